@@ -70,7 +70,7 @@ class NoteChainGoldenTest {
 
   private static Stream<String> programmes(Passage p) {
     return p.tags().programmes().stream()
-        .filter(t -> t.how() == ProgrammeTag.How.NAMED)
+        .filter(t -> t.how() == ProgrammeTag.Origin.NAMED)
         .map(t -> "%s programme=%s %s".formatted(p.id(), t.code(), words(p, t.evidence())));
   }
 

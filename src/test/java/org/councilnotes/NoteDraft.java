@@ -206,13 +206,13 @@ public final class NoteDraft {
 
   public NoteDraft programme(String code, String words) {
     return programme(
-        new ProgrammeTag(code, Optional.empty(), ProgrammeTag.How.NAMED, at("alias", words)));
+        new ProgrammeTag(code, Optional.empty(), ProgrammeTag.Origin.NAMED, at("alias", words)));
   }
 
   public NoteDraft programmeInContext(String code) {
     return programme(
         new ProgrammeTag(
-            code, Optional.empty(), ProgrammeTag.How.CONTEXT, Evidence.ofSection("section")));
+            code, Optional.empty(), ProgrammeTag.Origin.CONTEXT, Evidence.ofSection("section")));
   }
 
   public NoteDraft country(String code, MentionRole role, String words) {
@@ -252,7 +252,7 @@ public final class NoteDraft {
         new CoverPage(
             new CoverPage.Identity(number, language, Optional.of(original), date),
             new CoverPage.Address(type, Optional.empty(), Optional.empty(), subject),
-            new CoverPage.Trail(previous, List.of(), List.of()),
+            new CoverPage.RelatedDocuments(previous, List.of(), List.of()),
             codes,
             Marking.PUBLIC);
     return new Note(noteId(), cover, adoption, report, sections, passages, sheet());

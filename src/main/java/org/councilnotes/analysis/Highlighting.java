@@ -12,14 +12,14 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.QueryExpression.All;
 import org.councilnotes.query.QueryExpression.Any;
-import org.councilnotes.query.QueryExpression.Coded;
 import org.councilnotes.query.QueryExpression.Deleted;
-import org.councilnotes.query.QueryExpression.Except;
+import org.councilnotes.query.QueryExpression.Exclusion;
 import org.councilnotes.query.QueryExpression.Most;
 import org.councilnotes.query.QueryExpression.Near;
 import org.councilnotes.query.QueryExpression.Numbered;
 import org.councilnotes.query.QueryExpression.Phrase;
 import org.councilnotes.query.QueryExpression.Prefix;
+import org.councilnotes.query.QueryExpression.SubjectCode;
 import org.councilnotes.query.QueryExpression.Word;
 
 /**
@@ -56,7 +56,7 @@ public final class Highlighting {
       case All(var parts) -> parts.stream().flatMap(part -> markings(part, terms));
       case Any(var parts) -> parts.stream().flatMap(part -> markings(part, terms));
       case Most(var parts, _) -> parts.stream().flatMap(part -> markings(part, terms));
-      case Except(var wanted, _) -> markings(wanted, terms);
+      case Exclusion(var wanted, _) -> markings(wanted, terms);
       case Word(var word) -> marking(new WordMatcher(terms.forms(word)));
       case Phrase(var words) -> marking(new WordMatcher(terms.exact(words)));
       case Near(var words, var distance) -> {
@@ -73,7 +73,7 @@ public final class Highlighting {
       }
       case Numbered(var number) ->
           Stream.of(text -> cited(number, text.passage().textWithoutDeletions()));
-      case Coded(var code) -> Stream.of(text -> code(code, text, terms));
+      case SubjectCode(var code) -> Stream.of(text -> code(code, text, terms));
       default -> Stream.empty();
     };
   }

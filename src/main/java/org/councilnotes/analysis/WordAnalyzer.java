@@ -46,12 +46,12 @@ public final class WordAnalyzer {
   }
 
   /** Receives a word and its range in the text. */
-  public interface Taker {
+  public interface WordConsumer {
     void take(IndexedWord word, int start, int end);
   }
 
   /** Passes the words of a text, in order. */
-  public void analyze(String text, Taker taker) {
+  public void analyze(String text, WordConsumer taker) {
     try (StandardTokenizer tokenizer = TOKENIZER.get()) {
       OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
       tokenizer.setReader(new StringReader(text));
@@ -64,7 +64,7 @@ public final class WordAnalyzer {
     }
   }
 
-  private void cutAtApostrophes(String text, int start, int end, Taker taker) {
+  private void cutAtApostrophes(String text, int start, int end, WordConsumer taker) {
     int from = start;
     for (int i = start; i <= end; i++) {
       if (i == end || isApostrophe(text.charAt(i))) {
@@ -76,7 +76,7 @@ public final class WordAnalyzer {
     }
   }
 
-  private void take(String text, int start, int end, Taker taker) {
+  private void take(String text, int start, int end, WordConsumer taker) {
     IndexedWord word = words.at(text, start, end);
     if (!word.isEmpty()) {
       taker.take(word, start, end);

@@ -66,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     requireFew((int) arguments.stream().distinct().count());
     Console console = Console.of(spec);
-    NoteArgument.Several found;
+    NoteArgument.ResolvedNotes found;
     try (NoteArgument source = new NoteArgument(places)) {
       found = source.findAll(arguments);
     }

@@ -43,7 +43,7 @@ final class DumpCommand implements Callable<Integer> {
             .note(id)
             .ifPresent(
                 note ->
-                    DumpJson.lines(note, reader.lives(id))
+                    DumpJson.lines(note, reader.wordingHistories(id))
                         .forEach(
                             line ->
                                 out.print(

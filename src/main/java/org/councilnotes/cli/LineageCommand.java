@@ -70,9 +70,9 @@ final class LineageCommand implements Callable<Integer> {
     if (series.isPresent() != arguments.isEmpty()) {
       throw bad("either two or more notes are wanted, or --series S");
     }
-    NoteArgument.Several found =
+    NoteArgument.ResolvedNotes found =
         series.isPresent()
-            ? new NoteArgument.Several(editions(series.get()), Optional.empty())
+            ? new NoteArgument.ResolvedNotes(editions(series.get()), Optional.empty())
             : given();
     if (found.missing().isPresent()) {
       console.say("archive: " + found.missing().get().reason());
@@ -82,7 +82,7 @@ final class LineageCommand implements Callable<Integer> {
     return 0;
   }
 
-  private NoteArgument.Several given() {
+  private NoteArgument.ResolvedNotes given() {
     try (NoteArgument source = new NoteArgument(places)) {
       return source.findAll(arguments);
     }

@@ -35,18 +35,18 @@ final class NoteArgument implements AutoCloseable {
   }
 
   /** A note, with what the archive knows of it where it comes from there; or why there is none. */
-  sealed interface Found {
-    record Here(Note note, Optional<ArchivedNote> held) implements Found {
-      static Here bare(Note note) {
-        return new Here(note, Optional.empty());
+  sealed interface Resolution {
+    record Resolved(Note note, Optional<ArchivedNote> held) implements Resolution {
+      static Resolved bare(Note note) {
+        return new Resolved(note, Optional.empty());
       }
 
-      static Here of(ArchivedNote held) {
-        return new Here(held.note(), Optional.of(held));
+      static Resolved of(ArchivedNote held) {
+        return new Resolved(held.note(), Optional.of(held));
       }
     }
 
-    record Nothing(String reason, int exitCode) implements Found {}
+    record Unresolved(String reason, int exitCode) implements Resolution {}
   }
 
   /**
@@ -54,26 +54,26 @@ final class NoteArgument implements AutoCloseable {
    *
    * @param missing the first argument that is no note; later ones were not resolved
    */
-  record Several(List<Note> notes, Optional<Found.Nothing> missing) {
-    Several {
+  record ResolvedNotes(List<Note> notes, Optional<Resolution.Unresolved> missing) {
+    ResolvedNotes {
       notes = List.copyOf(notes);
     }
   }
 
-  Several findAll(List<String> arguments) {
+  ResolvedNotes findAll(List<String> arguments) {
     List<Note> notes = new ArrayList<>();
     for (String argument : arguments) {
       switch (find(argument)) {
-        case Found.Here here -> notes.add(here.note());
-        case Found.Nothing nothing -> {
-          return new Several(notes, Optional.of(nothing));
+        case Resolution.Resolved here -> notes.add(here.note());
+        case Resolution.Unresolved nothing -> {
+          return new ResolvedNotes(notes, Optional.of(nothing));
         }
       }
     }
-    return new Several(notes, Optional.empty());
+    return new ResolvedNotes(notes, Optional.empty());
   }
 
-  Found find(String argument) {
+  Resolution find(String argument) {
     return file(argument)
         .map(this::read)
         .or(() -> member(argument))
@@ -81,7 +81,7 @@ final class NoteArgument implements AutoCloseable {
   }
 
   /** The file that {@code a.zip!/b.pdf} means; empty where there is no such archive. */
-  private Optional<Found> member(String argument) {
+  private Optional<Resolution> member(String argument) {
     int inside = argument.indexOf(ContainerFile.INSIDE);
     Optional<Path> archive =
         inside < 0
@@ -91,7 +91,7 @@ final class NoteArgument implements AutoCloseable {
     return archive.map(file -> inArchive(file, Optional.of(name)));
   }
 
-  private Found inArchive(Path file, Optional<String> member) {
+  private Resolution inArchive(Path file, Optional<String> member) {
     try (ZipArgument archive = ZipArgument.open(file)) {
       return archive.selectedFile(member).map(this::read).orElseGet(archive::explanation);
     }
@@ -105,25 +105,25 @@ final class NoteArgument implements AutoCloseable {
     }
   }
 
-  private Found stored(String argument) {
+  private Resolution stored(String argument) {
     try (ArchiveReader reader = places.reader()) {
       return new NoteLookup(argument)
           .idIn(reader)
           .flatMap(id -> ArchivedNote.of(id, reader))
-          .<Found>map(Found.Here::of)
+          .<Resolution>map(Resolution.Resolved::of)
           .orElseGet(
               () ->
-                  new Found.Nothing(
+                  new Resolution.Unresolved(
                       "neither a file nor a note of the archive: " + argument, ExitCodes.FAILURES));
     } catch (ArchiveProblem unreadable) {
-      return new Found.Nothing(
+      return new Resolution.Unresolved(
           "no file: %s, and %s".formatted(argument, unreadable.getMessage()), ExitCodes.CANNOT_RUN);
     }
   }
 
-  private Found read(Path file) {
+  private Resolution read(Path file) {
     if (!Files.isRegularFile(file)) {
-      return new Found.Nothing("not a file: " + file, ExitCodes.FAILURES);
+      return new Resolution.Unresolved("not a file: " + file, ExitCodes.FAILURES);
     }
     if (ContainerFile.isContainer(file)) {
       return inArchive(file, Optional.empty());
@@ -131,7 +131,7 @@ final class NoteArgument implements AutoCloseable {
     PipelineResult reading = readingOf(file);
     return reading
         .note()
-        .<Found>map(Found.Here::bare)
+        .<Resolution>map(Resolution.Resolved::bare)
         .orElseGet(() -> nothing(file, reading.outcome()));
   }
 
@@ -143,9 +143,9 @@ final class NoteArgument implements AutoCloseable {
     }
   }
 
-  private static Found nothing(Path file, FileOutcome outcome) {
+  private static Resolution nothing(Path file, FileOutcome outcome) {
     String reason = "%s: %s, %s".formatted(file, outcome.state(), outcome.english());
-    return new Found.Nothing(reason, ExitCodes.FAILURES);
+    return new Resolution.Unresolved(reason, ExitCodes.FAILURES);
   }
 
   private NotePipeline way() {
@@ -206,12 +206,12 @@ final class NoteArgument implements AutoCloseable {
     }
 
     /** Why no file is meant, with those that could be. */
-    NoteArgument.Found.Nothing explanation() {
+    NoteArgument.Resolution.Unresolved explanation() {
       List<CorpusFile> documents = unpacked.documents();
       if (documents.isEmpty()) {
         String state = unpacked.outcome().state();
         String reason = "%s: %s, %s".formatted(path, state, unpacked.outcome().english());
-        return new NoteArgument.Found.Nothing(reason, ExitCodes.FAILURES);
+        return new NoteArgument.Resolution.Unresolved(reason, ExitCodes.FAILURES);
       }
       String names =
           documents.stream()
@@ -219,7 +219,7 @@ final class NoteArgument implements AutoCloseable {
               .map(d -> "\n  " + d.path())
               .collect(Collectors.joining());
       String more = documents.size() > MOST_NAMED ? "\n  ..." : "";
-      return new NoteArgument.Found.Nothing(
+      return new NoteArgument.Resolution.Unresolved(
           "%s: an archive; name one of its files:%s%s".formatted(path, names, more),
           CommandLine.ExitCode.USAGE);
     }

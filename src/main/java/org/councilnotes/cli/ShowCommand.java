@@ -43,7 +43,7 @@ final class ShowCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     try (NoteArgument source = new NoteArgument(places)) {
       return switch (source.find(argument)) {
-        case NoteArgument.Found.Here here -> {
+        case NoteArgument.Resolution.Resolved here -> {
           if (json) {
             console.print(sheet ? ExtractionJson.write(here.note()) : json(here));
           } else {
@@ -51,7 +51,7 @@ final class ShowCommand implements Callable<Integer> {
           }
           yield 0;
         }
-        case NoteArgument.Found.Nothing nothing -> {
+        case NoteArgument.Resolution.Unresolved nothing -> {
           console.say("archive: " + nothing.reason());
           yield nothing.exitCode();
         }
@@ -59,11 +59,11 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private static JsonNode json(NoteArgument.Found.Here here) {
+  private static JsonNode json(NoteArgument.Resolution.Resolved here) {
     return here.held().map(ArchivedNoteJson::write).orElseGet(() -> NoteJson.write(here.note()));
   }
 
-  private void print(NoteArgument.Found.Here here, Console console) {
+  private void print(NoteArgument.Resolution.Resolved here, Console console) {
     if (sheet) {
       new NotePrinter.SheetPrinter(console).print(here.note());
     } else {

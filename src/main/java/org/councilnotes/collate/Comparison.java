@@ -117,7 +117,7 @@ public final class Comparison {
   }
 
   /** The steps of texts from witness to witness. */
-  public WordingSteps journey() {
+  public WordingSteps wordingSteps() {
     return wordingSteps;
   }
 

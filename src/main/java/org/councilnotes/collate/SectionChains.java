@@ -259,9 +259,9 @@ final class SectionChains {
     private final Map<String, Integer> leftWords = new HashMap<>();
 
     private final Map<String, Integer> rightWords = new HashMap<>();
-    private final Map<Route, Integer> shared = new HashMap<>();
+    private final Map<Link, Integer> shared = new HashMap<>();
 
-    private record Route(String from, String to) {}
+    private record Link(String from, String to) {}
 
     SectionSplits(
         WitnessBody left,
@@ -292,7 +292,7 @@ final class SectionChains {
 
     private void share(int i, int j) {
       int words = Math.min(words(left, i), words(right, j));
-      shared.merge(new Route(left.sectionOf(i), right.sectionOf(j)), words, Integer::sum);
+      shared.merge(new Link(left.sectionOf(i), right.sectionOf(j)), words, Integer::sum);
     }
 
     /** The section of the older witness that a new section was split off from. */

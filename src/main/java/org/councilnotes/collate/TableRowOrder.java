@@ -21,10 +21,10 @@ final class TableRowOrder {
   static final int NOWHERE = PairwiseRowOrder.NOWHERE;
 
   /** An opener for texts that open no section. */
-  static final Opener NO_OPENER = (witness, text, other) -> NOWHERE;
+  static final CounterpartFinder NO_OPENER = (witness, text, other) -> NOWHERE;
 
   /** Finds where the counterpart of a section begins in another witness. */
-  interface Opener {
+  interface CounterpartFinder {
 
     /**
      * The first text, in the other witness, of the counterpart of the section that the text opens;
@@ -33,15 +33,16 @@ final class TableRowOrder {
     int opened(int witness, int text, int other);
   }
 
-  private final Opener opener;
+  private final CounterpartFinder opener;
   private List<AlignmentChain> order;
 
-  private TableRowOrder(List<AlignmentChain> newest, Opener opener) {
+  private TableRowOrder(List<AlignmentChain> newest, CounterpartFinder opener) {
     this.order = newest;
     this.opener = opener;
   }
 
-  static List<AlignmentChain> of(List<AlignmentChain> chains, int witnesses, Opener opener) {
+  static List<AlignmentChain> of(
+      List<AlignmentChain> chains, int witnesses, CounterpartFinder opener) {
     int newest = witnesses - 1;
     List<AlignmentChain> first =
         chains.stream()
@@ -72,7 +73,7 @@ final class TableRowOrder {
         ended.put(chain.first(witness), chain);
       }
     }
-    Openings openings = new Openings(witness, placed);
+    OpenedPlaces openings = new OpenedPlaces(witness, placed);
     order =
         PairwiseRowOrder.of(matches, openings::of).stream()
             .map(
@@ -84,13 +85,13 @@ final class TableRowOrder {
   }
 
   /** Places in the order of what texts of one witness open; no place twice. */
-  private final class Openings {
+  private final class OpenedPlaces {
     private final int witness;
     private final List<Map<Integer, Integer>> places = new ArrayList<>();
     private final Map<Integer, Integer> known = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
-    Openings(int witness, List<AlignmentChain> placed) {
+    OpenedPlaces(int witness, List<AlignmentChain> placed) {
       this.witness = witness;
       int witnesses = placed.isEmpty() ? 0 : placed.getFirst().parts().size();
       for (int w = 0; w < witnesses; w++) {

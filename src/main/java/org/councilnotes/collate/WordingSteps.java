@@ -20,22 +20,23 @@ import org.councilnotes.collate.table.WordingStep;
 public final class WordingSteps {
 
   private final AlignedWitnesses all;
-  private final List<Leg> legs;
+  private final List<WitnessStep> legs;
 
   WordingSteps(AlignedWitnesses all) {
     this.all = all;
-    this.legs = IntStream.range(1, all.bodies().size()).mapToObj(n -> new Leg(all, n)).toList();
+    this.legs =
+        IntStream.range(1, all.bodies().size()).mapToObj(n -> new WitnessStep(all, n)).toList();
     addReturns();
   }
 
   /** From one witness to the next. */
-  private static final class Leg {
+  private static final class WitnessStep {
     private final PairAnalysis pairAnalysis;
     private final Map<AlignmentMatch, WordingStep> steps = new HashMap<>();
     private final Map<Integer, AlignmentMatch> byLeft = new HashMap<>();
     private final Map<Integer, AlignmentMatch> byRight = new HashMap<>();
 
-    Leg(AlignedWitnesses all, int newer) {
+    WitnessStep(AlignedWitnesses all, int newer) {
       List<AlignmentMatch> matches = all.matches().get(newer - 1);
       pairAnalysis = new PairAnalysis(all, newer - 1, newer, matches);
       for (AlignmentMatch match : matches) {
@@ -68,7 +69,7 @@ public final class WordingSteps {
     byWitnesses.forEach(
         (two, matches) -> {
           PairAnalysis pairAnalysis = new PairAnalysis(all, two.older(), two.newer(), matches);
-          Leg leg = legs.get(two.newer() - 1);
+          WitnessStep leg = legs.get(two.newer() - 1);
           for (AlignmentMatch match : matches) {
             WordingStep step = pairAnalysis.step(match);
             leg.steps.put(

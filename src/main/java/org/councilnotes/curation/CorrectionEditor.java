@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.councilnotes.curation.TagCorrection.Told;
+import org.councilnotes.curation.TagCorrection.Details;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Reason;
@@ -118,12 +118,12 @@ public final class CorrectionEditor {
                     sameWords || right.words().flatMap(w -> w.in(passage.text())).isEmpty()
                         ? right.with(was.words())
                         : right);
-    Told told = told(like.told().reason(), like.told().rule());
+    Details told = told(like.told().reason(), like.told().rule());
     return new TagCorrection(PassageKey.of(passage, note), Optional.of(was), now, told);
   }
 
-  private Told told(Optional<String> reason, Optional<String> rule) {
-    return new Told(Optional.of(LocalDate.now(clock)), reason, rule);
+  private Details told(Optional<String> reason, Optional<String> rule) {
+    return new Details(Optional.of(LocalDate.now(clock)), reason, rule);
   }
 
   /**
@@ -159,7 +159,7 @@ public final class CorrectionEditor {
     if (asked.was().isEmpty() && asked.now().isEmpty()) {
       throw new CurationProblem.NoTag().exception();
     }
-    Told told = told(asked.reason(), rule);
+    Details told = told(asked.reason(), rule);
     try {
       return new TagCorrection(PassageKey.of(passage, held), asked.was(), asked.now(), told);
     } catch (IllegalArgumentException e) {

@@ -64,8 +64,8 @@ final class CorrectionEntryFormat {
     Optional<TagLabel> now = label(entry, ADD, known).or(() -> label(entry, TO, known));
     PassageKey passage =
         new PassageKey(entry.required(PASSAGE), entry.text(TEXT), number(entry, NTH));
-    TagCorrection.Told told =
-        new TagCorrection.Told(date(entry), entry.text(REASON), entry.text(RULE));
+    TagCorrection.Details told =
+        new TagCorrection.Details(date(entry), entry.text(REASON), entry.text(RULE));
     try {
       return new TagCorrection(passage, was, now, told);
     } catch (IllegalArgumentException e) {
@@ -128,7 +128,7 @@ final class CorrectionEntryFormat {
     boolean change = correction.was().isPresent() && correction.now().isPresent();
     correction.was().ifPresent(tag -> lines.add(line(change ? CHANGE : REMOVE, tag)));
     correction.now().ifPresent(tag -> lines.add(line(change ? TO : ADD, tag)));
-    TagCorrection.Told told = correction.told();
+    TagCorrection.Details told = correction.told();
     told.rule().ifPresent(rule -> lines.add("  rule: " + scalar(rule)));
     told.on().ifPresent(day -> lines.add("  on: " + day));
     told.reason().ifPresent(reason -> lines.add("  reason: " + scalar(reason)));

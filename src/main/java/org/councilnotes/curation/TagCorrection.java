@@ -16,7 +16,7 @@ import org.councilnotes.note.text.TextHash;
  * @param now the right tag; empty where a tag is removed
  */
 public record TagCorrection(
-    PassageKey passage, Optional<TagLabel> was, Optional<TagLabel> now, Told told) {
+    PassageKey passage, Optional<TagLabel> was, Optional<TagLabel> now, Details told) {
 
   /** What is done to a tag. */
   public enum Action implements KeyedConstant {
@@ -35,9 +35,9 @@ public record TagCorrection(
    *
    * @param rule that gave the wrong tag
    */
-  public record Told(Optional<LocalDate> on, Optional<String> reason, Optional<String> rule) {
-    public static final Told NOTHING =
-        new Told(Optional.empty(), Optional.empty(), Optional.empty());
+  public record Details(Optional<LocalDate> on, Optional<String> reason, Optional<String> rule) {
+    public static final Details NOTHING =
+        new Details(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**

@@ -144,8 +144,8 @@ public record TagKind<T>(
     return equals(COUNTRY) || equals(PARTICIPATION);
   }
 
-  private static ProgrammeTag.How how(Evidence why) {
-    return why.range().isPresent() ? ProgrammeTag.How.NAMED : ProgrammeTag.How.CONTEXT;
+  private static ProgrammeTag.Origin how(Evidence why) {
+    return why.range().isPresent() ? ProgrammeTag.Origin.NAMED : ProgrammeTag.Origin.CONTEXT;
   }
 
   private static int start(Evidence evidence) {

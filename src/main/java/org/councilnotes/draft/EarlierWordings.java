@@ -8,8 +8,8 @@ import java.util.Map;
 import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.Formulation.Relation;
-import org.councilnotes.draft.Formulation.Standing;
-import org.councilnotes.draft.WordingCandidate.Found;
+import org.councilnotes.draft.Formulation.TextStatus;
+import org.councilnotes.draft.WordingCandidate.SimilarUse;
 import org.councilnotes.store.SearchReader;
 
 /**
@@ -58,17 +58,17 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
             .thenComparing(Formulation::lastUse, WordingUse.NEWEST_FIRST);
 
     /** The key of a wording. The same words, deleted in a passage, are another wording. */
-    private record Key(String words, Standing standing) {}
+    private record Key(String words, TextStatus standing) {}
 
     private final String query;
-    private final Map<Key, List<Found>> found = new LinkedHashMap<>();
+    private final Map<Key, List<SimilarUse>> found = new LinkedHashMap<>();
 
     FormulationCollector(String query) {
       this.query = query;
     }
 
     /** Adds a match; drops it below the minimum similarity. */
-    void add(Found one) {
+    void add(SimilarUse one) {
       if (one.score() >= FLOOR) {
         Key key = new Key(NormalizedWording.of(one.text()).key(), one.standing());
         found.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
@@ -84,16 +84,18 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
           .toList();
     }
 
-    private Formulation formulation(List<Found> group, boolean isSame) {
-      List<Found> sorted =
-          group.stream().sorted(Comparator.comparing(Found::use, WordingUse.NEWEST_FIRST)).toList();
-      Found last = sorted.getFirst();
+    private Formulation formulation(List<SimilarUse> group, boolean isSame) {
+      List<SimilarUse> sorted =
+          group.stream()
+              .sorted(Comparator.comparing(SimilarUse::use, WordingUse.NEWEST_FIRST))
+              .toList();
+      SimilarUse last = sorted.getFirst();
       return new Formulation(
           last.text(),
-          isSame ? 1 : group.stream().mapToDouble(Found::score).max().orElse(0),
+          isSame ? 1 : group.stream().mapToDouble(SimilarUse::score).max().orElse(0),
           isSame ? Relation.SAME : Relation.CHANGED,
           last.standing(),
-          sorted.stream().map(Found::use).toList(),
+          sorted.stream().map(SimilarUse::use).toList(),
           WordEdits.between(last.text(), query));
     }
   }

@@ -20,7 +20,7 @@ public record Formulation(
     String text,
     double score,
     Relation relation,
-    Standing standing,
+    TextStatus standing,
     List<WordingUse> uses,
     List<Edit> edits) {
 
@@ -31,7 +31,7 @@ public record Formulation(
   }
 
   /** Whether a wording is text of its passages or was deleted in them. */
-  public enum Standing {
+  public enum TextStatus {
     STANDING,
     DELETED
   }
@@ -42,7 +42,7 @@ public record Formulation(
   }
 
   public boolean isDeleted() {
-    return standing == Standing.DELETED;
+    return standing == TextStatus.DELETED;
   }
 
   /** The years of all uses, ascending, each once; empty for deleted words. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.table.WordingStep.Edit;
-import org.councilnotes.draft.QuoteVerification.Elision;
+import org.councilnotes.draft.QuoteVerification.OmissionUse;
 import org.councilnotes.draft.QuoteVerification.Place;
 import org.councilnotes.draft.QuoteVerification.Result;
 import org.councilnotes.draft.WordOverlapSimilarity.Stretch;
@@ -68,7 +68,7 @@ final class NearestText {
     List<Place> places =
         List.of(new Place(near.text().uses(new TextRange(start, start + text.length()))));
     List<Edit> edits = WordEdits.between(text, quote);
-    return new QuoteVerification(quote, Result.ALTERED, Elision.NONE, places, text, edits);
+    return new QuoteVerification(quote, Result.ALTERED, OmissionUse.NONE, places, text, edits);
   }
 
   /** Trims the sentences to the part that is quoted. */

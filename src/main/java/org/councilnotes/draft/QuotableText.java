@@ -56,12 +56,12 @@ final class QuotableText {
             .filter(mark -> gone.contains(mark.state()))
             .map(TextMark::range)
             .toList();
-    return new Cleaning(passage.text(), gaps).clean();
+    return new Normalizer(passage.text(), gaps).clean();
   }
 
   /** Normalises a quote or a sentence of a draft. */
   static String clean(String typed) {
-    return new Cleaning(Whitespace.squeeze(typed), List.of()).clean().text();
+    return new Normalizer(Whitespace.squeeze(typed), List.of()).clean().text();
   }
 
   String text() {
@@ -79,7 +79,7 @@ final class QuotableText {
   }
 
   /** Normalises the text of a passage in one pass. */
-  private static final class Cleaning {
+  private static final class Normalizer {
 
     private final String text;
     private final List<TextRange> gaps;
@@ -89,7 +89,7 @@ final class QuotableText {
     /** Start of the blanks before the present sign; the sign itself where there are none. */
     private int blanks;
 
-    Cleaning(String text, List<TextRange> gaps) {
+    Normalizer(String text, List<TextRange> gaps) {
       this.text = text;
       this.gaps = gaps;
       this.offsets = new int[text.length() + 1];

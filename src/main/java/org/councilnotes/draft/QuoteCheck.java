@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.councilnotes.draft.QuoteVerification.Elision;
+import org.councilnotes.draft.QuoteVerification.OmissionUse;
 import org.councilnotes.draft.QuoteVerification.Place;
 import org.councilnotes.draft.QuoteVerification.Result;
 import org.councilnotes.note.Passage;
@@ -32,7 +32,7 @@ final class QuoteCheck {
   }
 
   QuoteVerification verification() {
-    return exact(List.of(quote), Elision.NONE)
+    return exact(List.of(quote), OmissionUse.NONE)
         .or(this::elided)
         .or(this::deleted)
         .or(() -> NearestText.to(quote, quoteCandidates.hits()).map(this::everywhere))
@@ -42,11 +42,11 @@ final class QuoteCheck {
   private Optional<QuoteVerification> elided() {
     List<Quote> pieces = quote.pieces();
     return quote.hasEllipsis() && !pieces.isEmpty()
-        ? exact(pieces, Elision.ELIDED)
+        ? exact(pieces, OmissionUse.ELIDED)
         : Optional.empty();
   }
 
-  private Optional<QuoteVerification> exact(List<Quote> pieces, Elision elision) {
+  private Optional<QuoteVerification> exact(List<Quote> pieces, OmissionUse elision) {
     List<Place> inPassages = inPassages(quoteCandidates, pieces);
     List<Place> places =
         inPassages.isEmpty() ? places(quoteCandidates.notesWith(pieces), pieces) : inPassages;
@@ -81,7 +81,7 @@ final class QuoteCheck {
 
   private Optional<QuoteVerification> deleted() {
     List<Place> places = quoteCandidates.deleted().flatMap(hit -> deletedIn(hit).stream()).toList();
-    return found(Result.DELETED, Elision.NONE, places);
+    return found(Result.DELETED, OmissionUse.NONE, places);
   }
 
   /** Matches the text before deletions, and the printed text with deleted words. */
@@ -95,7 +95,8 @@ final class QuoteCheck {
             range -> new Place(List.of(new WordingUse(passage, hit.note(), hit.section(), range))));
   }
 
-  private Optional<QuoteVerification> found(Result result, Elision elision, List<Place> places) {
+  private Optional<QuoteVerification> found(
+      Result result, OmissionUse elision, List<Place> places) {
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -19,7 +19,7 @@ import org.councilnotes.store.SearchReader;
 public record QuoteVerification(
     String quote,
     Result result,
-    Elision elision,
+    OmissionUse elision,
     List<Place> places,
     String text,
     List<Edit> edits) {
@@ -35,7 +35,7 @@ public record QuoteVerification(
   }
 
   /** Whether a quote leaves out words. */
-  public enum Elision {
+  public enum OmissionUse {
     NONE,
     ELIDED
   }
@@ -63,7 +63,7 @@ public record QuoteVerification(
 
   static QuoteVerification notFound(Quote quote) {
     return new QuoteVerification(
-        quote.text(), Result.NOT_FOUND, Elision.NONE, List.of(), "", List.of());
+        quote.text(), Result.NOT_FOUND, OmissionUse.NONE, List.of(), "", List.of());
   }
 
   /**
@@ -87,6 +87,6 @@ public record QuoteVerification(
   }
 
   public boolean isElided() {
-    return elision == Elision.ELIDED;
+    return elision == OmissionUse.ELIDED;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.councilnotes.draft.Formulation.Standing;
+import org.councilnotes.draft.Formulation.TextStatus;
 import org.councilnotes.draft.WordOverlapSimilarity.Stretch;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextMark.State;
@@ -39,7 +39,7 @@ record WordingCandidate(SearchHit hit, Version standing, Optional<Version> forme
    *
    * @param text of the stretch
    */
-  record Found(WordingUse use, String text, double score, Standing standing) {}
+  record SimilarUse(WordingUse use, String text, double score, TextStatus standing) {}
 
   /** The passages to compare with the query, each once. */
   static List<WordingCandidate> of(String query, SearchReader world) {
@@ -73,23 +73,25 @@ record WordingCandidate(SearchHit hit, Version standing, Optional<Version> forme
    * Its most similar stretch. Deleted words are used only where they are more similar than the text
    * that stands.
    */
-  Optional<Found> best(WordOverlapSimilarity likeness) {
-    Optional<Found> stands = best(standing, Standing.STANDING, likeness);
-    Optional<Found> deleted =
+  Optional<SimilarUse> best(WordOverlapSimilarity likeness) {
+    Optional<SimilarUse> stands = best(standing, TextStatus.STANDING, likeness);
+    Optional<SimilarUse> deleted =
         former
-            .flatMap(version -> best(version, Standing.DELETED, likeness))
+            .flatMap(version -> best(version, TextStatus.DELETED, likeness))
             .filter(found -> deletions(hit.passage()).anyMatch(found.use().range()::overlaps));
-    double score = stands.map(Found::score).orElse(0.0);
+    double score = stands.map(SimilarUse::score).orElse(0.0);
     return deleted.filter(found -> found.score() > score).or(() -> stands);
   }
 
-  private Optional<Found> best(Version version, Standing standing, WordOverlapSimilarity likeness) {
+  private Optional<SimilarUse> best(
+      Version version, TextStatus standing, WordOverlapSimilarity likeness) {
     return likeness.best(version.sentences()).map(stretch -> found(stretch, version, standing));
   }
 
-  private Found found(Stretch stretch, Version version, Standing standing) {
+  private SimilarUse found(Stretch stretch, Version version, TextStatus standing) {
     TextRange range = version.text().place(stretch.range());
     WordingUse use = new WordingUse(hit.passage(), hit.note(), hit.section(), range);
-    return new Found(use, stretch.range().of(version.text().text()), stretch.score(), standing);
+    return new SimilarUse(
+        use, stretch.range().of(version.text().text()), stretch.score(), standing);
   }
 }

@@ -25,7 +25,11 @@ import org.councilnotes.note.text.TextRange;
  * @param why the rule that gave a country its role
  */
 record TagMention(
-    CitedHit hit, What what, Qualifier qualifier, Evidence evidence, Optional<Evidence> why) {
+    CitedHit hit,
+    TaggedValue what,
+    Qualifier qualifier,
+    Evidence evidence,
+    Optional<Evidence> why) {
 
   private static final Qualifier NONE =
       new Qualifier(Optional.empty(), Optional.empty(), Optional.empty());
@@ -36,7 +40,7 @@ record TagMention(
    * @param kind key of the facet
    * @param code value of the facet
    */
-  record What(String kind, String code) {}
+  record TaggedValue(String kind, String code) {}
 
   /**
    * Further properties of the mention.
@@ -53,14 +57,14 @@ record TagMention(
     hit.tags().programmes().forEach(tag -> all.add(of(hit, tag)));
     hit.tags().countries().forEach(tag -> all.add(of(hit, tag)));
     for (GroupTag tag : hit.tags().groups()) {
-      all.add(of(hit, new What(TagKind.GROUP.key(), tag.code()), tag.evidence()));
+      all.add(of(hit, new TaggedValue(TagKind.GROUP.key(), tag.code()), tag.evidence()));
     }
     for (YearTag tag : hit.tags().eventYears()) {
       String year = Integer.toString(tag.year());
-      all.add(of(hit, new What(TagKind.EVENT_YEAR.key(), year), tag.evidence()));
+      all.add(of(hit, new TaggedValue(TagKind.EVENT_YEAR.key(), year), tag.evidence()));
     }
     for (TermTag tag : hit.tags().terms()) {
-      all.add(of(hit, new What(tag.vocabulary(), tag.code()), tag.evidence()));
+      all.add(of(hit, new TaggedValue(tag.vocabulary(), tag.code()), tag.evidence()));
     }
     return all;
   }
@@ -68,18 +72,18 @@ record TagMention(
   private static TagMention of(CitedHit hit, ProgrammeTag tag) {
     Qualifier qualifier =
         new Qualifier(Optional.empty(), tag.phase(), Optional.of(tag.how().key()));
-    What what = new What(TagKind.PROGRAMME.key(), tag.code());
+    TaggedValue what = new TaggedValue(TagKind.PROGRAMME.key(), tag.code());
     return new TagMention(hit, what, qualifier, tag.evidence(), Optional.empty());
   }
 
   private static TagMention of(CitedHit hit, CountryTag tag) {
     Qualifier qualifier =
         new Qualifier(Optional.of(tag.role().key()), Optional.empty(), Optional.empty());
-    What what = new What(TagKind.COUNTRY.key(), tag.code());
+    TaggedValue what = new TaggedValue(TagKind.COUNTRY.key(), tag.code());
     return new TagMention(hit, what, qualifier, tag.evidence(), tag.why());
   }
 
-  private static TagMention of(CitedHit hit, What what, Evidence evidence) {
+  private static TagMention of(CitedHit hit, TaggedValue what, Evidence evidence) {
     return new TagMention(hit, what, NONE, evidence, Optional.empty());
   }
 

@@ -58,7 +58,7 @@ public final class ReasonMarkup {
       Object[] arguments = parts.stream().skip(1).map(ReasonMarkup::argument).toArray();
       return ReasonCode.ofKey(parts.getFirst()).of(arguments);
     } catch (IllegalArgumentException e) {
-      return new Reason.Foreign(markup);
+      return new Reason.Uncoded(markup);
     }
   }
 

@@ -148,7 +148,7 @@ public final class RegisterClient implements AutoCloseable {
           "the register wants to be asked again in " + left.toSeconds() + " s");
     }
     Thread.sleep(left);
-    RegisterResponse answer = new Exchange(client, limits).send(request);
+    RegisterResponse answer = new RequestSender(client, limits).send(request);
     turns.recordAnswer();
     return answer;
   }
@@ -159,7 +159,7 @@ public final class RegisterClient implements AutoCloseable {
   }
 
   /** Sends one request and reads the answer within limits. */
-  private record Exchange(HttpClient client, Limits limits) {
+  private record RequestSender(HttpClient client, Limits limits) {
 
     /** Limits the time of the whole answer: the client's own time-out ends with the headers. */
     RegisterResponse send(HttpRequest request) throws InterruptedException {

@@ -82,7 +82,7 @@ public record AtomicTextFile(Path path) {
 
   /** The file cannot be read or written. */
   private static final class UnwritableFileException extends UncheckedIOException
-      implements Reason.Explained {
+      implements Reason.ReasonedProblem {
 
     private static final long serialVersionUID = 1L;
 

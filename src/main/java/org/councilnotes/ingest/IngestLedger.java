@@ -132,7 +132,7 @@ final class IngestLedger {
    * Paths of files to be read again: those that the marking of another file made uncertain, and the
    * best file of each note that has lost its source though it has other candidates.
    */
-  List<String> standIns() {
+  List<String> replacements() {
     Stream<String> unsettled =
         files.values().stream().filter(IngestLedger::isUnsettled).map(LedgerEntry::path);
     Stream<String> best =

@@ -117,10 +117,11 @@ public final class IngestRun {
       ReadScheduler readScheduler) {
     Set<String> hadTheirTurn = new HashSet<>();
     int read = readScheduler.read(due);
-    List<String> waiting = readScheduler.standIns();
+    List<String> waiting = readScheduler.replacements();
     while (hadTheirTurn.addAll(waiting)) {
-      read += readScheduler.read(standIns(waiting, present, noteReconciliation));
-      waiting = readScheduler.standIns().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
+      read += readScheduler.read(replacements(waiting, present, noteReconciliation));
+      waiting =
+          readScheduler.replacements().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
     }
     return read;
   }
@@ -133,7 +134,7 @@ public final class IngestRun {
     return due.stream().map(PendingFile::path).collect(Collectors.toSet());
   }
 
-  private static List<PendingFile> standIns(
+  private static List<PendingFile> replacements(
       List<String> paths, CorpusInventory present, NoteReconciliation noteReconciliation) {
     List<PendingFile> due = new ArrayList<>();
     for (String path : paths) {

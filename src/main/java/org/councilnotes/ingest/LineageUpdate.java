@@ -43,14 +43,14 @@ public record LineageUpdate(ArchiveWriter writer) {
     Map<String, WordingHistory> lives =
         WordingHistories.of(editions.stream().map(WrittenNote::note).toList());
     for (WrittenNote edition : editions) {
-      Map<String, WordingHistory> own = ownLives(edition.note(), lives);
+      Map<String, WordingHistory> own = ownHistories(edition.note(), lives);
       if (!own.equals(edition.lives())) {
-        writer.putLives(edition.note(), own);
+        writer.putWordingHistories(edition.note(), own);
       }
     }
   }
 
-  private static Map<String, WordingHistory> ownLives(
+  private static Map<String, WordingHistory> ownHistories(
       Note note, Map<String, WordingHistory> lives) {
     Map<String, WordingHistory> own = new HashMap<>();
     for (Passage passage : note.passages()) {

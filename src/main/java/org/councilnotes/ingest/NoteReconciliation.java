@@ -157,10 +157,10 @@ final class NoteReconciliation {
     Note note = reading.note().orElseThrow();
     return note.marking() == Marking.PUBLIC
         ? placedIfOpen(pendingFile, note, reading.outcome())
-        : keptOut(pendingFile, note);
+        : excluded(pendingFile, note);
   }
 
-  private LedgerEntry keptOut(PendingFile pendingFile, Note note) {
+  private LedgerEntry excluded(PendingFile pendingFile, Note note) {
     Optional<FileOutcome> doubt =
         note.cover()
             .markingDoubt()
@@ -196,7 +196,7 @@ final class NoteReconciliation {
     if (better.isPresent()) {
       return line(pendingFile, otherRendition(better.get()), better);
     }
-    rivals.forEach(rival -> replace(givingWay(rival, note, read)));
+    rivals.forEach(rival -> replace(superseded(rival, note, read)));
     put(note);
     return line(pendingFile, outcome, Optional.of(note.id()));
   }
@@ -204,7 +204,7 @@ final class NoteReconciliation {
   /**
    * One that is not the source at present, and may be better than the one that is, is read anew.
    */
-  private static LedgerEntry givingWay(LedgerEntry rival, Note note, Rendition read) {
+  private static LedgerEntry superseded(LedgerEntry rival, Note note, Rendition read) {
     boolean mayBeBetter = !rival.outcome().isIndexed() && Rendition.of(rival).isBetterThan(read);
     LedgerEntry then = rival.with(otherRendition(note.id()), Optional.of(note.id()));
     return mayBeBetter ? then.withVersion(new PipelineVersion(IngestLedger.UNSETTLED)) : then;
@@ -220,7 +220,7 @@ final class NoteReconciliation {
         others(pendingFile, note.id())
             .filter(IngestLedger::isCandidate)
             .filter(f -> !marked || !f.outcome().isRestricted());
-    Stream<LedgerEntry> same = twins(pendingFile).filter(f -> f.outcome().isIndexed());
+    Stream<LedgerEntry> same = sameDocumentFiles(pendingFile).filter(f -> f.outcome().isIndexed());
     return Stream.concat(open, same).distinct().toList();
   }
 
@@ -228,16 +228,16 @@ final class NoteReconciliation {
   private Stream<LedgerEntry> binding(PendingFile pendingFile, Note note) {
     Stream<LedgerEntry> others =
         MarkingRule.isReleased(note) ? Stream.empty() : others(pendingFile, note.id());
-    return Stream.concat(others, twins(pendingFile)).distinct().toList().stream();
+    return Stream.concat(others, sameDocumentFiles(pendingFile)).distinct().toList().stream();
   }
 
-  private Stream<LedgerEntry> twins(PendingFile pendingFile) {
+  private Stream<LedgerEntry> sameDocumentFiles(PendingFile pendingFile) {
     return ledger.filesWith(pendingFile.hash()).stream()
         .filter(f -> !f.path().equals(pendingFile.path()));
   }
 
   private void restrictOthers(PendingFile pendingFile, String note) {
-    Stream.concat(others(pendingFile, note), twins(pendingFile))
+    Stream.concat(others(pendingFile, note), sameDocumentFiles(pendingFile))
         .filter(f -> f.note().isPresent() && IngestLedger.isCandidate(f))
         .filter(f -> !f.outcome().isRestricted())
         .distinct()

@@ -46,8 +46,8 @@ record ReadScheduler(
   }
 
   /** Files of notes that lost the file they were made from. */
-  List<String> standIns() {
-    return ledger.standIns();
+  List<String> replacements() {
+    return ledger.replacements();
   }
 
   private void each(

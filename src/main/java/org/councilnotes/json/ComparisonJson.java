@@ -11,7 +11,7 @@ import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.WordingStep;
 import org.councilnotes.collate.table.WordingStep.Edit;
-import org.councilnotes.collate.table.WordingStep.Nature;
+import org.councilnotes.collate.table.WordingStep.Significance;
 import org.councilnotes.collate.view.ComparedRow;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.collate.view.RowStep;
@@ -99,7 +99,7 @@ public final class ComparisonJson {
 
   private static void write(WordingStep step, ObjectNode json) {
     json.put("relation", step.relation().key());
-    JsonFields.maybe(json, "nature", step.nature().map(Nature::key));
+    JsonFields.maybe(json, "nature", step.nature().map(Significance::key));
     JsonFields.list(json, "edits", step.edits(), ComparisonJson::write);
   }
 

@@ -148,7 +148,8 @@ final class ImportLineReader {
     return PassageTags.NONE
         .withProgrammes(
             list("prog", v -> code("prog", v, c -> true)).stream()
-                .map(c -> new ProgrammeTag(c, Optional.empty(), ProgrammeTag.How.NAMED, imported))
+                .map(
+                    c -> new ProgrammeTag(c, Optional.empty(), ProgrammeTag.Origin.NAMED, imported))
                 .toList())
         .withCountries(
             list("country", v -> code("country", v, c -> COUNTRY.matcher(c).matches())).stream()
@@ -235,12 +236,12 @@ final class ImportLineReader {
     return Optional.of(note);
   }
 
-  private interface Dumped<T> {
+  private interface DumpedField<T> {
     T read();
   }
 
   /** Reads a part of a dump. Input from elsewhere may cause any kind of exception. */
-  private static <T> T dumped(Dumped<T> reading) {
+  private static <T> T dumped(DumpedField<T> reading) {
     try {
       return reading.read();
     } catch (RuntimeException e) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.Comparison.Witness;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
-import org.councilnotes.collate.table.WordingStep.Nature;
+import org.councilnotes.collate.table.WordingStep.Significance;
 import org.councilnotes.lineage.Lineage;
 import org.councilnotes.lineage.Lineage.Stage;
 import org.councilnotes.lineage.LineageBuilder;
@@ -71,7 +71,7 @@ public final class LineageJson {
     Event told = stage.event() == Event.UPDATED ? Event.CHANGED : stage.event();
     summary.merge(told, 1, Integer::sum);
     json.put("event", told.key());
-    JsonFields.maybe(json, "nature", stage.nature().map(Nature::key));
+    JsonFields.maybe(json, "nature", stage.nature().map(Significance::key));
     JsonFields.texts(json, "parts", stage.cell().map(Cell::parts).orElse(List.of()));
     JsonFields.maybe(json, "section", stage.cell().map(Cell::section));
     JsonFields.maybe(json, "text", stage.cell().map(Cell::text));

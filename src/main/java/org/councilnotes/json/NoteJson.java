@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.CoverPage.Address;
+import org.councilnotes.note.CoverPage.Declassification;
 import org.councilnotes.note.CoverPage.Identity;
-import org.councilnotes.note.CoverPage.Release;
-import org.councilnotes.note.CoverPage.Trail;
+import org.councilnotes.note.CoverPage.RelatedDocuments;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
@@ -126,7 +126,7 @@ public final class NoteJson {
       JsonFields.maybe(json, NoteReasons.MARKING_DOUBT, cover.markingDoubt().map(Reason::english));
     }
 
-    private static void write(Release release, ObjectNode json) {
+    private static void write(Declassification release, ObjectNode json) {
       json.put("document", release.document());
       JsonFields.maybe(json, "documentDate", release.dated().map(LocalDate::toString));
       JsonFields.maybe(json, "newStatus", release.status());
@@ -160,16 +160,16 @@ public final class NoteJson {
           JsonFields.maybeText(json, "subject").orElse(""));
     }
 
-    private static Trail trail(JsonNode json) {
-      return new Trail(
+    private static RelatedDocuments trail(JsonNode json) {
+      return new RelatedDocuments(
           JsonFields.texts(json, "previous"),
           JsonFields.texts(json, "commission"),
           JsonFields.texts(json, "interinstitutional"),
           JsonFields.maybeText(json, "document").map(document -> release(document, json)));
     }
 
-    private static Release release(String document, JsonNode json) {
-      return new Release(
+    private static Declassification release(String document, JsonNode json) {
+      return new Declassification(
           document,
           JsonFields.maybeText(json, "documentDate").map(LocalDate::parse),
           JsonFields.maybeText(json, "newStatus"));

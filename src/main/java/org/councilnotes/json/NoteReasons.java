@@ -37,7 +37,7 @@ record NoteReasons(List<Reason> warnings, Optional<Reason> markingDoubt) {
   }
 
   private static Reason foreign(JsonNode sentence) {
-    return new Reason.Foreign(sentence.stringValue());
+    return new Reason.Uncoded(sentence.stringValue());
   }
 
   /** Adds the values, where there are any. */

@@ -27,7 +27,7 @@ public final class ReasonJson {
   public static JsonNode write(Reason reason) {
     return switch (reason) {
       case Reason.Coded(ReasonCode code, List<ReasonArgument> arguments) -> write(code, arguments);
-      case Reason.Foreign(String message) ->
+      case Reason.Uncoded(String message) ->
           JsonNodeFactory.instance.objectNode().put(MESSAGE, message);
       case Reason.Several(List<Reason> all) -> writeAll(all);
     };
@@ -62,7 +62,7 @@ public final class ReasonJson {
       return new Reason.Several(readAll(json));
     }
     if (json.has(MESSAGE)) {
-      return new Reason.Foreign(JsonFields.text(json, MESSAGE));
+      return new Reason.Uncoded(JsonFields.text(json, MESSAGE));
     }
     return ReasonCode.ofKey(JsonFields.text(json, CODE))
         .of(json.path(ARGUMENTS).valueStream().map(ReasonJson::argument).toArray());

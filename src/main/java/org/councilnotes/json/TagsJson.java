@@ -63,7 +63,7 @@ final class TagsJson {
         JsonFields.text(json, "code"),
         JsonFields.maybeText(json, "phase"),
         JsonFields.ofKey(
-            ProgrammeTag.How.values(), ProgrammeTag.How::key, JsonFields.text(json, "how")),
+            ProgrammeTag.Origin.values(), ProgrammeTag.Origin::key, JsonFields.text(json, "how")),
         readEvidence(json));
   }
 

@@ -21,7 +21,7 @@ public record ReasonTranslator(MessageSource messages) {
 
   /** Translates a reason. A message of another program is returned unchanged. */
   public Line line(Reason reason, Locale locale) {
-    boolean foreign = reason instanceof Reason.Foreign;
+    boolean foreign = reason instanceof Reason.Uncoded;
     return new Line(
         words(reason, locale),
         foreign ? Optional.of(PageLanguage.ENGLISH.tag()) : Optional.empty());
@@ -42,7 +42,7 @@ public record ReasonTranslator(MessageSource messages) {
       case ReasonArgument.Text text -> text.text();
       case ReasonArgument.Figure figure -> String.valueOf(figure.value());
       case ReasonArgument.Language language -> FacetLabels.language(language.tag(), locale);
-      case Reason.Foreign foreign -> foreign.message();
+      case Reason.Uncoded foreign -> foreign.message();
       case Reason.Several several ->
           several.all().stream()
               .map(one -> words(one, locale))

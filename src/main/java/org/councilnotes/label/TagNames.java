@@ -30,11 +30,12 @@ public record TagNames(FacetNames names, Vocabulary vocabulary) {
    * @param kind name of the kind; empty where it has a message
    * @param detail name of the role, or the phase
    */
-  public record Said(String kind, String code, Optional<String> detail, Optional<String> words) {}
+  public record TagName(
+      String kind, String code, Optional<String> detail, Optional<String> words) {}
 
-  public Said of(TagLabel label) {
+  public TagName of(TagLabel label) {
     boolean phase = label.kind().equals(TagKind.PROGRAMME.key());
-    return new Said(
+    return new TagName(
         kind(label.kind()),
         code(label),
         label.detail().map(detail -> phase ? detail : names.label(Facet.ROLE, detail)),

@@ -3,7 +3,7 @@ package org.councilnotes.lineage;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
-import org.councilnotes.collate.table.WordingStep.Nature;
+import org.councilnotes.collate.table.WordingStep.Significance;
 import org.councilnotes.note.WordingHistory.Event;
 
 /**
@@ -23,5 +23,5 @@ public record Lineage(List<Optional<Stage>> stages) {
    * @param cell empty where it is absent
    * @param nature of a change of words
    */
-  public record Stage(Event event, Optional<Cell> cell, Optional<Nature> nature) {}
+  public record Stage(Event event, Optional<Cell> cell, Optional<Significance> nature) {}
 }

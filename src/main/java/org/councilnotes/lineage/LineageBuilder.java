@@ -23,7 +23,7 @@ public final class LineageBuilder {
   /** Of the witnesses of a comparison. */
   public LineageBuilder(Comparison comparison) {
     this.all = comparison.collected();
-    this.wordingSteps = comparison.journey();
+    this.wordingSteps = comparison.wordingSteps();
     this.lineageGraph = new LineageGraph(all, wordingSteps);
   }
 

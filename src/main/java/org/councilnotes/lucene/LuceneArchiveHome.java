@@ -195,7 +195,7 @@ public final class LuceneArchiveHome implements ArchiveHome {
     try {
       Files.move(next, world, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      bringBack();
+      restorePreviousCommit();
       throw e;
     }
     IOUtils.fsync(world.getParent(), true);
@@ -276,12 +276,12 @@ public final class LuceneArchiveHome implements ArchiveHome {
   private void mend() throws IOException {
     if (!isThere(world) && isThere(previous)) {
       try (LockedIndex _ = LockedIndex.in(previous)) {
-        bringBack();
+        restorePreviousCommit();
       }
     }
   }
 
-  private void bringBack() throws IOException {
+  private void restorePreviousCommit() throws IOException {
     if (!isThere(world) && isThere(previous)) {
       Files.deleteIfExists(world);
       Files.move(previous, world, StandardCopyOption.ATOMIC_MOVE);

@@ -221,8 +221,8 @@ public final class LuceneArchiveReader implements ArchiveReader {
   }
 
   @Override
-  public Map<String, WordingHistory> lives(String note) {
-    return from(view -> new LuceneStoredNotes(view.searcher()).lives(note));
+  public Map<String, WordingHistory> wordingHistories(String note) {
+    return from(view -> new LuceneStoredNotes(view.searcher()).wordingHistories(note));
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.councilnotes.note.number.DocumentNumber;
 public record CoverPage(
     Identity identity,
     Address address,
-    Trail trail,
+    RelatedDocuments trail,
     List<String> codes,
     Marking marking,
     Optional<Reason> markingDoubt) {
@@ -29,7 +29,11 @@ public record CoverPage(
 
   /** A cover whose marking is certain. */
   public CoverPage(
-      Identity identity, Address address, Trail trail, List<String> codes, Marking marking) {
+      Identity identity,
+      Address address,
+      RelatedDocuments trail,
+      List<String> codes,
+      Marking marking) {
     this(identity, address, trail, codes, marking, Optional.empty());
   }
 
@@ -83,21 +87,23 @@ public record CoverPage(
    *
    * @param release what the cover of a DCL or EXT document says of the document under it
    */
-  public record Trail(
+  public record RelatedDocuments(
       List<String> previous,
       List<String> commission,
       List<String> interinstitutional,
-      Optional<Release> release) {
+      Optional<Declassification> release) {
 
-    public static final Trail NONE = new Trail(List.of(), List.of(), List.of());
+    public static final RelatedDocuments NONE =
+        new RelatedDocuments(List.of(), List.of(), List.of());
 
-    public Trail {
+    public RelatedDocuments {
       previous = List.copyOf(previous);
       commission = List.copyOf(commission);
       interinstitutional = List.copyOf(interinstitutional);
     }
 
-    public Trail(List<String> previous, List<String> commission, List<String> interinstitutional) {
+    public RelatedDocuments(
+        List<String> previous, List<String> commission, List<String> interinstitutional) {
       this(previous, commission, interinstitutional, Optional.empty());
     }
   }
@@ -109,5 +115,6 @@ public record CoverPage(
    * @param dated its date
    * @param status its new status, as printed; {@code Public}
    */
-  public record Release(String document, Optional<LocalDate> dated, Optional<String> status) {}
+  public record Declassification(
+      String document, Optional<LocalDate> dated, Optional<String> status) {}
 }

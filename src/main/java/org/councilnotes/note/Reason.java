@@ -27,7 +27,7 @@ public sealed interface Reason extends ReasonArgument {
   }
 
   /** A message without a code, such as that of a library or another program; not translated. */
-  record Foreign(String message) implements Reason {}
+  record Uncoded(String message) implements Reason {}
 
   /** Several reasons beside each other. */
   record Several(List<Reason> all) implements Reason {
@@ -38,14 +38,14 @@ public sealed interface Reason extends ReasonArgument {
   }
 
   /** A problem that knows its reason. */
-  interface Explained {
+  interface ReasonedProblem {
 
     /** The whole reason; its English sentence is the message of the exception. */
     Reason explanation();
   }
 
   /** An argument that cannot be meant, with the reason. */
-  final class IllegalValueException extends IllegalArgumentException implements Explained {
+  final class IllegalValueException extends IllegalArgumentException implements ReasonedProblem {
 
     private static final long serialVersionUID = 1L;
 
@@ -64,9 +64,9 @@ public sealed interface Reason extends ReasonArgument {
 
   /** The reason of a problem; of one that knows none, its message. */
   static Reason of(Exception problem) {
-    return problem instanceof Explained explained
+    return problem instanceof ReasonedProblem explained
         ? explained.explanation()
-        : new Foreign(String.valueOf(problem.getMessage()));
+        : new Uncoded(String.valueOf(problem.getMessage()));
   }
 
   /** One reason or several as one. */
@@ -88,7 +88,7 @@ public sealed interface Reason extends ReasonArgument {
   default String english(String separator) {
     return switch (this) {
       case Coded coded -> coded.code().format(coded.arguments());
-      case Foreign foreign -> foreign.message();
+      case Uncoded foreign -> foreign.message();
       case Several several ->
           several.all().stream().map(Reason::english).collect(Collectors.joining(separator));
     };

@@ -99,7 +99,7 @@ public final class EmptyResultReasons {
       case QueryExpression.Dated(var facet, var years) when facet.equals(Facet.YEAR) ->
           Stream.of(years);
       case QueryExpression.All(var parts) -> parts.stream().flatMap(EmptyResultReasons::asked);
-      case QueryExpression.Except(var wanted, _) -> asked(wanted);
+      case QueryExpression.Exclusion(var wanted, _) -> asked(wanted);
       default -> Stream.empty();
     };
   }

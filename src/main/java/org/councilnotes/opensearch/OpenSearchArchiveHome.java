@@ -102,18 +102,21 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
     DocumentReader reads = new DocumentReader(kept.link(), index);
     OpenSearchCommit.in(reads);
     return new OpenSearchArchiveWriter(
-        reads, new PassageFacets(thesaurus, LocalDate.now(clock)), replaced, this::requireTurn);
+        reads,
+        new PassageFacets(thesaurus, LocalDate.now(clock)),
+        replaced,
+        this::requireWriteLock);
   }
 
   /** Throws if another run holds the write lock: this one could not renew it in time. */
-  private void requireTurn() {
-    if (isTurnLost()) {
+  private void requireWriteLock() {
+    if (hasLostWriteLock()) {
       throw OpenSearchProblem.locked(OpenSearchWriteLock.LASTS);
     }
   }
 
   /** Whether another run holds the write lock that was acquired here. */
-  public boolean isTurnLost() {
+  public boolean hasLostWriteLock() {
     return turn.filter(OpenSearchWriteLock::isLost).isPresent();
   }
 

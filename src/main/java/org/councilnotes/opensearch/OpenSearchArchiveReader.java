@@ -184,8 +184,8 @@ final class OpenSearchArchiveReader implements ArchiveReader {
   }
 
   @Override
-  public Map<String, WordingHistory> lives(String note) {
-    return from(view -> view.stored().lives(note));
+  public Map<String, WordingHistory> wordingHistories(String note) {
+    return from(view -> view.stored().wordingHistories(note));
   }
 
   @Override

@@ -67,9 +67,9 @@ final class FieldPlanner {
    * @param mention empty where only one of them is given, or none
    * @param others the remaining clauses
    */
-  record Paired(Optional<MatchPlan> mention, List<QueryExpression> others) {
+  record CountryWithRole(Optional<MatchPlan> mention, List<QueryExpression> others) {
 
-    static Paired of(List<QueryExpression> parts) {
+    static CountryWithRole of(List<QueryExpression> parts) {
       Map<Facet, Set<String>> values = new LinkedHashMap<>();
       List<QueryExpression> others = new ArrayList<>();
       for (QueryExpression part : parts) {
@@ -81,10 +81,11 @@ final class FieldPlanner {
         }
       }
       if (values.size() < FilterPlan.PAIRED.size()) {
-        return new Paired(Optional.empty(), parts);
+        return new CountryWithRole(Optional.empty(), parts);
       }
       List<String> pairs = CountryRolePair.pairs(values.get(Facet.COUNTRY), values.get(Facet.ROLE));
-      return new Paired(Optional.of(new MatchPlan.OneOf(IndexFields.COUNTRY_ROLE, pairs)), others);
+      return new CountryWithRole(
+          Optional.of(new MatchPlan.OneOf(IndexFields.COUNTRY_ROLE, pairs)), others);
     }
   }
 

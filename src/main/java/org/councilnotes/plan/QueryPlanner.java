@@ -13,11 +13,10 @@ import org.councilnotes.analysis.WordAnalyzer;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.QueryExpression.All;
 import org.councilnotes.query.QueryExpression.Any;
-import org.councilnotes.query.QueryExpression.Coded;
 import org.councilnotes.query.QueryExpression.Dated;
 import org.councilnotes.query.QueryExpression.Deleted;
 import org.councilnotes.query.QueryExpression.Everything;
-import org.councilnotes.query.QueryExpression.Except;
+import org.councilnotes.query.QueryExpression.Exclusion;
 import org.councilnotes.query.QueryExpression.Most;
 import org.councilnotes.query.QueryExpression.Near;
 import org.councilnotes.query.QueryExpression.Numbered;
@@ -25,6 +24,7 @@ import org.councilnotes.query.QueryExpression.OfKind;
 import org.councilnotes.query.QueryExpression.OfNumber;
 import org.councilnotes.query.QueryExpression.Phrase;
 import org.councilnotes.query.QueryExpression.Prefix;
+import org.councilnotes.query.QueryExpression.SubjectCode;
 import org.councilnotes.query.QueryExpression.UnderHeading;
 import org.councilnotes.query.QueryExpression.Valued;
 import org.councilnotes.query.QueryExpression.Word;
@@ -84,7 +84,7 @@ final class QueryPlanner {
 
   private static MatchPlan ranking(QueryExpression query, MatchPlan matching) {
     boolean words = !ContextClauses.leaves(query).isEmpty();
-    boolean steps = query instanceof Numbered || query instanceof Coded;
+    boolean steps = query instanceof Numbered || query instanceof SubjectCode;
     return words || steps ? matching : RescorePlanner.byKind(matching);
   }
 
@@ -92,7 +92,7 @@ final class QueryPlanner {
   private MatchPlan whole(QueryExpression query) {
     return switch (query) {
       case Numbered(var number) -> NumberPlanner.numbered(number);
-      case Coded(var code) -> NumberPlanner.coded(code, texts, anchored(words(code)));
+      case SubjectCode(var code) -> NumberPlanner.coded(code, texts, anchored(words(code)));
       default -> {
         OptionalInt bare = YearlessNumber.of(query);
         yield bare.isPresent()
@@ -112,7 +112,7 @@ final class QueryPlanner {
   private MatchPlan anchored(QueryExpression query) {
     return switch (query) {
       case Any(var parts) -> any(parts, this::anchored);
-      case Except(var wanted, var unwanted) -> except(anchored(wanted), unwanted);
+      case Exclusion(var wanted, var unwanted) -> except(anchored(wanted), unwanted);
       case All(var parts) when withWords(parts).size() <= 1 -> all(parts, this::anchored);
       case All(var parts) when mayAllBeOfSubject(parts, parts.size()) -> withAnchor(query, parts);
       case Most(var parts, var needed) when mayAllBeOfSubject(parts, needed) ->
@@ -156,7 +156,7 @@ final class QueryPlanner {
       case All(var parts) -> any(withWords(parts), this::anchor);
       case Any(var parts) -> any(parts, this::anchor);
       case Most(var parts, _) -> any(withWords(parts), this::anchor);
-      case Except(var wanted, _) -> anchor(wanted);
+      case Exclusion(var wanted, _) -> anchor(wanted);
       case QueryExpression leaf when ContextClauses.isWords(leaf) -> in(leaf, anchors);
       default -> wide(query);
     };
@@ -169,7 +169,7 @@ final class QueryPlanner {
       case All(var parts) -> all(parts, this::wide);
       case Any(var parts) -> any(parts, this::wide);
       case Most(var parts, var needed) -> most(parts, needed);
-      case Except(var wanted, var unwanted) -> except(wide(wanted), unwanted);
+      case Exclusion(var wanted, var unwanted) -> except(wide(wanted), unwanted);
       case Deleted(var words) -> texts.phrase(TextPart.DELETED, words);
       case UnderHeading(var words) -> texts.phrase(TextPart.HEADING, words);
       case OfKind(var kind) -> FieldPlanner.ofKind(kind);
@@ -178,13 +178,13 @@ final class QueryPlanner {
       case OfNumber(var number) -> FieldPlanner.ofNumber(number, held);
       case Numbered(var number) ->
           either(FieldPlanner.ofNumber(number, held), FieldPlanner.cites(number));
-      case Coded(var code) -> wide(words(code));
+      case SubjectCode(var code) -> wide(words(code));
       case Word _, Phrase _, Near _, Prefix _ -> in(query, around);
     };
   }
 
   private MatchPlan all(List<QueryExpression> parts, Function<QueryExpression, MatchPlan> plans) {
-    FieldPlanner.Paired paired = FieldPlanner.Paired.of(parts);
+    FieldPlanner.CountryWithRole paired = FieldPlanner.CountryWithRole.of(parts);
     MatchPlan.Parts all = new MatchPlan.Parts();
     paired.mention().ifPresent(all::filter);
     for (QueryExpression part : paired.others()) {

@@ -68,18 +68,18 @@ public final class SimilarPassagePlan {
    * @param forms its indexed forms: as printed, and the stem of each language; never empty
    * @param passages number of passages with its rarest form
    */
-  private record Known(List<String> forms, int passages) {}
+  private record IndexedWord(List<String> forms, int passages) {}
 
   private Optional<MatchPlan> of(String text) {
-    List<Known> rarest =
+    List<IndexedWord> rarest =
         known(text).stream()
-            .sorted(Comparator.comparingInt(Known::passages))
+            .sorted(Comparator.comparingInt(IndexedWord::passages))
             .limit(MOST_WORDS)
             .toList();
     return rarest.isEmpty() ? Optional.empty() : Optional.of(either(text, rarest));
   }
 
-  private MatchPlan either(String text, List<Known> words) {
+  private MatchPlan either(String text, List<IndexedWord> words) {
     MatchPlan phrase = new WordPlanner(terms, held).phrase(part, text);
     return new MatchPlan.Parts()
         .may(new MatchPlan.Step(phrase, WORD_FOR_WORD))
@@ -87,15 +87,15 @@ public final class SimilarPassagePlan {
         .whole();
   }
 
-  private MatchPlan shared(List<Known> words) {
+  private MatchPlan shared(List<IndexedWord> words) {
     MatchPlan.Parts shared = new MatchPlan.Parts();
     words.forEach(word -> shared.may(new MatchPlan.Forms(part, word.forms())));
     return shared.atLeast(Math.clamp(words.size() / WORDS_FOR_ONE, 1, ENOUGH));
   }
 
   /** The known words, each once, in the order of the text. */
-  private List<Known> known(String text) {
-    List<Known> known = new ArrayList<>();
+  private List<IndexedWord> known(String text) {
+    List<IndexedWord> known = new ArrayList<>();
     for (Set<String> forms : new LinkedHashSet<>(terms.forms(text))) {
       List<String> own = new ArrayList<>();
       int passages = Integer.MAX_VALUE;
@@ -107,7 +107,7 @@ public final class SimilarPassagePlan {
         }
       }
       if (!own.isEmpty()) {
-        known.add(new Known(own, passages));
+        known.add(new IndexedWord(own, passages));
       }
     }
     return known;

@@ -11,13 +11,14 @@ import java.util.Optional;
  * @param part the wrong part of the text, such as {@code country:Atlantis}; empty where it is not a
  *     single part
  */
-public record ParsedQuery(String text, QueryExpression query, Optional<Slip> slip, String part) {
+public record ParsedQuery(
+    String text, QueryExpression query, Optional<SyntaxError> slip, String part) {
 
   /** Every passage. */
   public static final ParsedQuery EVERYTHING = of("", new QueryExpression.Everything());
 
   /** Why a text cannot be parsed as a query. */
-  public enum Slip {
+  public enum SyntaxError {
     /** Brackets are not balanced. */
     BRACKETS,
     /** Brackets are nested too deeply. */
@@ -31,7 +32,7 @@ public record ParsedQuery(String text, QueryExpression query, Optional<Slip> sli
   }
 
   /** A text without a single wrong part. */
-  public ParsedQuery(String text, QueryExpression query, Optional<Slip> slip) {
+  public ParsedQuery(String text, QueryExpression query, Optional<SyntaxError> slip) {
     this(text, query, slip, "");
   }
 

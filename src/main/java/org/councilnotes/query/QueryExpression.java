@@ -23,7 +23,7 @@ public sealed interface QueryExpression {
       case Word _ -> 1;
       case All(var parts) -> parts.stream().mapToInt(QueryExpression::wordCount).sum();
       case Most(var parts, _) -> parts.stream().mapToInt(QueryExpression::wordCount).sum();
-      case Except(var wanted, _) -> wanted.wordCount();
+      case Exclusion(var wanted, _) -> wanted.wordCount();
       default -> 0;
     };
   }
@@ -39,7 +39,7 @@ public sealed interface QueryExpression {
       case All(var parts) -> parts.stream().flatMap(QueryExpression::wantedParts);
       case Any(var parts) -> parts.stream().flatMap(QueryExpression::wantedParts);
       case Most(var parts, _) -> parts.stream().flatMap(QueryExpression::wantedParts);
-      case Except(var wanted, _) -> wanted.wantedParts();
+      case Exclusion(var wanted, _) -> wanted.wantedParts();
       default -> Stream.of(this);
     };
   }
@@ -115,7 +115,7 @@ public sealed interface QueryExpression {
   }
 
   /** Matches of the first without those of the second. */
-  record Except(QueryExpression wanted, QueryExpression unwanted) implements QueryExpression {}
+  record Exclusion(QueryExpression wanted, QueryExpression unwanted) implements QueryExpression {}
 
   /** The note of this number first, then its other versions, then passages that cite it. */
   record Numbered(DocumentNumber number) implements QueryExpression {}
@@ -123,5 +123,5 @@ public sealed interface QueryExpression {
   /**
    * Notes that carry a subject code first, such as {@code CORDROGUE 36}, then passages citing it.
    */
-  record Coded(String code) implements QueryExpression {}
+  record SubjectCode(String code) implements QueryExpression {}
 }

@@ -83,20 +83,22 @@ record QueryFields(ArchiveFacets facets, BiFunction<Facet, String, Optional<Stri
   private static String value(QueryCharStream text) throws QuerySyntaxException {
     String value = text.is('"') ? text.takeQuoted() : text.takeWord();
     if (!QueryCharStream.hasWords(value)) {
-      throw new QuerySyntaxException(ParsedQuery.Slip.NOTHING_BESIDE);
+      throw new QuerySyntaxException(ParsedQuery.SyntaxError.NOTHING_BESIDE);
     }
     return value;
   }
 
   private static PassageKind kind(String typed) throws QuerySyntaxException {
     return PassageKind.ofKey(typed)
-        .orElseThrow(() -> new QuerySyntaxException(ParsedQuery.Slip.VALUE, KIND + ":" + typed));
+        .orElseThrow(
+            () -> new QuerySyntaxException(ParsedQuery.SyntaxError.VALUE, KIND + ":" + typed));
   }
 
   private static DocumentNumber number(String typed) throws QuerySyntaxException {
     return NoteReference.parse(typed)
         .flatMap(NoteReference::number)
-        .orElseThrow(() -> new QuerySyntaxException(ParsedQuery.Slip.VALUE, NUMBER + ":" + typed));
+        .orElseThrow(
+            () -> new QuerySyntaxException(ParsedQuery.SyntaxError.VALUE, NUMBER + ":" + typed));
   }
 
   private QueryExpression valued(Facet facet, String typed) throws QuerySyntaxException {
@@ -108,7 +110,7 @@ record QueryFields(ArchiveFacets facets, BiFunction<Facet, String, Optional<Stri
   }
 
   private static QuerySyntaxException wrong(Facet facet, String typed) {
-    return new QuerySyntaxException(ParsedQuery.Slip.VALUE, facet.key() + ":" + typed);
+    return new QuerySyntaxException(ParsedQuery.SyntaxError.VALUE, facet.key() + ":" + typed);
   }
 
   private static YearRange years(Facet facet, String typed) throws QuerySyntaxException {
@@ -126,7 +128,7 @@ record QueryFields(ArchiveFacets facets, BiFunction<Facet, String, Optional<Stri
       throw wrong(facet, typed);
     }
     if (ends[0].orElse(0) > ends[1].orElse(Integer.MAX_VALUE)) {
-      throw new QuerySyntaxException(ParsedQuery.Slip.YEARS, facet.key() + ":" + typed);
+      throw new QuerySyntaxException(ParsedQuery.SyntaxError.YEARS, facet.key() + ":" + typed);
     }
     return years;
   }

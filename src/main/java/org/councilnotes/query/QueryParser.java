@@ -72,7 +72,7 @@ public final class QueryParser {
       return ParsedQuery.of(typed, named.get());
     }
     if (CODE.matcher(text.whole()).matches()) {
-      return ParsedQuery.of(typed, new QueryExpression.Coded(text.whole()));
+      return ParsedQuery.of(typed, new QueryExpression.SubjectCode(text.whole()));
     }
     try {
       List<QueryScanner.Token> tokens = new QueryScanner(text, fields).tokens();

@@ -28,8 +28,8 @@ final class QueryRelaxation {
       case QueryExpression.All(var parts) -> ofAll(flat(parts).toList());
       case QueryExpression.Most(var parts, var needed) when needed > 1 ->
           Optional.of(new QueryExpression.Most(parts, needed / 2));
-      case QueryExpression.Except(var wanted, var unwanted) ->
-          of(wanted).map(fewer -> new QueryExpression.Except(fewer, unwanted));
+      case QueryExpression.Exclusion(var wanted, var unwanted) ->
+          of(wanted).map(fewer -> new QueryExpression.Exclusion(fewer, unwanted));
       default -> Optional.empty();
     };
   }

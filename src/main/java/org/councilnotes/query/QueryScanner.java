@@ -53,7 +53,7 @@ final class QueryScanner {
     }
     String word = text.takeWord();
     if (word.equals("OR") && !unwanted) {
-      tokens.add(new Token.Or());
+      tokens.add(new Token.OrToken());
       return Optional.empty();
     }
     return word(word);
@@ -96,7 +96,7 @@ final class QueryScanner {
     record Close() implements Token {}
 
     /** An {@code OR} between what stands beside it. */
-    record Or() implements Token {}
+    record OrToken() implements Token {}
 
     /**
      * A word, phrase, number or field.

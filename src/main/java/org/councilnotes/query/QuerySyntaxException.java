@@ -5,10 +5,10 @@ final class QuerySyntaxException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final ParsedQuery.Slip slip;
+  private final ParsedQuery.SyntaxError slip;
   private final String part;
 
-  QuerySyntaxException(ParsedQuery.Slip slip) {
+  QuerySyntaxException(ParsedQuery.SyntaxError slip) {
     this(slip, "");
   }
 
@@ -17,7 +17,7 @@ final class QuerySyntaxException extends Exception {
    *
    * @param part as typed
    */
-  QuerySyntaxException(ParsedQuery.Slip slip, String part) {
+  QuerySyntaxException(ParsedQuery.SyntaxError slip, String part) {
     super(slip.name());
     this.slip = slip;
     this.part = part;
@@ -27,7 +27,7 @@ final class QuerySyntaxException extends Exception {
     return part;
   }
 
-  ParsedQuery.Slip slip() {
+  ParsedQuery.SyntaxError slip() {
     return slip;
   }
 }

@@ -38,14 +38,14 @@ final class QueryTreeBuilder {
       depth -= token instanceof QueryScanner.Token.Close ? 1 : 0;
       deepest = Math.max(deepest, depth);
       if (depth < 0) {
-        throw new QuerySyntaxException(ParsedQuery.Slip.BRACKETS);
+        throw new QuerySyntaxException(ParsedQuery.SyntaxError.BRACKETS);
       }
     }
     if (depth > 0) {
-      throw new QuerySyntaxException(ParsedQuery.Slip.BRACKETS);
+      throw new QuerySyntaxException(ParsedQuery.SyntaxError.BRACKETS);
     }
     if (deepest > DEEPEST) {
-      throw new QuerySyntaxException(ParsedQuery.Slip.NESTING);
+      throw new QuerySyntaxException(ParsedQuery.SyntaxError.NESTING);
     }
   }
 
@@ -68,7 +68,7 @@ final class QueryTreeBuilder {
   private List<Optional<Side>> sides() throws QuerySyntaxException {
     List<Optional<Side>> sides = new ArrayList<>();
     sides.add(side());
-    while (at < tokens.size() && tokens.get(at) instanceof QueryScanner.Token.Or) {
+    while (at < tokens.size() && tokens.get(at) instanceof QueryScanner.Token.OrToken) {
       at++;
       sides.add(side());
     }
@@ -79,7 +79,7 @@ final class QueryTreeBuilder {
 
     QueryExpression alone() {
       return unwanted
-          ? new QueryExpression.Except(
+          ? new QueryExpression.Exclusion(
               new QueryExpression.Everything(), new QueryExpression.Any(List.of(query)))
           : query;
     }
@@ -105,12 +105,12 @@ final class QueryTreeBuilder {
         at++;
         yield inside.map(query -> new Side(query, unwanted));
       }
-      case QueryScanner.Token.Or _, QueryScanner.Token.Close _ -> throw nothingBeside();
+      case QueryScanner.Token.OrToken _, QueryScanner.Token.Close _ -> throw nothingBeside();
     };
   }
 
   private static QuerySyntaxException nothingBeside() {
-    return new QuerySyntaxException(ParsedQuery.Slip.NOTHING_BESIDE);
+    return new QuerySyntaxException(ParsedQuery.SyntaxError.NOTHING_BESIDE);
   }
 
   private static Optional<QueryExpression> joined(
@@ -127,7 +127,7 @@ final class QueryTreeBuilder {
     return Optional.of(
         unwanted.isEmpty()
             ? all
-            : new QueryExpression.Except(all, new QueryExpression.Any(unwanted)));
+            : new QueryExpression.Exclusion(all, new QueryExpression.Any(unwanted)));
   }
 
   /** Brackets around words that must all match mean nothing. */

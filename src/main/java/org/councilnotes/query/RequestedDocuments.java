@@ -64,7 +64,7 @@ public final class RequestedDocuments {
       case QueryExpression.Any(var parts) -> numbersOfAny(parts);
       case QueryExpression.Most(var parts, _) ->
           parts.stream().flatMap(RequestedDocuments::numbers);
-      case QueryExpression.Except(var wanted, _) -> numbers(wanted);
+      case QueryExpression.Exclusion(var wanted, _) -> numbers(wanted);
       default -> Stream.empty();
     };
   }

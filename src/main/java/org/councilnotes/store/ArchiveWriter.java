@@ -27,7 +27,7 @@ public interface ArchiveWriter extends AutoCloseable {
   }
 
   /** Writes a stored note again with its wording histories. Its series do not become stale. */
-  void putLives(Note note, Map<String, WordingHistory> lives);
+  void putWordingHistories(Note note, Map<String, WordingHistory> lives);
 
   /**
    * Notes by their ids as written so far, committed or not. In the order of the ids, without those

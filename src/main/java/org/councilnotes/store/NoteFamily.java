@@ -24,7 +24,7 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
   }
 
   /** The relation of another note of the family to the note. */
-  public enum Tie implements KeyedConstant {
+  public enum Relationship implements KeyedConstant {
     /** A later revision. */
     REPLACES,
     /** An earlier revision. */
@@ -46,7 +46,7 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
     LANGUAGE,
     OTHER;
 
-    static Tie between(DocumentNumber note, DocumentNumber member) {
+    static Relationship between(DocumentNumber note, DocumentNumber member) {
       if (note.key().equals(member.key())) {
         return LANGUAGE;
       }
@@ -65,7 +65,7 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
       return adds(Kind.ADD, note, member) ? SUPPLEMENTED : OTHER;
     }
 
-    private static Tie betweenVersions(DocumentNumber note, DocumentNumber member) {
+    private static Relationship betweenVersions(DocumentNumber note, DocumentNumber member) {
       int later = Integer.compare(NoteVersion.revisionOf(member), NoteVersion.revisionOf(note));
       if (later != 0) {
         return later > 0 ? REPLACES : REPLACED;
@@ -94,7 +94,7 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
   }
 
   /** Another note of the family. */
-  public record Member(NoteSummary note, NoteVersion version, Tie tie) {
+  public record Member(NoteSummary note, NoteVersion version, Relationship tie) {
 
     /** The languages that a correction applies to; empty where it applies to all. */
     public List<String> languages() {
@@ -102,7 +102,8 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
     }
 
     private boolean corrects(String language) {
-      return tie == Tie.CORRECTS && (languages().isEmpty() || languages().contains(language));
+      return tie == Relationship.CORRECTS
+          && (languages().isEmpty() || languages().contains(language));
     }
   }
 
@@ -124,13 +125,13 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
   }
 
   private static Member member(NoteSummary other, NoteVersion version, DocumentNumber number) {
-    return new Member(other, version, Tie.between(number, version.number()));
+    return new Member(other, version, Relationship.between(number, version.number()));
   }
 
   /** The newest revision after the note, in its language if there is one. */
   public Optional<Member> newest() {
     return members.stream()
-        .filter(member -> member.tie() == Tie.REPLACES)
+        .filter(member -> member.tie() == Relationship.REPLACES)
         .min(
             Comparator.comparing((Member member) -> -member.version().revision())
                 .thenComparing(member -> !member.version().language().equals(language()))
@@ -145,7 +146,9 @@ public record NoteFamily(NoteSummary note, List<Member> members) {
   /** Where the note is partly blanked, the full text, in its language if there is one. */
   public Optional<Member> whole() {
     return members.stream()
-        .filter(member -> member.tie() == Tie.WHOLE || member.tie() == Tie.DECLASSIFIED)
+        .filter(
+            member ->
+                member.tie() == Relationship.WHOLE || member.tie() == Relationship.DECLASSIFIED)
         .filter(member -> note.number().filter(n -> NoteVersion.has(Kind.EXT, n)).isPresent())
         .min(
             Comparator.comparing((Member member) -> !member.version().language().equals(language()))

@@ -23,7 +23,7 @@ public record ProgrammeProposal(
 
   /** The most certain first; then by the number of notes and passages. */
   public static final Comparator<ProgrammeProposal> SUREST_FIRST =
-      Comparator.comparingDouble(ProgrammeProposal::sureness)
+      Comparator.comparingDouble(ProgrammeProposal::confidence)
           .thenComparingLong(ProgrammeProposal::notes)
           .thenComparingLong(ProgrammeProposal::passages)
           .reversed()
@@ -38,7 +38,7 @@ public record ProgrammeProposal(
   public record Example(NoteSummary note, Passage passage, ProposalTag tag) {}
 
   /** Certainty from 0 to 1. Signs of several kinds are more certain than one. */
-  public double sureness() {
+  public double confidence() {
     return 1 - signs.stream().mapToDouble(sign -> 1 - sign.sureness()).reduce(1, (a, b) -> a * b);
   }
 

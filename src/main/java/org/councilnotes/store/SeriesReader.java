@@ -16,5 +16,5 @@ public interface SeriesReader {
   List<NoteSummary> series(String id);
 
   /** The wording histories of the passages of a note, by id of passage; empty for an unknown id. */
-  Map<String, WordingHistory> lives(String note);
+  Map<String, WordingHistory> wordingHistories(String note);
 }

@@ -82,16 +82,16 @@ final class CompletionSearch {
 
     static final int LAST_WORD = 4;
 
-    Counted finding(long passages) {
-      return new Counted(rank, new Completion(kind, text, label, passages));
+    CountedCompletion finding(long passages) {
+      return new CountedCompletion(rank, new Completion(kind, text, label, passages));
     }
   }
 
   /** A candidate that finds something. */
-  record Counted(int rank, Completion completion) {
+  record CountedCompletion(int rank, Completion completion) {
 
-    static final Comparator<Counted> BEST_FIRST =
-        Comparator.comparingInt(Counted::rank)
+    static final Comparator<CountedCompletion> BEST_FIRST =
+        Comparator.comparingInt(CountedCompletion::rank)
             .thenComparing(counted -> counted.completion().kind())
             .thenComparing(counted -> counted.completion().passages(), Comparator.reverseOrder())
             .thenComparing(counted -> counted.completion().text());
@@ -103,7 +103,8 @@ final class CompletionSearch {
     }
     PartialQuery partialQuery = typed.withText(Whitespace.squeeze(typed.text()));
     int times = partialQuery.isNarrowed() ? TIMES_MORE : 1;
-    List<Counted> counted = counted(offers(partialQuery, most * times, times), partialQuery);
+    List<CountedCompletion> counted =
+        counted(offers(partialQuery, most * times, times), partialQuery);
     counted.addAll(new FieldCompletions(counts, names.facets(), partialQuery).ofNames());
     if (counted.size() < most) {
       counted.addAll(
@@ -160,9 +161,9 @@ final class CompletionSearch {
         .toList();
   }
 
-  private List<Counted> counted(List<Offer> offers, PartialQuery partialQuery) {
+  private List<CountedCompletion> counted(List<Offer> offers, PartialQuery partialQuery) {
     long[] passages = counts.of(offers.stream().map(Offer::text).toList(), partialQuery);
-    List<Counted> counted = new ArrayList<>();
+    List<CountedCompletion> counted = new ArrayList<>();
     for (int i = 0; i < passages.length; i++) {
       if (passages[i] > 0) {
         counted.add(offers.get(i).finding(passages[i]));
@@ -172,12 +173,12 @@ final class CompletionSearch {
   }
 
   /** Each text once, under the kind that comes first. */
-  private static List<Completion> best(List<Counted> counted, int most) {
+  private static List<Completion> best(List<CountedCompletion> counted, int most) {
     Set<String> seen = new HashSet<>();
     Map<Kind, Integer> ofKind = new HashMap<>();
     return counted.stream()
-        .sorted(Counted.BEST_FIRST)
-        .map(Counted::completion)
+        .sorted(CountedCompletion.BEST_FIRST)
+        .map(CountedCompletion::completion)
         .filter(one -> seen.add(PartialWord.fold(one.text())))
         .filter(one -> !MANY.contains(one.kind()) || isFree(one.kind(), ofKind))
         .limit(most)

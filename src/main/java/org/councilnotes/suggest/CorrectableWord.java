@@ -72,11 +72,11 @@ public record CorrectableWord(TextRange range, String word, int place) {
       case QueryExpression.Word(var word) -> cut(word, wanted);
       case QueryExpression.Phrase(var words) -> cut(words, wanted);
       case QueryExpression.Near(var words, _) -> cut(words, wanted);
-      case QueryExpression.Coded(var code) -> cut(code, wanted);
+      case QueryExpression.SubjectCode(var code) -> cut(code, wanted);
       case QueryExpression.All(var parts) -> parts.forEach(part -> gather(part, wanted));
       case QueryExpression.Any(var parts) -> parts.forEach(part -> gather(part, wanted));
       case QueryExpression.Most(var parts, _) -> parts.forEach(part -> gather(part, wanted));
-      case QueryExpression.Except(var first, _) -> gather(first, wanted);
+      case QueryExpression.Exclusion(var first, _) -> gather(first, wanted);
       default -> {}
     }
   }

@@ -15,7 +15,7 @@ import org.councilnotes.query.PartialQuery;
 import org.councilnotes.query.PartialWord;
 import org.councilnotes.store.Completion;
 import org.councilnotes.store.Completion.Kind;
-import org.councilnotes.suggest.CompletionSearch.Counted;
+import org.councilnotes.suggest.CompletionSearch.CountedCompletion;
 import org.councilnotes.suggest.CompletionSearch.Offer;
 
 /**
@@ -29,41 +29,42 @@ record FieldCompletions(PassageCounter counts, FacetNames names, PartialQuery be
 
   private static final int SHORTEST = 2;
 
-  private record Begins(Facet field, int rank) {}
+  private record RankedFacet(Facet field, int rank) {}
 
-  List<Counted> ofNames() {
+  List<CountedCompletion> ofNames() {
     Optional<PartialField> end =
         PartialField.endOf(begun.text())
             .filter(typed -> typed.value().isEmpty() && typed.name().length() >= SHORTEST);
     return end.isPresent() ? of(end.get()) : List.of();
   }
 
-  private List<Counted> of(PartialField typed) {
-    List<Begins> beginning = beginning(typed.name());
+  private List<CountedCompletion> of(PartialField typed) {
+    List<RankedFacet> beginning = beginning(typed.name());
     Map<Facet, Long> stated =
         new FacetValueCounter(counts, begun)
-            .stated(beginning.stream().map(Begins::field).toList(), counts.before(typed));
-    List<Counted> counted = new ArrayList<>();
-    for (Begins one : beginning) {
+            .stated(beginning.stream().map(RankedFacet::field).toList(), counts.before(typed));
+    List<CountedCompletion> counted = new ArrayList<>();
+    for (RankedFacet one : beginning) {
       long passages = stated.get(one.field());
       if (passages > 0) {
         Completion completion =
             new Completion(
                 Kind.FIELD, typed.with(one.field().key()), names.title(one.field()), passages);
         int rank = typed.before().isEmpty() ? Offer.BEGINS + one.rank() : Offer.LAST_WORD;
-        counted.add(new Counted(rank, completion));
+        counted.add(new CountedCompletion(rank, completion));
       }
     }
     return counted;
   }
 
   /** Those of facets, and those that are none but have a key and a name as well. */
-  private List<Begins> beginning(String typed) {
+  private List<RankedFacet> beginning(String typed) {
     Stream<Facet> others =
         Stream.of(PartialField.NUMBER, PartialField.SECTION, PartialField.KIND).map(Facet::new);
     return Stream.concat(counts.facets().all().stream(), others)
-        .flatMap(field -> rank(field, typed).stream().mapToObj(rank -> new Begins(field, rank)))
-        .sorted(Comparator.comparingInt(Begins::rank))
+        .flatMap(
+            field -> rank(field, typed).stream().mapToObj(rank -> new RankedFacet(field, rank)))
+        .sorted(Comparator.comparingInt(RankedFacet::rank))
         .limit(MOST)
         .toList();
   }

@@ -37,14 +37,14 @@ record NameCompletions(
 
   private static final int MOST_NAMES = 4;
 
-  private record Held(NamedFacetValue named, int rank, long passages) {
-    static final Comparator<Held> BEST_FIRST =
-        Comparator.comparingInt(Held::rank)
-            .thenComparing(Held::passages, Comparator.reverseOrder());
+  private record CandidateName(NamedFacetValue named, int rank, long passages) {
+    static final Comparator<CandidateName> BEST_FIRST =
+        Comparator.comparingInt(CandidateName::rank)
+            .thenComparing(CandidateName::passages, Comparator.reverseOrder());
   }
 
   List<Offer> of(PartialWord typed) {
-    List<Held> held = held(typed).sorted(Held.BEST_FIRST).limit(MOST).toList();
+    List<CandidateName> held = held(typed).sorted(CandidateName.BEST_FIRST).limit(MOST).toList();
     Map<String, Long> found = found(held);
     return held.stream()
         .flatMap(one -> text(one, found).map(text -> offer(one, text)).stream())
@@ -52,11 +52,14 @@ record NameCompletions(
   }
 
   /** Those that passages are tagged with. */
-  private Stream<Held> held(PartialWord typed) {
+  private Stream<CandidateName> held(PartialWord typed) {
     Map<NamedFacetValue, Integer> ranks = ranks(typed);
     Map<NamedFacetValue, Long> passages = ranks.isEmpty() ? Map.of() : passages(ranks.keySet());
     return ranks.entrySet().stream()
-        .map(one -> new Held(one.getKey(), one.getValue(), passages.getOrDefault(one.getKey(), 0L)))
+        .map(
+            one ->
+                new CandidateName(
+                    one.getKey(), one.getValue(), passages.getOrDefault(one.getKey(), 0L)))
         .filter(one -> one.passages() > 0);
   }
 
@@ -86,7 +89,7 @@ record NameCompletions(
   }
 
   /** How many passages each of their names finds. */
-  private Map<String, Long> found(List<Held> held) {
+  private Map<String, Long> found(List<CandidateName> held) {
     List<String> texts = held.stream().flatMap(NameCompletions::texts).distinct().toList();
     long[] passages = counts.of(texts, begun);
     Map<String, Long> found = new HashMap<>();
@@ -96,18 +99,18 @@ record NameCompletions(
     return found;
   }
 
-  private static Stream<String> texts(Held held) {
+  private static Stream<String> texts(CandidateName held) {
     return held.named().names().stream().limit(MOST_NAMES).map(Name::text);
   }
 
   /** The name by which most is found, whichever was begun: all are of the same. */
-  private static Optional<String> text(Held held, Map<String, Long> found) {
+  private static Optional<String> text(CandidateName held, Map<String, Long> found) {
     return texts(held)
         .reduce((one, other) -> found.get(other) > found.get(one) ? other : one)
         .filter(best -> found.get(best) > 0);
   }
 
-  private static Offer offer(Held held, String text) {
+  private static Offer offer(CandidateName held, String text) {
     NamedFacetValue named = held.named();
     return new Offer(Offer.BEGINS + held.rank(), KINDS.get(named.facet()), text, named.label());
   }

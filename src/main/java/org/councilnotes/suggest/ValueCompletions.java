@@ -23,11 +23,11 @@ record ValueCompletions(PassageCounter counts, CompletionNames names, PartialQue
   /** Of those that begin so, the values that most passages have. */
   private static final int MOST = 12;
 
-  private record Held(String value, String label, int rank, long passages) {
-    static final Comparator<Held> BEST_FIRST =
-        Comparator.comparingInt(Held::rank)
-            .thenComparing(Held::passages, Comparator.reverseOrder())
-            .thenComparing(Held::value);
+  private record CandidateValue(String value, String label, int rank, long passages) {
+    static final Comparator<CandidateValue> BEST_FIRST =
+        Comparator.comparingInt(CandidateValue::rank)
+            .thenComparing(CandidateValue::passages, Comparator.reverseOrder())
+            .thenComparing(CandidateValue::value);
   }
 
   List<Offer> of(PartialField typed) {
@@ -40,7 +40,7 @@ record ValueCompletions(PassageCounter counts, CompletionNames names, PartialQue
 
   private List<Offer> offers(PartialField typed, Facet facet) {
     PartialWord beginning = PartialWord.of(typed.value().orElseThrow());
-    List<Held> held = new ArrayList<>();
+    List<CandidateValue> held = new ArrayList<>();
     new FacetValueCounter(counts, begun)
         .values(List.of(facet), counts.before(typed))
         .get(facet)
@@ -48,9 +48,11 @@ record ValueCompletions(PassageCounter counts, CompletionNames names, PartialQue
             (value, passages) ->
                 rank(facet, value, beginning)
                     .ifPresent(
-                        rank -> held.add(new Held(value, label(facet, value), rank, passages))));
+                        rank ->
+                            held.add(
+                                new CandidateValue(value, label(facet, value), rank, passages))));
     return held.stream()
-        .sorted(Held.BEST_FIRST)
+        .sorted(CandidateValue.BEST_FIRST)
         .limit(MOST)
         .map(
             one ->

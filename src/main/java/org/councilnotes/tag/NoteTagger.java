@@ -20,7 +20,7 @@ import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.tag.GroupTag;
 import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.ProgrammeTag;
-import org.councilnotes.note.tag.ProgrammeTag.How;
+import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.tag.TermTag;
 import org.councilnotes.tag.country.CountryTagger;
 import org.councilnotes.tag.name.EntityMention;
@@ -141,7 +141,7 @@ public final class NoteTagger {
     corrected.programmes().forEach(tag -> gone.remove(tag.code()));
     Stream<String> added =
         corrected.programmes().stream()
-            .filter(tag -> tag.how() == How.CONTEXT && tag.evidence().corrected())
+            .filter(tag -> tag.how() == Origin.CONTEXT && tag.evidence().corrected())
             .map(ProgrammeTag::code);
     return Stream.concat(added, around.stream().filter(code -> !gone.contains(code)))
         .distinct()

@@ -12,7 +12,7 @@ import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.tag.Participation;
 import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.ProgrammeTag;
-import org.councilnotes.note.tag.ProgrammeTag.How;
+import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.role.RoleClassifier;
 
@@ -51,7 +51,7 @@ final class ParticipationTagger {
 
   private ParticipationTagger(String text, List<ProgrammeTag> programmes, List<String> around) {
     this.text = text;
-    this.named = programmes.stream().filter(tag -> tag.how() == How.NAMED).toList();
+    this.named = programmes.stream().filter(tag -> tag.how() == Origin.NAMED).toList();
     this.around = around;
   }
 
@@ -78,7 +78,7 @@ final class ParticipationTagger {
 
   /** That a passage on a programme names a country gives it a role, but is no fact. */
   private static boolean isSaid(CountryTag country) {
-    return !country.why().equals(RoleClassifier.Found.IN_PROGRAMME.why());
+    return !country.why().equals(RoleClassifier.ClassifiedRole.IN_PROGRAMME.why());
   }
 
   private List<String> programmesOf(Evidence country) {

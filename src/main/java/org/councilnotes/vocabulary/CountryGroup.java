@@ -14,7 +14,8 @@ import org.councilnotes.vocabulary.Vocabulary.Wording;
  * @param shown how pages show it
  * @param members one entry for each membership: a country that left and came back has two
  */
-public record CountryGroup(String code, Wording wording, Shown shown, List<Membership> members) {
+public record CountryGroup(
+    String code, Wording wording, GroupDisplay shown, List<Membership> members) {
 
   public CountryGroup {
     members = List.copyOf(members);
@@ -26,9 +27,9 @@ public record CountryGroup(String code, Wording wording, Shown shown, List<Membe
    * @param labels by language, where they differ from its names in texts
    * @param isRegion whether pages list countries under it
    */
-  public record Shown(Map<String, String> labels, boolean isRegion) {
+  public record GroupDisplay(Map<String, String> labels, boolean isRegion) {
 
-    public Shown {
+    public GroupDisplay {
       labels = Map.copyOf(labels);
     }
   }

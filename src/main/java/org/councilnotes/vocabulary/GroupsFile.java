@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.councilnotes.vocabulary.CountryGroup.GroupDisplay;
 import org.councilnotes.vocabulary.CountryGroup.Membership;
-import org.councilnotes.vocabulary.CountryGroup.Shown;
 import org.councilnotes.yaml.YamlMapping;
 
 /** Reads {@code groups.yaml}. Memberships are ISO 8601 intervals; {@code ..} is an open end. */
@@ -38,7 +38,7 @@ final class GroupsFile {
     return new CountryGroup(
         entry.required("code"),
         VocabularyNamesReader.read(entry),
-        new Shown(VocabularyNamesReader.labels(entry, "labels"), isRegion(entry)),
+        new GroupDisplay(VocabularyNamesReader.labels(entry, "labels"), isRegion(entry)),
         entry.texts("members").stream().map(text -> membership(entry, text)).toList());
   }
 

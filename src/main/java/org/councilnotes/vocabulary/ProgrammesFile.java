@@ -25,7 +25,7 @@ public final class ProgrammesFile {
     return new Programme(
         entry.required("code"),
         VocabularyNamesReader.read(entry),
-        VocabularyEntryReader.kin(entry),
+        VocabularyEntryReader.relatedCodes(entry),
         entry.maps("phases").stream().map(ProgrammesFile::phase).toList());
   }
 

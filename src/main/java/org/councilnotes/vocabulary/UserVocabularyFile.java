@@ -101,7 +101,7 @@ final class UserVocabularyFile {
         new VocabularyTerm(
             entry.required("code"),
             VocabularyNamesReader.read(entry),
-            VocabularyEntryReader.kin(entry));
+            VocabularyEntryReader.relatedCodes(entry));
     if (term.code().equals(NOT_STATED)) {
       throw entry.problem("the code none means that nothing is stated");
     }

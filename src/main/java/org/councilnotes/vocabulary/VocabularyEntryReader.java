@@ -39,7 +39,7 @@ final class VocabularyEntryReader {
     return List.copyOf(entries.byCode.values());
   }
 
-  static RelatedCodes kin(YamlMapping entry) {
+  static RelatedCodes relatedCodes(YamlMapping entry) {
     return new RelatedCodes(entry.text(PARENT), entry.text(SUCCESSOR));
   }
 

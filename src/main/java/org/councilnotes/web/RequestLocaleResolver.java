@@ -32,7 +32,7 @@ public final class RequestLocaleResolver implements LocaleResolver {
 
   static PageLanguage of(HttpServletRequest request) {
     return named(request)
-        .or(() -> isApi(request) ? Optional.empty() : wished(request))
+        .or(() -> isApi(request) ? Optional.empty() : requestedLanguage(request))
         .orElse(PageLanguage.ENGLISH);
   }
 
@@ -53,11 +53,11 @@ public final class RequestLocaleResolver implements LocaleResolver {
     return request.getRequestURI().startsWith(request.getContextPath() + API);
   }
 
-  private static Optional<PageLanguage> wished(HttpServletRequest request) {
-    return kept(request).or(() -> ofBrowser(request));
+  private static Optional<PageLanguage> requestedLanguage(HttpServletRequest request) {
+    return rememberedLanguage(request).or(() -> ofBrowser(request));
   }
 
-  private static Optional<PageLanguage> kept(HttpServletRequest request) {
+  private static Optional<PageLanguage> rememberedLanguage(HttpServletRequest request) {
     Cookie cookie = WebUtils.getCookie(request, NAME);
     return cookie == null ? Optional.empty() : PageLanguage.of(cookie.getValue());
   }

@@ -4,7 +4,7 @@ import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 
 /** A vocabulary file cannot be used: says which file, which line (from 1) and why. */
-public final class InvalidYamlException extends RuntimeException implements Reason.Explained {
+public final class InvalidYamlException extends RuntimeException implements Reason.ReasonedProblem {
 
   private static final long serialVersionUID = 1L;
 

@@ -59,7 +59,7 @@ public final class YamlMapping {
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new InvalidYamlException(
-          file, line, new Reason.Foreign(String.valueOf(e.getProblem())));
+          file, line, new Reason.Uncoded(String.valueOf(e.getProblem())));
     } catch (YAMLException e) {
       throw new InvalidYamlException(file, 1, Reason.of(e));
     }
@@ -96,11 +96,11 @@ public final class YamlMapping {
 
   /** The same with a message without a code, for whoever keeps the file. */
   public InvalidYamlException problem(String key, String message) {
-    return problem(key, new Reason.Foreign(message));
+    return problem(key, new Reason.Uncoded(message));
   }
 
   public InvalidYamlException problem(String message) {
-    return problem(new Reason.Foreign(message));
+    return problem(new Reason.Uncoded(message));
   }
 
   public InvalidYamlException problem(Reason reason) {

@@ -101,7 +101,8 @@ class DumpIntegrationTest {
       List<Note> notes = notes(samples);
       assertThat(notes(other)).isEqualTo(notes);
       for (Note note : notes) {
-        assertThat(other.lives(note.id())).isEqualTo(samples.lives(note.id()));
+        assertThat(other.wordingHistories(note.id()))
+            .isEqualTo(samples.wordingHistories(note.id()));
       }
     }
   }

@@ -263,7 +263,7 @@ class ImportIntegrationTest {
 
   private List<?> lives(String note) {
     try (ArchiveReader reader = reader()) {
-      return reader.lives(note).values().stream()
+      return reader.wordingHistories(note).values().stream()
           .flatMap(wordingHistory -> wordingHistory.stages().stream())
           .toList();
     }

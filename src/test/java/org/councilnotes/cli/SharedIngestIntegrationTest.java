@@ -271,6 +271,7 @@ class SharedIngestIntegrationTest {
         .map(NoteSummary::id)
         .collect(
             Collectors.toMap(
-                id -> id, id -> new Whole(reader.note(id).orElseThrow(), reader.lives(id))));
+                id -> id,
+                id -> new Whole(reader.note(id).orElseThrow(), reader.wordingHistories(id))));
   }
 }

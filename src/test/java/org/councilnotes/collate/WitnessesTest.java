@@ -48,7 +48,7 @@ class WitnessesTest {
         .containsExactly("I/2 I/2 I/2: same same", "I/3 - I/3: dropped returned");
     WordingStep back = table.rows().getLast().steps().getLast().orElseThrow();
     assertThat(back.edits()).hasSize(1);
-    assertThat(back.nature()).contains(WordingStep.Nature.SUBSTANTIVE);
+    assertThat(back.nature()).contains(WordingStep.Significance.SUBSTANTIVE);
   }
 
   @Test

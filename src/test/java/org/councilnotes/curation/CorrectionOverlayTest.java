@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.curation.TagCorrection.Told;
+import org.councilnotes.curation.TagCorrection.Details;
 import org.councilnotes.curation.TagLabel.Words;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -167,7 +167,7 @@ class CorrectionOverlayTest {
   private static TagCorrection correction(
       int passage, Optional<TagLabel> was, Optional<TagLabel> now) {
     PassageKey key = PassageKey.of(NOTE.passages().get(passage), NOTE);
-    return new TagCorrection(key, was, now, Told.NOTHING);
+    return new TagCorrection(key, was, now, Details.NOTHING);
   }
 
   private static TagLabel country(String code, String role, String words, int occurrence) {

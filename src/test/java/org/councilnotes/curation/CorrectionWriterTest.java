@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.curation.TagCorrection.Told;
+import org.councilnotes.curation.TagCorrection.Details;
 import org.councilnotes.curation.TagLabel.Words;
 import org.councilnotes.note.Reason;
 import org.councilnotes.yaml.InvalidYamlException;
@@ -42,8 +42,8 @@ class CorrectionWriterTest {
 
   @Test
   void fileIsReadByPeople() throws IOException {
-    Told told =
-        new Told(
+    Details told =
+        new Details(
             Optional.of(LocalDate.parse("2026-11-25")),
             Optional.of("no venue: \"hosted\" says so"),
             Optional.of("name"));
@@ -241,15 +241,15 @@ class CorrectionWriterTest {
   }
 
   private static TagCorrection removed(TagLabel was) {
-    return correction(Optional.of(was), Optional.empty(), Told.NOTHING);
+    return correction(Optional.of(was), Optional.empty(), Details.NOTHING);
   }
 
   private static TagCorrection added(TagLabel now) {
-    return correction(Optional.empty(), Optional.of(now), Told.NOTHING);
+    return correction(Optional.empty(), Optional.of(now), Details.NOTHING);
   }
 
   private static TagCorrection correction(
-      Optional<TagLabel> was, Optional<TagLabel> now, Told told) {
+      Optional<TagLabel> was, Optional<TagLabel> now, Details told) {
     PassageKey passage = new PassageKey("90801-19/II/3", Optional.of("0f1e2d3c4b5a6978"), 1);
     return new TagCorrection(passage, was, now, told);
   }

@@ -28,9 +28,9 @@ class ReasonMarkupTest {
   @Test
   void whatNoParserWroteIsAForeignMessage() {
     for (String markup : new String[] {"", "hello", "time-out", "time-out!x", "time-out!#", "%!"}) {
-      assertThat(ReasonMarkup.read(markup)).isEqualTo(new Reason.Foreign(markup));
+      assertThat(ReasonMarkup.read(markup)).isEqualTo(new Reason.Uncoded(markup));
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ReasonMarkup.write(new Reason.Foreign("x")));
+        .isThrownBy(() -> ReasonMarkup.write(new Reason.Uncoded("x")));
   }
 }

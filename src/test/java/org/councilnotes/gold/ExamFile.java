@@ -74,7 +74,7 @@ final class ExamFile {
             Optional.empty(), text(json, "language"), Optional.empty(), Optional.empty()),
         new CoverPage.Address(
             Optional.of("NOTE"), Optional.empty(), Optional.empty(), text(json, "title")),
-        CoverPage.Trail.NONE,
+        CoverPage.RelatedDocuments.NONE,
         List.of(),
         Marking.PUBLIC);
   }

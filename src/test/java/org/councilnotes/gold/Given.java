@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.councilnotes.gold.Label.Kind;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.tag.PassageTags;
-import org.councilnotes.note.tag.ProgrammeTag.How;
+import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.tag.YearTag;
 
 /** The tags of a passage as labels. */
@@ -25,7 +25,7 @@ final class Given {
         .forEach(
             t ->
                 given.add(
-                    t.how() == How.NAMED
+                    t.how() == Origin.NAMED
                         ? new Label(
                             Kind.PROGRAMME,
                             t.code(),

@@ -170,7 +170,7 @@ class CorrectionsIntegrationTest {
 
   private TagCorrection correction(Optional<TagLabel> was, Optional<TagLabel> now) {
     PassageKey key = PassageKey.of(passage(), archive.note(NOTE));
-    return new TagCorrection(key, was, now, TagCorrection.Told.NOTHING);
+    return new TagCorrection(key, was, now, TagCorrection.Details.NOTHING);
   }
 
   private static TagLabel country(String code, String role, String words) {

@@ -52,11 +52,14 @@ class NoteJsonTest {
       new PassageTags(
           List.of(
               new ProgrammeTag(
-                  "COPOLAD", Optional.of("II"), ProgrammeTag.How.NAMED, Evidence.at("alias", 0, 7)),
+                  "COPOLAD",
+                  Optional.of("II"),
+                  ProgrammeTag.Origin.NAMED,
+                  Evidence.at("alias", 0, 7)),
               new ProgrammeTag(
                   "CRP",
                   Optional.empty(),
-                  ProgrammeTag.How.CONTEXT,
+                  ProgrammeTag.Origin.CONTEXT,
                   Evidence.ofSection("section"))),
           List.of(new CountryTag("BG", MentionRole.HOST, Evidence.at("name", 20, 28))),
           List.of(
@@ -102,12 +105,12 @@ class NoteJsonTest {
                   Optional.of("co-Presidency"),
                   Optional.of("Delegations"),
                   "Sample"),
-              new CoverPage.Trail(
+              new CoverPage.RelatedDocuments(
                   List.of("90000/18"),
                   List.of("COM(2019) 1"),
                   List.of("2019/1"),
                   Optional.of(
-                      new CoverPage.Release(
+                      new CoverPage.Declassification(
                           "90001/19 RESTREINT UE",
                           Optional.of(LocalDate.of(2019, 1, 2)),
                           Optional.of("Public")))),
@@ -127,7 +130,7 @@ class NoteJsonTest {
               OptionalInt.of(15),
               List.of(new DroppedText(DroppedText.Kind.PAGE_NUMBER, OptionalInt.of(3), "3")),
               new CharacterCounts(31, 30, 1),
-              List.of(new Reason.Foreign("a doubt"))));
+              List.of(new Reason.Uncoded("a doubt"))));
 
   @Test
   void writtenNoteIsReadAsItWas() {

@@ -27,7 +27,7 @@ class ReasonJsonTest {
       case "list", "lines" ->
           List.of(
               ReasonCode.LINE.of(2, ReasonCode.NO_WORD.of()),
-              ReasonCode.LINE.of(3, new Reason.Foreign("expected a sign, but found another")));
+              ReasonCode.LINE.of(3, new Reason.Uncoded("expected a sign, but found another")));
       default -> "1-3, 7";
     };
   }
@@ -51,7 +51,7 @@ class ReasonJsonTest {
   @Test
   void severalReasonsAndForeignMessagesAreReadAsTheyWereStored() {
     Reason several =
-        Reason.of(List.of(new Reason.Foreign("restricted"), ReasonCode.RESTRICTED.of()));
+        Reason.of(List.of(new Reason.Uncoded("restricted"), ReasonCode.RESTRICTED.of()));
 
     assertThat(ReasonJson.text(several))
         .isEqualTo("[{\"message\":\"restricted\"},{\"code\":\"restricted\"}]");

@@ -68,7 +68,7 @@ class ReasonTranslatorTest {
 
   @Test
   void sentenceOfAnotherProgramIsMarkedAsEnglish() {
-    assertThat(SPEAKER.line(new Reason.Foreign("something else"), Locale.FRENCH))
+    assertThat(SPEAKER.line(new Reason.Uncoded("something else"), Locale.FRENCH))
         .isEqualTo(new ReasonTranslator.Line("something else", Optional.of("en")));
   }
 

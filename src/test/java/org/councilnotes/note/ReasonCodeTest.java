@@ -72,12 +72,12 @@ class ReasonCodeTest {
 
   @Test
   void messageOfAnotherProgramKeepsItsWords() {
-    assertThat(new Reason.Foreign("a sentence of another program").english())
+    assertThat(new Reason.Uncoded("a sentence of another program").english())
         .isEqualTo("a sentence of another program");
     assertThat(ReasonCode.BROKEN_ARCHIVE.of("zip $1 END, not {found}").english())
         .isEqualTo("broken archive: zip $1 END, not {found}");
     assertThat(Reason.of(new IllegalStateException("broke")))
-        .isEqualTo(new Reason.Foreign("broke"));
+        .isEqualTo(new Reason.Uncoded("broke"));
   }
 
   @Test
@@ -111,7 +111,7 @@ class ReasonCodeTest {
     assertThat(new FileOutcome.Skipped(ReasonCode.RESTRICTED.of()).isMarkingUnknown()).isFalse();
     assertThat(new FileOutcome.Rejected(ReasonCode.RESTRICTED.of()).isRestricted()).isFalse();
     for (String text : List.of("restricted", "marking unknown: x")) {
-      assertThat(new FileOutcome.Skipped(new Reason.Foreign(text)).isRestricted()).isFalse();
+      assertThat(new FileOutcome.Skipped(new Reason.Uncoded(text)).isRestricted()).isFalse();
     }
   }
 
@@ -121,7 +121,7 @@ class ReasonCodeTest {
       assertThat(sheet(code.of("1")).isPartlyUnread()).isTrue();
     }
     for (ReasonCode code : Set.of(ReasonCode.PAGE_UNREAD, ReasonCode.PAGES_UNREAD)) {
-      assertThat(sheet(code.of("1", new Reason.Foreign("x"))).isPartlyUnread()).isTrue();
+      assertThat(sheet(code.of("1", new Reason.Uncoded("x"))).isPartlyUnread()).isTrue();
     }
     assertThat(sheet(ReasonCode.READ_BY_OCR.of("1")).isPartlyUnread()).isFalse();
   }

@@ -96,7 +96,7 @@ class EnginesAgreeIntegrationTest {
     try (ArchiveReader sample = SampleArchive.index().reader();
         ArchiveWriter writer = home.writer(thesaurus)) {
       for (NoteSummary note : sample.notes()) {
-        writer.put(sample.note(note.id()).orElseThrow(), sample.lives(note.id()));
+        writer.put(sample.note(note.id()).orElseThrow(), sample.wordingHistories(note.id()));
       }
       writer.commit();
     }
@@ -175,7 +175,8 @@ class EnginesAgreeIntegrationTest {
     assertThat(threeShards.notes()).isEqualTo(embedded.notes());
     for (NoteSummary note : embedded.notes()) {
       assertThat(threeShards.note(note.id())).isEqualTo(embedded.note(note.id()));
-      assertThat(threeShards.lives(note.id())).isEqualTo(embedded.lives(note.id()));
+      assertThat(threeShards.wordingHistories(note.id()))
+          .isEqualTo(embedded.wordingHistories(note.id()));
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.councilnotes.query.QueryExpression.All;
 import org.councilnotes.query.QueryExpression.Any;
-import org.councilnotes.query.QueryExpression.Except;
+import org.councilnotes.query.QueryExpression.Exclusion;
 import org.councilnotes.query.QueryExpression.Most;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -137,7 +137,7 @@ class HostileQueryTest {
       case All(var parts) -> parts.stream();
       case Any(var parts) -> parts.stream();
       case Most(var parts, _) -> parts.stream();
-      case Except(var wanted, var unwanted) -> Stream.of(wanted, unwanted);
+      case Exclusion(var wanted, var unwanted) -> Stream.of(wanted, unwanted);
       default -> Stream.of();
     };
   }

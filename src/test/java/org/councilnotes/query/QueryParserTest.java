@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.number.DocumentNumber;
-import org.councilnotes.query.ParsedQuery.Slip;
+import org.councilnotes.query.ParsedQuery.SyntaxError;
 import org.councilnotes.query.QueryExpression.All;
 import org.councilnotes.query.QueryExpression.Any;
 import org.councilnotes.query.QueryExpression.Dated;
 import org.councilnotes.query.QueryExpression.Everything;
-import org.councilnotes.query.QueryExpression.Except;
+import org.councilnotes.query.QueryExpression.Exclusion;
 import org.councilnotes.query.QueryExpression.Most;
 import org.councilnotes.query.QueryExpression.Near;
 import org.councilnotes.query.QueryExpression.Numbered;
@@ -57,7 +57,7 @@ class QueryParserTest {
   void dashLeavesOutWordsPhrasesFieldsAndBrackets() {
     assertThat(read("ports -Bolivia -\"early warning\" -country:pe -(a b)"))
         .isEqualTo(
-            new Except(
+            new Exclusion(
                 new Word("ports"),
                 new Any(
                     List.of(
@@ -80,7 +80,7 @@ class QueryParserTest {
             new Any(
                 List.of(
                     new Word("ports"),
-                    new Except(new Everything(), new Any(List.of(new Word("Bolivia")))))));
+                    new Exclusion(new Everything(), new Any(List.of(new Word("Bolivia")))))));
     assertThat(read("ports or airports")).isEqualTo(words("ports", "or", "airports"));
   }
 
@@ -134,7 +134,7 @@ class QueryParserTest {
     assertThat(read(spelling)).isEqualTo(new Numbered(NUMBER));
     assertThat(read("ports " + spelling + " -Peru"))
         .isEqualTo(
-            new Except(
+            new Exclusion(
                 new All(List.of(new Word("ports"), new Numbered(NUMBER))),
                 new Any(List.of(new Word("Peru")))));
     assertThat(read("number:" + spelling)).isEqualTo(new OfNumber(NUMBER));
@@ -201,7 +201,7 @@ class QueryParserTest {
     "number:twelve, VALUE",
     "kind:sentence, VALUE",
   })
-  void whatCannotBeReadIsSearchedLiterallyWithTheReason(String text, Slip slip) {
+  void whatCannotBeReadIsSearchedLiterallyWithTheReason(String text, SyntaxError slip) {
     ParsedQuery parsedQuery = PARSER.read(text);
     assertThat(parsedQuery.slip()).contains(slip);
     assertThat(parsedQuery.query()).isInstanceOfAny(Word.class, All.class);
@@ -221,7 +221,7 @@ class QueryParserTest {
             ArchiveFacets.BUILT_IN,
             (facet, value) -> Optional.of(value).filter(v -> v.equals("Bolivia")).map(v -> "BO"));
     assertThat(strict.read("country:Bolivia").query()).isEqualTo(new Valued(Facet.COUNTRY, "BO"));
-    assertThat(strict.read("country:Atlantis").slip()).contains(Slip.VALUE);
+    assertThat(strict.read("country:Atlantis").slip()).contains(SyntaxError.VALUE);
   }
 
   @Test
@@ -233,8 +233,9 @@ class QueryParserTest {
   @Test
   void bracketsAreReadToADepthOfTwenty() {
     assertThat(read("(".repeat(20) + "a" + ")".repeat(20))).isEqualTo(new Word("a"));
-    assertThat(PARSER.read("(".repeat(21) + "a" + ")".repeat(21)).slip()).contains(Slip.NESTING);
-    assertThat(PARSER.read("(".repeat(2_000)).slip()).contains(Slip.BRACKETS);
+    assertThat(PARSER.read("(".repeat(21) + "a" + ")".repeat(21)).slip())
+        .contains(SyntaxError.NESTING);
+    assertThat(PARSER.read("(".repeat(2_000)).slip()).contains(SyntaxError.BRACKETS);
   }
 
   @Test
@@ -248,7 +249,7 @@ class QueryParserTest {
   @Test
   void relaxedQueryAsksForTwoThirdsThenForFewer() {
     QueryExpression all = read("a b c d \"g h\" year:2019 -i");
-    Except most = (Except) all.relaxed().orElseThrow();
+    Exclusion most = (Exclusion) all.relaxed().orElseThrow();
     assertThat(most.unwanted()).isEqualTo(new Any(List.of(new Word("i"))));
     assertThat(((All) most.wanted()).parts())
         .containsExactly(

@@ -3,7 +3,7 @@ package org.councilnotes.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.councilnotes.note.number.DocumentNumber;
-import org.councilnotes.store.NoteFamily.Tie;
+import org.councilnotes.store.NoteFamily.Relationship;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +33,8 @@ class NoteFamilyTest {
           8875/16               | 8875/16 EXT 1              | PARTLY_ACCESSIBLE
           8875/1/16 REV 1       | 8875/16 DCL 1              | REPLACED
           """)
-  void additionsSayWhatANoteIsToAnother(String note, String member, Tie tie) {
-    assertThat(Tie.between(number(note), number(member))).isEqualTo(tie);
+  void additionsSayWhatANoteIsToAnother(String note, String member, Relationship tie) {
+    assertThat(Relationship.between(number(note), number(member))).isEqualTo(tie);
   }
 
   private static DocumentNumber number(String spelling) {

@@ -33,7 +33,7 @@ public abstract class WritingContractTest extends ArchiveContractTest {
           "notes/b.pdf",
           "",
           new PipelineVersion("reading-1"),
-          new FileOutcome.Failed(new Reason.Foreign("time-out"), FileOutcome.Cause.TIME),
+          new FileOutcome.Failed(new Reason.Uncoded("time-out"), FileOutcome.Cause.TIME),
           Optional.empty(),
           ReadAttempts.NONE.afterAttempt(Instant.parse("2026-11-24T22:10:05Z")));
 
@@ -120,7 +120,7 @@ public abstract class WritingContractTest extends ArchiveContractTest {
             FAILED.path(),
             "1e",
             "reading-2",
-            new FileOutcome.Partial(new Reason.Foreign("no notes")),
+            new FileOutcome.Partial(new Reason.Uncoded("no notes")),
             Optional.of("x"));
     try (ArchiveWriter writer = writer()) {
       writer.putLedgerEntry(FAILED);
@@ -144,7 +144,7 @@ public abstract class WritingContractTest extends ArchiveContractTest {
             "notes/second.pdf",
             "3f",
             "1",
-            new FileOutcome.Skipped(new Reason.Foreign("twice")),
+            new FileOutcome.Skipped(new Reason.Uncoded("twice")),
             INDEXED.note());
     try (ArchiveWriter writer = writer()) {
       List.of(INDEXED, FAILED, other, second).forEach(writer::putLedgerEntry);

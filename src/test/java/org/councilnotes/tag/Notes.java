@@ -10,7 +10,7 @@ import org.councilnotes.note.Adoption;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.CoverPage.Address;
 import org.councilnotes.note.CoverPage.Identity;
-import org.councilnotes.note.CoverPage.Trail;
+import org.councilnotes.note.CoverPage.RelatedDocuments;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
@@ -93,7 +93,7 @@ public final class Notes {
     Identity identity = new Identity(Optional.empty(), language, Optional.empty(), date);
     return new Note(
         "90001-20",
-        new CoverPage(identity, address, Trail.NONE, List.of(), Marking.PUBLIC),
+        new CoverPage(identity, address, RelatedDocuments.NONE, List.of(), Marking.PUBLIC),
         Adoption.NOT_STATED,
         ReportMetadata.NONE,
         sections,

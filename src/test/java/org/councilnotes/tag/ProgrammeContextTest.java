@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.tag.ProgrammeTag;
-import org.councilnotes.note.tag.ProgrammeTag.How;
+import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +77,7 @@ class ProgrammeContextTest {
     List<ProgrammeTag> tags =
         NOTE.passages().stream()
             .flatMap(p -> p.tags().programmes().stream())
-            .filter(tag -> tag.how() == How.CONTEXT)
+            .filter(tag -> tag.how() == Origin.CONTEXT)
             .toList();
 
     assertThat(tags).isNotEmpty().allMatch(tag -> tag.evidence().range().isEmpty());

@@ -69,7 +69,7 @@ class HostileTextTest {
               "notes/a\u001B[2J.pdf",
               "",
               "1",
-              new FileOutcome.Partial(ReasonCode.PARSE_ERROR.of(new Reason.Foreign("<script>"))),
+              new FileOutcome.Partial(ReasonCode.PARSE_ERROR.of(new Reason.Uncoded("<script>"))),
               Optional.of(note("90365/20").id())));
       writer.commit();
     }

@@ -102,7 +102,7 @@ public final class ProgressDisplay implements IngestListener {
     }
 
     /** Such as {@code read 120 of 300 files, 8.1/s, about 22 s left}. */
-    static String line(IngestProgress.Pace pace) {
+    static String line(IngestProgress.RunProgress pace) {
       double rate = pace.perSecond();
       String told =
           rate < 1

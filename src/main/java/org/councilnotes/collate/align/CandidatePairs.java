@@ -30,7 +30,7 @@ final class CandidatePairs {
   /** The best counterparts of each text on either side, scored by likeness; each pair once. */
   static List<ScoredPair> of(FeatureWeights lexicon) {
     CandidatePairs candidates = new CandidatePairs(lexicon);
-    Sharing inRight = new Sharing(lexicon, lexicon.right());
+    FeatureIndex inRight = new FeatureIndex(lexicon, lexicon.right());
     for (int i = 0; i < lexicon.left().size(); i++) {
       for (int j : inRight.best(lexicon.left().get(i))) {
         if (candidates.add(i, j) >= DOUBLE) {
@@ -38,7 +38,7 @@ final class CandidatePairs {
         }
       }
     }
-    Sharing inLeft = new Sharing(lexicon, lexicon.left());
+    FeatureIndex inLeft = new FeatureIndex(lexicon, lexicon.left());
     for (int j = 0; j < lexicon.right().size(); j++) {
       for (int i : inLeft.best(lexicon.right().get(j))) {
         if (candidates.add(i, j) >= DOUBLE) {
@@ -60,7 +60,7 @@ final class CandidatePairs {
   }
 
   /** A list of texts by their features. */
-  private static final class Sharing {
+  private static final class FeatureIndex {
     private final FeatureWeights lexicon;
 
     /** The texts of feature f are those from {@code starts[f]} to {@code starts[f + 1]}. */
@@ -70,7 +70,7 @@ final class CandidatePairs {
     private final double[] shared;
     private final int[] touched;
 
-    Sharing(FeatureWeights lexicon, List<FeatureVector> all) {
+    FeatureIndex(FeatureWeights lexicon, List<FeatureVector> all) {
       this.lexicon = lexicon;
       starts = starts(all);
       texts = new int[starts[lexicon.size()]];

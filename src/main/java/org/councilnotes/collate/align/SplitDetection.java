@@ -30,7 +30,7 @@ final class SplitDetection {
 
   private final FeatureWeights lexicon;
   private final List<Side> sides;
-  private final List<Bond> bonds = new ArrayList<>();
+  private final List<CounterpartGroup> bonds = new ArrayList<>();
 
   SplitDetection(WitnessBody left, WitnessBody right, FeatureWeights lexicon) {
     this.lexicon = lexicon;
@@ -40,7 +40,8 @@ final class SplitDetection {
   /** Adds pairs of texts that are in no pair yet. */
   void add(List<ScoredPair> pairs) {
     for (ScoredPair pair : pairs) {
-      Bond bond = new Bond(List.of(part(0, pair.left()), part(1, pair.right())));
+      CounterpartGroup bond =
+          new CounterpartGroup(List.of(part(0, pair.left()), part(1, pair.right())));
       sides.getFirst().bonds[pair.left()] = bond;
       sides.getLast().bonds[pair.right()] = bond;
       bond.leftover(0).take(sides.getLast().profile(pair.right()));
@@ -51,9 +52,9 @@ final class SplitDetection {
 
   /** Extends pairs by the parts that belong to them, the most certain first. */
   void widen() {
-    List<Joint> joints = joints();
+    List<CandidatePart> joints = joints();
     while (!joints.isEmpty()) {
-      for (Joint joint : joints) {
+      for (CandidatePart joint : joints) {
         if (joint.side().isFree(joint.text()) && fits(joint)) {
           joint.join();
         }
@@ -76,37 +77,37 @@ final class SplitDetection {
     return new Parts(text, new Remainder(sides.get(side).profile(text), lexicon));
   }
 
-  private List<Joint> joints() {
+  private List<CandidatePart> joints() {
     return sides.stream()
         .flatMap(side -> side.free().mapToObj(text -> best(side, text)))
         .flatMap(Optional::stream)
-        .sorted(Comparator.comparingDouble((Joint joint) -> -joint.gain()))
+        .sorted(Comparator.comparingDouble((CandidatePart joint) -> -joint.gain()))
         .toList();
   }
 
-  private Optional<Joint> best(Side side, int text) {
+  private Optional<CandidatePart> best(Side side, int text) {
     return Stream.of(1, -1)
         .flatMap(step -> near(side, text, step).stream())
         .filter(this::fits)
-        .max(Comparator.comparingDouble(Joint::gain));
+        .max(Comparator.comparingDouble(CandidatePart::gain));
   }
 
   /** The ways in which a text may belong to those on one side of it. */
-  private static List<Joint> near(Side side, int text, int step) {
-    List<Joint> near = new ArrayList<>();
+  private static List<CandidatePart> near(Side side, int text, int step) {
+    List<CandidatePart> near = new ArrayList<>();
     boolean adjacent = true;
     for (int other = text + step; Math.abs(other - text) <= FAR && side.has(other); other += step) {
-      Bond bond = side.bonds[other];
+      CounterpartGroup bond = side.bonds[other];
       boolean fit = bond != null && bond.canGrow(side.number) && side.areAlike(text, other);
       if (fit && (adjacent || side.areTogether(text, other))) {
-        near.add(new Joint(side, text, bond, adjacent));
+        near.add(new CandidatePart(side, text, bond, adjacent));
       }
       adjacent &= side.isAside(other, text);
     }
     return near;
   }
 
-  private boolean fits(Joint joint) {
+  private boolean fits(CandidatePart joint) {
     double part = lexicon.weight(joint.part());
     double leftOver = joint.whole().weight();
     if (!joint.bond().canGrow(joint.side().number) || leftOver < LITTLE_CONTAINED * part) {
@@ -121,7 +122,7 @@ final class SplitDetection {
   }
 
   /** A free text and the bond that it may belong to, as one more part on its side. */
-  private record Joint(Side side, int text, Bond bond, boolean adjacent) {
+  private record CandidatePart(Side side, int text, CounterpartGroup bond, boolean adjacent) {
     FeatureVector part() {
       return side.profile(text);
     }
@@ -146,7 +147,7 @@ final class SplitDetection {
   }
 
   /** Texts of one side that are counterparts of one or more on the other, by side. */
-  private record Bond(List<Parts> both) {
+  private record CounterpartGroup(List<Parts> both) {
     Parts parts(int side) {
       return both.get(side);
     }
@@ -180,13 +181,13 @@ final class SplitDetection {
     private final int number;
     private final WitnessBody body;
     private final List<FeatureVector> profiles;
-    private final Bond[] bonds;
+    private final CounterpartGroup[] bonds;
 
     Side(int number, WitnessBody body, List<FeatureVector> profiles) {
       this.number = number;
       this.body = body;
       this.profiles = profiles;
-      this.bonds = new Bond[body.size()];
+      this.bonds = new CounterpartGroup[body.size()];
     }
 
     FeatureVector profile(int text) {

@@ -3,7 +3,7 @@ package org.councilnotes.collate.classify;
 import java.util.List;
 import java.util.Set;
 import org.councilnotes.collate.table.WordingStep.Edit;
-import org.councilnotes.collate.table.WordingStep.Nature;
+import org.councilnotes.collate.table.WordingStep.Significance;
 import org.councilnotes.collate.token.MonthNames;
 import org.councilnotes.collate.token.OrdinalNumbers;
 
@@ -25,18 +25,18 @@ public final class ChangeClassifier {
   private ChangeClassifier() {}
 
   /** The nature of a change, given the text on each side with the period of its note. */
-  public static Nature nature(MaskedText left, MaskedText right, List<Edit> edits) {
+  public static Significance nature(MaskedText left, MaskedText right, List<Edit> edits) {
     if (PlainWordCheck.isApplicableTo(left.text())
         && edits.stream().anyMatch(edit -> isPlainWordChange(left, right, edit))) {
-      return Nature.SUBSTANTIVE;
+      return Significance.SUBSTANTIVE;
     }
     boolean isShort =
         left.text().length() + right.text().length() <= READABLE
             && edits.stream().mapToInt(e -> e.left().length() + e.right().length()).sum()
                 <= LONGEST;
     return isShort && left.maskedAgainst(right).equals(right.maskedAgainst(left))
-        ? Nature.EXPECTED
-        : Nature.SUBSTANTIVE;
+        ? Significance.EXPECTED
+        : Significance.SUBSTANTIVE;
   }
 
   private static boolean isPlainWordChange(MaskedText left, MaskedText right, Edit edit) {

@@ -22,7 +22,7 @@ final class PatienceDiff {
   }
 
   /** A pair of counterparts: a position on the left and one on the right. */
-  record Tie(int left, int right) {}
+  record IndexPair(int left, int right) {}
 
   /** The ranges between equal elements, in order, without common starts and ends. */
   List<RangePair> gaps(RangePair whole) {
@@ -36,7 +36,7 @@ final class PatienceDiff {
     if (rest.isEmpty()) {
       return;
     }
-    List<Tie> ties = rest.isOneSided() ? List.of() : ties(rest);
+    List<IndexPair> ties = rest.isOneSided() ? List.of() : ties(rest);
     if (ties.isEmpty()) {
       gaps.add(rest);
       return;
@@ -47,11 +47,11 @@ final class PatienceDiff {
   }
 
   /** The ranges before, between and after counterparts; none where they touch. */
-  static List<RangePair> between(RangePair whole, List<Tie> ties) {
+  static List<RangePair> between(RangePair whole, List<IndexPair> ties) {
     List<RangePair> between = new ArrayList<>();
     int leftStart = whole.leftStart();
     int rightStart = whole.rightStart();
-    for (Tie tie : ties) {
+    for (IndexPair tie : ties) {
       between.add(new RangePair(leftStart, tie.left(), rightStart, tie.right()));
       leftStart = tie.left() + 1;
       rightStart = tie.right() + 1;
@@ -61,14 +61,14 @@ final class PatienceDiff {
   }
 
   /** The longest common subsequence of elements that occur once on either side. */
-  List<Tie> ties(RangePair rangePair) {
+  List<IndexPair> ties(RangePair rangePair) {
     Map<Integer, Integer> onRight = once(right, rangePair.rightStart(), rangePair.rightEnd());
     Map<Integer, Integer> onLeft = once(left, rangePair.leftStart(), rangePair.leftEnd());
-    List<Tie> ties = new ArrayList<>();
+    List<IndexPair> ties = new ArrayList<>();
     for (int i = rangePair.leftStart(); i < rangePair.leftEnd(); i++) {
       int j = onRight.getOrDefault(left[i], TWICE);
       if (j != TWICE && onLeft.get(left[i]) != TWICE) {
-        ties.add(new Tie(i, j));
+        ties.add(new IndexPair(i, j));
       }
     }
     return inOrder(ties);
@@ -85,7 +85,7 @@ final class PatienceDiff {
   }
 
   /** The longest subsequence that ascends on the right, too, of ties that ascend on the left. */
-  static List<Tie> inOrder(List<Tie> ties) {
+  static List<IndexPair> inOrder(List<IndexPair> ties) {
     int[] tails = new int[ties.size()];
     int[] before = new int[ties.size()];
     int length = 0;
@@ -95,7 +95,7 @@ final class PatienceDiff {
       tails[place] = i;
       length = Math.max(length, place + 1);
     }
-    List<Tie> thread = new ArrayList<>();
+    List<IndexPair> thread = new ArrayList<>();
     for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = before[i]) {
       thread.add(ties.get(i));
     }
@@ -103,7 +103,7 @@ final class PatienceDiff {
   }
 
   /** The first of the tails that does not stand before a position on the right. */
-  private static int place(List<Tie> ties, int[] tails, int length, int right) {
+  private static int place(List<IndexPair> ties, int[] tails, int length, int right) {
     int low = 0;
     int high = length;
     while (low < high) {

@@ -3,7 +3,7 @@ package org.councilnotes.collate.diff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.councilnotes.collate.diff.PatienceDiff.Tie;
+import org.councilnotes.collate.diff.PatienceDiff.IndexPair;
 
 /**
  * Similarity of sentences: the weight of the words that they have in common, in any order. Blanks
@@ -64,9 +64,9 @@ final class SentenceSimilarity {
             left.sentence(gap.leftEnd()),
             right.sentence(gap.rightStart()),
             right.sentence(gap.rightEnd()));
-    List<Tie> ties = new ArrayList<>();
-    for (Tie tie : new PatienceDiff(left.words(), right.words()).ties(words)) {
-      Tie pair = new Tie(left.sentenceOf(tie.left()), right.sentenceOf(tie.right()));
+    List<IndexPair> ties = new ArrayList<>();
+    for (IndexPair tie : new PatienceDiff(left.words(), right.words()).ties(words)) {
+      IndexPair pair = new IndexPair(left.sentenceOf(tie.left()), right.sentenceOf(tie.right()));
       boolean isNext =
           ties.isEmpty()
               || (pair.left() > ties.getLast().left() && pair.right() > ties.getLast().right());
@@ -77,7 +77,7 @@ final class SentenceSimilarity {
     return ties.stream().map(SentenceSimilarity::stretch).toList();
   }
 
-  private static RangePair stretch(Tie pair) {
+  private static RangePair stretch(IndexPair pair) {
     return new RangePair(pair.left(), pair.left() + 1, pair.right(), pair.right() + 1);
   }
 

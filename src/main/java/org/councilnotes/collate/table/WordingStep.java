@@ -14,7 +14,8 @@ import org.councilnotes.note.text.TextRange;
  * @param edits from the left text to the right one, in order, without overlap; empty where no words
  *     changed or there is nothing to compare with
  */
-public record WordingStep(PassageRelation relation, Optional<Nature> nature, List<Edit> edits) {
+public record WordingStep(
+    PassageRelation relation, Optional<Significance> nature, List<Edit> edits) {
 
   public WordingStep {
     edits = List.copyOf(edits);
@@ -27,7 +28,7 @@ public record WordingStep(PassageRelation relation, Optional<Nature> nature, Lis
 
   /** Whether the change of words is expected: period, meeting, presidency. */
   public boolean isExpected() {
-    return nature.equals(Optional.of(Nature.EXPECTED));
+    return nature.equals(Optional.of(Significance.EXPECTED));
   }
 
   /** Whether an expected change of words is all that happened. */
@@ -52,7 +53,7 @@ public record WordingStep(PassageRelation relation, Optional<Nature> nature, Lis
   }
 
   /** Whether a change is expected in every edition or substantive. */
-  public enum Nature implements KeyedConstant {
+  public enum Significance implements KeyedConstant {
     /** Only the reporting period, the meeting's number, place and date, or the presidency. */
     EXPECTED,
     SUBSTANTIVE;

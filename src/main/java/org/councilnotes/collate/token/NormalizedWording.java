@@ -164,12 +164,12 @@ public record NormalizedWording(String key, List<String> words) {
     }
 
     /** Takes a word by its place in a folded text. */
-    private interface Taker {
+    private interface WordConsumer {
       void take(char[] folded, int start, int end);
     }
 
     /** Whether the text has no other characters; nothing is handed over where it has. */
-    private static boolean cut(String text, int from, Taker taker) {
+    private static boolean cut(String text, int from, WordConsumer taker) {
       char[] folded = new char[text.length() + 1];
       byte[] kinds = new byte[text.length() + 1];
       for (int i = from; i < text.length(); i++) {
@@ -185,7 +185,7 @@ public record NormalizedWording(String key, List<String> words) {
       return true;
     }
 
-    private static void cut(char[] folded, byte[] kinds, int from, Taker taker) {
+    private static void cut(char[] folded, byte[] kinds, int from, WordConsumer taker) {
       int start = from;
       for (int i = from; i < kinds.length; i++) {
         if (kinds[i] > DIGIT && !joins(kinds, i, start)) {

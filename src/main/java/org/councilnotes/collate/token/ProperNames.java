@@ -110,7 +110,7 @@ public final class ProperNames {
   }
 
   private static boolean isNumber(String word) {
-    return OrdinalNumbers.isOrdinal(word) || Numerals.isNumeral(word);
+    return OrdinalNumbers.isOrdinal(word) || NumberWords.isNumeral(word);
   }
 
   private static boolean opensSentence(int place, String text) {
@@ -118,7 +118,7 @@ public final class ProperNames {
   }
 
   /** Numbers in words: {@code seven}, {@code twenty-four}, {@code dix-sept}, {@code once}. */
-  private static final class Numerals {
+  private static final class NumberWords {
 
     /** The highest number of which the words are known. */
     private static final int HIGHEST = 100;
@@ -131,7 +131,7 @@ public final class ProperNames {
             .map(NormalizedWording::fold)
             .collect(Collectors.toUnmodifiableSet());
 
-    private Numerals() {}
+    private NumberWords() {}
 
     static boolean isNumeral(String word) {
       return WORDS.contains(NormalizedWording.fold(word));

@@ -54,7 +54,7 @@ final class ForkWorker implements AutoCloseable {
       throws InterruptedException, IOException, PipesException {
     try {
       return once(job);
-    } catch (ForkedProcess.Unanswered first) {
+    } catch (ForkedProcess.NoAnswerException first) {
       return again(job);
     }
   }
@@ -63,13 +63,13 @@ final class ForkWorker implements AutoCloseable {
       throws InterruptedException, IOException, PipesException {
     try {
       return once(job);
-    } catch (ForkedProcess.Unanswered second) {
+    } catch (ForkedProcess.NoAnswerException second) {
       throw new IllegalStateException(second);
     }
   }
 
   private PipesResult once(FetchEmitTuple job)
-      throws InterruptedException, IOException, PipesException, ForkedProcess.Unanswered {
+      throws InterruptedException, IOException, PipesException, ForkedProcess.NoAnswerException {
     try {
       return fork.parse(job);
     } finally {

@@ -49,17 +49,17 @@ final class ForkedProcess implements AutoCloseable {
   }
 
   /** The process did not start or does not answer. Not a fault of the file, which was not read. */
-  static final class Unanswered extends Exception {
+  static final class NoAnswerException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Unanswered(Throwable cause) {
+    NoAnswerException(Throwable cause) {
       super("no process answers", cause);
     }
   }
 
   /** Parses one file in the process. */
   PipesResult parse(FetchEmitTuple job)
-      throws InterruptedException, IOException, PipesException, Unanswered {
+      throws InterruptedException, IOException, PipesException, NoAnswerException {
     Future<PipesResult> answer = thread.submit(() -> parser.parse(job));
     usable = false;
     try {
@@ -68,7 +68,7 @@ final class ForkedProcess implements AutoCloseable {
       files++;
       return result;
     } catch (TimeoutException e) {
-      throw new Unanswered(e);
+      throw new NoAnswerException(e);
     } catch (ExecutionException e) {
       throw cause(e);
     } finally {
@@ -76,14 +76,14 @@ final class ForkedProcess implements AutoCloseable {
     }
   }
 
-  private static Unanswered cause(ExecutionException e)
+  private static NoAnswerException cause(ExecutionException e)
       throws IOException, PipesException, InterruptedException {
     switch (e.getCause()) {
       case IOException io -> throw io;
       case PipesException pipes -> throw pipes;
       case InterruptedException interrupt -> throw interrupt;
       case null, default -> {
-        return new Unanswered(e);
+        return new NoAnswerException(e);
       }
     }
   }

@@ -35,18 +35,18 @@ final class DocReader {
 
   TextFlow read() {
     TextFlowBuilder flow = new TextFlowBuilder();
-    aside(flow, TextFlow.Aside.Kind.FOOTER, document.getHeaderStoryRange());
+    aside(flow, TextFlow.DroppedFlow.Kind.FOOTER, document.getHeaderStoryRange());
     read(document.getRange(), flow);
-    aside(flow, TextFlow.Aside.Kind.BOX, document.getMainTextboxRange());
-    aside(flow, TextFlow.Aside.Kind.COMMENT, document.getCommentsRange());
+    aside(flow, TextFlow.DroppedFlow.Kind.BOX, document.getMainTextboxRange());
+    aside(flow, TextFlow.DroppedFlow.Kind.COMMENT, document.getCommentsRange());
     return flow.build();
   }
 
-  private void aside(TextFlowBuilder flow, TextFlow.Aside.Kind kind, Range text) {
+  private void aside(TextFlowBuilder flow, TextFlow.DroppedFlow.Kind kind, Range text) {
     if (text != null && text.getEndOffset() > text.getStartOffset()) {
       TextFlowBuilder own = new TextFlowBuilder();
       read(text, own);
-      flow.aside(new TextFlow.Aside(kind, own.build()));
+      flow.aside(new TextFlow.DroppedFlow(kind, own.build()));
     }
   }
 

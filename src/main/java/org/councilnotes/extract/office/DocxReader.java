@@ -45,8 +45,10 @@ final class DocxReader {
       case "numbering" -> lists.add(root);
       case "footnotes", "endnotes", "comments" ->
           root.children().forEach(n -> notes.put(key(n.name(), n), n));
-      case "header" -> body.aside(new TextFlow.Aside(TextFlow.Aside.Kind.HEADER, flow(root)));
-      case "footer" -> body.aside(new TextFlow.Aside(TextFlow.Aside.Kind.FOOTER, flow(root)));
+      case "header" ->
+          body.aside(new TextFlow.DroppedFlow(TextFlow.DroppedFlow.Kind.HEADER, flow(root)));
+      case "footer" ->
+          body.aside(new TextFlow.DroppedFlow(TextFlow.DroppedFlow.Kind.FOOTER, flow(root)));
       default -> {}
     }
   }
@@ -212,7 +214,8 @@ final class DocxReader {
         case "w:footnoteReference", "w:endnoteReference" ->
             flow.note(Integer.toString(++notes), reader.note(e));
         case "w:commentReference" ->
-            flow.aside(new TextFlow.Aside(TextFlow.Aside.Kind.COMMENT, reader.comment(e)));
+            flow.aside(
+                new TextFlow.DroppedFlow(TextFlow.DroppedFlow.Kind.COMMENT, reader.comment(e)));
         case "w:drawing", "w:pict", "w:object", "mc:AlternateContent" -> drawn(e, ink, flow);
         case "w:ruby" -> e.child("w:rubyBase").ifPresent(b -> read(b, ink, flow));
         default -> {}
@@ -230,7 +233,7 @@ final class DocxReader {
       switch (e.name()) {
         case "docPr" -> flow.words(e.attribute("descr"), with(CharacterFormat.HIDDEN, ink));
         case "w:txbxContent" ->
-            flow.aside(new TextFlow.Aside(TextFlow.Aside.Kind.BOX, reader.flow(e)));
+            flow.aside(new TextFlow.DroppedFlow(TextFlow.DroppedFlow.Kind.BOX, reader.flow(e)));
         case FOR_OLD_READERS -> {}
         default -> e.children().forEach(c -> drawn(c, ink, flow));
       }

@@ -61,8 +61,9 @@ final class OdtReader {
       boolean foot = edge.name().startsWith("style:footer");
       if (foot || edge.name().startsWith("style:header")) {
         flow.aside(
-            new TextFlow.Aside(
-                foot ? TextFlow.Aside.Kind.FOOTER : TextFlow.Aside.Kind.HEADER, flow(edge)));
+            new TextFlow.DroppedFlow(
+                foot ? TextFlow.DroppedFlow.Kind.FOOTER : TextFlow.DroppedFlow.Kind.HEADER,
+                flow(edge)));
       }
     }
   }
@@ -257,7 +258,7 @@ final class OdtReader {
     }
 
     private void comment(XmlElement comment, TextFlowBuilder flow) {
-      flow.aside(new TextFlow.Aside(TextFlow.Aside.Kind.COMMENT, reader.flow(comment)));
+      flow.aside(new TextFlow.DroppedFlow(TextFlow.DroppedFlow.Kind.COMMENT, reader.flow(comment)));
     }
 
     private static void hidden(XmlElement e, Set<CharacterFormat> ink, TextFlowBuilder flow) {
@@ -276,7 +277,7 @@ final class OdtReader {
       }
       TextFlow text = reader.flow(box);
       if (!text.pieces().isEmpty()) {
-        flow.aside(new TextFlow.Aside(TextFlow.Aside.Kind.BOX, text));
+        flow.aside(new TextFlow.DroppedFlow(TextFlow.DroppedFlow.Kind.BOX, text));
       }
     }
 

@@ -138,7 +138,7 @@ final class OfficePackage implements AutoCloseable {
     }
 
     /** Stops the parser where the rest of the part is not needed. */
-    private static final class Enough extends SAXException {
+    private static final class StopParsing extends SAXException {
       private static final long serialVersionUID = 1L;
     }
 
@@ -157,7 +157,7 @@ final class OfficePackage implements AutoCloseable {
       reader.setProperty(LEXICAL, tree);
       try {
         reader.parse(new InputSource(in));
-      } catch (Enough e) {
+      } catch (StopParsing e) {
         tree.whole = false;
       }
       return tree;
@@ -192,7 +192,7 @@ final class OfficePackage implements AutoCloseable {
         throws SAXException {
       endText();
       if (elements == most) {
-        throw new Enough();
+        throw new StopParsing();
       }
       elements++;
       FileLimit.NESTING.check(++depth);

@@ -79,7 +79,8 @@ final class RtfReader implements RtfTokenizer.Sink {
       String mark = closed.mark;
       group.flow.note(mark.isEmpty() ? Integer.toString(++notes) : mark, flow);
     } else {
-      group.flow.aside(new TextFlow.Aside(TextFlow.Aside.Kind.valueOf(kind.name()), flow));
+      group.flow.aside(
+          new TextFlow.DroppedFlow(TextFlow.DroppedFlow.Kind.valueOf(kind.name()), flow));
     }
   }
 

@@ -10,7 +10,7 @@ import org.councilnotes.extract.TextFlowMarkup;
  */
 record TextFlow(List<Piece> pieces) {
 
-  sealed interface Piece permits Paragraph, Table, Aside {}
+  sealed interface Piece permits Paragraph, Table, DroppedFlow {}
 
   /**
    * A paragraph or heading.
@@ -25,7 +25,7 @@ record TextFlow(List<Piece> pieces) {
   record Row(List<TextFlow> cells) {}
 
   /** Text outside the reading order, such as a footer, with its kind. */
-  record Aside(Kind kind, TextFlow text) implements Piece {
+  record DroppedFlow(Kind kind, TextFlow text) implements Piece {
 
     enum Kind {
       HEADER(TextFlowMarkup.HEADER),

@@ -99,8 +99,8 @@ final class TextFlowBuilder {
    * Adds text outside the flow. A text box comes after the paragraph that contains it, anything
    * else at once.
    */
-  void aside(TextFlow.Aside aside) {
-    if (aside.kind() == TextFlow.Aside.Kind.BOX) {
+  void aside(TextFlow.DroppedFlow aside) {
+    if (aside.kind() == TextFlow.DroppedFlow.Kind.BOX) {
       boxes.add(aside);
     } else {
       levels.getLast().pieces().add(aside);

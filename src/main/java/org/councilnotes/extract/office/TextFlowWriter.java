@@ -38,7 +38,7 @@ final class TextFlowWriter {
       switch (piece) {
         case TextFlow.Paragraph paragraph -> write(paragraph);
         case TextFlow.Table table -> write(table);
-        case TextFlow.Aside aside -> write(aside);
+        case TextFlow.DroppedFlow aside -> write(aside);
       }
     }
   }
@@ -100,7 +100,7 @@ final class TextFlowWriter {
     xhtml.endElement("table");
   }
 
-  private void write(TextFlow.Aside aside) throws SAXException {
+  private void write(TextFlow.DroppedFlow aside) throws SAXException {
     start("div", aside.kind().styleClass());
     write(aside.text());
     xhtml.endElement("div");

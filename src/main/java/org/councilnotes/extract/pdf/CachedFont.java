@@ -47,7 +47,7 @@ final class CachedFont {
   record Code(GlyphText sign, float width, float shiftY, float fromX, float fromY) {}
 
   /** The font at one size: style, and lengths in points. */
-  record Look(GlyphStyle look, float size, float height, float space) {}
+  record SizedFont(GlyphStyle look, float size, float height, float space) {}
 
   CachedFont(PDFont font, float height) {
     this.font = font;
@@ -79,10 +79,10 @@ final class CachedFont {
   }
 
   /** The style and lengths for a text rendering matrix. */
-  Look look(Matrix printed) {
+  SizedFont look(Matrix printed) {
     float size = printed.getScalingFactorY();
     float ofBlank = Math.abs(space * printed.getScalingFactorX());
-    return new Look(look, size, Math.abs(height * size), ofBlank);
+    return new SizedFont(look, size, Math.abs(height * size), ofBlank);
   }
 
   /** Reads the next code of a string. */

@@ -37,14 +37,14 @@ final class GlyphPositioner {
   }
 
   /** Position of a glyph: start and end along the width of the page, in points of the page. */
-  record Spot(float x, float y, float end) {}
+  record GlyphPosition(float x, float y, float end) {}
 
   interface Signs {
-    void add(GlyphText sign, Spot spot);
+    void add(GlyphText sign, GlyphPosition spot);
   }
 
   /** The font at the current size. */
-  CachedFont.Look look() {
+  CachedFont.SizedFont look() {
     return font.look(space);
   }
 
@@ -69,7 +69,7 @@ final class GlyphPositioner {
     }
   }
 
-  private Spot spot(CachedFont.Code code) {
+  private GlyphPosition spot(CachedFont.Code code) {
     float rise = text.getRise();
     float along = rise * line.getShearX() + line.getTranslateX();
     float up = rise * line.getScaleY() + line.getTranslateY();
@@ -81,7 +81,7 @@ final class GlyphPositioner {
     if (!Float.isFinite(x + y + end)) {
       throw new IllegalArgumentException("print beyond any page");
     }
-    return new Spot(x, y, end);
+    return new GlyphPosition(x, y, end);
   }
 
   private float end(float x, float y) {

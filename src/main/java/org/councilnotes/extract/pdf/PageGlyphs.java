@@ -36,7 +36,7 @@ final class PageGlyphs {
   }
 
   /** Adds an upright glyph. */
-  void add(GlyphText sign, CachedFont.Look font, GlyphPositioner.Spot spot) {
+  void add(GlyphText sign, CachedFont.SizedFont font, GlyphPositioner.GlyphPosition spot) {
     float x = spot.x() - box.getLowerLeftX();
     float up = spot.y() - box.getLowerLeftY();
     float right = x + Math.abs(spot.end() - spot.x());

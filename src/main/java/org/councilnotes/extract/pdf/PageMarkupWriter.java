@@ -33,7 +33,8 @@ record PageMarkupWriter(XHTMLContentHandler xhtml) {
   }
 
   void line(PdfLine line) throws SAXException {
-    Spot spot = new Spot(line.x(), line.y(), line.right(), line.firstWordEnd(), line.size());
+    LinePosition spot =
+        new LinePosition(line.x(), line.y(), line.right(), line.firstWordEnd(), line.size());
     line(PageMarkup.LINE, spot, line.runs());
   }
 
@@ -41,9 +42,9 @@ record PageMarkupWriter(XHTMLContentHandler xhtml) {
    * Position of a line in points: {@code y} of its baseline, {@code word} the end of its first
    * word, {@code size} of its font.
    */
-  record Spot(float x, float y, float right, float word, float size) {}
+  record LinePosition(float x, float y, float right, float word, float size) {}
 
-  void line(String styleClass, Spot spot, List<PdfLine.Run> runs) throws SAXException {
+  void line(String styleClass, LinePosition spot, List<PdfLine.Run> runs) throws SAXException {
     AttributesImpl attributes = ofClass(styleClass);
     add(attributes, PageMarkup.X, points(spot.x()));
     add(attributes, PageMarkup.Y, points(spot.y()));

@@ -152,9 +152,9 @@ record PdfPageOcr(OcrRequest job) {
       return isBorder(words.getFirst()) || (unsure && print.baseline() < FOOT * picture.height());
     }
 
-    PageMarkupWriter.Spot spot(PdfPageOcr.PointsPerDot scale) {
+    PageMarkupWriter.LinePosition spot(PdfPageOcr.PointsPerDot scale) {
       OcrWord.Box first = words.getFirst().box();
-      return new PageMarkupWriter.Spot(
+      return new PageMarkupWriter.LinePosition(
           scale.points(first.left()),
           scale.points(print.baseline()),
           scale.points(words.getLast().box().right()),

@@ -105,14 +105,14 @@ public final class PdfPageReader extends PDFTextStripper {
     GlyphPositioner shown =
         new GlyphPositioner(getGraphicsState(), font(font == null ? NO_FONT : font));
     if (shown.isUpright()) {
-      CachedFont.Look look = shown.look();
+      CachedFont.SizedFont look = shown.look();
       shown.show(string, (sign, spot) -> add(replaced.of(sign), look, spot));
     } else {
       shown.show(string, (sign, spot) -> print().addRotated(sign));
     }
   }
 
-  private void add(GlyphText sign, CachedFont.Look look, GlyphPositioner.Spot spot) {
+  private void add(GlyphText sign, CachedFont.SizedFont look, GlyphPositioner.GlyphPosition spot) {
     if (!sign.isNothing()) {
       print().add(sign, look, spot);
     }

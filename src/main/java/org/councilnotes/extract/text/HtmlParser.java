@@ -38,14 +38,14 @@ public final class HtmlParser extends JSoupParser {
     context.set(EncodingDetector.class, new HtmlCharsetDetector());
     TikaInputStream file = TikaInputStream.get(stream);
     TruncationCheck.check(file.getPath(), metadata);
-    super.parse(file, new Trimmed(handler, metadata), metadata, context);
+    super.parse(file, new HtmlFilter(handler, metadata), metadata, context);
   }
 
   /**
    * Leaves out comments, which this mapper passes on as elements with a name that is invalid in
    * XML, and elements that are nested too deep or too many. The text of such elements is kept.
    */
-  private static final class Trimmed extends ContentHandlerDecorator {
+  private static final class HtmlFilter extends ContentHandlerDecorator {
 
     private final Metadata metadata;
     private int elements;
@@ -54,7 +54,7 @@ public final class HtmlParser extends JSoupParser {
     /** Number of open elements that were left out; their descendants are left out, too. */
     private int leftOut;
 
-    Trimmed(ContentHandler handler, Metadata metadata) {
+    HtmlFilter(ContentHandler handler, Metadata metadata) {
       super(handler);
       this.metadata = metadata;
     }

@@ -68,7 +68,8 @@ record ImportedNote(Note note, Map<String, WordingHistory> lives) {
         new CoverPage.Address(Optional.empty(), facts.body(), Optional.empty(), facts.title());
     return new Note(
         id,
-        new CoverPage(identity, address, CoverPage.Trail.NONE, List.of(), Marking.PUBLIC),
+        new CoverPage(
+            identity, address, CoverPage.RelatedDocuments.NONE, List.of(), Marking.PUBLIC),
         Adoption.NOT_STATED,
         new ReportMetadata(facts.series(), period(facts.year())),
         List.of(),

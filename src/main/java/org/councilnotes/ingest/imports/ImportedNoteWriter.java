@@ -77,7 +77,7 @@ public final class ImportedNoteWriter {
       from.note(note)
           .ifPresent(
               held -> {
-                to.put(held, from.lives(note));
+                to.put(held, from.wordingHistories(note));
                 to.putLedgerEntry(line);
               });
     }

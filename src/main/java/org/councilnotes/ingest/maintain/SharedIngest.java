@@ -49,7 +49,7 @@ public record SharedIngest(
       reported = true;
       Optional<RunMembership> run = joinRun();
       if (run.isPresent()) {
-        RemoteReader.Done done = readFor(run.get());
+        RemoteReader.Summary done = readFor(run.get());
         read += done.read();
         if (done.end() == RunMembership.State.ENDED) {
           listener.report(new MaintenanceEvent.OtherRunEnded(read));
@@ -74,7 +74,7 @@ public record SharedIngest(
     }
   }
 
-  private RemoteReader.Done readFor(RunMembership run) throws InterruptedException {
+  private RemoteReader.Summary readFor(RunMembership run) throws InterruptedException {
     try (NotePipeline way = NotePipeline.forAll(archiveMaintenance.corpus())) {
       return new RemoteReader(archiveMaintenance.corpus(), way).readFor(run);
     }

@@ -18,10 +18,10 @@ public final class IngestProgress implements IngestListener {
   }
 
   /** The progress now; empty where no run is reading. */
-  public synchronized Optional<Pace> now() {
+  public synchronized Optional<RunProgress> now() {
     return files == 0
         ? Optional.empty()
-        : Optional.of(new Pace(read, files, Duration.between(start, clock.instant())));
+        : Optional.of(new RunProgress(read, files, Duration.between(start, clock.instant())));
   }
 
   @Override
@@ -50,7 +50,7 @@ public final class IngestProgress implements IngestListener {
    * @param of files to be read, as far as known
    * @param time since it began
    */
-  public record Pace(int read, int of, Duration time) {
+  public record RunProgress(int read, int of, Duration time) {
 
     /** Fewer tell nothing of those to come. */
     private static final int FEW = 3;

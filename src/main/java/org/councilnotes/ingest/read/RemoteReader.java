@@ -41,10 +41,10 @@ public record RemoteReader(Corpus corpus, NotePipeline way) {
    * @param read how many results the run accepted
    * @param end how the run ended: not {@link RunMembership.State#GOING}
    */
-  public record Done(int read, RunMembership.State end) {
+  public record Summary(int read, RunMembership.State end) {
 
-    private Done and(Done other) {
-      return new Done(read + other.read, end == RunMembership.State.GONE ? end : other.end);
+    private Summary and(Summary other) {
+      return new Summary(read + other.read, end == RunMembership.State.GONE ? end : other.end);
     }
   }
 
@@ -53,8 +53,8 @@ public record RemoteReader(Corpus corpus, NotePipeline way) {
    *
    * @throws IncompatiblePipeline where the run has another pipeline
    */
-  public Done readFor(RunMembership run) throws InterruptedException {
-    if (!run.way().equals(way.means())) {
+  public Summary readFor(RunMembership run) throws InterruptedException {
+    if (!run.pipeline().equals(way.means())) {
       throw new IncompatiblePipeline();
     }
     Map<String, CorpusFile> files =
@@ -68,20 +68,20 @@ public record RemoteReader(Corpus corpus, NotePipeline way) {
     }
   }
 
-  private Done read(
-      RunMembership run, Map<String, CorpusFile> files, CompletionService<Done> threads)
+  private Summary read(
+      RunMembership run, Map<String, CorpusFile> files, CompletionService<Summary> threads)
       throws InterruptedException {
     for (int i = 0; i < WORKERS; i++) {
-      Future<Done> _ = threads.submit(() -> readAll(run, files));
+      Future<Summary> _ = threads.submit(() -> readAll(run, files));
     }
-    Done done = new Done(0, RunMembership.State.GOING);
+    Summary done = new Summary(0, RunMembership.State.GOING);
     for (int i = 0; i < WORKERS; i++) {
       done = done.and(end(threads.take()));
     }
     return done;
   }
 
-  private static Done end(Future<Done> thread) throws InterruptedException {
+  private static Summary end(Future<Summary> thread) throws InterruptedException {
     try {
       return thread.get();
     } catch (ExecutionException e) {
@@ -92,13 +92,13 @@ public record RemoteReader(Corpus corpus, NotePipeline way) {
     }
   }
 
-  private Done readAll(RunMembership run, Map<String, CorpusFile> files)
+  private Summary readAll(RunMembership run, Map<String, CorpusFile> files)
       throws InterruptedException {
     int read = 0;
     while (true) {
       RunMembership.State state = retry(run::state);
       if (state != RunMembership.State.GOING) {
-        return new Done(read, state);
+        return new Summary(read, state);
       }
       Optional<FileClaim> claimed = retry(run::claim);
       if (claimed.isPresent()) {

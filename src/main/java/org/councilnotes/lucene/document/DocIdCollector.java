@@ -14,10 +14,11 @@ import org.apache.lucene.search.ScoreMode;
  * Collects the numbers of all documents that match a query, ascending. Memory grows with the number
  * of matches, not with the size of the index as for a top-n collector.
  */
-public final class DocIdCollector implements CollectorManager<DocIdCollector.Found, List<Integer>> {
+public final class DocIdCollector
+    implements CollectorManager<DocIdCollector.Matches, List<Integer>> {
 
   /** The matches of some segments. */
-  static final class Found implements Collector {
+  static final class Matches implements Collector {
 
     private final List<Integer> documents = new ArrayList<>();
 
@@ -42,12 +43,12 @@ public final class DocIdCollector implements CollectorManager<DocIdCollector.Fou
   }
 
   @Override
-  public Found newCollector() {
-    return new Found();
+  public Matches newCollector() {
+    return new Matches();
   }
 
   @Override
-  public List<Integer> reduce(Collection<Found> all) {
+  public List<Integer> reduce(Collection<Matches> all) {
     return all.stream().flatMap(found -> found.documents.stream()).sorted().toList();
   }
 }

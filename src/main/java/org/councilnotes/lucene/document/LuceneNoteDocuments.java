@@ -99,7 +99,7 @@ public final class LuceneNoteDocuments {
       NoteIdentifiers.proposals(passage)
           .forEach(value -> document.add(new KeywordField(IndexFields.PROPOSAL, value, Store.NO)));
       Optional.ofNullable(lives.get(passage.id()))
-          .ifPresent(wordingHistory -> addLife(document, wordingHistory));
+          .ifPresent(wordingHistory -> addWordingHistory(document, wordingHistory));
       if (!representativePassage.isCoverLine(passage)) {
         document.add(FOUND);
       }
@@ -136,7 +136,7 @@ public final class LuceneNoteDocuments {
     }
   }
 
-  private static void addLife(Document document, WordingHistory wordingHistory) {
+  private static void addWordingHistory(Document document, WordingHistory wordingHistory) {
     document.add(new KeywordField(IndexFields.WORDING, wordingHistory.wording(), Store.NO));
     document.add(
         new StoredField(IndexFields.LINEAGE, WordingHistoryJson.write(wordingHistory).toString()));

@@ -95,7 +95,7 @@ public record LuceneStoredNotes(IndexSearcher searcher) {
   }
 
   /** The wording histories of the passages of a note, by id of passage. */
-  public Map<String, WordingHistory> lives(String noteId) throws IOException {
+  public Map<String, WordingHistory> wordingHistories(String noteId) throws IOException {
     Map<String, WordingHistory> lives = new HashMap<>();
     for (Document document : documents(passagesOf(noteId), LIFE)) {
       String life = document.get(IndexFields.LINEAGE);

@@ -96,7 +96,7 @@ public final class PassageTextFields {
     private final List<IndexedWord> words;
 
     private WordField(TextPart part, List<IndexedWord> words) {
-      super(part.field(), part.countsLength() ? WEIGHED : UNWEIGHED);
+      super(part.field(), part.hasLengthNorm() ? WEIGHED : UNWEIGHED);
       this.words = words;
     }
 

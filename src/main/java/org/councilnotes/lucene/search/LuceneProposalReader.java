@@ -26,8 +26,8 @@ import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.store.ProgrammeProposal.Example;
 import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.ProposalTally;
-import org.councilnotes.store.schema.ProposalTally.Place;
-import org.councilnotes.store.schema.ProposalTally.Shown;
+import org.councilnotes.store.schema.ProposalTally.ExamplePassage;
+import org.councilnotes.store.schema.ProposalTally.PassagePlace;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,7 +40,7 @@ public final class LuceneProposalReader {
   private final IndexSearcher searcher;
   private final LuceneStoredNotes notes;
   private final ProposalTally tally = new ProposalTally();
-  private final Map<Place, Integer> documents = new HashMap<>();
+  private final Map<PassagePlace, Integer> documents = new HashMap<>();
 
   public LuceneProposalReader(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -57,7 +57,7 @@ public final class LuceneProposalReader {
     List<ProgrammeProposal> proposals = new ArrayList<>();
     for (ProposalTally.Ranked one : tally.surest(most)) {
       List<Example> examples = new ArrayList<>();
-      for (Shown shown : one.examples()) {
+      for (ExamplePassage shown : one.examples()) {
         examples.add(example(one.proposal().acronym(), shown));
       }
       proposals.add(one.with(examples));
@@ -76,7 +76,7 @@ public final class LuceneProposalReader {
         doc = matching.nextDoc()) {
       if (proposals.advanceExact(doc) && ids.advanceExact(doc) && ordinals.advanceExact(doc)) {
         String note = ids.lookupOrd(ids.nextOrd()).utf8ToString();
-        Place place = new Place(note, (int) ordinals.longValue());
+        PassagePlace place = new PassagePlace(note, (int) ordinals.longValue());
         documents.put(place, segment.context().docBase + doc);
         for (int i = 0; i < proposals.docValueCount(); i++) {
           tally.add(proposals.lookupOrd(proposals.nextOrd()).utf8ToString(), place);
@@ -85,7 +85,7 @@ public final class LuceneProposalReader {
     }
   }
 
-  private Example example(String acronym, Shown shown) throws IOException {
+  private Example example(String acronym, ExamplePassage shown) throws IOException {
     int document = Optional.ofNullable(documents.get(shown.place())).orElseThrow();
     Document stored = searcher.storedFields().document(document, Set.of(IndexFields.JSON));
     Passage passage =

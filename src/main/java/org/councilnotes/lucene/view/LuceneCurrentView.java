@@ -31,7 +31,7 @@ public final class LuceneCurrentView implements AutoCloseable {
   private record Identity(Path directory, @Nullable Object key, FileTime created) {}
 
   /** The state of a directory, with the time when files were last created or deleted in it. */
-  private record Look(Identity identity, Instant changed) {}
+  private record DirectoryState(Identity identity, Instant changed) {}
 
   /** Longest time until damaged files are noticed. */
   public static final Duration NOTICED = Duration.ofMillis(500);
@@ -84,19 +84,19 @@ public final class LuceneCurrentView implements AutoCloseable {
 
   /** Opens the newest commit. Tries again where the directory was replaced meanwhile. */
   private void follow() throws IOException {
-    Optional<Look> now = look();
+    Optional<DirectoryState> now = look();
     while (now.isPresent() && !isAsBefore(now.get()) && !tryFollow(now.get())) {
       now = look();
     }
   }
 
-  private boolean isAsBefore(Look now) {
+  private boolean isAsBefore(DirectoryState now) {
     return identity.equals(Optional.of(now.identity()))
         && settled.equals(now.changed())
         && System.nanoTime() - followed < NOTICED.toNanos();
   }
 
-  private boolean tryFollow(Look now) throws IOException {
+  private boolean tryFollow(DirectoryState now) throws IOException {
     try {
       Instant start = Instant.now();
       followed = System.nanoTime();
@@ -111,7 +111,7 @@ public final class LuceneCurrentView implements AutoCloseable {
       return true;
     } catch (IOException | LuceneProblem problem) {
       identity = Optional.empty(); // open it again once it is repaired
-      if (look().map(Look::identity).equals(Optional.of(now.identity()))) {
+      if (look().map(DirectoryState::identity).equals(Optional.of(now.identity()))) {
         throw problem;
       }
       return false;
@@ -130,12 +130,12 @@ public final class LuceneCurrentView implements AutoCloseable {
     older.close();
   }
 
-  private Optional<Look> look() throws IOException {
+  private Optional<DirectoryState> look() throws IOException {
     Path directory = place.get();
     try {
       BasicFileAttributes a = Files.readAttributes(directory, BasicFileAttributes.class);
       Identity its = new Identity(directory, a.fileKey(), a.creationTime());
-      return Optional.of(new Look(its, a.lastModifiedTime().toInstant()));
+      return Optional.of(new DirectoryState(its, a.lastModifiedTime().toInstant()));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }

@@ -133,11 +133,11 @@ public final class LuceneIndexView implements AutoCloseable {
     look(CheckedDirectory::compareAnew);
   }
 
-  private interface Look {
+  private interface ViewCheck {
     void at(CheckedDirectory directory, Collection<String> files) throws IOException;
   }
 
-  private void look(Look look) throws IOException {
+  private void look(ViewCheck look) throws IOException {
     if (reader instanceof DirectoryReader committed
         && committed.directory() instanceof CheckedDirectory directory) {
       look.at(directory, committed.getIndexCommit().getFileNames());

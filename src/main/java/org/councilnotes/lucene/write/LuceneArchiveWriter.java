@@ -116,11 +116,11 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   public void put(Note note, Map<String, WordingHistory> lives) {
     versions.wrote(note.id());
     write(() -> lineages.markStale(note.id()));
-    putLives(note, lives);
+    putWordingHistories(note, lives);
   }
 
   @Override
-  public void putLives(Note note, Map<String, WordingHistory> lives) {
+  public void putWordingHistories(Note note, Map<String, WordingHistory> lives) {
     versions.wrote(note.id());
     write(() -> writer.updateDocuments(ofNote(note.id()), documents.of(note, lives)));
   }
@@ -133,7 +133,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
           for (String id : ids) {
             Optional<Note> note = notes.note(id);
             if (note.isPresent()) {
-              found.add(new WrittenNote(note.get(), notes.lives(id)));
+              found.add(new WrittenNote(note.get(), notes.wordingHistories(id)));
             }
           }
           return found;

@@ -9,10 +9,10 @@ import org.councilnotes.note.text.KeyedConstant;
  * @param code of the vocabulary, such as {@code SEACOP}
  * @param phase where stated, such as {@code II}
  */
-public record ProgrammeTag(String code, Optional<String> phase, How how, Evidence evidence) {
+public record ProgrammeTag(String code, Optional<String> phase, Origin how, Evidence evidence) {
 
   /** Named in the passage, or given by the section it stands in. */
-  public enum How implements KeyedConstant {
+  public enum Origin implements KeyedConstant {
     NAMED,
     CONTEXT;
   }

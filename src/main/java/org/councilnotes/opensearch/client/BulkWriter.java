@@ -135,7 +135,7 @@ public final class BulkWriter implements AutoCloseable {
   private record Batch(ClusterClient link, Limits limits) {
 
     /** The operations that remain after a request, and the reason. */
-    private record Left(List<Operation> operations, String reason) {}
+    private record RemainingOperations(List<Operation> operations, String reason) {}
 
     /**
      * Throws {@link OpenSearchProblem} where an operation is rejected, or none is accepted for too
@@ -145,7 +145,7 @@ public final class BulkWriter implements AutoCloseable {
       List<Operation> rest = operations;
       long progress = System.nanoTime();
       for (int failures = 1; ; failures++) {
-        Left left = send(rest);
+        RemainingOperations left = send(rest);
         if (left.operations().size() < rest.size()) {
           link.notice().answered();
           failures = 1;
@@ -164,7 +164,7 @@ public final class BulkWriter implements AutoCloseable {
       }
     }
 
-    private Left send(List<Operation> operations) {
+    private RemainingOperations send(List<Operation> operations) {
       try {
         String lines = operations.stream().map(Operation::lines).collect(Collectors.joining());
         return left(operations, link.bulk(lines).body().path("items"));
@@ -172,11 +172,11 @@ public final class BulkWriter implements AutoCloseable {
         if (problem.kind() != OpenSearchProblem.Kind.UNREACHABLE) {
           throw problem;
         }
-        return new Left(operations, problem.getMessage());
+        return new RemainingOperations(operations, problem.getMessage());
       }
     }
 
-    private static Left left(List<Operation> operations, JsonNode items) {
+    private static RemainingOperations left(List<Operation> operations, JsonNode items) {
       List<Operation> left = new ArrayList<>();
       String reason = "";
       for (int i = 0; i < operations.size(); i++) {
@@ -186,7 +186,7 @@ public final class BulkWriter implements AutoCloseable {
           left.add(operations.get(i));
         }
       }
-      return new Left(left, reason);
+      return new RemainingOperations(left, reason);
     }
 
     /** The reason of a temporary failure. Throws {@link OpenSearchProblem} for a permanent one. */

@@ -65,7 +65,7 @@ final class ClusterNode implements AutoCloseable {
     return nodeFailure;
   }
 
-  CompletableFuture<NodeClient.Raw> send(ClusterRequest call, Duration limit) {
+  CompletableFuture<NodeClient.RawResponse> send(ClusterRequest call, Duration limit) {
     return line.send(call, limit);
   }
 
@@ -135,13 +135,13 @@ final class ClusterNode implements AutoCloseable {
     var _ = line.send(LOOK, clientTimeouts.read()).thenAccept(this::learnId);
   }
 
-  private void learnId(NodeClient.Raw answer) {
+  private void learnId(NodeClient.RawResponse answer) {
     if (answer.status() == 200) {
       id = idIn(answer.body()).or(() -> id);
     }
   }
 
-  private boolean recordProbe(NodeClient.Raw answer, Throwable failure) {
+  private boolean recordProbe(NodeClient.RawResponse answer, Throwable failure) {
     if (failure != null) {
       trip(reason(failure));
       return false;

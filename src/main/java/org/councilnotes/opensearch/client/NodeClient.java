@@ -48,7 +48,7 @@ final class NodeClient implements AutoCloseable {
   private final OpenSearchGenericClient client;
 
   /** An answer before parsing. The caller's thread parses it, not the I/O thread. */
-  record Raw(int status, String body) {}
+  record RawResponse(int status, String body) {}
 
   NodeClient(
       URI address, SSLContext trust, Optional<OpenSearchSettings.Login> login, Duration toConnect) {
@@ -107,7 +107,7 @@ final class NodeClient implements AutoCloseable {
   /**
    * Sends a call. Fails only for problems of the connection: an answer of any status is a result.
    */
-  CompletableFuture<Raw> send(ClusterRequest call, Duration limit) {
+  CompletableFuture<RawResponse> send(ClusterRequest call, Duration limit) {
     return client
         .withTransportOptions(options(limit))
         .executeAsync(request(call))
@@ -132,25 +132,26 @@ final class NodeClient implements AutoCloseable {
     return Requests.create(call.method(), call.path(), List.of(), call.parameters(), body);
   }
 
-  private static Raw ended(Response response, Throwable failure) {
+  private static RawResponse ended(Response response, Throwable failure) {
     return failure == null ? read(response) : read(failure);
   }
 
-  private static Raw read(Response response) {
-    return new Raw(response.getStatus(), response.getBody().map(Body::bodyAsString).orElse(""));
+  private static RawResponse read(Response response) {
+    return new RawResponse(
+        response.getStatus(), response.getBody().map(Body::bodyAsString).orElse(""));
   }
 
   /** Reads an answer from an exception: the library throws one for most error statuses. */
-  private static Raw read(Throwable failure) {
+  private static RawResponse read(Throwable failure) {
     Throwable cause = failure;
     while (cause instanceof CompletionException || cause instanceof TransportException) {
       cause = cause.getCause();
     }
     if (cause instanceof ResponseException answered) {
-      return new Raw(answered.status(), text(answered));
+      return new RawResponse(answered.status(), text(answered));
     }
     if (cause instanceof ContentTooLongException) {
-      return new Raw(TOO_LONG, "the answer is too long to be read");
+      return new RawResponse(TOO_LONG, "the answer is too long to be read");
     }
     throw new CompletionException(cause == null ? failure : cause);
   }

@@ -72,11 +72,11 @@ final class RequestFailover {
   }
 
   private Optional<ClusterResponse> tryAt(ClusterNode node) {
-    Optional<NodeClient.Raw> raw = await(node);
+    Optional<NodeClient.RawResponse> raw = await(node);
     if (raw.isEmpty()) {
       return Optional.empty();
     }
-    ResponseCheck.Said said = verdict.check(node.address(), raw.get());
+    ResponseCheck.RequestOutcome said = verdict.check(node.address(), raw.get());
     if (said.answer().isPresent()) {
       node.succeeded();
     } else {
@@ -90,11 +90,11 @@ final class RequestFailover {
   }
 
   /** Waits for the answer; empty where the node did not give one. */
-  private Optional<NodeClient.Raw> await(ClusterNode node) {
+  private Optional<NodeClient.RawResponse> await(ClusterNode node) {
     long lossesBefore = nodes.losses();
     Duration limit = clientTimeouts.of(call.kind());
     long end = System.nanoTime() + limit.toNanos();
-    CompletableFuture<NodeClient.Raw> coming = node.send(nodes.direct(call), limit);
+    CompletableFuture<NodeClient.RawResponse> coming = node.send(nodes.direct(call), limit);
     while (true) {
       long left = end - System.nanoTime();
       try {
@@ -157,43 +157,43 @@ final class RequestFailover {
      *
      * @param ofNode whether it counts as a failure of the node
      */
-    record Said(
+    record RequestOutcome(
         Optional<ClusterResponse> answer, Optional<OpenSearchProblem> problem, boolean ofNode) {
 
-      static Said done(ClusterResponse answer) {
-        return new Said(Optional.of(answer), Optional.empty(), false);
+      static RequestOutcome done(ClusterResponse answer) {
+        return new RequestOutcome(Optional.of(answer), Optional.empty(), false);
       }
 
-      static Said again(OpenSearchProblem problem, boolean ofNode) {
-        return new Said(Optional.empty(), Optional.of(problem), ofNode);
+      static RequestOutcome again(OpenSearchProblem problem, boolean ofNode) {
+        return new RequestOutcome(Optional.empty(), Optional.of(problem), ofNode);
       }
     }
 
     /** Throws {@link OpenSearchProblem} for a problem that no repetition can solve. */
-    Said check(URI address, NodeClient.Raw raw) {
+    RequestOutcome check(URI address, NodeClient.RawResponse raw) {
       ClusterResponse answer = new ClusterResponse(raw.status(), read(address, raw));
       int status = raw.status();
       if (status == 401) {
         throw OpenSearchProblem.unknownUser(address, named);
       }
       if (status == 404 && !answer.isOfLostCopy()) {
-        return Said.done(answer);
+        return RequestOutcome.done(answer);
       }
       return status < 300 ? whole(address, answer) : refused(address, answer);
     }
 
-    private Said whole(URI address, ClusterResponse answer) {
+    private RequestOutcome whole(URI address, ClusterResponse answer) {
       boolean mustBeWhole =
           call.kind() == ClusterRequest.Kind.READ || call.operation().equals("_refresh");
       boolean lacking = call.isOfShards() && answer.lacksShards();
       if (!lacking && !(mustBeWhole && answer.isPartial())) {
-        return Said.done(answer);
+        return RequestOutcome.done(answer);
       }
       ClusterErrorCause why = new ClusterErrorCause("partial", "some shards did not answer");
-      return Said.again(OpenSearchProblem.failing(address, answer.status(), why), false);
+      return RequestOutcome.again(OpenSearchProblem.failing(address, answer.status(), why), false);
     }
 
-    private Said refused(URI address, ClusterResponse answer) {
+    private RequestOutcome refused(URI address, ClusterResponse answer) {
       int status = answer.status();
       ClusterErrorCause reason = ClusterErrorCause.in(answer.body());
       if (reason.isNoRoom(status)) {
@@ -206,10 +206,10 @@ final class RequestFailover {
         throw OpenSearchProblem.rejected(call, status, reason);
       }
       boolean ofNode = status > 500 || status == 429;
-      return Said.again(OpenSearchProblem.failing(address, status, reason), ofNode);
+      return RequestOutcome.again(OpenSearchProblem.failing(address, status, reason), ofNode);
     }
 
-    private static JsonNode read(URI address, NodeClient.Raw raw) {
+    private static JsonNode read(URI address, NodeClient.RawResponse raw) {
       if (raw.body().isBlank()) {
         return MissingNode.getInstance();
       }

@@ -27,19 +27,19 @@ public record OpenSearchSharedWork(
     implements SharedWork {
 
   private static final String RUN = "run";
-  private static final String WAY = "way";
+  private static final String PIPELINE = "pipeline";
   private static final String OVER = "over";
 
   @Override
-  public FileOffering offer(String way) {
+  public FileOffering offer(String pipeline) {
     String run =
         own.get()
             .filter(this::isHolder)
             .orElseThrow(() -> OpenSearchProblem.lostTurn(OpenSearchWriteLock.LASTS));
     places.make();
     places.clear();
-    write(run, way, false);
-    return new OpenSearchFileOffering(this, run, way);
+    write(run, pipeline, false);
+    return new OpenSearchFileOffering(this, run, pipeline);
   }
 
   @Override
@@ -47,7 +47,7 @@ public record OpenSearchSharedWork(
     WorkSlot head = places.head();
     String run = head.text(RUN);
     return isOpen(head) && holder.get().equals(Optional.of(run))
-        ? Optional.of(new Membership(this, run, head.text(WAY)))
+        ? Optional.of(new Membership(this, run, head.text(PIPELINE)))
         : Optional.empty();
   }
 
@@ -71,22 +71,22 @@ public record OpenSearchSharedWork(
   }
 
   /** Marks a run as ended, unless another has begun. */
-  void end(String run, String way) {
+  void end(String run, String pipeline) {
     if (isHolder(run)) {
-      write(run, way, true);
+      write(run, pipeline, true);
       places.clear();
     }
   }
 
-  private void write(String run, String way, boolean over) {
-    ObjectNode head = QueryDsl.of(RUN, run, WAY, way);
+  private void write(String run, String pipeline, boolean over) {
+    ObjectNode head = QueryDsl.of(RUN, run, PIPELINE, pipeline);
     if (places.write(places.head(), QueryDsl.with(head, OVER, over), run).isEmpty()) {
       throw OpenSearchProblem.lostTurn(OpenSearchWriteLock.LASTS);
     }
   }
 
   /** The side of the processes that read for a run. */
-  private record Membership(OpenSearchSharedWork work, String run, String way)
+  private record Membership(OpenSearchSharedWork work, String run, String pipeline)
       implements RunMembership {
 
     @Override

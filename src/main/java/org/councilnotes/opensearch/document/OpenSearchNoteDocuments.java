@@ -63,16 +63,16 @@ public final class OpenSearchNoteDocuments {
    *
    * @param lives wording histories by id of passage
    */
-  public record Written(
+  public record NoteToWrite(
       Note note, Map<String, WordingHistory> lives, Set<VersionGrouping> counted) {
-    public Written {
+    public NoteToWrite {
       counted = counted.isEmpty() ? Set.of() : EnumSet.copyOf(counted);
     }
   }
 
-  public record Kept(String id, ObjectNode document) {}
+  public record StoredDocument(String id, ObjectNode document) {}
 
-  public List<Kept> of(Written written) {
+  public List<StoredDocument> of(NoteToWrite written) {
     return new Block(written).documents();
   }
 
@@ -89,7 +89,7 @@ public final class OpenSearchNoteDocuments {
     private final Map<String, String> headings = new HashMap<>();
     private final Map<String, String> sections = new HashMap<>();
 
-    Block(Written written) {
+    Block(NoteToWrite written) {
       this.note = written.note();
       this.lives = written.lives();
       this.representativePassage = new RepresentativePassage(note);
@@ -102,17 +102,18 @@ public final class OpenSearchNoteDocuments {
       }
     }
 
-    List<Kept> documents() {
-      List<Kept> documents = new ArrayList<>();
+    List<StoredDocument> documents() {
+      List<StoredDocument> documents = new ArrayList<>();
       for (int i = 0; i < note.passages().size(); i++) {
         documents.add(
-            new Kept(DocumentIds.passage(note.id(), i), passage(note.passages().get(i), i)));
+            new StoredDocument(
+                DocumentIds.passage(note.id(), i), passage(note.passages().get(i), i)));
       }
       ObjectNode whole = record(IndexFields.NOTE);
       whole.set(IndexFields.JSON, NoteJson.writeStored(note.withPassages(List.of())));
       whole.put(IndexFields.NOTE_PASSAGES, note.passages().size());
-      documents.add(new Kept(DocumentIds.note(note.id()), whole));
-      documents.add(new Kept(DocumentIds.head(note.id()), head()));
+      documents.add(new StoredDocument(DocumentIds.note(note.id()), whole));
+      documents.add(new StoredDocument(DocumentIds.head(note.id()), head()));
       return documents;
     }
 

@@ -66,12 +66,12 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
   }
 
   /** The wording histories of the passages of a note, by id of passage. */
-  public Map<String, WordingHistory> lives(String note) {
-    return lives(reads.all(passagesOf(note), IndexFields.ORDINAL, LIFE));
+  public Map<String, WordingHistory> wordingHistories(String note) {
+    return wordingHistories(reads.all(passagesOf(note), IndexFields.ORDINAL, LIFE));
   }
 
   /** The wording histories in documents of passages, by id of passage. */
-  static Map<String, WordingHistory> lives(Stream<JsonNode> passages) {
+  static Map<String, WordingHistory> wordingHistories(Stream<JsonNode> passages) {
     Map<String, WordingHistory> lives = new HashMap<>();
     passages
         .filter(document -> document.has(IndexFields.LINEAGE))
@@ -225,7 +225,7 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
         Note note = NoteJson.read(rest.required(IndexFields.JSON));
         return new WrittenNote(
             note.withPassages(passages.stream().map(Parts::passage).toList()),
-            OpenSearchStoredNotes.lives(passages.stream()));
+            OpenSearchStoredNotes.wordingHistories(passages.stream()));
       }
 
       private static Passage passage(JsonNode document) {

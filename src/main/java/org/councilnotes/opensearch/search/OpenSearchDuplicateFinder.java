@@ -34,7 +34,7 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
   /** Id and page of a passage. */
   private static final List<String> HEAD = List.of("json.id", "json.page");
 
-  private record Other(String id, String note) {}
+  private record SamePassage(String id, String note) {}
 
   /** The search for the groups of a page; empty where no passage has a wording. */
   Optional<ObjectNode> asked(List<RankedPassage> page) {
@@ -48,10 +48,10 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
 
   /** The duplicate groups of a page by wording, from the answer to {@link #asked}. */
   Map<String, DuplicateGroup> of(JsonNode answer) {
-    Map<String, List<Other>> others = others(answer);
+    Map<String, List<SamePassage>> others = others(answer);
     Map<String, NoteSummary> notes =
-        view.notes(others.values().stream().flatMap(List::stream).map(Other::note).toList());
-    Map<String, List<Other>> first = new LinkedHashMap<>();
+        view.notes(others.values().stream().flatMap(List::stream).map(SamePassage::note).toList());
+    Map<String, List<SamePassage>> first = new LinkedHashMap<>();
     Map<String, Long> counts = new HashMap<>();
     DocumentReader.buckets(answer.path("aggregations"), "wordings")
         .forEach(b -> counts.put(OpenSearchIndexView.key(b), b.required("doc_count").longValue()));
@@ -79,14 +79,14 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
     return QueryDsl.with(body, "aggs", QueryDsl.of("wordings", QueryDsl.of("terms", terms)));
   }
 
-  private static Map<String, List<Other>> others(JsonNode answer) {
-    Map<String, List<Other>> others = new LinkedHashMap<>();
+  private static Map<String, List<SamePassage>> others(JsonNode answer) {
+    Map<String, List<SamePassage>> others = new LinkedHashMap<>();
     for (JsonNode hit : DocumentReader.hits(answer)) {
       String wording = DocumentReader.value(hit, OpenSearchNoteDocuments.GROUP).stringValue();
       others
           .computeIfAbsent(wording, w -> new ArrayList<>())
           .add(
-              new Other(
+              new SamePassage(
                   hit.required("_id").stringValue(),
                   DocumentReader.value(hit, IndexFields.NOTE_ID).stringValue()));
     }
@@ -94,10 +94,11 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
   }
 
   /** The oldest of them, up to the number that is listed. */
-  private static List<Other> oldestFirst(List<Other> all, Map<String, NoteSummary> notes) {
+  private static List<SamePassage> oldestFirst(
+      List<SamePassage> all, Map<String, NoteSummary> notes) {
     List<NoteSummary> held =
         all.stream()
-            .map(Other::note)
+            .map(SamePassage::note)
             .distinct()
             .flatMap(id -> Optional.ofNullable(notes.get(id)).stream())
             .toList();
@@ -110,10 +111,13 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
   }
 
   private Map<String, DuplicateGroup> same(
-      Map<String, List<Other>> first, Map<String, Long> counts, Map<String, NoteSummary> notes) {
+      Map<String, List<SamePassage>> first,
+      Map<String, Long> counts,
+      Map<String, NoteSummary> notes) {
     Map<String, JsonNode> heads =
         view.reads()
-            .byId(first.values().stream().flatMap(List::stream).map(Other::id).toList(), HEAD);
+            .byId(
+                first.values().stream().flatMap(List::stream).map(SamePassage::id).toList(), HEAD);
     Map<String, DuplicateGroup> same = new HashMap<>();
     first.forEach(
         (wording, others) -> {

@@ -19,8 +19,8 @@ import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.store.ProgrammeProposal.Example;
 import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.ProposalTally;
-import org.councilnotes.store.schema.ProposalTally.Place;
-import org.councilnotes.store.schema.ProposalTally.Shown;
+import org.councilnotes.store.schema.ProposalTally.ExamplePassage;
+import org.councilnotes.store.schema.ProposalTally.PassagePlace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,10 +39,10 @@ public record OpenSearchProposalReader(OpenSearchIndexView view) {
   /** The most certain first. */
   public List<ProgrammeProposal> read(int most) {
     List<ProposalTally.Ranked> surest = tally().surest(most);
-    List<Place> places =
-        surest.stream().flatMap(one -> one.examples().stream()).map(Shown::place).toList();
+    List<PassagePlace> places =
+        surest.stream().flatMap(one -> one.examples().stream()).map(ExamplePassage::place).toList();
     Map<String, Passage> passages = passages(places);
-    Map<String, NoteSummary> notes = view.notes(places.stream().map(Place::note).toList());
+    Map<String, NoteSummary> notes = view.notes(places.stream().map(PassagePlace::note).toList());
     List<ProgrammeProposal> proposals = new ArrayList<>();
     for (ProposalTally.Ranked one : surest) {
       String acronym = one.proposal().acronym();
@@ -71,8 +71,8 @@ public record OpenSearchProposalReader(OpenSearchIndexView view) {
   }
 
   private static void add(JsonNode hit, ProposalTally tally) {
-    Place place =
-        new Place(
+    PassagePlace place =
+        new PassagePlace(
             DocumentReader.value(hit, IndexFields.NOTE_ID).stringValue(),
             DocumentReader.value(hit, IndexFields.ORDINAL).intValue());
     hit.required("fields")
@@ -81,12 +81,12 @@ public record OpenSearchProposalReader(OpenSearchIndexView view) {
         .forEach(value -> tally.add(value.stringValue(), place));
   }
 
-  private static String id(Place place) {
+  private static String id(PassagePlace place) {
     return DocumentIds.passage(place.note(), place.ordinal());
   }
 
   /** Passages by the ids of their documents. */
-  private Map<String, Passage> passages(List<Place> places) {
+  private Map<String, Passage> passages(List<PassagePlace> places) {
     Map<String, Passage> passages = new HashMap<>();
     view.reads()
         .byId(places.stream().map(OpenSearchProposalReader::id).toList(), List.of(IndexFields.JSON))
@@ -98,7 +98,10 @@ public record OpenSearchProposalReader(OpenSearchIndexView view) {
 
   /** Empty where the note was rewritten meanwhile. */
   private static Optional<Example> example(
-      String acronym, Shown shown, Map<String, Passage> passages, Map<String, NoteSummary> notes) {
+      String acronym,
+      ExamplePassage shown,
+      Map<String, Passage> passages,
+      Map<String, NoteSummary> notes) {
     Optional<Passage> passage = Optional.ofNullable(passages.get(id(shown.place())));
     Optional<NoteSummary> note = Optional.ofNullable(notes.get(shown.place().note()));
     Optional<ProposalTag> tag =

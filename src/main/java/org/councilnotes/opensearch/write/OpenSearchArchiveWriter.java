@@ -72,7 +72,7 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
   }
 
   @Override
-  public synchronized void putLives(Note note, Map<String, WordingHistory> lives) {
+  public synchronized void putWordingHistories(Note note, Map<String, WordingHistory> lives) {
     stage.put(note, lives);
   }
 
@@ -160,7 +160,7 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
     }
     permit.run();
     committing.write(
-        stage, touched, settled.map(series -> new StagedCommit.Settled(stale, series)));
+        stage, touched, settled.map(series -> new StagedCommit.CommittedSeries(stale, series)));
     committing.writeLedger(ledger);
     committing.finish(last.continuing(replaced).next(clock.instant()));
     stage.clear();

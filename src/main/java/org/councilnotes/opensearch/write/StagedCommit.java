@@ -66,15 +66,15 @@ final class StagedCommit implements AutoCloseable {
    * @param stale their ids
    * @param renewed those that have editions
    */
-  record Settled(Set<String> stale, List<SeriesEditions> renewed) {
-    Settled {
+  record CommittedSeries(Set<String> stale, List<SeriesEditions> renewed) {
+    CommittedSeries {
       stale = Set.copyOf(stale);
       renewed = List.copyOf(renewed);
     }
   }
 
   /** Writes notes and marks. They are not visible to searches before {@link #finish}. */
-  void write(StagedNotes stage, Collection<String> touched, Optional<Settled> settled) {
+  void write(StagedNotes stage, Collection<String> touched, Optional<CommittedSeries> settled) {
     touched.forEach(
         note -> write(DocumentIds.touched(note), DocumentIds.touched(note), touched(note)));
     bulk.flush();
@@ -127,10 +127,11 @@ final class StagedCommit implements AutoCloseable {
   private void write(String note, StagedNotes stage, OpenSearchVersionMarks marks, int before) {
     WrittenNote staged = stage.get(note).orElseThrow();
     write(
-        new OpenSearchNoteDocuments.Written(staged.note(), staged.lives(), marks.of(note)), before);
+        new OpenSearchNoteDocuments.NoteToWrite(staged.note(), staged.lives(), marks.of(note)),
+        before);
   }
 
-  private void write(OpenSearchNoteDocuments.Written written, int before) {
+  private void write(OpenSearchNoteDocuments.NoteToWrite written, int before) {
     String note = written.note().id();
     String routing = DocumentIds.routing(note);
     documents.of(written).forEach(kept -> write(kept.id(), routing, kept.document()));
@@ -151,7 +152,7 @@ final class StagedCommit implements AutoCloseable {
           .forEach(
               held ->
                   write(
-                      new OpenSearchNoteDocuments.Written(
+                      new OpenSearchNoteDocuments.NoteToWrite(
                           held.note(), held.lives(), marks.of(note)),
                       held.note().passages().size()));
     }
@@ -192,7 +193,7 @@ final class StagedCommit implements AutoCloseable {
     delete(DocumentIds.head(note), routing);
   }
 
-  private void settle(Settled settled) {
+  private void settle(CommittedSeries settled) {
     reads
         .all(
             QueryDsl.all(

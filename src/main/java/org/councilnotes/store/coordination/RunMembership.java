@@ -20,7 +20,7 @@ public interface RunMembership {
   }
 
   /** The pipeline of the run, as passed to {@link SharedWork#offer}. */
-  String way();
+  String pipeline();
 
   State state();
 

@@ -31,7 +31,7 @@ public final class PassageFacets {
   private final Thesaurus thesaurus;
   private final EventTime time;
   private final Map<Facet, Function<Note, Stream<String>>> ofNotes = new LinkedHashMap<>();
-  private final List<Own> stated = new ArrayList<>();
+  private final List<PassageField> stated = new ArrayList<>();
 
   public PassageFacets(Thesaurus thesaurus, LocalDate today) {
     this.thesaurus = thesaurus;
@@ -42,14 +42,14 @@ public final class PassageFacets {
   }
 
   /** A facet whose values each passage has for itself, as opposed to values of the note. */
-  private record Own(String field, Reading reading) {}
+  private record PassageField(String field, Reading reading) {}
 
   private interface Reading {
     Set<String> values(Note note, Passage passage);
   }
 
   /** The values that a tag of a passage counts for. */
-  private interface Counted<T> {
+  private interface MentionValues<T> {
     Set<String> values(T tag, Note note, Passage passage);
   }
 
@@ -90,7 +90,8 @@ public final class PassageFacets {
             tag.vocabulary().equals(vocabulary) ? thesaurus.term(tag) : Set.<String>of());
   }
 
-  private <T> void read(Facet facet, Function<PassageTags, List<T>> mentions, Counted<T> counted) {
+  private <T> void read(
+      Facet facet, Function<PassageTags, List<T>> mentions, MentionValues<T> counted) {
     Reading reading =
         (note, passage) -> {
           List<T> tags = mentions.apply(passage.tags());
@@ -102,7 +103,7 @@ public final class PassageFacets {
           values.removeIf(String::isBlank);
           return values;
         };
-    stated.add(new Own(IndexFields.facet(facet), reading));
+    stated.add(new PassageField(IndexFields.facet(facet), reading));
   }
 
   /**
@@ -112,7 +113,7 @@ public final class PassageFacets {
    * @param taker receives a field and a value
    */
   public void of(Note note, Passage passage, BiConsumer<String, String> taker) {
-    for (Own own : stated) {
+    for (PassageField own : stated) {
       Set<String> values = own.reading().values(note, passage);
       if (values.isEmpty()) {
         taker.accept(own.field(), Facet.NOT_STATED);

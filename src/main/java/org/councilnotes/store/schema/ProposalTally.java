@@ -19,19 +19,19 @@ import org.councilnotes.store.ProgrammeProposal;
 public final class ProposalTally {
 
   /** A passage by its note and its position there. Ordered by note, then by position. */
-  public record Place(String note, int ordinal) implements Comparable<Place> {
+  public record PassagePlace(String note, int ordinal) implements Comparable<PassagePlace> {
 
-    private static final Comparator<Place> ORDER =
-        Comparator.comparing(Place::note).thenComparingInt(Place::ordinal);
+    private static final Comparator<PassagePlace> ORDER =
+        Comparator.comparing(PassagePlace::note).thenComparingInt(PassagePlace::ordinal);
 
     @Override
-    public int compareTo(Place other) {
+    public int compareTo(PassagePlace other) {
       return ORDER.compare(this, other);
     }
   }
 
   /** A passage that is an example for an acronym, with its sign. */
-  public record Shown(Place place, Sign sign) {}
+  public record ExamplePassage(PassagePlace place, Sign sign) {}
 
   /**
    * A proposal before its examples are read.
@@ -39,7 +39,7 @@ public final class ProposalTally {
    * @param proposal without examples
    * @param examples one passage per note first; the most certain signs first
    */
-  public record Ranked(ProgrammeProposal proposal, List<Shown> examples) {
+  public record Ranked(ProgrammeProposal proposal, List<ExamplePassage> examples) {
 
     public Ranked {
       examples = List.copyOf(examples);
@@ -52,24 +52,25 @@ public final class ProposalTally {
   }
 
   /** The passages of an acronym, in total and by sign. */
-  private record Found(Set<Place> passages, Map<Sign, Set<Place>> bySign) {
+  private record AcronymUses(Set<PassagePlace> passages, Map<Sign, Set<PassagePlace>> bySign) {
 
-    Found() {
+    AcronymUses() {
       this(new HashSet<>(), new EnumMap<>(Sign.class));
     }
   }
 
-  private final Map<String, Found> found = new HashMap<>();
+  private final Map<String, AcronymUses> found = new HashMap<>();
 
   /**
    * Adds a proposal of a passage.
    *
    * @param value of {@link IndexFields#PROPOSAL}
    */
-  public void add(String value, Place place) {
+  public void add(String value, PassagePlace place) {
     int blank = value.indexOf(NoteIdentifiers.BLANK);
     Sign sign = sign(value.substring(0, blank));
-    Found of = found.computeIfAbsent(value.substring(blank + 1), acronym -> new Found());
+    AcronymUses of =
+        found.computeIfAbsent(value.substring(blank + 1), acronym -> new AcronymUses());
     of.passages().add(place);
     of.bySign().computeIfAbsent(sign, s -> new TreeSet<>()).add(place);
   }
@@ -91,24 +92,25 @@ public final class ProposalTally {
         .toList();
   }
 
-  private static ProgrammeProposal proposal(String acronym, Found of) {
-    long notes = of.passages().stream().map(Place::note).distinct().count();
+  private static ProgrammeProposal proposal(String acronym, AcronymUses of) {
+    long notes = of.passages().stream().map(PassagePlace::note).distinct().count();
     return new ProgrammeProposal(
         acronym, of.bySign().keySet(), of.passages().size(), notes, List.of());
   }
 
-  private List<Shown> examples(String acronym) {
-    Map<Place, Shown> surest = new LinkedHashMap<>();
+  private List<ExamplePassage> examples(String acronym) {
+    Map<PassagePlace, ExamplePassage> surest = new LinkedHashMap<>();
     found
-        .getOrDefault(acronym, new Found())
+        .getOrDefault(acronym, new AcronymUses())
         .bySign()
         .forEach(
             (sign, places) ->
-                places.forEach(place -> surest.putIfAbsent(place, new Shown(place, sign))));
+                places.forEach(
+                    place -> surest.putIfAbsent(place, new ExamplePassage(place, sign))));
     Set<String> notes = new HashSet<>();
-    List<Shown> ofOtherNotes = new ArrayList<>();
-    List<Shown> others = new ArrayList<>();
-    for (Shown shown : surest.values()) {
+    List<ExamplePassage> ofOtherNotes = new ArrayList<>();
+    List<ExamplePassage> others = new ArrayList<>();
+    for (ExamplePassage shown : surest.values()) {
       (notes.add(shown.place().note()) ? ofOtherNotes : others).add(shown);
     }
     return Stream.concat(ofOtherNotes.stream(), others.stream())

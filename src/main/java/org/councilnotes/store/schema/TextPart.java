@@ -34,7 +34,7 @@ public enum TextPart {
   }
 
   /** Whether BM25 takes the length of the text into account. */
-  public boolean countsLength() {
+  public boolean hasLengthNorm() {
     return !UNWEIGHED.contains(this);
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param page first page, where the format has pages
  * @param look formatting of the block
  */
-public record TextBlock(Form form, RichText text, OptionalInt page, Look look) {
+public record TextBlock(Form form, RichText text, OptionalInt page, BlockFormat look) {
 
   /** The kind of block, by markup or layout. */
   public enum Form {
@@ -18,7 +18,7 @@ public record TextBlock(Form form, RichText text, OptionalInt page, Look look) {
     /** An item with a bullet, or a list item of the format. */
     BULLET,
     ROW,
-    /** A footnote; its {@link Look#key()} joins it with its call. */
+    /** A footnote; its {@link BlockFormat#key()} joins it with its call. */
     NOTE,
     /** A line of a second cover below the first one. */
     COVER
@@ -31,20 +31,20 @@ public record TextBlock(Form form, RichText text, OptionalInt page, Look look) {
    * @param large whether the font is clearly larger than in the body
    * @param key key of a footnote; empty otherwise
    */
-  public record Look(int level, boolean large, String key) {
-    public static final Look PLAIN = new Look(0, false, "");
+  public record BlockFormat(int level, boolean large, String key) {
+    public static final BlockFormat PLAIN = new BlockFormat(0, false, "");
 
-    public static Look heading(int level) {
-      return new Look(level, false, "");
+    public static BlockFormat heading(int level) {
+      return new BlockFormat(level, false, "");
     }
 
-    public static Look note(String key) {
-      return new Look(0, false, key);
+    public static BlockFormat note(String key) {
+      return new BlockFormat(0, false, key);
     }
   }
 
   public static TextBlock of(Form form, RichText text) {
-    return new TextBlock(form, text, OptionalInt.empty(), Look.PLAIN);
+    return new TextBlock(form, text, OptionalInt.empty(), BlockFormat.PLAIN);
   }
 
   /**
@@ -56,7 +56,7 @@ public record TextBlock(Form form, RichText text, OptionalInt page, Look look) {
     Form rest = form == Form.NOTE ? Form.PARAGRAPH : form;
     return Stream.concat(
         Stream.of(withText(parts.getFirst())),
-        parts.stream().skip(1).map(part -> new TextBlock(rest, part, page, Look.PLAIN)));
+        parts.stream().skip(1).map(part -> new TextBlock(rest, part, page, BlockFormat.PLAIN)));
   }
 
   public TextBlock withText(RichText newText) {

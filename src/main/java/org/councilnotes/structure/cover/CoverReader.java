@@ -160,8 +160,8 @@ public final class CoverReader {
             first(CoverField.FROM),
             first(CoverField.TO),
             first(CoverField.SUBJECT).orElse(""));
-    CoverPage.Trail trail =
-        new CoverPage.Trail(
+    CoverPage.RelatedDocuments trail =
+        new CoverPage.RelatedDocuments(
             documents(CoverField.PREVIOUS), documents(CoverField.COMMISSION), files, release());
     return new CoverPage(
         identity,
@@ -172,10 +172,10 @@ public final class CoverReader {
         MarkingRule.doubt(number, handling));
   }
 
-  private Optional<CoverPage.Release> release() {
+  private Optional<CoverPage.Declassification> release() {
     Optional<LocalDate> dated = first(CoverField.DATED).flatMap(DateParser::find);
     return first(CoverField.DOCUMENT)
-        .map(document -> new CoverPage.Release(document, dated, first(CoverField.STATUS)));
+        .map(document -> new CoverPage.Declassification(document, dated, first(CoverField.STATUS)));
   }
 
   private Optional<String> first(CoverField field) {
@@ -217,7 +217,7 @@ public final class CoverReader {
     return new CoverPage(
         new CoverPage.Identity(number, language, Optional.empty(), date),
         new CoverPage.Address(Optional.empty(), Optional.empty(), Optional.empty(), subject),
-        CoverPage.Trail.NONE,
+        CoverPage.RelatedDocuments.NONE,
         List.of(),
         Marking.LIMITE);
   }

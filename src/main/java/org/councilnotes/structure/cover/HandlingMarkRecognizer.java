@@ -57,7 +57,8 @@ public final class HandlingMarkRecognizer {
   /** All marks in regular spelling, longest first, for the footer pattern. */
   static List<String> footerMarks() {
     return ALL.stream()
-        .filter(m -> m.handling() != HandlingMark.PUBLIC && m.where() != PrintedMark.Where.ALONE)
+        .filter(
+            m -> m.handling() != HandlingMark.PUBLIC && m.where() != PrintedMark.MarkPlace.ALONE)
         .map(PrintedMark::words)
         .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
@@ -68,20 +69,20 @@ public final class HandlingMarkRecognizer {
    * footers.
    */
   public static Optional<HandlingMark> findAlone(String line) {
-    return lone(line, Casing.PRINTED);
+    return lone(line, LetterCase.PRINTED);
   }
 
   /** The same, where the word can only be a mark, so that case does not matter. */
   static Optional<HandlingMark> findAloneInAnyCase(String line) {
-    return lone(line, Casing.ANY);
+    return lone(line, LetterCase.ANY);
   }
 
-  private enum Casing {
+  private enum LetterCase {
     PRINTED,
     ANY
   }
 
-  private static Optional<HandlingMark> lone(String line, Casing casing) {
+  private static Optional<HandlingMark> lone(String line, LetterCase casing) {
     if (line.length() > LONGEST || hasMoreLetters(line)) {
       return Optional.empty();
     }
@@ -96,7 +97,7 @@ public final class HandlingMarkRecognizer {
         .filter(h -> h != HandlingMark.PUBLIC || line.strip().equals("PUBLIC"))
         .filter(
             h ->
-                casing == Casing.ANY
+                casing == LetterCase.ANY
                     || bare.size() < words.size()
                     || ConfusableSkeleton.words(line).equals(words));
   }
@@ -132,7 +133,9 @@ public final class HandlingMarkRecognizer {
   /** The mark in a footer or running head, whatever other text it contains. */
   static Optional<HandlingMark> findInFooter(String text) {
     return findAlone(text)
-        .or(() -> strictest(marksIn(text, PrintedMark.Where.FOOTER).map(PrintedMark::handling)));
+        .or(
+            () ->
+                strictest(marksIn(text, PrintedMark.MarkPlace.FOOTER).map(PrintedMark::handling)));
   }
 
   /**
@@ -145,11 +148,11 @@ public final class HandlingMarkRecognizer {
         .or(
             () ->
                 strictest(
-                    marksIn(line, PrintedMark.Where.ANYWHERE)
+                    marksIn(line, PrintedMark.MarkPlace.ANYWHERE)
                         .map(m -> m.isAtAnEnd(words) ? m.handling() : HandlingMark.LIMITE)));
   }
 
-  private static Stream<PrintedMark> marksIn(String text, PrintedMark.Where where) {
+  private static Stream<PrintedMark> marksIn(String text, PrintedMark.MarkPlace where) {
     String words = spaced(text);
     return ALL.stream().filter(m -> m.where().compareTo(where) <= 0 && m.isIn(words));
   }
@@ -186,10 +189,10 @@ public final class HandlingMarkRecognizer {
    * @param letters the skeleton without blanks
    */
   private record PrintedMark(
-      HandlingMark handling, Where where, String words, String spaced, String letters) {
+      HandlingMark handling, MarkPlace where, String words, String spaced, String letters) {
 
     /** Positions at which the words count as a mark, from least to most restricted. */
-    enum Where {
+    enum MarkPlace {
       ANYWHERE,
       FOOTER,
       ALONE
@@ -200,7 +203,7 @@ public final class HandlingMarkRecognizer {
       String spaced = spaced(cells[2]);
       return new PrintedMark(
           HandlingMark.valueOf(cells[0]),
-          Where.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+          MarkPlace.valueOf(cells[1].toUpperCase(Locale.ROOT)),
           cells[2],
           spaced,
           spaced.replace(" ", ""));

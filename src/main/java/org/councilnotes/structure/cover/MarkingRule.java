@@ -44,7 +44,7 @@ public final class MarkingRule {
       return Marking.PUBLIC;
     }
     boolean open = number.filter(MarkingRule::isOpen).isPresent();
-    return said(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
+    return printedMarking(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
   }
 
   /**
@@ -53,7 +53,7 @@ public final class MarkingRule {
    * files.
    */
   static Optional<Reason> doubt(Optional<DocumentNumber> number, Set<HandlingMark> marks) {
-    if (said(marks).isPresent()) {
+    if (printedMarking(marks).isPresent()) {
       return Optional.empty();
     }
     return number.isEmpty()
@@ -64,7 +64,7 @@ public final class MarkingRule {
   /** The same for a document without a readable cover. */
   public static Optional<Reason> doubtWithoutCover(
       Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> beside) {
-    if (said(marks(head, beside)).isPresent()) {
+    if (printedMarking(marks(head, beside)).isPresent()) {
       return Optional.empty();
     }
     return number.isPresent()
@@ -81,7 +81,7 @@ public final class MarkingRule {
   }
 
   /** The marking by all marks together; empty where there are none. */
-  private static Optional<Marking> said(Set<HandlingMark> marks) {
+  private static Optional<Marking> printedMarking(Set<HandlingMark> marks) {
     if (marks.contains(HandlingMark.GRADE)) {
       return Optional.of(Marking.CLASSIFIED);
     }
@@ -107,7 +107,7 @@ public final class MarkingRule {
     boolean open = number.isEmpty() && seriesInHead(head).isEmpty();
     return number.filter(MarkingRule::isReleased).isPresent()
         ? Marking.PUBLIC
-        : said(marks(head, beside)).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
+        : printedMarking(marks(head, beside)).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
   }
 
   private static Set<HandlingMark> marks(DocumentEdgeLines head, Set<HandlingMark> beside) {

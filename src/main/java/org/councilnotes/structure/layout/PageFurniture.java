@@ -29,19 +29,19 @@ public final class PageFurniture {
   }
 
   /** The pages without furniture, and the removed text. */
-  record Stripped(List<PdfPage> pages, List<DroppedText> dropped, String lastFooter) {}
+  record Result(List<PdfPage> pages, List<DroppedText> dropped, String lastFooter) {}
 
   /**
    * Removes recurring lines, unless the pages consist of nothing else: then these are their text.
    */
-  static Stripped strip(List<PdfPage> pages) {
-    Stripped bare = new PageFurniture(new RecurringEdgeLines(pages)).stripped(pages);
+  static Result strip(List<PdfPage> pages) {
+    Result bare = new PageFurniture(new RecurringEdgeLines(pages)).stripped(pages);
     return bare.pages().stream().allMatch(page -> page.lines().isEmpty())
         ? new PageFurniture(new RecurringEdgeLines(List.of())).stripped(pages)
         : bare;
   }
 
-  private Stripped stripped(List<PdfPage> pages) {
+  private Result stripped(List<PdfPage> pages) {
     List<PdfPage> bare = new ArrayList<>();
     List<DroppedText> dropped = new ArrayList<>();
     String last = "";
@@ -62,7 +62,7 @@ public final class PageFurniture {
       }
       bare.add(page.with(List.copyOf(kept)));
     }
-    return new Stripped(bare, dropped, last);
+    return new Result(bare, dropped, last);
   }
 
   private void sort(

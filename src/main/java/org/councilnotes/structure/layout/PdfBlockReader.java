@@ -32,7 +32,7 @@ public final class PdfBlockReader {
   public static DocumentBlocks read(Document xhtml) {
     PageMarkupReader reader = new PageMarkupReader(xhtml);
     List<PdfPage> printed = PrintedChangeDetector.resolveAdditions(reader.read());
-    PageFurniture.Stripped bare = PageFurniture.strip(printed);
+    PageFurniture.Result bare = PageFurniture.strip(printed);
     PdfBlockReader manuscript = new PdfBlockReader(bare.pages());
     manuscript.dropped.addAll(bare.dropped());
     manuscript.dropped.addAll(reader.watermarks());
@@ -57,7 +57,10 @@ public final class PdfBlockReader {
         .map(
             p ->
                 new TextBlock(
-                    TextBlock.Form.COVER, RichText.plain(p), cover.place(), TextBlock.Look.PLAIN))
+                    TextBlock.Form.COVER,
+                    RichText.plain(p),
+                    cover.place(),
+                    TextBlock.BlockFormat.PLAIN))
         .toList();
   }
 
@@ -92,14 +95,14 @@ public final class PdfBlockReader {
     for (Line line : page.lines()) {
       tables.cell(line).ifPresentOrElse(cell -> rows.add(cell, line), () -> loose.add(line));
     }
-    List<Placed> placed = new ArrayList<>();
-    rows.rows().forEach(r -> placed.add(new Placed(r.y(), () -> flow.add(r))));
-    lines.of(loose).forEach(l -> placed.add(new Placed(l.y(), () -> flow.add(l))));
-    placed.stream().sorted(Comparator.comparing(Placed::y)).forEach(p -> p.feed().run());
+    List<PlacedBlock> placed = new ArrayList<>();
+    rows.rows().forEach(r -> placed.add(new PlacedBlock(r.y(), () -> flow.add(r))));
+    lines.of(loose).forEach(l -> placed.add(new PlacedBlock(l.y(), () -> flow.add(l))));
+    placed.stream().sorted(Comparator.comparing(PlacedBlock::y)).forEach(p -> p.feed().run());
   }
 
   /** A line or row at a height of the page, with the action that adds it. */
-  private record Placed(float y, Runnable feed) {}
+  private record PlacedBlock(float y, Runnable feed) {}
 
   /**
    * Collects the lines and table rows of all pages in order. Where a table continues after a page

@@ -255,7 +255,7 @@ record PdfFootnotes(float bodySize) {
                 TextBlock.Form.NOTE,
                 words.build(),
                 OptionalInt.of(Math.max(1, page)),
-                TextBlock.Look.note(key)));
+                TextBlock.BlockFormat.note(key)));
       }
       words = new RichText.Builder();
     }

@@ -196,7 +196,7 @@ final class PdfParagraphBuilder {
     boolean large = first.size() > measure.bodySize() + 1.2f;
     TextBlock.Form form =
         first.bullet().isEmpty() ? TextBlock.Form.PARAGRAPH : TextBlock.Form.BULLET;
-    blocks.add(new TextBlock(form, words.build(), page, new TextBlock.Look(0, large, "")));
+    blocks.add(new TextBlock(form, words.build(), page, new TextBlock.BlockFormat(0, large, "")));
     open.clear();
   }
 }

@@ -31,7 +31,8 @@ record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> ce
   }
 
   TextBlock block() {
-    return new TextBlock(TextBlock.Form.ROW, words(), OptionalInt.of(page), TextBlock.Look.PLAIN);
+    return new TextBlock(
+        TextBlock.Form.ROW, words(), OptionalInt.of(page), TextBlock.BlockFormat.PLAIN);
   }
 
   /**

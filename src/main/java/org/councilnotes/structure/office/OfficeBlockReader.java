@@ -152,7 +152,7 @@ public final class OfficeBlockReader {
   }
 
   private void row(Element tr) {
-    addText(TextBlock.Form.ROW, OfficeTextReader.of(tr, dropped), TextBlock.Look.PLAIN);
+    addText(TextBlock.Form.ROW, OfficeTextReader.of(tr, dropped), TextBlock.BlockFormat.PLAIN);
   }
 
   private void list(Element list) {
@@ -187,10 +187,10 @@ public final class OfficeBlockReader {
   }
 
   private void add(Element e, TextBlock.Form form, int level) {
-    addText(form, OfficeTextReader.of(e, dropped), TextBlock.Look.heading(level));
+    addText(form, OfficeTextReader.of(e, dropped), TextBlock.BlockFormat.heading(level));
   }
 
-  private void addText(TextBlock.Form form, RichText words, TextBlock.Look look) {
+  private void addText(TextBlock.Form form, RichText words, TextBlock.BlockFormat look) {
     String bullet =
         switch (form) {
           case ROW -> "";

@@ -107,7 +107,8 @@ final class OfficeFootnotes {
   private void add(String key, RichText words) {
     if (!words.isEmpty()) {
       notes.add(
-          new TextBlock(TextBlock.Form.NOTE, words, OptionalInt.empty(), TextBlock.Look.note(key)));
+          new TextBlock(
+              TextBlock.Form.NOTE, words, OptionalInt.empty(), TextBlock.BlockFormat.note(key)));
     }
   }
 

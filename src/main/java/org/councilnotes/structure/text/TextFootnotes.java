@@ -132,7 +132,10 @@ final class TextFootnotes {
     dropped.add(mark(call));
     notes.add(
         new TextBlock(
-            TextBlock.Form.NOTE, words, OptionalInt.empty(), TextBlock.Look.note(call.key())));
+            TextBlock.Form.NOTE,
+            words,
+            OptionalInt.empty(),
+            TextBlock.BlockFormat.note(call.key())));
   }
 
   private TextBlock withCalls(int index) {

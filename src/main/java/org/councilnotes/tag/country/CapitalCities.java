@@ -100,7 +100,7 @@ final class CapitalCities {
    *
    * @param certain the countries that the passage names otherwise
    */
-  List<EntityMention> hosting(List<EntityMention> mentions, List<EntityMention> certain) {
+  List<EntityMention> hosts(List<EntityMention> mentions, List<EntityMention> certain) {
     List<EntityMention> hosts = new ArrayList<>();
     if (mentions.stream().noneMatch(m -> m.is(EntityName.CAPITAL))) {
       return hosts;
@@ -164,7 +164,7 @@ final class CapitalCities {
       return isDated(after);
     }
     if (venue.isBehindComma()) {
-      return venue.before() == VenueContext.Before.EVENT && isDated(after);
+      return venue.before() == VenueContext.PrecedingWords.EVENT && isDated(after);
     }
     return venue.isPlace() ? isPlaceOfEvent(venue, after) : isSubject(after);
   }
@@ -174,7 +174,7 @@ final class CapitalCities {
   }
 
   private static boolean isPlaceOfEvent(VenueContext venue, String after) {
-    if (venue.isDuring() && venue.before() != VenueContext.Before.OTHER) {
+    if (venue.isDuring() && venue.before() != VenueContext.PrecedingWords.OTHER) {
       return true;
     }
     return switch (venue.before()) {
@@ -218,7 +218,7 @@ final class CapitalCities {
     }
 
     /** What the words before the city say. */
-    enum Before {
+    enum PrecedingWords {
       /** That an event takes place. */
       EVENT,
       /** Something else than an event. */
@@ -231,7 +231,7 @@ final class CapitalCities {
 
     /** Whether a preposition of place stands before it: {@code in}, {@code à}. */
     boolean isPlace() {
-      return isBefore(Kind.PLACE) || (isBefore(Kind.TO) && before() == Before.EVENT);
+      return isBefore(Kind.PLACE) || (isBefore(Kind.TO) && before() == PrecedingWords.EVENT);
     }
 
     boolean isBehindComma() {
@@ -242,23 +242,23 @@ final class CapitalCities {
       return first > 0 && table.has(kind, words.folded(first - 1));
     }
 
-    Before before() {
+    PrecedingWords before() {
       boolean place = isBefore(Kind.PLACE) || isBehindComma();
       boolean way = isBefore(Kind.TO);
       int from = first - 2;
       for (int i = from; i >= 0 && i > from - REACH; i--) {
         String word = words.folded(i);
         if (table.has(Kind.STOP, word)) {
-          return Before.OTHER;
+          return PrecedingWords.OTHER;
         }
         if ((place && table.has(Kind.EVENT, word)) || (way && table.has(Kind.VISIT, word))) {
-          return Before.EVENT;
+          return PrecedingWords.EVENT;
         }
         if (isEnd(i)) {
-          return i == from ? Before.BEGINNING : afterComma();
+          return i == from ? PrecedingWords.BEGINNING : afterComma();
         }
       }
-      return from < 0 ? Before.BEGINNING : afterComma();
+      return from < 0 ? PrecedingWords.BEGINNING : afterComma();
     }
 
     /** No end is the point of {@code am 3. Mai}. */
@@ -268,9 +268,9 @@ final class CapitalCities {
     }
 
     /** {@code On 3 June, in Lomé, they met}: the city might as well begin the sentence. */
-    private Before afterComma() {
+    private PrecedingWords afterComma() {
       boolean comma = first > 1 && words.folded(first - 2).equals(COMMA);
-      return comma ? Before.BEGINNING : Before.NOTHING;
+      return comma ? PrecedingWords.BEGINNING : PrecedingWords.NOTHING;
     }
 
     /** Whether the words after the city name an event: {@code In Lima the experts met}. */

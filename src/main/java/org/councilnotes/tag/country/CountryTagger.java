@@ -46,29 +46,30 @@ public final class CountryTagger {
     List<EntityMention> certain = certain(mentions);
     List<CountryEnumeration> runs = CountryEnumeration.in(certain);
     List<EntityMention> cities = mentions.stream().filter(m -> m.is(EntityName.CAPITAL)).toList();
-    Map<Integer, RoleClassifier.Found> columns = roles.columns(runs, cities, passageContext);
-    List<RoleClassifier.Found> found = roles.of(runs, passageContext, columns);
+    Map<Integer, RoleClassifier.ClassifiedRole> columns =
+        roles.columns(runs, cities, passageContext);
+    List<RoleClassifier.ClassifiedRole> found = roles.of(runs, passageContext, columns);
     for (int i = 0; i < runs.size(); i++) {
       for (EntityMention member : runs.get(i).members()) {
         tags.add(tag(member, found.get(i)));
       }
     }
-    for (EntityMention capital : hosting(mentions, certain, columns)) {
+    for (EntityMention capital : hosts(mentions, certain, columns)) {
       tags.add(new CountryTag(capital.name().code(), MentionRole.HOST, capital.evidence()));
     }
     return tags.stream().sorted(Comparator.comparingInt(CountryTagger::start)).toList();
   }
 
-  private List<EntityMention> hosting(
+  private List<EntityMention> hosts(
       List<EntityMention> mentions,
       List<EntityMention> certain,
-      Map<Integer, RoleClassifier.Found> columns) {
+      Map<Integer, RoleClassifier.ClassifiedRole> columns) {
     return Stream.concat(
-            capitals.hosting(mentions, certain).stream(),
+            capitals.hosts(mentions, certain).stream(),
             capitals.unnamed(mentions, certain).stream()
                 .filter(
                     m ->
-                        columns.getOrDefault(m.first(), RoleClassifier.Found.NONE).role()
+                        columns.getOrDefault(m.first(), RoleClassifier.ClassifiedRole.NONE).role()
                             == MentionRole.HOST))
         .distinct()
         .toList();
@@ -78,7 +79,7 @@ public final class CountryTagger {
     return tag.evidence().range().map(TextRange::start).orElse(0);
   }
 
-  private static CountryTag tag(EntityMention mention, RoleClassifier.Found found) {
+  private static CountryTag tag(EntityMention mention, RoleClassifier.ClassifiedRole found) {
     return new CountryTag(mention.name().code(), found.role(), mention.evidence(), found.why());
   }
 

@@ -80,9 +80,9 @@ final class PhaseReader {
    * @param label such as {@code II}
    * @param range of the name and the phase
    */
-  record Found(String label, TextRange range) {}
+  record FoundPhase(String label, TextRange range) {}
 
-  Optional<Found> read(EntityMention mention, Programme programme) {
+  Optional<FoundPhase> read(EntityMention mention, Programme programme) {
     Matcher number = NUMBER.matcher(mention.after());
     if (number.lookingAt() && isPhase(number, programme)) {
       return Optional.of(found(label(number), mention, number));
@@ -94,7 +94,7 @@ final class PhaseReader {
     return before(mention);
   }
 
-  private static Optional<Found> before(EntityMention mention) {
+  private static Optional<FoundPhase> before(EntityMention mention) {
     PrecedingWords precedingWords = mention.lead();
     Optional<MatchResult> phase = PHASE_OF.find(precedingWords);
     if (phase.isPresent()) {
@@ -105,11 +105,11 @@ final class PhaseReader {
         .map(m -> found(ORDINALS.get(m.group(1)), mention, precedingWords, m));
   }
 
-  private static Found found(
+  private static FoundPhase found(
       String label, EntityMention mention, PrecedingWords precedingWords, MatchResult phase) {
     TextRange range = mention.range();
     int length = precedingWords.text().length() - phase.start();
-    return new Found(label, new TextRange(range.start() - length, range.end()));
+    return new FoundPhase(label, new TextRange(range.start() - length, range.end()));
   }
 
   /** A Roman number always; {@code 2.0} and {@code +} only where the vocabulary knows them. */
@@ -132,10 +132,10 @@ final class PhaseReader {
   }
 
   /** The phase belongs to the words that say it, unless it stands in brackets of its own. */
-  private static Found found(String label, EntityMention mention, Matcher phase) {
+  private static FoundPhase found(String label, EntityMention mention, Matcher phase) {
     TextRange range = mention.range();
     boolean inBrackets = phase.group(1) != null;
-    return new Found(
+    return new FoundPhase(
         label, inBrackets ? range : new TextRange(range.start(), range.end() + phase.end()));
   }
 }

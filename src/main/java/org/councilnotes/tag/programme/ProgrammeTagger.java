@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.ProgrammeTag;
-import org.councilnotes.note.tag.ProgrammeTag.How;
+import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.EntityName.Kind;
@@ -57,16 +57,16 @@ public final class ProgrammeTagger {
   }
 
   private ProgrammeTag named(EntityMention mention, Programme programme) {
-    Optional<PhaseReader.Found> phase = phases.read(mention, programme);
-    TextRange range = phase.map(PhaseReader.Found::range).orElse(mention.range());
+    Optional<PhaseReader.FoundPhase> phase = phases.read(mention, programme);
+    TextRange range = phase.map(PhaseReader.FoundPhase::range).orElse(mention.range());
     return new ProgrammeTag(
         programme.code(),
-        phase.map(PhaseReader.Found::label),
-        How.NAMED,
+        phase.map(PhaseReader.FoundPhase::label),
+        Origin.NAMED,
         new Evidence(mention.name().rule(), Optional.of(range)));
   }
 
   private static ProgrammeTag context(String code) {
-    return new ProgrammeTag(code, Optional.empty(), How.CONTEXT, Evidence.ofSection(SECTION));
+    return new ProgrammeTag(code, Optional.empty(), Origin.CONTEXT, Evidence.ofSection(SECTION));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.PassageWords;
-import org.councilnotes.tag.role.RoleClassifier.Found;
+import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
 import org.councilnotes.tag.role.RoleRule.Side;
 
 /**
@@ -22,7 +22,7 @@ record HeadingRoles(RoleRuleIndex index) {
 
   private static final int LONGEST_LABEL = 8;
 
-  Optional<Found> of(CountryEnumeration run, PassageContext passageContext) {
+  Optional<ClassifiedRole> of(CountryEnumeration run, PassageContext passageContext) {
     return passageContext
         .leadIn()
         .map(PassageContext::ending)
@@ -37,7 +37,7 @@ record HeadingRoles(RoleRuleIndex index) {
   }
 
   /** The role of a venue such as {@code Zagreb, Croatia} in a table with a column for venues. */
-  Optional<Found> venue(CountryEnumeration run, PassageContext passageContext) {
+  Optional<ClassifiedRole> venue(CountryEnumeration run, PassageContext passageContext) {
     PassageWords words = run.words();
     int city = run.first() - 2;
     boolean placed = city >= 0 && words.initial(city + 1) == ',' && words.isCapital(city);
@@ -58,7 +58,7 @@ record HeadingRoles(RoleRuleIndex index) {
   }
 
   /** The roles that the columns of a table give to the countries of a row. */
-  Map<Integer, Found> columns(
+  Map<Integer, ClassifiedRole> columns(
       List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext passageContext) {
     return passageContext
         .head()
@@ -81,17 +81,17 @@ record HeadingRoles(RoleRuleIndex index) {
   }
 
   /** The line that opens a list says of each item what it would say of the first. */
-  private Optional<Found> atEnd(PassageWords line, CountryEnumeration run) {
+  private Optional<ClassifiedRole> atEnd(PassageWords line, CountryEnumeration run) {
     CueWindow place = CueWindow.after(line);
     return index.in(Clause.whole(line), LEADING).stream()
         .filter(rule -> rule.of().test(run))
         .filter(rule -> place.reach(rule) != RoleCue.NOWHERE)
         .findFirst()
-        .map(Found::above);
+        .map(ClassifiedRole::above);
   }
 
   /** The rule whose words stand first; those for what no country does go before all others. */
-  private Optional<Found> in(PassageWords words, CountryEnumeration run, Set<Side> sides) {
+  private Optional<ClassifiedRole> in(PassageWords words, CountryEnumeration run, Set<Side> sides) {
     Clause clause = Clause.whole(words);
     RoleRule best = null;
     int least = Integer.MAX_VALUE;
@@ -105,7 +105,7 @@ record HeadingRoles(RoleRuleIndex index) {
         }
       }
     }
-    return Optional.ofNullable(best).map(Found::above);
+    return Optional.ofNullable(best).map(ClassifiedRole::above);
   }
 
   private static int place(RoleCue cue, Clause clause) {

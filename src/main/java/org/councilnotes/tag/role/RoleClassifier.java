@@ -40,25 +40,27 @@ public final class RoleClassifier {
    * @param why the rule and its words, without a range where they stand above; empty for OTHER
    * @param verb whether a verb after the countries gives the role
    */
-  public record Found(MentionRole role, Optional<Evidence> why, boolean verb) {
+  public record ClassifiedRole(MentionRole role, Optional<Evidence> why, boolean verb) {
 
-    public static final Found NONE = new Found(MentionRole.OTHER, Optional.empty(), false);
+    public static final ClassifiedRole NONE =
+        new ClassifiedRole(MentionRole.OTHER, Optional.empty(), false);
 
-    static final Found BODY =
-        new Found(MentionRole.BODY, Optional.of(Evidence.ofSection("known body")), false);
+    static final ClassifiedRole BODY =
+        new ClassifiedRole(MentionRole.BODY, Optional.of(Evidence.ofSection("known body")), false);
 
-    public static final Found IN_PROGRAMME =
-        new Found(
+    public static final ClassifiedRole IN_PROGRAMME =
+        new ClassifiedRole(
             MentionRole.PARTICIPANT, Optional.of(Evidence.ofSection("in a programme")), false);
 
-    static Found above(RoleRule rule) {
-      return new Found(rule.role(), Optional.of(Evidence.ofSection(rule.example())), false);
+    static ClassifiedRole above(RoleRule rule) {
+      return new ClassifiedRole(
+          rule.role(), Optional.of(Evidence.ofSection(rule.example())), false);
     }
 
-    static Found beside(RoleRule rule, PassageWords words, int one, int other) {
+    static ClassifiedRole beside(RoleRule rule, PassageWords words, int one, int other) {
       TextRange range = words.range(Math.min(one, other), Math.max(one, other));
       Evidence why = new Evidence(rule.example(), Optional.of(range));
-      return new Found(rule.role(), Optional.of(why), rule.side() == Side.AFTER);
+      return new ClassifiedRole(rule.role(), Optional.of(why), rule.side() == Side.AFTER);
     }
   }
 
@@ -67,7 +69,7 @@ public final class RoleClassifier {
    *
    * @param capitals in the row, which can be venues
    */
-  public Map<Integer, Found> columns(
+  public Map<Integer, ClassifiedRole> columns(
       List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext passageContext) {
     return headingRoles.columns(runs, capitals, passageContext);
   }
@@ -77,8 +79,10 @@ public final class RoleClassifier {
    *
    * @param columns roles that columns give
    */
-  public List<Found> of(
-      List<CountryEnumeration> runs, PassageContext passageContext, Map<Integer, Found> columns) {
+  public List<ClassifiedRole> of(
+      List<CountryEnumeration> runs,
+      PassageContext passageContext,
+      Map<Integer, ClassifiedRole> columns) {
     if (runs.isEmpty()) {
       return List.of();
     }
@@ -103,10 +107,10 @@ public final class RoleClassifier {
     }
 
     /** The first rule of the table that matches an enumeration. */
-    Optional<RoleClassifier.Found> of(List<CountryEnumeration> runs, int number) {
+    Optional<RoleClassifier.ClassifiedRole> of(List<CountryEnumeration> runs, int number) {
       CountryEnumeration run = runs.get(number);
       if (bodies.test(run)) {
-        return Optional.of(RoleClassifier.Found.BODY);
+        return Optional.of(RoleClassifier.ClassifiedRole.BODY);
       }
       int next = number + 1 < runs.size() ? runs.get(number + 1).first() : Integer.MAX_VALUE;
       CueWindow place = CueWindow.of(run, next);
@@ -114,7 +118,7 @@ public final class RoleClassifier {
         int reached = rule.of().test(run) ? place.reach(rule) : RoleCue.NOWHERE;
         if (reached != RoleCue.NOWHERE) {
           return Optional.of(
-              RoleClassifier.Found.beside(rule, run.words(), place.near(rule), reached));
+              RoleClassifier.ClassifiedRole.beside(rule, run.words(), place.near(rule), reached));
         }
       }
       return Optional.empty();
@@ -165,7 +169,7 @@ public final class RoleClassifier {
   private record PassageRoles(
       List<CountryEnumeration> runs,
       PassageContext setting,
-      Map<Integer, RoleClassifier.Found> columns,
+      Map<Integer, RoleClassifier.ClassifiedRole> columns,
       AdjacentRoles beside,
       HeadingRoles above) {
 
@@ -182,14 +186,15 @@ public final class RoleClassifier {
     /** Words behind which a programme's place of work may stand. */
     private static final Set<String> AT = Set.of("in", "en", "au", "aux", "em", "no", "na");
 
-    List<RoleClassifier.Found> read() {
-      List<RoleClassifier.Found> all = new ArrayList<>();
-      RoleClassifier.Found subject = RoleClassifier.Found.NONE;
+    List<RoleClassifier.ClassifiedRole> read() {
+      List<RoleClassifier.ClassifiedRole> all = new ArrayList<>();
+      RoleClassifier.ClassifiedRole subject = RoleClassifier.ClassifiedRole.NONE;
       for (int i = 0; i < runs.size(); i++) {
-        RoleClassifier.Found told = columns.get(runs.get(i).first());
-        RoleClassifier.Found one =
+        RoleClassifier.ClassifiedRole told = columns.get(runs.get(i).first());
+        RoleClassifier.ClassifiedRole one =
             told == null
-                ? one(i, all.isEmpty() ? RoleClassifier.Found.NONE : all.getLast(), subject)
+                ? one(
+                    i, all.isEmpty() ? RoleClassifier.ClassifiedRole.NONE : all.getLast(), subject)
                 : ownOr(told, i);
         all.add(one);
         subject = RoleEllipsis.isSubject(runs.get(i)) ? one : subject;
@@ -197,12 +202,12 @@ public final class RoleClassifier {
       return List.copyOf(all);
     }
 
-    private RoleClassifier.Found ownOr(RoleClassifier.Found told, int i) {
+    private RoleClassifier.ClassifiedRole ownOr(RoleClassifier.ClassifiedRole told, int i) {
       return beside.of(runs, i).filter(found -> OWN.contains(found.role())).orElse(told);
     }
 
-    private RoleClassifier.Found one(
-        int i, RoleClassifier.Found before, RoleClassifier.Found subject) {
+    private RoleClassifier.ClassifiedRole one(
+        int i, RoleClassifier.ClassifiedRole before, RoleClassifier.ClassifiedRole subject) {
       CountryEnumeration run = runs.get(i);
       if (i > 0 && RoleEllipsis.isParallel(runs.get(i - 1), run)) {
         return before;
@@ -215,21 +220,21 @@ public final class RoleClassifier {
           .or(() -> above.of(run, setting))
           .or(() -> Optional.of(subject).filter(last -> RoleEllipsis.isInTurn(last, run)))
           .or(() -> inProgramme(run))
-          .orElse(RoleClassifier.Found.NONE);
+          .orElse(RoleClassifier.ClassifiedRole.NONE);
     }
 
     private boolean isRowLabel(CountryEnumeration run) {
       return setting.isInTable() && run.first() == 0;
     }
 
-    private boolean isCarriedOn(int i, RoleClassifier.Found before) {
+    private boolean isCarriedOn(int i, RoleClassifier.ClassifiedRole before) {
       return i > 0 && RoleEllipsis.isCarriedOn(runs.get(i - 1), before, runs.get(i));
     }
 
     /**
      * Where nothing else is said, a programme works in the countries of which its passage speaks.
      */
-    private Optional<RoleClassifier.Found> inProgramme(CountryEnumeration run) {
+    private Optional<RoleClassifier.ClassifiedRole> inProgramme(CountryEnumeration run) {
       if (!setting.aboutProgramme()) {
         return Optional.empty();
       }
@@ -238,7 +243,7 @@ public final class RoleClassifier {
       boolean placed = clause.has(place.before()) && isPlace(clause, place.before());
       boolean inTable = setting.isInTable() && !run.isFirst();
       return placed || inTable || (run.size() >= FEW && !isLongSubject(run, clause))
-          ? Optional.of(RoleClassifier.Found.IN_PROGRAMME)
+          ? Optional.of(RoleClassifier.ClassifiedRole.IN_PROGRAMME)
           : Optional.empty();
     }
 

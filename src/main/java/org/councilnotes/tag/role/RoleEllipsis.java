@@ -65,7 +65,7 @@ final class RoleEllipsis {
    *
    * @param last role of the last country with a statement
    */
-  static boolean isInTurn(RoleClassifier.Found last, CountryEnumeration run) {
+  static boolean isInTurn(RoleClassifier.ClassifiedRole last, CountryEnumeration run) {
     return IN_TURN.contains(last.role()) && isSubject(run);
   }
 
@@ -83,7 +83,7 @@ final class RoleEllipsis {
 
   /** Whether the words that gave the role of the last countries are omitted for the next. */
   static boolean isCarriedOn(
-      CountryEnumeration last, RoleClassifier.Found found, CountryEnumeration next) {
+      CountryEnumeration last, RoleClassifier.ClassifiedRole found, CountryEnumeration next) {
     CueWindow place = CueWindow.of(next);
     Clause clause = place.clause();
     if (found.verb() && isListed(place, last, next)) {

@@ -95,12 +95,12 @@ final class RoleRuleIndex {
     /** Beginnings of words are looked up by so many of their letters, shorter ones by all. */
     private static final int KEY = 3;
 
-    private record Beginning(String letters, int number) {}
+    private record FirstLetters(String letters, int number) {}
 
     private int shortest = KEY;
     private final Map<RoleCue.Word, Integer> numbers = new HashMap<>();
     private final Map<String, BitSet> byWord = new HashMap<>();
-    private final Map<String, List<Beginning>> byKey = new HashMap<>();
+    private final Map<String, List<FirstLetters>> byKey = new HashMap<>();
 
     /** The number of a set of words; equal sets have the same. */
     int number(RoleCue.Word set) {
@@ -113,7 +113,7 @@ final class RoleRuleIndex {
       for (String letters : set.beginnings()) {
         String key = letters.substring(0, Math.min(KEY, letters.length()));
         shortest = Math.min(shortest, key.length());
-        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Beginning(letters, number));
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new FirstLetters(letters, number));
       }
       return number;
     }
@@ -135,7 +135,7 @@ final class RoleRuleIndex {
     }
 
     private void addBeginnings(String word, String key, BitSet present) {
-      for (Beginning beginning : byKey.getOrDefault(key, List.of())) {
+      for (FirstLetters beginning : byKey.getOrDefault(key, List.of())) {
         if (word.startsWith(beginning.letters())) {
           present.set(beginning.number());
         }

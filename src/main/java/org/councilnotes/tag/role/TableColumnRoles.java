@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.PassageWords;
-import org.councilnotes.tag.role.RoleClassifier.Found;
+import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
 
 /**
  * The columns of a table whose header gives roles to the countries under it: {@code Activity,
@@ -30,14 +30,15 @@ final class TableColumnRoles {
   private static final Set<String> COUNTRIES = Set.of("countries", "pays", "paises", "lander");
   private static final int SHORTEST_ACRONYM = 3;
 
-  private final List<Found> roles;
+  private final List<ClassifiedRole> roles;
 
   /** The same where {@code Lead Countries} are two columns and not one. */
-  private final List<Found> parted;
+  private final List<ClassifiedRole> parted;
 
   private final boolean fromFirst;
 
-  private TableColumnRoles(List<Found> roles, List<Found> parted, boolean fromFirst) {
+  private TableColumnRoles(
+      List<ClassifiedRole> roles, List<ClassifiedRole> parted, boolean fromFirst) {
     this.roles = roles;
     this.parted = parted;
     this.fromFirst = fromFirst;
@@ -48,8 +49,8 @@ final class TableColumnRoles {
 
   static TableColumnRoles under(PassageWords head, List<RoleRule> rules) {
     Clause clause = Clause.whole(head);
-    List<Found> roles = new ArrayList<>();
-    List<Found> parted = new ArrayList<>();
+    List<ClassifiedRole> roles = new ArrayList<>();
+    List<ClassifiedRole> parted = new ArrayList<>();
     int first = RoleCue.NOWHERE;
     int last = RoleCue.NOWHERE;
     int at = clause.first();
@@ -61,10 +62,10 @@ final class TableColumnRoles {
         first = roles.isEmpty() ? here : first;
         boolean goesOn = last == here - 1 && COUNTRIES.contains(clause.words().folded(here));
         if (!goesOn && isColumn(rule.get(), roles)) {
-          roles.add(Found.above(rule.get()));
+          roles.add(ClassifiedRole.above(rule.get()));
         }
         if (isColumn(rule.get(), parted)) {
-          parted.add(Found.above(rule.get()));
+          parted.add(ClassifiedRole.above(rule.get()));
         }
         at = rule.get().cue().reach(clause, here);
         last = at;
@@ -81,7 +82,7 @@ final class TableColumnRoles {
   }
 
   /** Remarks stand under POSITION. */
-  private static boolean isColumn(RoleRule rule, List<Found> roles) {
+  private static boolean isColumn(RoleRule rule, List<ClassifiedRole> roles) {
     boolean again = !roles.isEmpty() && roles.getLast().role() == rule.role();
     return !again && rule.role() != MentionRole.POSITION;
   }
@@ -92,20 +93,20 @@ final class TableColumnRoles {
    * @param runs the enumerations of a row, at least one
    * @param capitals in it, which can be venues
    */
-  Map<Integer, Found> of(List<CountryEnumeration> runs, List<EntityMention> capitals) {
+  Map<Integer, ClassifiedRole> of(List<CountryEnumeration> runs, List<EntityMention> capitals) {
     if (parted.isEmpty()) {
       return Map.of();
     }
     List<Cell> cells = cells(runs, capitals);
-    List<Found> columns = columns(cells.size());
+    List<ClassifiedRole> columns = columns(cells.size());
     if (columns.size() < FEWEST) {
       return Map.of();
     }
     int before = cells.size() - columns.size();
-    Map<Integer, Found> told = new HashMap<>();
+    Map<Integer, ClassifiedRole> told = new HashMap<>();
     if (before == 0 || (before > 0 && !fromFirst)) {
       for (int i = 0; i < columns.size(); i++) {
-        Found role = columns.get(i);
+        ClassifiedRole role = columns.get(i);
         Cell cell = cells.get(before + i);
         told.put(cell.first(), role);
         runs.stream()
@@ -116,7 +117,7 @@ final class TableColumnRoles {
     return told;
   }
 
-  private List<Found> columns(int cells) {
+  private List<ClassifiedRole> columns(int cells) {
     if (cells == parted.size()) {
       return parted;
     }
@@ -124,7 +125,7 @@ final class TableColumnRoles {
   }
 
   /** Where nothing known stands under it, a venue is a city or online. */
-  private List<Found> withoutHost() {
+  private List<ClassifiedRole> withoutHost() {
     return roles.stream().filter(found -> found.role() != MentionRole.HOST).toList();
   }
 

@@ -40,7 +40,7 @@ record Basket(List<Entry> entries, SearchState asked) {
    * @param asked entry in the address
    * @param found the passage; empty where the archive does not have it, or no longer
    */
-  record Entry(BasketEntry asked, Optional<Found> found) {
+  record Entry(BasketEntry asked, Optional<FoundPassage> found) {
 
     /** The entry with the current id and text hash of the passage. */
     BasketEntry now() {
@@ -59,7 +59,7 @@ record Basket(List<Entry> entries, SearchState asked) {
   }
 
   /** A passage of the archive. */
-  record Found(Note note, CitationView cited) {
+  record FoundPassage(Note note, CitationView cited) {
 
     Passage passage() {
       return cited.passage();
@@ -126,7 +126,7 @@ record Basket(List<Entry> entries, SearchState asked) {
     return entries.isEmpty();
   }
 
-  private Stream<Found> found() {
+  private Stream<FoundPassage> found() {
     return entries.stream().flatMap(entry -> entry.found().stream());
   }
 

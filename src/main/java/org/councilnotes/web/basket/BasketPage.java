@@ -85,7 +85,7 @@ final class BasketPage {
       Locale locale,
       SiteRoot root) {
 
-    Optional<Basket.Found> find(BasketEntry basketEntry) {
+    Optional<Basket.FoundPassage> find(BasketEntry basketEntry) {
       return read.computeIfAbsent(basketEntry.note(), id -> ArchivedNote.of(id, world))
           .flatMap(held -> passage(held, basketEntry).map(passage -> found(held, passage)));
     }
@@ -108,11 +108,11 @@ final class BasketPage {
       return TextHash.of(passage.text()).equals(basketEntry.hash());
     }
 
-    private Basket.Found found(ArchivedNote held, Passage passage) {
+    private Basket.FoundPassage found(ArchivedNote held, Passage passage) {
       Optional<String> reading =
           held.files().stream().findFirst().map(file -> file.version().reading());
       Citation citation = Citation.of(held.note(), passage, reading);
-      return new Basket.Found(held.note(), CitationView.of(citation, locale, root));
+      return new Basket.FoundPassage(held.note(), CitationView.of(citation, locale, root));
     }
   }
 }

@@ -15,7 +15,7 @@ import org.councilnotes.web.text.TextRun;
  * @param move the step in which it moved from here; empty for the row itself
  * @param stop its position among the changes shown
  */
-record CompareRow(ComparedRow row, Optional<RowStep> move, Stop stop) {
+record CompareRow(ComparedRow row, Optional<RowStep> move, ChangePosition stop) {
 
   /**
    * Position among the changes that a reader steps through.
@@ -24,9 +24,9 @@ record CompareRow(ComparedRow row, Optional<RowStep> move, Stop stop) {
    * @param previous address of the previous change; empty for the first
    * @param next address of the next change; empty for the last
    */
-  record Stop(int number, String previous, String next) {
+  record ChangePosition(int number, String previous, String next) {
 
-    static final Stop NONE = new Stop(0, "", "");
+    static final ChangePosition NONE = new ChangePosition(0, "", "");
   }
 
   public boolean isStub() {

@@ -8,7 +8,7 @@ import org.councilnotes.collate.view.ComparedRow;
 import org.councilnotes.collate.view.ComparedSection;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.web.address.NoteLink;
-import org.councilnotes.web.compare.CompareRow.Stop;
+import org.councilnotes.web.compare.CompareRow.ChangePosition;
 import org.councilnotes.web.compare.CompareState.Extent;
 
 /** Leaves out the rows beyond the chosen extent, and numbers the changes that are shown. */
@@ -19,7 +19,7 @@ final class CompareSections {
   private final Extent extent;
 
   /** Stops by position of the row. */
-  private final Map<Integer, Stop> stops = new HashMap<>();
+  private final Map<Integer, ChangePosition> stops = new HashMap<>();
 
   CompareSections(ComparisonView comparison, Extent extent) {
     this.comparison = comparison;
@@ -50,7 +50,7 @@ final class CompareSections {
 
   private CompareRow item(ComparedSection.Item item) {
     return new CompareRow(
-        item.row(), item.move(), stops.getOrDefault(item.row().position(), Stop.NONE));
+        item.row(), item.move(), stops.getOrDefault(item.row().position(), ChangePosition.NONE));
   }
 
   private boolean isStop(ComparedRow row) {
@@ -63,7 +63,8 @@ final class CompareSections {
     changed.forEach(row -> hrefs.add(NoteLink.here(row.id())));
     hrefs.add("");
     for (int i = 1; i <= changed.size(); i++) {
-      stops.put(changed.get(i - 1).position(), new Stop(i, hrefs.get(i - 1), hrefs.get(i + 1)));
+      stops.put(
+          changed.get(i - 1).position(), new ChangePosition(i, hrefs.get(i - 1), hrefs.get(i + 1)));
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.NoteFamily;
 import org.councilnotes.store.NoteFamily.Member;
-import org.councilnotes.store.NoteFamily.Tie;
+import org.councilnotes.store.NoteFamily.Relationship;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.address.NoteLink;
@@ -16,8 +16,13 @@ import org.councilnotes.web.address.NoteLink;
 /** Comparisons of versions of one text that pages offer as links. */
 public final class VersionComparisons {
 
-  private static final Set<Tie> VERSIONS =
-      Set.of(Tie.REPLACES, Tie.REPLACED, Tie.WHOLE, Tie.DECLASSIFIED, Tie.PARTLY_ACCESSIBLE);
+  private static final Set<Relationship> VERSIONS =
+      Set.of(
+          Relationship.REPLACES,
+          Relationship.REPLACED,
+          Relationship.WHOLE,
+          Relationship.DECLASSIFIED,
+          Relationship.PARTLY_ACCESSIBLE);
 
   private VersionComparisons() {}
 
@@ -53,7 +58,8 @@ public final class VersionComparisons {
     if (!sameLanguage || !VERSIONS.contains(member.tie())) {
       return Optional.empty();
     }
-    boolean otherIsOlder = member.tie() == Tie.REPLACED || member.tie() == Tie.PARTLY_ACCESSIBLE;
+    boolean otherIsOlder =
+        member.tie() == Relationship.REPLACED || member.tie() == Relationship.PARTLY_ACCESSIBLE;
     return Optional.of(otherIsOlder ? link(other, note) : link(note, other));
   }
 

@@ -91,10 +91,10 @@ public record TagEditor(
    */
   record Row(
       TagLabel label,
-      TagNames.Said says,
+      TagNames.TagName says,
       State state,
       Optional<TagCorrection> correction,
-      Optional<TagNames.Said> wasSaid) {
+      Optional<TagNames.TagName> wasSaid) {
 
     /** What a correction did to a tag. */
     enum State {
@@ -129,7 +129,7 @@ public record TagEditor(
                 Optional<TagCorrection> by =
                     overlay.correctionOf(passage, kind, tag).filter(correction -> corrected);
                 State state = state(kind, corrected, by);
-                Optional<TagNames.Said> was = by.flatMap(TagCorrection::was).map(words::of);
+                Optional<TagNames.TagName> was = by.flatMap(TagCorrection::was).map(words::of);
                 rows.add(new Row(label, words.of(label), state, by, was));
               });
       return rows;
@@ -191,16 +191,16 @@ public record TagEditor(
    * @param found passages, most likely mistakes first
    */
   record SimilarMistakesView(
-      String correction, TagNames.Said tag, SimilarMistakeFinder.Places found) {
+      String correction, TagNames.TagName tag, SimilarMistakeFinder.Places found) {
 
     /** A passage with its tagged words highlighted. */
-    record Shown(SimilarMistakeFinder.Place place, Excerpt excerpt, List<TextRun> runs) {
+    record SimilarMistake(SimilarMistakeFinder.Place place, Excerpt excerpt, List<TextRun> runs) {
 
-      static Shown of(SimilarMistakeFinder.Place place) {
+      static SimilarMistake of(SimilarMistakeFinder.Place place) {
         Excerpt excerpt = Excerpt.of(place.passage().text(), place.ranges());
         List<TextRun> runs =
             StyledText.of(place.passage()).with(place.ranges(), Ink.MATCH).runs(excerpt.part());
-        return new Shown(place, excerpt, runs);
+        return new SimilarMistake(place, excerpt, runs);
       }
 
       public String href() {
@@ -208,8 +208,8 @@ public record TagEditor(
       }
     }
 
-    public List<Shown> places() {
-      return found.shown().stream().map(Shown::of).toList();
+    public List<SimilarMistake> places() {
+      return found.shown().stream().map(SimilarMistake::of).toList();
     }
 
     public boolean isEmpty() {

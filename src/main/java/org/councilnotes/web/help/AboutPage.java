@@ -35,25 +35,25 @@ final class AboutPage {
 
   @GetMapping("/about")
   ModelAndView page(Locale locale) {
-    return new ModelAndView("about", "view", Figures.of(archiveAccess.forReader(), locale))
-        .addObject("credits", List.of(Credit.values()))
+    return new ModelAndView("about", "view", ArchiveFigures.of(archiveAccess.forReader(), locale))
+        .addObject("credits", List.of(ThirdPartyWork.values()))
         .addObject("version", version);
   }
 
   /** Third-party works used, with their licences. */
-  enum Credit {
+  enum ThirdPartyWork {
     GOVUK_FRONTEND("GOV.UK Frontend", "MIT"),
     HTMX("htmx", "0BSD"),
-    PDFJS("PDF.js", Credit.APACHE),
-    LUCENE("Apache Lucene", Credit.APACHE),
-    TIKA("Apache Tika, PDFBox, POI", Credit.APACHE),
-    OPENNLP("Apache OpenNLP", Credit.APACHE),
+    PDFJS("PDF.js", ThirdPartyWork.APACHE),
+    LUCENE("Apache Lucene", ThirdPartyWork.APACHE),
+    TIKA("Apache Tika, PDFBox, POI", ThirdPartyWork.APACHE),
+    OPENNLP("Apache OpenNLP", ThirdPartyWork.APACHE),
     JSOUP("jsoup", "MIT"),
     ICU("ICU4J, CLDR", "Unicode-3.0"),
-    SPRING("Spring Boot, Thymeleaf", Credit.APACHE),
-    EXPORTS("Apache Commons CSV, fastexcel", Credit.APACHE),
-    DESCRIPTION("springdoc", Credit.APACHE),
-    COMMANDS("picocli", Credit.APACHE),
+    SPRING("Spring Boot, Thymeleaf", ThirdPartyWork.APACHE),
+    EXPORTS("Apache Commons CSV, fastexcel", ThirdPartyWork.APACHE),
+    DESCRIPTION("springdoc", ThirdPartyWork.APACHE),
+    COMMANDS("picocli", ThirdPartyWork.APACHE),
     PROGRESS("progressbar", "MIT");
 
     private static final String APACHE = "Apache-2.0";
@@ -61,7 +61,7 @@ final class AboutPage {
     private final String title;
     private final String licence;
 
-    Credit(String title, String licence) {
+    ThirdPartyWork(String title, String licence) {
       this.title = title;
       this.licence = licence;
     }
@@ -89,14 +89,15 @@ final class AboutPage {
    * @param dates dates of the oldest and the newest note; empty where no note has a date
    * @param snapshot snapshot that was counted
    */
-  record Figures(Held held, List<String> languages, Optional<Dates> dates, String snapshot) {
+  record ArchiveFigures(
+      ArchiveTotals held, List<String> languages, Optional<Dates> dates, String snapshot) {
 
-    Figures {
+    ArchiveFigures {
       languages = List.copyOf(languages);
     }
 
     /** Numbers of notes, passages, series and files. */
-    record Held(NoteTotal notes, Passages passages, int series, int files) {}
+    record ArchiveTotals(NoteTotal notes, Passages passages, int series, int files) {}
 
     /**
      * Numbers of passages.
@@ -109,10 +110,10 @@ final class AboutPage {
     /** First and last day, inclusive. */
     record Dates(LocalDate from, LocalDate to) {}
 
-    static Figures of(ArchiveReader world, Locale locale) {
+    static ArchiveFigures of(ArchiveReader world, Locale locale) {
       List<NoteSummary> notes = world.notes();
-      return new Figures(
-          new Held(
+      return new ArchiveFigures(
+          new ArchiveTotals(
               NoteTotal.of(notes),
               new Passages(passages(VersionScope.LATEST, world), passages(VersionScope.ALL, world)),
               SeriesList.count(notes),

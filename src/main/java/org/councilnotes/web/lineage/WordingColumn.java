@@ -17,7 +17,8 @@ import org.councilnotes.web.text.TextRun;
  * @param happening what happened to the wording
  * @param standing the wording in this edition; empty where it is absent
  */
-record WordingColumn(List<String> editions, Happening happening, Optional<Standing> standing) {
+record WordingColumn(
+    List<String> editions, EventMessage happening, Optional<ColumnWording> standing) {
 
   WordingColumn {
     editions = List.copyOf(editions);
@@ -31,7 +32,7 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
    * @param to its place in this edition
    * @param count number of parts or editions, by event
    */
-  record Happening(Event event, String name, Spot from, Spot to, int count) {
+  record EventMessage(Event event, String name, PlaceMessage from, PlaceMessage to, int count) {
 
     public String messageKey() {
       return "wording.event." + name;
@@ -64,10 +65,10 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
    *
    * @param kind last part of the message key
    */
-  record Spot(String kind, String name) {
+  record PlaceMessage(String kind, String name) {
 
-    static final Spot NOWHERE = new Spot("section", "");
-    static final Spot COVER = new Spot("cover", "");
+    static final PlaceMessage NOWHERE = new PlaceMessage("section", "");
+    static final PlaceMessage COVER = new PlaceMessage("cover", "");
 
     public String messageKey() {
       return "wording.spot." + kind;
@@ -82,7 +83,7 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
    * @param runs its text, with changes since the last edition that has it
    * @param asked whether it is the passage of the address
    */
-  record Standing(
+  record ColumnWording(
       NoteSummary note,
       String passage,
       String section,
@@ -90,7 +91,7 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
       List<TextRun> runs,
       boolean asked) {
 
-    Standing {
+    ColumnWording {
       runs = List.copyOf(runs);
     }
 
@@ -117,7 +118,7 @@ record WordingColumn(List<String> editions, Happening happening, Optional<Standi
   }
 
   public boolean isAsked() {
-    return standing.stream().anyMatch(Standing::asked);
+    return standing.stream().anyMatch(ColumnWording::asked);
   }
 
   public String name() {

@@ -16,12 +16,12 @@ import org.councilnotes.note.WordingHistory.Event;
 import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.NoteSummary;
-import org.councilnotes.web.lineage.WordingColumn.Happening;
-import org.councilnotes.web.lineage.WordingColumn.Spot;
-import org.councilnotes.web.lineage.WordingColumn.Standing;
+import org.councilnotes.web.lineage.WordingColumn.ColumnWording;
+import org.councilnotes.web.lineage.WordingColumn.EventMessage;
+import org.councilnotes.web.lineage.WordingColumn.PlaceMessage;
 import org.councilnotes.web.text.Excerpt;
 import org.councilnotes.web.text.StyledText;
-import org.councilnotes.web.text.StyledText.Inked;
+import org.councilnotes.web.text.StyledText.StyledRange;
 import org.councilnotes.web.text.TextRun.Ink;
 
 /**
@@ -73,8 +73,9 @@ final class WordingColumnLayout {
 
   private void addMissed() {
     if (!missed.isEmpty()) {
-      Happening gone =
-          new Happening(absence, absence.key(), Spot.NOWHERE, Spot.NOWHERE, missed.size());
+      EventMessage gone =
+          new EventMessage(
+              absence, absence.key(), PlaceMessage.NOWHERE, PlaceMessage.NOWHERE, missed.size());
       columns.add(new WordingColumn(missed, gone, Optional.empty()));
       missed.clear();
     }
@@ -82,8 +83,8 @@ final class WordingColumnLayout {
 
   private WordingColumn column(Chapter chapter, int gap) {
     Passage first = chapter.passages().getFirst();
-    Standing standing =
-        new Standing(
+    ColumnWording standing =
+        new ColumnWording(
             NoteSummary.of(chapter.note()),
             first.id(),
             section(chapter).map(Section::title).orElse(""),
@@ -91,13 +92,13 @@ final class WordingColumnLayout {
             RevisedText.of(before.flatMap(Chapter::cell), chapter).runs(),
             chapter.stage().passages().contains(asked));
     return new WordingColumn(
-        List.of(chapter.stage().edition()), happening(chapter, gap), Optional.of(standing));
+        List.of(chapter.stage().edition()), eventMessage(chapter, gap), Optional.of(standing));
   }
 
-  private Happening happening(Chapter chapter, int gap) {
+  private EventMessage eventMessage(Chapter chapter, int gap) {
     Event event = chapter.stage().event();
-    Spot from = before.map(WordingColumnLayout::spot).orElse(Spot.NOWHERE);
-    Spot to = spot(chapter);
+    PlaceMessage from = before.map(WordingColumnLayout::spot).orElse(PlaceMessage.NOWHERE);
+    PlaceMessage to = spot(chapter);
     int count =
         switch (event) {
           case SPLIT -> chapter.passages().size();
@@ -106,7 +107,7 @@ final class WordingColumnLayout {
           default -> 0;
         };
     boolean within = (event == Event.MOVED || event == Event.MOVED_CHANGED) && from.equals(to);
-    return new Happening(event, event.key() + (within ? ".within" : ""), from, to, count);
+    return new EventMessage(event, event.key() + (within ? ".within" : ""), from, to, count);
   }
 
   private static Optional<Section> section(Chapter chapter) {
@@ -121,22 +122,22 @@ final class WordingColumnLayout {
   }
 
   /** The short name of a section: its labels, or its heading. */
-  private static Spot spot(Chapter chapter) {
+  private static PlaceMessage spot(Chapter chapter) {
     Optional<Section> section = section(chapter);
     if (section.isEmpty() || section.get().id().equals(Section.COVER)) {
-      return Spot.COVER;
+      return PlaceMessage.COVER;
     }
     String heading = section.get().heading();
     return section.get().label().isEmpty()
-        ? new Spot("heading", Excerpt.firstWords(heading, LONGEST_NAME))
-        : new Spot("section", section.get().id());
+        ? new PlaceMessage("heading", Excerpt.firstWords(heading, LONGEST_NAME))
+        : new PlaceMessage("section", section.get().id());
   }
 
   /** A text with its changes: dropped words are inserted before the words that replace them. */
   static final class RevisedText {
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Inked> inked = new ArrayList<>();
+    private final List<StyledRange> inked = new ArrayList<>();
 
     private RevisedText() {}
 
@@ -165,7 +166,7 @@ final class WordingColumnLayout {
     private void append(String words, Ink ink) {
       int start = text.length();
       text.append(words);
-      inked.add(new Inked(new TextRange(start, text.length()), ink));
+      inked.add(new StyledRange(new TextRange(start, text.length()), ink));
     }
 
     /** Appends unchanged text, with the deletions marked in the note itself. */
@@ -174,10 +175,10 @@ final class WordingColumnLayout {
       text.append(stretch.of(now.text()));
       now.marked(State.DELETED)
           .filter(stretch::overlaps)
-          .forEach(mark -> inked.add(new Inked(within(mark, stretch, shift), Ink.DELETED)));
+          .forEach(mark -> inked.add(new StyledRange(within(mark, stretch, shift), Ink.DELETED)));
       now.marked(State.BLANKED)
           .filter(stretch::overlaps)
-          .forEach(mark -> inked.add(new Inked(within(mark, stretch, shift), Ink.BLANKED)));
+          .forEach(mark -> inked.add(new StyledRange(within(mark, stretch, shift), Ink.BLANKED)));
     }
 
     private static TextRange within(TextRange mark, TextRange stretch, int shift) {

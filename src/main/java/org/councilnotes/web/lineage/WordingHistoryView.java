@@ -50,14 +50,14 @@ record WordingHistoryView(
             .filter(p -> p.id().equals(id))
             .findFirst()
             .orElseThrow(() -> Refusal.notFound("wording", id));
-    Optional<WordingHistory> life = Optional.ofNullable(world.lives(note.id()).get(id));
+    Optional<WordingHistory> life = Optional.ofNullable(world.wordingHistories(note.id()).get(id));
     return life.filter(l -> !l.stages().isEmpty())
-        .map(l -> told(note, l, id, world))
+        .map(l -> of(note, l, id, world))
         .orElseGet(
             () -> alone(note, passage, life.orElseGet(() -> WordingHistory.alone("")), world));
   }
 
-  private static WordingHistoryView told(
+  private static WordingHistoryView of(
       Note note, WordingHistory wordingHistory, String id, ArchiveReader world) {
     ResolvedWordingHistory history = ResolvedWordingHistory.of(wordingHistory, world::note);
     List<WordingColumn> columns =

@@ -68,7 +68,7 @@ final class CitePage {
       Locale locale,
       HttpServletRequest request) {
     SearchState carried = SearchState.of(parameters, facets);
-    Found found = found(id, passage);
+    CitedPassage found = found(id, passage);
     PassageMenu menu =
         PassageMenu.of(
             found.held(),
@@ -107,7 +107,7 @@ final class CitePage {
         .flatMap(series -> SeriesNotes.of(series, archiveAccess.forReader()).nearestHref(note));
   }
 
-  private record Found(ArchivedNote held, Passage passage) {
+  private record CitedPassage(ArchivedNote held, Passage passage) {
 
     Citation citation() {
       Optional<String> reading =
@@ -116,7 +116,7 @@ final class CitePage {
     }
   }
 
-  private Found found(String id, String passage) {
+  private CitedPassage found(String id, String passage) {
     ArchiveReader world = archiveAccess.forReader();
     ArchivedNote held = ArchivedNote.of(new NoteAddress(id).in(world), world);
     Passage cited =
@@ -124,6 +124,6 @@ final class CitePage {
             .filter(p -> p.id().equals(passage))
             .findFirst()
             .orElseThrow(() -> Refusal.notFound("passage", passage));
-    return new Found(held, cited);
+    return new CitedPassage(held, cited);
   }
 }

@@ -97,14 +97,14 @@ final class CoverFacts {
             });
   }
 
-  private void addTrail(CoverPage.Trail trail) {
+  private void addTrail(CoverPage.RelatedDocuments trail) {
     trail.release().ifPresent(this::addRelease);
     add("previous", links.toDocuments(trail.previous()));
     add("commission", links.toDocuments(trail.commission()));
     add("interinstitutional", links.toMentions(trail.interinstitutional()));
   }
 
-  private void addRelease(CoverPage.Release release) {
+  private void addRelease(CoverPage.Declassification release) {
     add("document", links.toDocuments(List.of(release.document())));
     add("documentDate", release.dated().map(this::date));
     add("newStatus", release.status());

@@ -13,7 +13,7 @@ import org.councilnotes.web.address.NoteLink;
  * @param others other language versions
  * @param passage id of the passage that is named; empty where the whole note is named
  */
-public record NoteEntry(NoteSummary note, List<Other> others, Optional<String> passage) {
+public record NoteEntry(NoteSummary note, List<LanguageVersion> others, Optional<String> passage) {
 
   public NoteEntry {
     others = List.copyOf(others);
@@ -34,7 +34,7 @@ public record NoteEntry(NoteSummary note, List<Other> others, Optional<String> p
    *
    * @param label name of its language
    */
-  public record Other(NoteSummary note, String label) {
+  public record LanguageVersion(NoteSummary note, String label) {
 
     public String tag() {
       return note.naming().language();

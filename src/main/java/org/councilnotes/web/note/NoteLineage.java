@@ -29,7 +29,7 @@ record NoteLineage(
     String note,
     Map<String, WordingHistory> lives,
     Optional<NoteSummary> previous,
-    List<Gone> gone) {
+    List<DroppedPassage> gone) {
 
   private static final int LONGEST_EXCERPT = 160;
 
@@ -39,7 +39,7 @@ record NoteLineage(
   }
 
   /** A dropped passage of the previous edition. */
-  record Gone(Passage passage, String href, String historyHref) {
+  record DroppedPassage(Passage passage, String href, String historyHref) {
 
     /** Its first words. */
     public String words() {
@@ -56,10 +56,10 @@ record NoteLineage(
    * @param since edition since which it is unchanged, or in which it was first seen; empty where
    *     that is this one
    */
-  record Trace(Optional<String> word, Since kind, String since, String href) {
+  record HistoryLine(Optional<String> word, SinceKind kind, String since, String href) {
 
     /** The meaning of {@code since}. */
-    enum Since {
+    enum SinceKind {
       UNCHANGED,
       /** Only expected changes: period, meeting, presidency. */
       UPDATED,
@@ -80,34 +80,38 @@ record NoteLineage(
     }
 
     public boolean hasSince() {
-      return kind != Since.NONE;
+      return kind != SinceKind.NONE;
     }
   }
 
   static NoteLineage of(Note note, ArchiveReader world) {
-    Map<String, WordingHistory> lives = world.lives(note.id());
+    Map<String, WordingHistory> lives = world.wordingHistories(note.id());
     List<NoteSummary> editions = SeriesEditions.editionsBeside(note, world);
     Optional<NoteSummary> previous =
         IntStream.range(1, editions.size())
             .filter(i -> editions.get(i).id().equals(note.id()))
             .mapToObj(i -> editions.get(i - 1))
             .findFirst();
-    List<Gone> gone =
-        previous.flatMap(p -> world.note(p.id())).map(p -> gone(p, note, world)).orElse(List.of());
+    List<DroppedPassage> gone =
+        previous
+            .flatMap(p -> world.note(p.id()))
+            .map(p -> droppedPassages(p, note, world))
+            .orElse(List.of());
     return new NoteLineage(note.id(), lives, previous, gone);
   }
 
-  private static List<Gone> gone(Note previous, Note note, ArchiveReader world) {
-    Map<String, WordingHistory> lives = world.lives(previous.id());
+  private static List<DroppedPassage> droppedPassages(
+      Note previous, Note note, ArchiveReader world) {
+    Map<String, WordingHistory> lives = world.wordingHistories(previous.id());
     Set<List<Stage>> told = new HashSet<>();
-    List<Gone> gone = new ArrayList<>();
+    List<DroppedPassage> gone = new ArrayList<>();
     for (Passage passage : previous.passages()) {
       WordingHistory wordingHistory = lives.get(passage.id());
       if (wordingHistory != null
           && isDropped(wordingHistory, note.id())
           && told.add(wordingHistory.stages())) {
         gone.add(
-            new Gone(
+            new DroppedPassage(
                 passage,
                 NoteLink.toPassage(previous.id(), passage.id()),
                 NoteLink.toWording(passage.id())));
@@ -125,7 +129,7 @@ record NoteLineage(
    * The line about a passage; empty for passages without history, such as covers, headings and
    * those of drafts.
    */
-  public Optional<Trace> trace(String passage) {
+  public Optional<HistoryLine> trace(String passage) {
     List<Stage> stages =
         Optional.ofNullable(lives.get(passage)).map(WordingHistory::stages).orElse(List.of());
     return IntStream.range(0, stages.size())
@@ -134,31 +138,35 @@ record NoteLineage(
         .findFirst();
   }
 
-  private Trace trace(String passage, List<Stage> untilNow) {
+  private HistoryLine trace(String passage, List<Stage> untilNow) {
     String href = NoteLink.toWording(passage);
     Stage now = untilNow.getLast();
     String first = untilNow.getFirst().edition();
     return switch (now.event()) {
       case CARRIED, UPDATED -> carried(Optional.empty(), untilNow, href);
       case MOVED -> carried(Optional.of("moved"), untilNow, href);
-      case FIRST_SEEN -> new Trace(previous.map(p -> "new"), Trace.Since.NONE, now.edition(), href);
-      case RETURNED -> new Trace(Optional.of("returned"), Trace.Since.FIRST_SEEN, first, href);
+      case FIRST_SEEN ->
+          new HistoryLine(
+              previous.map(p -> "new"), HistoryLine.SinceKind.NONE, now.edition(), href);
+      case RETURNED ->
+          new HistoryLine(Optional.of("returned"), HistoryLine.SinceKind.FIRST_SEEN, first, href);
       case NOT_ACCESSIBLE, DROPPED ->
-          new Trace(Optional.empty(), Trace.Since.FIRST_SEEN, first, href);
+          new HistoryLine(Optional.empty(), HistoryLine.SinceKind.FIRST_SEEN, first, href);
       case CHANGED, MOVED_CHANGED, SPLIT, MERGED ->
-          new Trace(Optional.of("changed"), Trace.Since.FIRST_SEEN, first, href);
+          new HistoryLine(Optional.of("changed"), HistoryLine.SinceKind.FIRST_SEEN, first, href);
     };
   }
 
-  private static Trace carried(Optional<String> word, List<Stage> untilNow, String href) {
+  private static HistoryLine carried(Optional<String> word, List<Stage> untilNow, String href) {
     int last = untilNow.size() - 1;
     boolean updated = false;
     while (last > 0 && isCarried(untilNow.get(last).event())) {
       updated |= untilNow.get(last).event() == Event.UPDATED;
       last--;
     }
-    Trace.Since kind = updated ? Trace.Since.UPDATED : Trace.Since.UNCHANGED;
-    return new Trace(word, kind, untilNow.get(last).edition(), href);
+    HistoryLine.SinceKind kind =
+        updated ? HistoryLine.SinceKind.UPDATED : HistoryLine.SinceKind.UNCHANGED;
+    return new HistoryLine(word, kind, untilNow.get(last).edition(), href);
   }
 
   private static boolean isCarried(Event event) {

@@ -88,8 +88,8 @@ final class NotePage {
       Optional<SearchOrigin> arrival =
           new SearchOrigin.Finder(world, facets).at(note.get(), parameters);
       SearchState carried = SearchState.of(parameters, facets);
-      NoteView.Visit visit =
-          new NoteView.Visit(editing, arrival, carried, reading.equals(READING_ON));
+      NoteView.ViewOptions visit =
+          new NoteView.ViewOptions(editing, arrival, carried, reading.equals(READING_ON));
       NoteView view = views.of(held, world, visit, locale);
       return new ModelAndView("note", Map.of("view", view, "carried", carried));
     }

@@ -23,7 +23,7 @@ final class NotePresenter {
     this.corpus = corpus;
   }
 
-  NoteView of(ArchivedNote held, ArchiveReader world, NoteView.Visit visit, Locale locale) {
+  NoteView of(ArchivedNote held, ArchiveReader world, NoteView.ViewOptions visit, Locale locale) {
     Note note = held.note();
     return new NoteView(
         held,
@@ -35,10 +35,10 @@ final class NotePresenter {
         visit);
   }
 
-  private NoteView.Beside beside(ArchivedNote held, ArchiveReader world) {
+  private NoteView.RelatedNotes beside(ArchivedNote held, ArchiveReader world) {
     Note note = held.note();
     Optional<SeriesNotes> series = note.report().series().map(id -> SeriesNotes.of(id, world));
-    return new NoteView.Beside(
+    return new NoteView.RelatedNotes(
         series.map(editions -> editions.besides(note)).orElse(List.of()),
         series.flatMap(editions -> editions.nearestHref(note)),
         OriginalPdf.of(held, corpus));

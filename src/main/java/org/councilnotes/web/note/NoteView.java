@@ -30,9 +30,9 @@ public record NoteView(
     List<CoverFacts.Fact> cover,
     NoteText text,
     FamilyView family,
-    Beside beside,
+    RelatedNotes beside,
     NoteLineage history,
-    Visit visit) {
+    ViewOptions visit) {
 
   /** Characters; a longer heading fills more than four lines of the largest type. */
   private static final int LONG_HEADING = 200;
@@ -48,10 +48,12 @@ public record NoteView(
    * @param nearest comparison with the adjacent edition; empty where there is none
    * @param original PDF that it was read from; empty where there is none or it is not served
    */
-  record Beside(
-      List<SeriesNotes.Other> editions, Optional<String> nearest, Optional<OriginalPdf> original) {
+  record RelatedNotes(
+      List<SeriesNotes.OtherEdition> editions,
+      Optional<String> nearest,
+      Optional<OriginalPdf> original) {
 
-    Beside {
+    RelatedNotes {
       editions = List.copyOf(editions);
     }
   }
@@ -64,7 +66,7 @@ public record NoteView(
    * @param carried search and basket of the address
    * @param reading whether tags are hidden
    */
-  record Visit(
+  record ViewOptions(
       Optional<EditableNote> editing,
       Optional<SearchOrigin> arrival,
       SearchState carried,
@@ -128,7 +130,7 @@ public record NoteView(
   }
 
   /** The other notes of its series, newest first. */
-  public List<SeriesNotes.Other> editions() {
+  public List<SeriesNotes.OtherEdition> editions() {
     return beside.editions();
   }
 

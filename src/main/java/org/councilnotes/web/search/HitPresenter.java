@@ -57,8 +57,8 @@ record HitPresenter(FacetNames names, StoredNoteReader world) {
     List<TextRange> matches = AdjacentMatches.in(hit.passage().text(), hit.highlights());
     Excerpt excerpt = Excerpt.of(hit.passage().text(), matches);
     List<TextRun> runs = StyledText.of(hit.passage()).with(matches, Ink.MATCH).runs(excerpt.part());
-    HitView.About about =
-        new HitView.About(
+    HitView.Details about =
+        new HitView.Details(
             new HitView.Links(
                 href, state.keepingHref(BasketEntry.of(hit.passage())), original(hit, paged)),
             translation(hit),

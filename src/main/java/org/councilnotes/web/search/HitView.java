@@ -29,7 +29,7 @@ import org.councilnotes.web.text.TextRun;
  * @param runs the excerpt in runs, with matches marked
  * @param about what is shown besides the excerpt
  */
-record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) {
+record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, Details about) {
 
   private static final int COUNTRIES_SHOWN = 4;
 
@@ -46,13 +46,13 @@ record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, About about) 
    * @param same the duplicate group of the hit
    * @param countries countries that the passage names, with their roles
    */
-  record About(
+  record Details(
       Links links,
       Optional<String> translation,
       Duplicates same,
       List<MentionedCountry> countries) {
 
-    About {
+    Details {
       countries = List.copyOf(countries);
     }
   }

@@ -169,7 +169,7 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
             .skip(1)
             .map(
                 note ->
-                    new NoteEntry.Other(
+                    new NoteEntry.LanguageVersion(
                         note, names.label(Facet.LANGUAGE, note.naming().language())))
             .toList(),
         Optional.empty());

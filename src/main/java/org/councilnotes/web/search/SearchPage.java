@@ -25,8 +25,8 @@ import org.councilnotes.web.address.ParameterCheck;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.home.HomePage;
-import org.councilnotes.web.search.SearchView.Finding;
-import org.councilnotes.web.search.SearchView.Narrowed;
+import org.councilnotes.web.search.SearchView.FilterPanel;
+import org.councilnotes.web.search.SearchView.ResultKind;
 import org.councilnotes.web.status.ProgressView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,7 +90,7 @@ final class SearchPage {
     model.addAttribute("carried", state);
     model.addAttribute("feed", view.takeAway().feedHref());
     pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
-    if (view.finding() == Finding.NOTHING) {
+    if (view.finding() == ResultKind.NOTHING) {
       model.addAttribute("example", EmptyResultReasons.example(world));
     }
     return "search";
@@ -109,7 +109,7 @@ final class SearchPage {
       ArchiveReader world,
       FacetNames names,
       Locale locale) {
-    Found found = found(state, request, world, names);
+    ResultContent found = found(state, request, world, names);
     return new SearchView(
         state,
         found.result().total(),
@@ -118,26 +118,27 @@ final class SearchPage {
             request,
             found.result(),
             new SearchNotices.Sources(world, facets, countries, names, locale)),
-        Narrowed.of(state, found.result(), facets.facets(), names),
+        FilterPanel.of(state, found.result(), facets.facets(), names),
         found.hits(),
         found.lines());
   }
 
   /** The result with the views of its hits, or with its concordance. */
-  private record Found(SearchResult result, List<HitView> hits, Optional<Concordance> lines) {}
+  private record ResultContent(
+      SearchResult result, List<HitView> hits, Optional<Concordance> lines) {}
 
-  private Found found(
+  private ResultContent found(
       SearchState state, SearchRequest request, ArchiveReader world, FacetNames names) {
     SearchRequest counting =
         request.withCountedFacets(Set.copyOf(SearchView.shown(state, facets.facets())));
     if (state.look().isLines()) {
       try (CompleteResult all = world.searchAll(counting)) {
         Concordance lines = Concordance.of(state, all.hits());
-        return new Found(all.result(), List.of(), Optional.of(lines));
+        return new ResultContent(all.result(), List.of(), Optional.of(lines));
       }
     }
     SearchResult result = world.search(counting);
     List<HitView> hits = new HitPresenter(names, world).of(result.hits(), state);
-    return new Found(result, hits, Optional.empty());
+    return new ResultContent(result, hits, Optional.empty());
   }
 }

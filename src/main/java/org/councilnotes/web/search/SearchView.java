@@ -33,7 +33,7 @@ record SearchView(
     SearchState state,
     SearchResult.Total total,
     SearchNotices notices,
-    Narrowed narrowed,
+    FilterPanel narrowed,
     List<HitView> hits,
     Optional<Concordance> lines) {
 
@@ -59,7 +59,7 @@ record SearchView(
   }
 
   /** The kind of result, by which the page picks its message. */
-  enum Finding {
+  enum ResultKind {
     HITS,
     /** The concordance. */
     LINES,
@@ -74,14 +74,14 @@ record SearchView(
    *
    * @param chips chosen values
    */
-  record Narrowed(List<FacetView> facets, YearHistogram years, List<FilterChip> chips) {
+  record FilterPanel(List<FacetView> facets, YearHistogram years, List<FilterChip> chips) {
 
-    Narrowed {
+    FilterPanel {
       facets = List.copyOf(facets);
       chips = List.copyOf(chips);
     }
 
-    static Narrowed of(
+    static FilterPanel of(
         SearchState state, SearchResult result, ArchiveFacets known, FacetNames names) {
       List<Facet> order = shown(state, known);
       List<FacetView> facets =
@@ -94,7 +94,7 @@ record SearchView(
                   FilterChip.ofYears(state, names).stream(),
                   FilterChip.of(state, order, names).stream())
               .toList();
-      return new Narrowed(facets, YearHistogram.of(state, result), chips);
+      return new FilterPanel(facets, YearHistogram.of(state, result), chips);
     }
   }
 
@@ -114,14 +114,14 @@ record SearchView(
     return state.withSearch(remedy.words(), remedy.filters()).href();
   }
 
-  public Finding finding() {
+  public ResultKind finding() {
     if (!hits.isEmpty() || (state.span().size() == 0 && total.value() > 0)) {
-      return Finding.HITS;
+      return ResultKind.HITS;
     }
     if (total.value() > 0) {
-      return lines.isPresent() ? Finding.LINES : Finding.PAST_THE_END;
+      return lines.isPresent() ? ResultKind.LINES : ResultKind.PAST_THE_END;
     }
-    return state.asksForEverything() ? Finding.EMPTY_ARCHIVE : Finding.NOTHING;
+    return state.asksForEverything() ? ResultKind.EMPTY_ARCHIVE : ResultKind.NOTHING;
   }
 
   public List<FacetView> facets() {

@@ -40,7 +40,7 @@ final class SimilarPassagesPage {
    *
    * @param hits most similar first, without the passage itself
    */
-  record Alike(Note note, Passage passage, List<HitView> hits) {
+  record SimilarPassages(Note note, Passage passage, List<HitView> hits) {
 
     public String href() {
       return NoteLink.toPassage(note.id(), passage.id());
@@ -57,7 +57,7 @@ final class SimilarPassagesPage {
             .findFirst()
             .orElseThrow(() -> Refusal.notFound("wording", passage));
     List<HitView> hits = new HitPresenter(labels.names(locale), world).of(alike(asked, world));
-    model.addAttribute("view", new Alike(note, asked, hits));
+    model.addAttribute("view", new SimilarPassages(note, asked, hits));
     return "similar-passages";
   }
 

@@ -85,7 +85,7 @@ public final class SeriesChanges {
   /** The number of passages of a note that an earlier edition had, but not the previous one. */
   private static int returned(Note note, SeriesReader world) {
     return (int)
-        world.lives(note.id()).values().stream()
+        world.wordingHistories(note.id()).values().stream()
             .filter(wordingHistory -> hasReturned(wordingHistory, note))
             .count();
   }

@@ -24,7 +24,7 @@ public record SeriesNotes(String series, List<NoteSummary> notes, Set<String> ot
   }
 
   /** Another edition, with the address of its comparison with a note. */
-  public record Other(NoteSummary note, String compareHref) {}
+  public record OtherEdition(NoteSummary note, String compareHref) {}
 
   public static SeriesNotes of(String series, SeriesReader world) {
     List<NoteSummary> notes = world.series(series);
@@ -41,13 +41,13 @@ public record SeriesNotes(String series, List<NoteSummary> notes, Set<String> ot
    * The other editions, newest first, each with its comparison, older note on the left. Each by the
    * version that counts, without supplements and corrections.
    */
-  public List<Other> besides(Note own) {
+  public List<OtherEdition> besides(Note own) {
     String id = own.id();
     int here = notes.stream().map(NoteSummary::id).toList().indexOf(id);
     return notes.reversed().stream()
         .filter(note -> !note.id().equals(id) && !isOtherVersion(note))
         .filter(note -> note.number().filter(n -> isNoOtherEdition(n, own.number())).isEmpty())
-        .map(note -> new Other(note, comparison(id, note, notes.indexOf(note) < here)))
+        .map(note -> new OtherEdition(note, comparison(id, note, notes.indexOf(note) < here)))
         .toList();
   }
 

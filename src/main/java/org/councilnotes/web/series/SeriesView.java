@@ -22,7 +22,7 @@ import org.councilnotes.web.address.NoteLink;
  * @param line timeline of editions and gaps
  * @param entries editions and gaps, oldest first
  */
-record SeriesView(String name, List<Tongue> languages, Timeline line, List<Entry> entries) {
+record SeriesView(String name, List<LanguageChoice> languages, Timeline line, List<Entry> entries) {
 
   SeriesView {
     languages = List.copyOf(languages);
@@ -34,7 +34,7 @@ record SeriesView(String name, List<Tongue> languages, Timeline line, List<Entry
    *
    * @param shown whether the page is in it
    */
-  record Tongue(String tag, String name, int editions, String href, boolean shown) {}
+  record LanguageChoice(String tag, String name, int editions, String href, boolean shown) {}
 
   record Entry(Optional<EditionView> edition, Optional<EditionGap> gap) {
 
@@ -50,7 +50,8 @@ record SeriesView(String name, List<Tongue> languages, Timeline line, List<Entry
       String name,
       Function<String, String> languages) {
     List<Entry> entries = entries(held, steps);
-    return new SeriesView(name, tongues(held, languages), TimelineLayout.of(held, steps), entries);
+    return new SeriesView(
+        name, languageChoices(held, languages), TimelineLayout.of(held, steps), entries);
   }
 
   /** The number of editions. */
@@ -62,17 +63,20 @@ record SeriesView(String name, List<Tongue> languages, Timeline line, List<Entry
     return editions() > 1;
   }
 
-  private static List<Tongue> tongues(ArchivedSeries held, Function<String, String> names) {
+  private static List<LanguageChoice> languageChoices(
+      ArchivedSeries held, Function<String, String> names) {
     if (held.languages().size() < 2) {
       return List.of();
     }
-    return held.languages().stream().map(series -> tongue(series, held.series(), names)).toList();
+    return held.languages().stream()
+        .map(series -> languageChoice(series, held.series(), names))
+        .toList();
   }
 
-  private static Tongue tongue(
+  private static LanguageChoice languageChoice(
       SeriesEditions series, SeriesEditions shown, Function<String, String> names) {
     String tag = series.language();
-    return new Tongue(
+    return new LanguageChoice(
         tag,
         names.apply(tag),
         series.editions().size(),

@@ -14,7 +14,7 @@ import org.councilnotes.note.text.KeyedConstant;
  * @param years marks of the starts of years
  * @param lanes number of lanes: bars whose periods overlap are in different lanes
  */
-record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
+record Timeline(List<Bar> bars, List<ChangedShare> rises, List<YearMark> years, int lanes) {
 
   private static final double HUNDRED = 100;
 
@@ -54,10 +54,16 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
    * @param room on which pages the label fits
    */
   record Bar(
-      Kind kind, String label, Optional<String> href, String x, String width, int y, Room room) {}
+      Kind kind,
+      String label,
+      Optional<String> href,
+      String x,
+      String width,
+      int y,
+      LabelRoom room) {}
 
   /** Pages on which a label fits: any, wide ones only, or none. */
-  enum Room implements KeyedConstant {
+  enum LabelRoom implements KeyedConstant {
     ANY(312),
     MIDDLE(700),
     WIDE(1100),
@@ -66,7 +72,7 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
     /** Width of the narrowest such page in pixels. */
     private final int pixels;
 
-    Room(int pixels) {
+    LabelRoom(int pixels) {
       this.pixels = pixels;
     }
 
@@ -76,7 +82,7 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
      * @param percent share of the timeline that it can fill
      * @param needed its width in pixels
      */
-    static Room of(double percent, int needed) {
+    static LabelRoom of(double percent, int needed) {
       return Stream.of(ANY, MIDDLE, WIDE)
           .filter(room -> percent / HUNDRED * room.pixels >= needed)
           .findFirst()
@@ -85,10 +91,10 @@ record Timeline(List<Bar> bars, List<Rise> rises, List<Turn> years, int lanes) {
   }
 
   /** The share of words changed between two editions, in per cent. */
-  record Rise(int percent, String x, int y, int height, Room room) {}
+  record ChangedShare(int percent, String x, int y, int height, LabelRoom room) {}
 
   /** The mark of the start of a year. */
-  record Turn(int year, String x, Room room) {}
+  record YearMark(int year, String x, LabelRoom room) {}
 
   public int height() {
     return TOP + lanes * LANE + SCALE;

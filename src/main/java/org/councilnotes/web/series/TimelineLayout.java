@@ -18,10 +18,10 @@ import org.councilnotes.store.EditionGap;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.series.Timeline.Bar;
+import org.councilnotes.web.series.Timeline.ChangedShare;
 import org.councilnotes.web.series.Timeline.Kind;
-import org.councilnotes.web.series.Timeline.Rise;
-import org.councilnotes.web.series.Timeline.Room;
-import org.councilnotes.web.series.Timeline.Turn;
+import org.councilnotes.web.series.Timeline.LabelRoom;
+import org.councilnotes.web.series.Timeline.YearMark;
 
 /** Computes the timeline of the editions and gaps of a series. */
 final class TimelineLayout {
@@ -43,14 +43,14 @@ final class TimelineLayout {
   /** Overlap in days up to which editions share a lane: periods often end within a month. */
   private static final int OVERLAP_DAYS = 31;
 
-  private final Map<String, Placed> placed = new LinkedHashMap<>();
+  private final Map<String, PlacedEdition> placed = new LinkedHashMap<>();
   private final List<EditionGap> gaps;
   private final LocalDate first;
   private final double days;
   private int lanes = 1;
 
   /** An edition with its first and last day and its lane. */
-  private record Placed(NoteSummary note, LocalDate from, LocalDate to, int lane) {}
+  private record PlacedEdition(NoteSummary note, LocalDate from, LocalDate to, int lane) {}
 
   private TimelineLayout(ArchivedSeries held) {
     gaps = held.gaps();
@@ -71,14 +71,14 @@ final class TimelineLayout {
         drawing.bars(), drawing.rises(steps), drawing.years(), Math.max(1, drawing.lanes));
   }
 
-  private Optional<Placed> place(NoteSummary note) {
+  private Optional<PlacedEdition> place(NoteSummary note) {
     Optional<LocalDate> from = note.report().period().map(ReportingPeriod::from).or(note::date);
     return from.map(
         day -> {
           LocalDate to = note.report().period().map(ReportingPeriod::to).orElse(day);
           int lane = lane(day);
           lanes = Math.max(lanes, lane + 1);
-          return new Placed(note, day, to, lane);
+          return new PlacedEdition(note, day, to, lane);
         });
   }
 
@@ -99,7 +99,7 @@ final class TimelineLayout {
         .toList();
   }
 
-  private Bar bar(Placed edition) {
+  private Bar bar(PlacedEdition edition) {
     boolean hasPeriod = edition.note().report().period().isPresent();
     double width = share(edition.from(), edition.to().plusDays(1));
     return new Bar(
@@ -109,7 +109,7 @@ final class TimelineLayout {
         percent(at(edition.from())),
         percent(width),
         Timeline.TOP + edition.lane() * Timeline.LANE,
-        Room.of(width, NAME));
+        LabelRoom.of(width, NAME));
   }
 
   private Bar bar(EditionGap gap) {
@@ -122,10 +122,10 @@ final class TimelineLayout {
         percent(at(stretch.from())),
         percent(width),
         Timeline.TOP,
-        Room.of(width, 10));
+        LabelRoom.of(width, 10));
   }
 
-  private List<Rise> rises(List<EditionChange> steps) {
+  private List<ChangedShare> rises(List<EditionChange> steps) {
     List<EditionChange> shown =
         steps.stream()
             .filter(step -> placed.containsKey(step.older()) && placed.containsKey(step.newer()))
@@ -134,17 +134,17 @@ final class TimelineLayout {
     return IntStream.range(0, places.length).mapToObj(i -> rise(shown.get(i), places, i)).toList();
   }
 
-  private Rise rise(EditionChange step, double[] places, int i) {
+  private ChangedShare rise(EditionChange step, double[] places, int i) {
     double before = i == 0 ? HUNDRED : places[i] - places[i - 1];
     double after = i + 1 == places.length ? HUNDRED : places[i + 1] - places[i];
     int percent = step.change().percent();
     int height = Math.max(1, Math.round(percent * HIGHEST / (float) HUNDRED));
-    return new Rise(
+    return new ChangedShare(
         percent,
         percent(places[i]),
         Timeline.TOP - height - 2,
         height,
-        Room.of(Math.min(before, after), SHARE));
+        LabelRoom.of(Math.min(before, after), SHARE));
   }
 
   /** The middle between the end of one edition and the start of the next. */
@@ -154,21 +154,23 @@ final class TimelineLayout {
     return start < end ? start : (start + end) / 2;
   }
 
-  private Placed edition(String note) {
+  private PlacedEdition edition(String note) {
     return Objects.requireNonNull(placed.get(note));
   }
 
-  private List<Turn> years() {
+  private List<YearMark> years() {
     LocalDate last = first.plusDays((long) days - 1);
-    return IntStream.rangeClosed(first.getYear() + 1, last.getYear()).mapToObj(this::turn).toList();
+    return IntStream.rangeClosed(first.getYear() + 1, last.getYear())
+        .mapToObj(this::yearMark)
+        .toList();
   }
 
   /** The mark of a year: narrow pages show every fourth label, wide pages as many as fit. */
-  private Turn turn(int year) {
+  private YearMark yearMark(int year) {
     double x = at(LocalDate.of(year, 1, 1));
     int every = year % EVERY == 0 ? EVERY : year % 2 == 0 ? 2 : 1;
     double width = Math.min(every * HUNDRED * DAYS_A_YEAR / days, HUNDRED - x);
-    return new Turn(year, percent(x), Room.of(width, YEAR));
+    return new YearMark(year, percent(x), LabelRoom.of(width, YEAR));
   }
 
   private double at(LocalDate day) {

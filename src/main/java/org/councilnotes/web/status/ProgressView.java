@@ -15,7 +15,7 @@ public record ProgressView(int read, int of, OptionalInt minutesLeft) {
 
   private static final Duration ALMOST_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
 
-  public static ProgressView of(IngestProgress.Pace pace) {
+  public static ProgressView of(IngestProgress.RunProgress pace) {
     OptionalInt minutes =
         pace.left().stream()
             .mapToInt(left -> (int) left.plus(ALMOST_A_MINUTE).toMinutes())

@@ -22,9 +22,10 @@ import org.councilnotes.web.text.TextRun.Ink;
  *
  * @param calls calls by offset in the text
  */
-public record StyledText(String text, List<Inked> inked, SortedMap<Integer, List<Call>> calls) {
+public record StyledText(
+    String text, List<StyledRange> inked, SortedMap<Integer, List<Call>> calls) {
 
-  public record Inked(TextRange range, Ink ink) {}
+  public record StyledRange(TextRange range, Ink ink) {}
 
   public StyledText {
     inked = List.copyOf(inked);
@@ -32,8 +33,8 @@ public record StyledText(String text, List<Inked> inked, SortedMap<Integer, List
 
   /** The text of a passage with its deleted and added words. */
   public static StyledText of(Passage passage) {
-    List<Inked> inked =
-        passage.marks().stream().map(m -> new Inked(m.range(), ink(m.state()))).toList();
+    List<StyledRange> inked =
+        passage.marks().stream().map(m -> new StyledRange(m.range(), ink(m.state()))).toList();
     return new StyledText(passage.text(), inked, new TreeMap<>());
   }
 
@@ -45,12 +46,12 @@ public record StyledText(String text, List<Inked> inked, SortedMap<Integer, List
 
   public static StyledText of(String text, Collection<TextRange> ranges, Ink ink) {
     return new StyledText(
-        text, ranges.stream().map(r -> new Inked(r, ink)).toList(), new TreeMap<>());
+        text, ranges.stream().map(r -> new StyledRange(r, ink)).toList(), new TreeMap<>());
   }
 
   public StyledText with(Collection<TextRange> ranges, Ink ink) {
-    List<Inked> more = new ArrayList<>(inked);
-    ranges.forEach(range -> more.add(new Inked(range, ink)));
+    List<StyledRange> more = new ArrayList<>(inked);
+    ranges.forEach(range -> more.add(new StyledRange(range, ink)));
     return new StyledText(text, more, calls);
   }
 
@@ -79,7 +80,7 @@ public record StyledText(String text, List<Inked> inked, SortedMap<Integer, List
 
   private SortedSet<Integer> ends(TextRange part) {
     SortedSet<Integer> ends = new TreeSet<>(calls.keySet());
-    for (Inked inked : inked) {
+    for (StyledRange inked : inked) {
       ends.add(inked.range().start());
       ends.add(inked.range().end());
     }
@@ -92,7 +93,7 @@ public record StyledText(String text, List<Inked> inked, SortedMap<Integer, List
 
   private Set<Ink> inks(TextRange stretch) {
     Set<Ink> inks = EnumSet.noneOf(Ink.class);
-    for (Inked each : inked) {
+    for (StyledRange each : inked) {
       if (each.range().overlaps(stretch)) {
         inks.add(each.ink());
         if (each.ink() == Ink.MATCH && each.range().start() < stretch.start()) {

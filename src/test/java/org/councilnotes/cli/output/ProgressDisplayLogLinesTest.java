@@ -47,7 +47,8 @@ class ProgressDisplayLogLinesTest {
   @Test
   void longTimesAreSaidInMinutes() {
     assertThat(
-            ProgressDisplay.LogLines.line(new IngestProgress.Pace(10, 100, Duration.ofMinutes(1))))
+            ProgressDisplay.LogLines.line(
+                new IngestProgress.RunProgress(10, 100, Duration.ofMinutes(1))))
         .isEqualTo("read 10 of 100 files, 10.0/min, about 9 min left");
   }
 

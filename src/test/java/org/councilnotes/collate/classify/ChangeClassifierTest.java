@@ -73,7 +73,7 @@ class ChangeClassifierTest {
             + " | del 1 de junio de 2018 al 31 de mayo de 2019"
       })
   void whatEveryEditionBringsIsExpected(String left, String right) {
-    assertThat(nature(left, right)).isEqualTo(WordingStep.Nature.EXPECTED);
+    assertThat(nature(left, right)).isEqualTo(WordingStep.Significance.EXPECTED);
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class ChangeClassifierTest {
         "el noveno país que acoge una reunión | el décimo país que acoge una reunión"
       })
   void whatIsNewInSubstanceIsNot(String left, String right) {
-    assertThat(nature(left, right)).isEqualTo(WordingStep.Nature.SUBSTANTIVE);
+    assertThat(nature(left, right)).isEqualTo(WordingStep.Significance.SUBSTANTIVE);
   }
 
   @Test
@@ -140,10 +140,10 @@ class ChangeClassifierTest {
     MaskedText right = new MaskedText("in May 2018", Optional.empty());
 
     assertThat(ChangeClassifier.nature(left, right, WordEdits.between(left.text(), right.text())))
-        .isEqualTo(WordingStep.Nature.SUBSTANTIVE);
+        .isEqualTo(WordingStep.Significance.SUBSTANTIVE);
   }
 
-  private static WordingStep.Nature nature(String left, String right) {
+  private static WordingStep.Significance nature(String left, String right) {
     return ChangeClassifier.nature(
         new MaskedText(left, Optional.of(OLD)),
         new MaskedText(right, Optional.of(NEW)),

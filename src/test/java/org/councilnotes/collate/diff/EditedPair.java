@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.councilnotes.collate.classify.ChangeClassifier;
 import org.councilnotes.collate.classify.MaskedText;
 import org.councilnotes.collate.table.WordingStep.Edit;
-import org.councilnotes.collate.table.WordingStep.Nature;
+import org.councilnotes.collate.table.WordingStep.Significance;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.note.ReportingPeriod;
 
@@ -78,8 +78,8 @@ public record EditedPair(
     return pairs;
   }
 
-  public Nature truth() {
-    return nature.equals("substantive") ? Nature.SUBSTANTIVE : Nature.EXPECTED;
+  public Significance truth() {
+    return nature.equals("substantive") ? Significance.SUBSTANTIVE : Significance.EXPECTED;
   }
 
   public List<Edit> edits() {
@@ -127,7 +127,7 @@ public record EditedPair(
     return pieces.range(pieces.sentence(start), pieces.sentence(end)).of(side.text());
   }
 
-  public Nature given() {
+  public Significance given() {
     return ChangeClassifier.nature(left, right, edits());
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.councilnotes.collate.diff.EditedPair;
-import org.councilnotes.collate.table.WordingStep.Nature;
+import org.councilnotes.collate.table.WordingStep.Significance;
 import org.junit.jupiter.api.Test;
 
 /** How word edits and their nature fare on the edited wordings of the sample notes. */
@@ -52,17 +52,17 @@ class TruthOfEditsTest {
     List<EditedPair> pairs = EditedPair.all(CORPUS);
     List<EditedPair> wrong = pairs.stream().filter(pair -> pair.given() != pair.truth()).toList();
 
-    for (Nature truth : Nature.values()) {
-      for (Nature given : Nature.values()) {
+    for (Significance truth : Significance.values()) {
+      for (Significance given : Significance.values()) {
         System.out.printf("%s, found %s: %d%n", truth, given, count(pairs, truth, given));
       }
     }
     wrong.forEach(p -> System.out.println(p.nature() + " " + p.step() + " " + p.shown()));
-    assertThat(count(pairs, Nature.SUBSTANTIVE, Nature.EXPECTED)).isZero();
+    assertThat(count(pairs, Significance.SUBSTANTIVE, Significance.EXPECTED)).isZero();
     assertThat(wrong).hasSizeLessThanOrEqualTo(pairs.size() / 20);
   }
 
-  private static long count(List<EditedPair> pairs, Nature truth, Nature given) {
+  private static long count(List<EditedPair> pairs, Significance truth, Significance given) {
     return pairs.stream().filter(p -> p.truth() == truth && p.given() == given).count();
   }
 }

@@ -149,7 +149,7 @@ class LineageIntegrationTest {
 
   private WordingHistory lifeOf(String note, String text) {
     try (ArchiveReader reader = archive.reader()) {
-      Map<String, WordingHistory> lives = reader.lives(note);
+      Map<String, WordingHistory> lives = reader.wordingHistories(note);
       Passage passage =
           reader.note(note).orElseThrow().passages().stream()
               .filter(p -> p.text().equals(text))

@@ -144,7 +144,7 @@ class NodeFaultsIntegrationTest {
           ClusterRequest.path(world.name() + "-turns", "_doc", "public"),
           Docs.json("{\"owner\": \"another\", \"until\": \"2999-01-01T00:00:00Z\"}"));
       writer.put(Load.note(2));
-      await().atMost(PATIENCE).until(home::isTurnLost);
+      await().atMost(PATIENCE).until(home::hasLostWriteLock);
 
       assertThatThrownBy(writer::commit)
           .isInstanceOf(OpenSearchProblem.class)

@@ -16,10 +16,10 @@ class RequestFailoverResponseCheckTest {
   private static final ClusterRequest SEARCH = ClusterRequest.read("POST", "/notes/_search");
   private static final ClusterRequest WRITE = ClusterRequest.write("PUT", "/notes/_doc/1");
 
-  private static RequestFailover.ResponseCheck.Said said(
+  private static RequestFailover.ResponseCheck.RequestOutcome said(
       ClusterRequest call, int status, String body) {
     return new RequestFailover.ResponseCheck(call, true)
-        .check(NODE, new NodeClient.Raw(status, body));
+        .check(NODE, new NodeClient.RawResponse(status, body));
   }
 
   @Test
@@ -60,7 +60,7 @@ class RequestFailoverResponseCheckTest {
         {"error": {"root_cause": [{"type": "search_context_missing_exception", "reason": "gone"}]},
          "status": 404}""";
 
-    RequestFailover.ResponseCheck.Said said = said(SEARCH, 404, body);
+    RequestFailover.ResponseCheck.RequestOutcome said = said(SEARCH, 404, body);
 
     assertThat(said.answer()).isEmpty();
     assertThat(said.problem().orElseThrow().type()).isEqualTo("search_context_missing_exception");
@@ -84,7 +84,8 @@ class RequestFailoverResponseCheckTest {
   @ParameterizedTest
   @CsvSource({"429,true", "502,true", "503,true", "504,true", "500,false"})
   void passingFailureIsTriedAgain(int status, boolean ofNode) {
-    RequestFailover.ResponseCheck.Said said = said(SEARCH, status, "<html>Bad gateway</html>");
+    RequestFailover.ResponseCheck.RequestOutcome said =
+        said(SEARCH, status, "<html>Bad gateway</html>");
 
     assertThat(said.answer()).isEmpty();
     assertThat(said.ofNode()).isEqualTo(ofNode);

@@ -51,7 +51,8 @@ class CoverReaderTest {
                 "Mechanism on Drugs - Annual Report"));
     assertThat(cover.trail())
         .isEqualTo(
-            new CoverPage.Trail(List.of("90001/19"), List.of("COM(2026) 502 final"), List.of()));
+            new CoverPage.RelatedDocuments(
+                List.of("90001/19"), List.of("COM(2026) 502 final"), List.of()));
     assertThat(cover.marking()).isEqualTo(Marking.PUBLIC);
   }
 
@@ -70,7 +71,7 @@ class CoverReaderTest {
 
     assertThat(cover.trail().release())
         .hasValue(
-            new CoverPage.Release(
+            new CoverPage.Declassification(
                 "90233/06 RESTREINT UE",
                 Optional.of(LocalDate.of(2006, 2, 13)),
                 Optional.of("Public")));
@@ -90,7 +91,7 @@ class CoverReaderTest {
 
     assertThat(cover.trail().release())
         .hasValue(
-            new CoverPage.Release(
+            new CoverPage.Declassification(
                 "90233/06 RESTREINT UE",
                 Optional.of(LocalDate.of(2006, 2, 13)),
                 Optional.of("Offentlig")));

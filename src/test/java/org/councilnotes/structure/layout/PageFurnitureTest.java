@@ -14,7 +14,7 @@ class PageFurnitureTest {
 
   @Test
   void footerOfTwoLinesIsDroppedAsOne() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(
             n ->
                 Typeset.page(n)
@@ -35,7 +35,7 @@ class PageFurnitureTest {
 
   @Test
   void footerInRowsReachesHigher() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(
             n ->
                 Typeset.page(n)
@@ -55,7 +55,7 @@ class PageFurnitureTest {
 
   @Test
   void numberOfAnotherNoteAboveItsTextIsNoFooter() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(n -> Typeset.page(n).line(57, 700, "90364/19").line(57, 720, "It was read."), 1);
 
     assertThat(stripped.dropped()).isEmpty();
@@ -63,7 +63,7 @@ class PageFurnitureTest {
 
   @Test
   void largerLanguageStandsInTheRowOfItsUnit() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(
             n ->
                 Typeset.page(n)
@@ -78,7 +78,7 @@ class PageFurnitureTest {
 
   @Test
   void gradeAtTheHeadStaysOnTheFirstPageOnly() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(n -> Typeset.page(n).centred(40, "RESTREINT UE").line(57, 400, "Body " + n), 3);
 
     assertThat(kept(stripped)).containsExactly("RESTREINT UE", "Body 1", "Body 2", "Body 3");
@@ -87,7 +87,7 @@ class PageFurnitureTest {
 
   @Test
   void unknownFooterIsDroppedWhereItRecurs() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(n -> Typeset.page(n).line(57, 400, "Body " + n).line(57, 800, "Intern gebruik"), 3);
 
     assertThat(stripped.dropped()).hasSize(3);
@@ -96,7 +96,7 @@ class PageFurnitureTest {
 
   @Test
   void lineAtTheFootOfOnePageOnlyStays() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(n -> Typeset.page(n).line(57, 800, "the last words of it"), 1);
 
     assertThat(kept(stripped)).containsExactly("the last words of it");
@@ -104,7 +104,7 @@ class PageFurnitureTest {
 
   @Test
   void runningHeadIsDropped() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(n -> Typeset.page(n).line(57, 40, "S/2025/176").line(57, 400, "Body " + n), 3);
 
     assertThat(stripped.dropped()).allMatch(d -> d.kind() == DroppedText.Kind.REPEATED);
@@ -114,7 +114,7 @@ class PageFurnitureTest {
   @ParameterizedTest
   @CsvSource({"Page {n}", "{n}/21", "25-04042 {n}/21", "Page {n} of 21"})
   void headThatCountsThePagesIsDropped(String head) {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(
             n -> Typeset.page(n).line(57, 40, head.replace("{n}", "" + n)).line(57, 400, "Body"),
             4);
@@ -124,7 +124,7 @@ class PageFurnitureTest {
 
   @Test
   void countMayBeginAnewInAnAnnex() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(
             n -> Typeset.page(n).line(57, 400, "Body").line(57, 800, "p. " + (n > 3 ? n - 3 : n)),
             6);
@@ -135,7 +135,7 @@ class PageFurnitureTest {
   @Test
   void headingsAtTheTopOfPagesAreNoRunningHead() {
     List<Integer> articles = List.of(1, 2, 5, 9, 10, 17);
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(
             n ->
                 Typeset.page(n)
@@ -150,7 +150,7 @@ class PageFurnitureTest {
   @Test
   void figuresOfATableAtTheTopOfPagesAreNoRunningHead() {
     List<Integer> figures = List.of(412, 17, 3300, 58);
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(
             n -> Typeset.page(n).line(57, 72, "Total " + figures.get(n - 1)).line(57, 400, "Body"),
             4);
@@ -160,7 +160,7 @@ class PageFurnitureTest {
 
   @Test
   void cellsUnderOneAnotherAreNoFooter() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(
             n ->
                 Typeset.page(n)
@@ -173,7 +173,7 @@ class PageFurnitureTest {
 
   @Test
   void bareNumberAtTheFootIsAPageNumber() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(n -> Typeset.page(n).line(57, 400, "Body").line(300, 800, Integer.toString(n)), 3);
 
     assertThat(stripped.dropped()).allMatch(d -> d.kind() == DroppedText.Kind.PAGE_NUMBER);
@@ -181,7 +181,7 @@ class PageFurnitureTest {
 
   @Test
   void whatRecursOnPagesWithoutAnythingElseIsTheirText() {
-    PageFurniture.Stripped stripped =
+    PageFurniture.Result stripped =
         strip(n -> Typeset.page(n).line(57, 50, "Sheet " + n).line(300, 800, "90364/19"), 3);
 
     assertThat(kept(stripped)).containsExactly("Sheet 1", "Sheet 2", "Sheet 3");
@@ -194,12 +194,12 @@ class PageFurnitureTest {
     assertThat(PageFurniture.isRule(text)).isEqualTo(rule);
   }
 
-  private static PageFurniture.Stripped strip(IntFunction<Typeset> page, int count) {
+  private static PageFurniture.Result strip(IntFunction<Typeset> page, int count) {
     return PageFurniture.strip(
         IntStream.rangeClosed(1, count).mapToObj(n -> page.apply(n).build()).toList());
   }
 
-  private static List<String> kept(PageFurniture.Stripped stripped) {
+  private static List<String> kept(PageFurniture.Result stripped) {
     return stripped.pages().stream()
         .flatMap(p -> p.lines().stream())
         .map(PdfPage.Line::text)

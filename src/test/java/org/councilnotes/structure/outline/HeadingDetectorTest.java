@@ -58,10 +58,13 @@ class HeadingDetectorTest {
     RichText words = RichText.plain("Introduction");
     TextBlock styled =
         new TextBlock(
-            TextBlock.Form.PARAGRAPH, words, OptionalInt.empty(), TextBlock.Look.heading(2));
+            TextBlock.Form.PARAGRAPH, words, OptionalInt.empty(), TextBlock.BlockFormat.heading(2));
     TextBlock large =
         new TextBlock(
-            TextBlock.Form.PARAGRAPH, words, OptionalInt.empty(), new TextBlock.Look(0, true, ""));
+            TextBlock.Form.PARAGRAPH,
+            words,
+            OptionalInt.empty(),
+            new TextBlock.BlockFormat(0, true, ""));
 
     assertThat(PRINTED.isHeading(styled)).isTrue();
     assertThat(PRINTED.isHeading(large)).isTrue();

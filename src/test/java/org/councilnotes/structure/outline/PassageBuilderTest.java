@@ -139,6 +139,9 @@ class PassageBuilderTest {
 
   private static TextBlock note(String key, String words) {
     return new TextBlock(
-        TextBlock.Form.NOTE, RichText.plain(words), OptionalInt.empty(), TextBlock.Look.note(key));
+        TextBlock.Form.NOTE,
+        RichText.plain(words),
+        OptionalInt.empty(),
+        TextBlock.BlockFormat.note(key));
   }
 }

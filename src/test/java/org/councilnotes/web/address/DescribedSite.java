@@ -85,7 +85,7 @@ public final class DescribedSite implements AutoCloseable {
           .participation("SEACOP", "PE", MentionRole.BENEFICIARY, "Peru")
           .footnote("See 91582/18.")
           .pages(3)
-          .warning(new Reason.Foreign("a page is doubtful"))
+          .warning(new Reason.Uncoded("a page is doubtful"))
           .build();
 
   private final ArchiveReader reader;
@@ -107,7 +107,7 @@ public final class DescribedSite implements AutoCloseable {
               "notes/a.pdf",
               "0e",
               "7",
-              new FileOutcome.Failed(new Reason.Foreign("parse error")),
+              new FileOutcome.Failed(new Reason.Uncoded("parse error")),
               Optional.empty()));
       writer.commit();
     }

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.draft.Formulation;
 import org.councilnotes.draft.Formulation.Relation;
-import org.councilnotes.draft.Formulation.Standing;
+import org.councilnotes.draft.Formulation.TextStatus;
 import org.councilnotes.draft.QuoteVerification;
-import org.councilnotes.draft.QuoteVerification.Elision;
+import org.councilnotes.draft.QuoteVerification.OmissionUse;
 import org.councilnotes.draft.QuoteVerification.Place;
 import org.councilnotes.draft.QuoteVerification.Result;
 import org.councilnotes.draft.WordingUse;
@@ -35,12 +35,13 @@ class AdoptedBeforeTest {
 
   private static QuoteView quote(Result result, WordingUse... uses) {
     List<Place> places = Stream.of(uses).map(use -> new Place(List.of(use))).toList();
-    return QuoteView.of(new QuoteVerification(WORDS, result, Elision.NONE, places, "", List.of()));
+    return QuoteView.of(
+        new QuoteVerification(WORDS, result, OmissionUse.NONE, places, "", List.of()));
   }
 
   private static EarlierWordingView wording(WordingUse... uses) {
     return EarlierWordingView.of(
-        new Formulation(WORDS, 1, Relation.SAME, Standing.STANDING, List.of(uses), List.of()),
+        new Formulation(WORDS, 1, Relation.SAME, TextStatus.STANDING, List.of(uses), List.of()),
         WORDS);
   }
 

@@ -45,7 +45,8 @@ class AboutPageTest extends SiteTest {
     Document page = page("/about");
 
     assertThat(page.select(".about__credits tr:contains(GOV.UK Frontend)").text()).endsWith("MIT");
-    assertThat(page.select(".about__credits tbody tr")).hasSize(AboutPage.Credit.values().length);
+    assertThat(page.select(".about__credits tbody tr"))
+        .hasSize(AboutPage.ThirdPartyWork.values().length);
     assertThat(page.text()).contains("adopted", "Independent tool", "docs/evaluation.md");
   }
 }

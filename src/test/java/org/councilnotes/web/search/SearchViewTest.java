@@ -55,7 +55,7 @@ class SearchViewTest {
         state,
         total,
         SearchNotices.NONE,
-        new SearchView.Narrowed(List.of(), YearHistogram.of(state, result), List.of()),
+        new SearchView.FilterPanel(List.of(), YearHistogram.of(state, result), List.of()),
         List.of(),
         Optional.empty());
   }

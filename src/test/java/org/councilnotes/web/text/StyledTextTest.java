@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.TreeMap;
 import org.councilnotes.note.text.TextRange;
-import org.councilnotes.web.text.StyledText.Inked;
+import org.councilnotes.web.text.StyledText.StyledRange;
 import org.councilnotes.web.text.TextRun.Call;
 import org.councilnotes.web.text.TextRun.Ink;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class StyledTextTest {
     StyledText text =
         new StyledText(
                 "the old port office",
-                List.of(new Inked(new TextRange(4, 12), Ink.DELETED)),
+                List.of(new StyledRange(new TextRange(4, 12), Ink.DELETED)),
                 new TreeMap<>())
             .with(List.of(new TextRange(8, 19)), Ink.MATCH);
 
