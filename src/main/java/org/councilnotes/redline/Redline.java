@@ -17,6 +17,9 @@ import org.councilnotes.note.Note;
  * org.councilnotes.note.text.ControlCharacterEscaping} does. The changes are dated with the newer
  * note's date, or the older one's, or not at all, so that the same notes give the same bytes.
  *
+ * <p>LibreOffice does not read that the end of a paragraph was deleted or inserted where the
+ * paragraph has a comment: an empty paragraph with the comment remains there.
+ *
  * <p>Source: ECMA-376, part 1, 17.13.5 (revisions).
  */
 public final class Redline {
