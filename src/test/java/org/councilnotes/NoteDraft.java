@@ -162,6 +162,11 @@ public final class NoteDraft {
     return marked(TextMark.State.DELETED, printed);
   }
 
+  /** A paragraph of a compromise text; {@code ~words~} are added. */
+  public NoteDraft added(String printed) {
+    return marked(TextMark.State.ADDED, printed);
+  }
+
   /** A paragraph of a partly released text; {@code ~words~} say that something is blanked. */
   public NoteDraft blanked(String printed) {
     return marked(TextMark.State.BLANKED, printed);

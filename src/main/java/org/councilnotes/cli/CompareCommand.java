@@ -91,6 +91,9 @@ final class CompareCommand implements Callable<Integer> {
       throw bad(
           "at most %d notes can be compared, given %d".formatted(Comparison.MOST_BESIDE, notes));
     }
+    if (form.docx != null && base > 1) {
+      throw bad("--docx tracks the changes of the first note, so --base is 1, given " + base);
+    }
     if (base < 0 || base > notes) {
       throw bad("--base is one of 1 to %d, given %d".formatted(notes, base));
     }
@@ -106,16 +109,16 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(List<Note> notes, Console console) {
-    ComparisonView comparison = ComparisonView.of(notes);
+    ComparisonView comparison = ComparisonView.of(notes).withBase(base());
     if (form.json) {
-      console.print(ComparisonJson.write(comparison.withBase(base())));
+      console.print(ComparisonJson.write(comparison));
     } else if (form.html != null) {
       String page = new ComparisonHtml(comparison).write();
       write(page.getBytes(StandardCharsets.UTF_8), form.html, console);
     } else if (form.docx != null) {
       write(Redline.of(comparison).write(), form.docx, console);
     } else {
-      new ComparisonPrinter(console, comparison.withBase(base())).print();
+      new ComparisonPrinter(console, comparison).print();
     }
   }
 

@@ -1,6 +1,8 @@
 package org.councilnotes.redline;
 
 import java.util.Base64;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.councilnotes.collate.Comparison.SectionRow;
 import org.councilnotes.collate.view.ComparedRow;
@@ -17,10 +19,11 @@ import org.councilnotes.note.text.Sha256Digest;
 /**
  * Writes a comparison as one self-contained HTML file for screen and print: one column per edition,
  * sections and wordings aligned, words that the next edition drops struck through, words that are
- * new since the previous one underlined. If one of the notes is not public, LIMITE is printed on
- * every page.
+ * new since the previous one underlined. With a base, each other edition shows its differences from
+ * it: dropped words struck through at their place, new ones underlined. If one of the notes is not
+ * public, LIMITE is printed on every page.
  *
- * @param comparison with all notes as columns, each compared with the previous one
+ * @param comparison with all notes as columns
  */
 public record ComparisonHtml(ComparisonView comparison) {
 
@@ -35,7 +38,7 @@ public record ComparisonHtml(ComparisonView comparison) {
       .what { width: 8rem } td.what { color: #505a5f } .section th { background: #f3f2f1 }
       .mark { display: inline-block; border: 2px solid; padding: 0 .5rem; font-weight: bold }
       del { background: #fbe5e1 } ins { background: #dcefe2; text-decoration-thickness: 2px }
-      s { color: #505a5f } .blank { border: 1px dashed; padding: 0 .25rem }
+      s { color: #505a5f } u { text-decoration-style: double } .blank { border: 1px dashed; padding: 0 .25rem }
       .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
       .running { display: none }
       @page { size: A4 landscape; margin: 15mm }
@@ -92,7 +95,7 @@ public record ComparisonHtml(ComparisonView comparison) {
             STYLE,
             mark(),
             Markup.escape(title),
-            Markup.escape(sum()),
+            Markup.escape(comparison.total()),
             running(),
             heads(),
             body());
@@ -110,22 +113,26 @@ public record ComparisonHtml(ComparisonView comparison) {
         : "";
   }
 
-  /** The number of wordings by relation. */
-  private String sum() {
-    return comparison.counts().entrySet().stream()
-        .map(e -> e.getValue() + " " + e.getKey().key())
-        .collect(Collectors.joining(", "));
-  }
-
   private String heads() {
     StringBuilder heads = new StringBuilder();
     for (NoteColumn column : comparison.columns()) {
       Note note = column.note();
       String siglum = comparison.isOfTwo() ? "" : column.siglum() + ": ";
-      String head = siglum + NoteCaption.of(note) + ", " + note.edition() + "\n" + note.subject();
+      String base = isBase(column) ? "\nThe others are compared with this note." : "";
+      String head =
+          siglum + NoteCaption.of(note) + ", " + note.edition() + "\n" + note.subject() + base;
       heads.append(Markup.element("th scope=\"col\"", Markup.escape(head)));
     }
     return heads.toString();
+  }
+
+  /** Whether the others are compared with a note; two notes have one comparison only. */
+  private boolean isBase(NoteColumn column) {
+    return hasBase() && comparison.base().equals(OptionalInt.of(column.witness()));
+  }
+
+  private boolean hasBase() {
+    return comparison.base().isPresent() && !comparison.isOfTwo();
   }
 
   /** The rows by section; those without a section come first. */
@@ -169,15 +176,18 @@ public record ComparisonHtml(ComparisonView comparison) {
     return pair.older().siglum() + "\u2013" + pair.newer().siglum() + ": ";
   }
 
-  private static String cell(ComparedRow row, NoteColumn column) {
-    return row.wordsOfBothSteps(column).stream()
-        .map(ComparisonHtml::html)
-        .collect(Collectors.joining());
+  private String cell(ComparedRow row, NoteColumn column) {
+    List<WordRun> words = hasBase() ? row.wordsBesideBase(column) : row.wordsOfBothSteps(column);
+    return words.stream().map(ComparisonHtml::html).collect(Collectors.joining());
   }
 
   /** Words as HTML: changed, deleted and inaccessible ones are marked. */
   static String html(WordRun run) {
-    String words = Markup.escape(run.text());
+    String text = Markup.escape(run.text());
+    String words =
+        run.added()
+            ? Markup.element("u", said("added: ") + text + said(" end of added words "))
+            : text;
     return switch (run.kind()) {
       case PLAIN -> words;
       case BLANKED -> Markup.element("span class=\"blank\"", words + said(" (not accessible)"));

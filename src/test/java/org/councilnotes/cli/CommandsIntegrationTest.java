@@ -371,6 +371,16 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void aPageIsWrittenWithItsBase() throws IOException {
+    Path page = folder.resolve("page.html");
+    String file = page.toString();
+    Ended ended =
+        sample("compare", "91377/17", "91582/18", "91790/19", "--base", "1", "--html", file);
+    assertThat(ended.code()).isZero();
+    assertThat(Files.readString(page)).contains("A\u2013C: ").doesNotContain("B\u2013C: ");
+  }
+
+  @Test
   void comparisonIsWrittenAsARedline() throws IOException {
     Path redline = folder.resolve("redline.docx");
     assertThat(sample("compare", "91582/18", "91790/19", "--docx", redline.toString()).code())
@@ -411,6 +421,7 @@ class CommandsIntegrationTest {
         "compare a b --base 3",
         "compare a b c --docx d.docx",
         "compare a b --html c.html --docx d.docx",
+        "compare a b --base 2 --docx d.docx",
         "lineage",
         "lineage a --series s",
         "compare a b --json --html c.html",

@@ -45,7 +45,7 @@ class ComparisonHtmlMarkedWordsTest {
   }
 
   private static String html(AlignmentRow.Cell cell, List<TextRange> gone, List<TextRange> came) {
-    return WordRun.of(cell, gone, came).stream()
+    return WordRun.of(cell, gone, came, WordRun.ALL).stream()
         .map(ComparisonHtml::html)
         .collect(Collectors.joining());
   }

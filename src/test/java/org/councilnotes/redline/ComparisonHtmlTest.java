@@ -3,6 +3,7 @@ package org.councilnotes.redline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.note.Marking;
@@ -71,6 +72,49 @@ class ComparisonHtmlTest {
     assertThat(page(TWO).select(".mark, .running")).isEmpty();
   }
 
+  @Test
+  void onlyRelationsThatOccurAreCounted() {
+    assertThat(page(TWO).select("h1 + p").text()).isEqualTo("1 changed");
+  }
+
+  @Test
+  void additionsOfANoteAreMarkedAndMayBeNew() {
+    Note older = note("90001/17", "Nine" + REST);
+    Note newer =
+        NoteDraft.numbered("90002/18")
+            .heading("I", "I.", "Ports")
+            .added("~Nine more~" + REST)
+            .build();
+
+    assertThat(page(List.of(older, newer)).select("tbody tr").last().select("td").last().html())
+        .contains("<u>", "added: ", "Nine", "<ins><u>");
+  }
+
+  @Test
+  void withABaseEachEditionIsShownBesideIt() {
+    Document page = page(ComparisonView.of(THREE).withBase(OptionalInt.of(0)));
+
+    assertThat(page.select("thead th").get(1).text()).contains("compared with this");
+    assertThat(page.select("tbody tr").get(1).select("td"))
+        .extracting(Element::html)
+        .containsExactly(
+            "A–B: changed, substantive<br>A–C: changed, substantive",
+            "Seven" + REST,
+            "<del>Seven</del><ins>Nine</ins>" + REST,
+            "<del>Seven</del><ins>Ten</ins>" + REST);
+    assertThat(page.select("tbody tr").get(2).select("td"))
+        .extracting(Element::text)
+        .containsExactly("A–B: dropped<br>A–C: dropped".replace("<br>", " "), GONE, "", "");
+  }
+
+  @Test
+  void ofTwoNotesEitherMayBeTheBase() {
+    ComparisonView two = ComparisonView.of(TWO);
+
+    assertThat(new ComparisonHtml(two.withBase(OptionalInt.of(1))).write())
+        .isEqualTo(new ComparisonHtml(two).write());
+  }
+
   private static Note note(String number, String... texts) {
     NoteDraft note =
         NoteDraft.numbered(number)
@@ -82,7 +126,11 @@ class ComparisonHtmlTest {
   }
 
   private static Document page(List<Note> notes) {
-    Document page = Jsoup.parse(new ComparisonHtml(ComparisonView.of(notes)).write());
+    return page(ComparisonView.of(notes));
+  }
+
+  private static Document page(ComparisonView comparison) {
+    Document page = Jsoup.parse(new ComparisonHtml(comparison).write());
     page.outputSettings().prettyPrint(false);
     return page;
   }

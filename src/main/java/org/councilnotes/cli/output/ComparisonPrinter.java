@@ -17,15 +17,7 @@ public record ComparisonPrinter(Console console, ComparisonView comparison) {
         comparison.witnesses().stream()
             .map(w -> w.siglum() + " " + w.note().id() + " (" + w.note().edition() + ")")
             .collect(Collectors.joining(" · ")));
-    console.print(sum());
-  }
-
-  /** The number of wordings of each relation that occurs. */
-  private String sum() {
-    return comparison.counts().entrySet().stream()
-        .filter(e -> e.getValue() > 0)
-        .map(e -> e.getValue() + " " + e.getKey().key())
-        .collect(Collectors.joining(", "));
+    console.print(comparison.total());
   }
 
   private void print(ComparedRow row) {

@@ -2,10 +2,12 @@ package org.councilnotes.collate.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -81,11 +83,19 @@ public record ComparedRow(
 
   /** The text of a note that has it, with its differences from the one it is compared with. */
   public List<WordRun> words(NoteColumn column) {
-    Cell own = cell(column).orElseThrow();
+    return words(cell(column).orElseThrow(), column, WordRun.NOT_STANDING);
+  }
+
+  /** The same with all marks of the notes; nothing for a note that lacks the text. */
+  public List<WordRun> wordsBesideBase(NoteColumn column) {
+    return cell(column).map(own -> words(own, column, WordRun.ALL)).orElse(List.of());
+  }
+
+  private List<WordRun> words(Cell own, NoteColumn column, Set<State> marks) {
     return difference(column)
         .filter(step -> !step.isSame())
-        .map(step -> words(own, step, column))
-        .orElseGet(() -> WordRun.of(own));
+        .map(step -> words(own, step, column, marks))
+        .orElseGet(() -> WordRun.of(own, List.of(), List.of(), marks));
   }
 
   /**
@@ -94,7 +104,8 @@ public record ComparedRow(
    */
   public List<WordRun> wordsOfBothSteps(NoteColumn column) {
     Optional<Cell> own = cell(column);
-    return own.map(cell -> WordRun.of(cell, gone(column), came(column))).orElse(List.of());
+    return own.map(cell -> WordRun.of(cell, gone(column), came(column), WordRun.ALL))
+        .orElse(List.of());
   }
 
   private List<TextRange> gone(NoteColumn column) {
@@ -111,20 +122,21 @@ public record ComparedRow(
         .toList();
   }
 
-  private static List<WordRun> words(Cell own, RowStep step, NoteColumn column) {
+  private static List<WordRun> words(Cell own, RowStep step, NoteColumn column, Set<State> marks) {
     List<Edit> edits = step.step().edits();
     if (column.witness() == step.pair().older().witness()) {
-      return WordRun.with(
+      return WordRun.of(
           own,
           step.relation() == PassageRelation.DROPPED
               ? List.of(WordRun.whole(own))
               : edits.stream().map(Edit::left).toList(),
-          List.of());
+          List.of(),
+          marks);
     }
     return step.relation() == PassageRelation.NEW
-        ? WordRun.with(own, List.of(), List.of(WordRun.whole(own)))
+        ? WordRun.of(own, List.of(), List.of(WordRun.whole(own)), marks)
         : step.before()
-            .map(before -> WordRun.merged(before, own, edits))
-            .orElseGet(() -> WordRun.of(own));
+            .map(before -> WordRun.merged(before, own, edits, marks))
+            .orElseGet(() -> WordRun.of(own, List.of(), List.of(), marks));
   }
 }

@@ -3,6 +3,7 @@ package org.councilnotes.collate.view;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.table.AlignmentRow;
@@ -73,12 +74,17 @@ public record ComparisonView(
     return notes().stream().mapToLong(note -> note.passages().size()).sum();
   }
 
-  /**
-   * The number of steps of each relation from each note to the next, whatever the base; every
-   * relation is a key.
-   */
+  /** The number of steps of all pairs by relation; every relation is a key. */
   public Map<PassageRelation, Integer> counts() {
-    return comparison.summary();
+    return Comparison.summary(pairs.stream().flatMap(pair -> pair.steps().stream()).toList());
+  }
+
+  /** The relations that occur with their numbers: {@code 3 same, 1 dropped}. */
+  public String total() {
+    return counts().entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> count.getValue() + " " + count.getKey().key())
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether there are exactly two columns, which make one pair. */

@@ -1,6 +1,7 @@
 package org.councilnotes.collate.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -14,8 +15,10 @@ import org.councilnotes.note.text.TextRange;
 /**
  * Words of a compared text of one kind. A mark of the note takes precedence over changes between
  * notes. Joined, the runs of a text are the text.
+ *
+ * @param added whether its note marks the words as added; only where additions are shown
  */
-public record WordRun(String text, Kind kind) {
+public record WordRun(String text, Kind kind, boolean added) {
 
   /** What happened to the words. */
   public enum Kind {
@@ -37,36 +40,35 @@ public record WordRun(String text, Kind kind) {
   }
 
   /** Deletions and blanked places, of which comparisons side by side show no other marks. */
-  private static final Set<State> NOT_STANDING = EnumSet.of(State.DELETED, State.BLANKED);
+  static final Set<State> NOT_STANDING =
+      Collections.unmodifiableSet(EnumSet.of(State.DELETED, State.BLANKED));
 
-  /** The text with the marks of its note only. */
-  static List<WordRun> of(Cell cell) {
-    return with(cell, List.of(), List.of());
-  }
+  public static final Set<State> ALL = Collections.unmodifiableSet(EnumSet.allOf(State.class));
 
-  /** The text with its changes, and its marks but for additions. */
-  static List<WordRun> with(Cell cell, List<TextRange> gone, List<TextRange> came) {
-    return new Splitter(cell, gone, came, NOT_STANDING).runs(whole(cell));
+  WordRun(String text, Kind kind) {
+    this(text, kind, false);
   }
 
   /**
-   * The text with its changes and all its marks, each of which starts another run.
+   * The text with its changes and marks, each of which starts another run.
    *
    * @param gone words that the next text lacks
    * @param came words that the previous text lacks
+   * @param marks those that are shown
    */
-  public static List<WordRun> of(Cell cell, List<TextRange> gone, List<TextRange> came) {
-    return new Splitter(cell, gone, came, EnumSet.allOf(State.class)).runs(whole(cell));
+  public static List<WordRun> of(
+      Cell cell, List<TextRange> gone, List<TextRange> came, Set<State> marks) {
+    return new Splitter(cell, gone, came, marks).runs(whole(cell));
   }
 
   /**
    * The newer text with added words marked, and the dropped words of the older text inserted at
    * their places.
    */
-  static List<WordRun> merged(Cell older, Cell newer, List<Edit> edits) {
-    Splitter before = new Splitter(older, List.of(), List.of(), NOT_STANDING);
+  static List<WordRun> merged(Cell older, Cell newer, List<Edit> edits, Set<State> marks) {
+    Splitter before = new Splitter(older, List.of(), List.of(), marks);
     Splitter after =
-        new Splitter(newer, List.of(), edits.stream().map(Edit::right).toList(), NOT_STANDING);
+        new Splitter(newer, List.of(), edits.stream().map(Edit::right).toList(), marks);
     List<WordRun> runs = new ArrayList<>();
     int at = 0;
     for (Edit edit : edits) {
@@ -85,7 +87,7 @@ public record WordRun(String text, Kind kind) {
   }
 
   private WordRun lost() {
-    return kind == Kind.BLANKED ? this : new WordRun(text, Kind.LOST);
+    return kind == Kind.BLANKED ? this : new WordRun(text, Kind.LOST, added);
   }
 
   /** Splits a text where a change or a mark begins or ends. */
@@ -94,12 +96,14 @@ public record WordRun(String text, Kind kind) {
     private final Cell cell;
     private final List<TextRange> gone;
     private final List<TextRange> came;
+    private final Set<State> marks;
     private final NavigableSet<Integer> cuts = new TreeSet<>();
 
     Splitter(Cell cell, List<TextRange> gone, List<TextRange> came, Set<State> marks) {
       this.cell = cell;
       this.gone = gone;
       this.came = came;
+      this.marks = marks;
       gone.forEach(this::cut);
       came.forEach(this::cut);
       marks.forEach(state -> cell.marked(state).forEach(this::cut));
@@ -124,7 +128,9 @@ public record WordRun(String text, Kind kind) {
     }
 
     private WordRun run(TextRange place) {
-      return new WordRun(place.of(cell.text()), kind(place));
+      boolean added =
+          marks.contains(State.ADDED) && cell.marked(State.ADDED).anyMatch(place::overlaps);
+      return new WordRun(place.of(cell.text()), kind(place), added);
     }
 
     private Kind kind(TextRange place) {

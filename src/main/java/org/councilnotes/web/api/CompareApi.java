@@ -36,7 +36,7 @@ final class CompareApi {
     CompareParameters asked = new CompareParameters(new ParameterValues(values));
     ArchiveReader world = archiveAccess.forReader();
     List<String> notes = ComparedNotes.in(world, asked.notes()).stream().map(Note::id).toList();
-    OptionalInt base = asked.base(notes.size()).stream().map(position -> position - 1).findFirst();
+    OptionalInt base = asked.baseIndex(notes.size());
     return ComparisonJson.write(comparisons.of(notes, world).withBase(base));
   }
 }

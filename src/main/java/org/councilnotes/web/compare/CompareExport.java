@@ -3,6 +3,7 @@ package org.councilnotes.web.compare;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.collate.view.ComparisonView;
@@ -13,11 +14,13 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLimits;
 import org.councilnotes.web.address.NoteAddress;
+import org.councilnotes.web.address.ParameterValues;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -59,25 +62,39 @@ final class CompareExport {
     this.limits = limits;
   }
 
-  /** The redline of two notes as Word file, older note first. */
+  /** The redline of two notes as Word file, older note first, which is the base. */
   @GetMapping("/compare.docx")
   ResponseEntity<byte[]> redline(
-      @RequestParam(name = "note", defaultValue = "") List<String> typed) {
+      @RequestParam(name = "note", defaultValue = "") List<String> typed,
+      @RequestParam MultiValueMap<String, String> values) {
     ComparisonView compared = compared(typed, TWO);
+    if (base(values, compared).orElse(0) != 0) {
+      throw Refusal.badValue("compare.redline", CompareState.BASE, TWO);
+    }
     return ResponseEntity.ok()
         .contentType(WORD)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(compared.notes(), "docx"))
         .body(limits.exports().run(() -> redline(compared)));
   }
 
-  /** The comparison as HTML, the same as by {@code compare --html}. Displayed, not downloaded. */
+  /**
+   * The comparison as HTML, the same as by {@code compare --html}, with the base of the address, if
+   * any. Displayed, not downloaded.
+   */
   @GetMapping("/compare.html")
   ResponseEntity<String> page(
       @RequestParam(name = "note", defaultValue = "") List<String> typed,
+      @RequestParam MultiValueMap<String, String> values,
       HttpServletResponse response) {
-    ComparisonView compared = compared(typed, TEN);
+    ComparisonView notes = compared(typed, TEN);
+    ComparisonView compared = notes.withBase(base(values, notes));
     response.setHeader(POLICY, OWN_STYLE_ONLY);
     return ResponseEntity.ok().contentType(HTML).body(limits.exports().run(() -> page(compared)));
+  }
+
+  private static OptionalInt base(MultiValueMap<String, String> values, ComparisonView compared) {
+    return new CompareParameters(new ParameterValues(values))
+        .baseIndex(compared.witnesses().size());
   }
 
   private static byte[] redline(ComparisonView compared) {

@@ -45,7 +45,7 @@ public record CompareParameters(ParameterValues values) {
   }
 
   /** The position of the base, from 1; empty where each note is compared with the previous one. */
-  public OptionalInt base(int notes) {
+  OptionalInt base(int notes) {
     Optional<String> typed = one(CompareState.BASE);
     if (typed.isEmpty()) {
       return OptionalInt.empty();
@@ -56,6 +56,11 @@ public record CompareParameters(ParameterValues values) {
       }
     }
     throw Refusal.badValue("base", CompareState.BASE, typed.get(), typed.get(), notes);
+  }
+
+  /** Its index, from 0. */
+  public OptionalInt baseIndex(int notes) {
+    return base(notes).stream().map(position -> position - 1).findFirst();
   }
 
   private <E> E choice(String name, E[] choices, Function<E, String> key) {

@@ -21,7 +21,8 @@ class WordRunTest {
 
   @Test
   void droppedWordsStandBeforeThoseThatReplaceThem() {
-    List<WordRun> runs = WordRun.merged(OLDER, cell("nine ports", State.ADDED, 0, 4), EDITS);
+    List<WordRun> runs =
+        WordRun.merged(OLDER, cell("nine ports", State.ADDED, 0, 4), EDITS, WordRun.NOT_STANDING);
 
     assertThat(runs)
         .containsExactly(
@@ -37,10 +38,10 @@ class WordRunTest {
   void marksTakePrecedenceOverChanges() {
     List<TextRange> all = List.of(new TextRange(0, 15));
 
-    assertThat(WordRun.of(OLDER, all, all))
+    assertThat(WordRun.of(OLDER, all, all, WordRun.ALL))
         .extracting(WordRun::kind)
         .containsExactly(Kind.CAME_AND_GONE, Kind.STRUCK, Kind.CAME_AND_GONE);
-    assertThat(WordRun.of(cell("not here", State.BLANKED, 0, 8), all, List.of()))
+    assertThat(WordRun.of(cell("not here", State.BLANKED, 0, 8), all, List.of(), WordRun.ALL))
         .containsExactly(new WordRun("not here", Kind.BLANKED));
   }
 
@@ -48,10 +49,13 @@ class WordRunTest {
   void additionsStartARunOnlyWhereAllMarksCount() {
     Cell added = cell("ports of call", State.ADDED, 6, 8);
 
-    assertThat(WordRun.of(added)).containsExactly(new WordRun("ports of call", Kind.PLAIN));
-    assertThat(WordRun.of(added, List.of(), List.of()))
-        .extracting(WordRun::text)
-        .containsExactly("ports ", "of", " call");
+    assertThat(WordRun.of(added, List.of(), List.of(), WordRun.NOT_STANDING))
+        .containsExactly(new WordRun("ports of call", Kind.PLAIN));
+    assertThat(WordRun.of(added, List.of(), List.of(), WordRun.ALL))
+        .containsExactly(
+            new WordRun("ports ", Kind.PLAIN),
+            new WordRun("of", Kind.PLAIN, true),
+            new WordRun(" call", Kind.PLAIN));
   }
 
   private static Cell cell(String text, State state, int start, int end) {

@@ -47,6 +47,15 @@ class CompareExportTest extends SiteTest {
     assertThat(answer.body()).contains("90200/18 and 90364/19 compared", "<ins>");
   }
 
+  @Test
+  void pageHasTheBaseOfItsAddress() {
+    String three = "/compare.html?note=90363-19&note=90364-19&note=90200-18";
+
+    assertThat(get(three).body()).contains("B\u2013C: ").doesNotContain("A\u2013C: ");
+    assertThat(get(three + "&base=1").body()).contains("A\u2013C: ").doesNotContain("B\u2013C: ");
+    assertThat(get(three + "&base=4").statusCode()).isEqualTo(400);
+  }
+
   private static String hashOfStyle(String page) {
     String start = "<style>";
     String style = page.substring(page.indexOf(start) + start.length(), page.indexOf("</style>"));
@@ -72,6 +81,14 @@ class CompareExportTest extends SiteTest {
 
     assertThat(get("/compare.docx" + three).statusCode()).isEqualTo(400);
     assertThat(get("/compare.html" + three).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theBaseOfAWordFileIsItsFirstNote() {
+    assertThat(get("/compare.docx" + EDITIONS + "&base=1").statusCode()).isEqualTo(200);
+    HttpResponse<String> second = get("/compare.docx" + EDITIONS + "&base=2");
+    assertThat(second.statusCode()).isEqualTo(400);
+    assertThat(second.body()).contains("how the first note became the second");
   }
 
   @Test
