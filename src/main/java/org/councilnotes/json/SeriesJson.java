@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.collate.view.ChangeShare;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.series.EditionChange;
 import org.councilnotes.store.ArchivedSeries;
@@ -100,8 +101,9 @@ public final class SeriesJson {
 
   private static void write(EditionChange step, ObjectNode json) {
     json.put("older", step.older()).put("newer", step.newer());
-    json.put("words", step.change().words()).put("changed", step.change().changed());
-    json.put("percent", step.change().percent());
+    ChangeShare share = step.change().share();
+    json.put("words", share.words()).put("changed", share.changed());
+    json.put("percent", share.percent());
     ObjectNode passages = json.putObject("passages");
     step.change().wordings().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -33,7 +33,7 @@ class LibrariesTest {
           org.opensearch..        | opensearch
           org.apache.hc..         | opensearch
           org.yaml.snakeyaml..    | yaml
-          com.ibm.icu..           | structure tag series collate analysis label
+          com.ibm.icu..           | structure tag collate analysis label
           java.net.http..         | fetch
           tools.jackson..         | json export lucene opensearch web cli
           org.springframework..   | label notice web cli

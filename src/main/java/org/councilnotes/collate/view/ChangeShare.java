@@ -1,15 +1,25 @@
 package org.councilnotes.collate.view;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.councilnotes.collate.table.AlignmentRow;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
+import org.councilnotes.collate.table.DeletionMasking;
+import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.table.WordingStep;
+import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * How much of a text changed: the share of words that only one side has. A text that moved without
- * changes did not change; one that is not accessible does not count.
+ * How much of the text changed between two notes: the share of words of both that were deleted or
+ * inserted in passages that continue, or that stand in passages which only one of the two has.
+ *
+ * <p>Words are those of Unicode's word boundaries (UAX 29), without blanks and punctuation.
+ * Passages that are compared count: neither cover nor headings. Words marked as deleted within a
+ * note, and passages that are not accessible on one side, do not count. A move changes no word. The
+ * share is the same in both directions: 0 for equal texts, 1 for texts with nothing in common.
  *
  * @param changed words that were deleted or inserted
  * @param words of both sides together
@@ -21,16 +31,33 @@ public record ChangeShare(long changed, long words) {
   private static final int WHOLE = 100;
   private static final int DARKEST = 5;
 
-  public static ChangeShare of(
-      WordingStep step, Optional<AlignmentRow.Cell> older, Optional<AlignmentRow.Cell> newer) {
-    long all =
-        Stream.of(older, newer).flatMap(Optional::stream).mapToLong(c -> words(c.text())).sum();
-    return switch (step.relation()) {
-      case NOT_ACCESSIBLE -> NONE;
-      case NEW, DROPPED -> new ChangeShare(all, all);
-      case SAME, CHANGED, MOVED, MOVED_CHANGED, SPLIT, MERGED, RETURNED ->
-          new ChangeShare(changed(step, older, newer), all);
-    };
+  /**
+   * The share of one step.
+   *
+   * @param older the text of the older note; empty where it lacks the text, even if an earlier note
+   *     had it
+   */
+  public static ChangeShare of(WordingStep step, Optional<Cell> older, Optional<Cell> newer) {
+    if (step.relation() == PassageRelation.NOT_ACCESSIBLE) {
+      return NONE;
+    }
+    boolean continues = older.isPresent() && newer.isPresent();
+    ChangeShare before =
+        older
+            .map(cell -> side(cell, continues, step.edits().stream().map(Edit::left).toList()))
+            .orElse(NONE);
+    ChangeShare after =
+        newer
+            .map(cell -> side(cell, continues, step.edits().stream().map(Edit::right).toList()))
+            .orElse(NONE);
+    return before.plus(after);
+  }
+
+  private static ChangeShare side(Cell cell, boolean continues, List<TextRange> edited) {
+    WordStarts starts = WordStarts.of(DeletionMasking.withDeletionsBlanked(cell));
+    return new ChangeShare(
+        continues ? edited.stream().mapToInt(starts::countIn).sum() : starts.count(),
+        starts.count());
   }
 
   public static ChangeShare sum(List<ChangeShare> all) {
@@ -60,29 +87,27 @@ public record ChangeShare(long changed, long words) {
     return percent() / (WHOLE / DARKEST);
   }
 
-  private static long changed(
-      WordingStep step, Optional<AlignmentRow.Cell> older, Optional<AlignmentRow.Cell> newer) {
-    long count = 0;
-    for (WordingStep.Edit edit : step.edits()) {
-      count += older.map(cell -> words(edit.left(), cell)).orElse(0L);
-      count += newer.map(cell -> words(edit.right(), cell)).orElse(0L);
-    }
-    return count;
-  }
+  /** Where the words of a text begin, to count them; marks and blanks are no words. */
+  private record WordStarts(BitSet starts) {
 
-  private static long words(TextRange range, AlignmentRow.Cell cell) {
-    return words(range.of(cell.text()));
-  }
-
-  /** What stands between blanks. */
-  private static long words(String text) {
-    long words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean blank = Character.isWhitespace(text.charAt(i));
-      words += !blank && !inWord ? 1 : 0;
-      inWord = !blank;
+    static WordStarts of(String text) {
+      BitSet starts = new BitSet(text.length());
+      BreakIterator cuts = BreakIterator.getWordInstance(ULocale.ROOT);
+      cuts.setText(text);
+      int start = cuts.first();
+      for (int end = cuts.next(); end != BreakIterator.DONE; start = end, end = cuts.next()) {
+        starts.set(start, cuts.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT);
+      }
+      return new WordStarts(starts);
     }
-    return words;
+
+    int count() {
+      return starts.cardinality();
+    }
+
+    /** How many words begin in a stretch of the text. */
+    int countIn(TextRange range) {
+      return starts.get(range.start(), range.end()).cardinality();
+    }
   }
 }

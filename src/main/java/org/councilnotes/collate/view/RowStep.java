@@ -79,8 +79,8 @@ public record RowStep(
     return !fromSection().equals(toSection());
   }
 
-  /** How much of the text changed. */
+  /** How much of the text changed; all of a returned one, which the older note lacks. */
   ChangeShare share() {
-    return ChangeShare.of(step, to.isPresent() ? before : from, to);
+    return ChangeShare.of(step, from, to);
   }
 }

@@ -8,8 +8,8 @@
  * words. {@link ComparedSection} groups rows by section, in the order of {@link RowOrder}; {@link
  * ChangeShare} is the share of words that changed.
  *
- * <p>The package may use {@code collate} and {@code note}; it knows neither addresses nor markup
- * nor messages.
+ * <p>The package may use {@code collate}, {@code note} and ICU4J; it knows neither addresses nor
+ * markup nor messages.
  */
 @NullMarked
 package org.councilnotes.collate.view;

@@ -72,7 +72,7 @@ public record EditionView(
   }
 
   public int percent() {
-    return step.map(s -> s.change().percent()).orElse(0);
+    return step.map(s -> s.change().share().percent()).orElse(0);
   }
 
   /** Numbers of passages by relation to the previous edition, without zeros. */

@@ -137,7 +137,7 @@ final class TimelineLayout {
   private ChangedShare rise(EditionChange step, double[] places, int i) {
     double before = i == 0 ? HUNDRED : places[i] - places[i - 1];
     double after = i + 1 == places.length ? HUNDRED : places[i + 1] - places[i];
-    int percent = step.change().percent();
+    int percent = step.change().share().percent();
     int height = Math.max(1, Math.round(percent * HIGHEST / (float) HUNDRED));
     return new ChangedShare(
         percent,
