@@ -14,7 +14,9 @@ import org.councilnotes.cli.output.Console;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.json.ComparisonJson;
+import org.councilnotes.json.SearchJson;
 import org.councilnotes.note.Note;
+import org.councilnotes.notice.ComparisonNotices;
 import org.councilnotes.redline.ComparisonHtml;
 import org.councilnotes.redline.Redline;
 import org.jspecify.annotations.Nullable;
@@ -111,15 +113,20 @@ final class CompareCommand implements Callable<Integer> {
   private void print(List<Note> notes, Console console) {
     ComparisonView comparison = ComparisonView.of(notes).withBase(base());
     if (form.json) {
-      console.print(ComparisonJson.write(comparison));
+      console.print(ComparisonJson.write(comparison, notices(notes)));
     } else if (form.html != null) {
       String page = new ComparisonHtml(comparison).write();
       write(page.getBytes(StandardCharsets.UTF_8), form.html, console);
     } else if (form.docx != null) {
       write(Redline.of(comparison).write(), form.docx, console);
     } else {
-      new ComparisonPrinter(console, comparison).print();
+      new ComparisonPrinter(console, comparison, notices(notes)).print();
     }
+  }
+
+  private static List<SearchJson.Notice> notices(List<Note> notes) {
+    return ComparisonNotices.of(notes, CommandMessages.LOCALE)
+        .toJson(CommandMessages.load(), CommandMessages.LOCALE);
   }
 
   private static void write(byte[] bytes, Path file, Console console) {

@@ -1,6 +1,5 @@
 package org.councilnotes.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,7 +22,6 @@ import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,35 +66,32 @@ final class SearchCommand implements Callable<Integer> {
     try (ArchiveReader reader = places.reader()) {
       SearchResult result = reader.search(request);
       if (json) {
-        MessageSource messages = messages();
+        MessageSource messages = CommandMessages.load();
         FacetLabels labels =
             new FacetLabels(messages, vocabulary, SeriesCatalogue.in(places.corpus().root()));
-        FacetNames names = labels.names(Locale.UK);
+        FacetNames names = labels.names(CommandMessages.LOCALE);
         SearchNotices notices =
             SearchNotices.of(
                 new QueryText(Whitespace.squeeze(request.text()), ""),
                 request,
                 result,
                 new SearchNotices.Sources(
-                    reader, facets, new CountryNameLookup(vocabulary), names, Locale.UK));
+                    reader,
+                    facets,
+                    new CountryNameLookup(vocabulary),
+                    names,
+                    CommandMessages.LOCALE));
         console.print(
             SearchJson.write(
                 request,
                 notices.withSuggestion(result),
                 names,
-                notices.toJson(messages, Locale.UK)));
+                notices.toJson(messages, CommandMessages.LOCALE)));
       } else {
         print(result, console);
       }
     }
     return 0;
-  }
-
-  private static MessageSource messages() {
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
-    messages.setDefaultEncoding("UTF-8");
-    return messages;
   }
 
   private SearchRequest request(FacetValues values) {

@@ -30,8 +30,12 @@ public final class ComparisonJson {
 
   private ComparisonJson() {}
 
-  /** Writes a comparison, with the steps between its base and each other note. */
-  public static JsonNode write(ComparisonView view) {
+  /**
+   * Writes a comparison, with the steps between its base and each other note.
+   *
+   * @param notices about the comparison
+   */
+  public static JsonNode write(ComparisonView view, List<SearchJson.Notice> notices) {
     Comparison comparison = view.comparison();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     JsonFields.list(json, "witnesses", comparison.witnesses(), ComparisonJson::write);
@@ -40,6 +44,7 @@ public final class ComparisonJson {
     view.base().ifPresent(base -> writeBase(view, base, json));
     ObjectNode summary = json.putObject("summary");
     view.counts().forEach((relation, count) -> summary.put(relation.key(), count));
+    JsonFields.list(json, "notices", notices, SearchJson::write);
     return json;
   }
 

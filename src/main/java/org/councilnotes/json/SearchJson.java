@@ -120,7 +120,7 @@ public final class SearchJson {
     return json;
   }
 
-  private static void write(Notice notice, ObjectNode json) {
+  static void write(Notice notice, ObjectNode json) {
     json.put("code", notice.code()).put("text", notice.text());
     notice.offer().ifPresent(offer -> write(offer, json));
   }

@@ -350,6 +350,19 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void aComparisonSaysThatLanguagesDiffer() {
+    String french = SAMPLES.resolve("91633-19.fr.pdf").toString();
+    JsonNode notices = sample("compare", "91790/19", french, "--json").json().get("notices");
+    assertThat(notices.size()).isEqualTo(1);
+    assertThat(notices.at("/0/code").asString()).isEqualTo("different-languages");
+    assertThat(sample("compare", "91790/19", french).out().lines().toList().getLast())
+        .isEqualTo(notices.at("/0/text").asString())
+        .contains("different languages (English, French)");
+    JsonNode compared = sample("compare", "91582/18", "91790/19", "--json").json();
+    assertThat(compared.get("notices").isEmpty()).isTrue();
+  }
+
+  @Test
   void lifeOfEachWordingIsTold() {
     JsonNode series =
         sample("lineage", "--series", "eu-celac-drugs-annual-report", "--json").json();

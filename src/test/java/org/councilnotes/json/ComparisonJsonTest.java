@@ -29,7 +29,7 @@ class ComparisonJsonTest {
             .heading("II", "II.", "Outlook")
             .build();
 
-    assertThat(ComparisonJson.write(ComparisonView.of(List.of(older, newer))))
+    assertThat(ComparisonJson.write(ComparisonView.of(List.of(older, newer)), List.of()))
         .isEqualTo(
             json(
                 """
@@ -57,7 +57,8 @@ class ComparisonJsonTest {
                       null],
                     "steps":[{"relation":"dropped","edits":[]}]}],
                  "summary":{"same":0,"changed":1,"new":0,"dropped":1,"moved":0,"moved-changed":0,
-                   "split":0,"merged":0,"returned":0,"not-accessible":0}}
+                   "split":0,"merged":0,"returned":0,"not-accessible":0},
+                 "notices":[]}
                 """));
   }
 
@@ -68,7 +69,7 @@ class ComparisonJsonTest {
     Note newer = NoteDraft.numbered("90200/19").paragraph("Ports are watched.").build();
 
     JsonNode cells =
-        ComparisonJson.write(ComparisonView.of(List.of(older, newer)))
+        ComparisonJson.write(ComparisonView.of(List.of(older, newer)), List.of())
             .get("rows")
             .get(0)
             .get("cells");

@@ -145,7 +145,7 @@ class NotePairsIntegrationTest {
   private static void exportIn(Pair pair) {
     List<Note> notes = List.of(pair.older(), pair.newer());
     ComparisonView comparison = ComparisonView.of(notes);
-    JsonNode json = ComparisonJson.write(comparison.withBase(OptionalInt.of(1)));
+    JsonNode json = ComparisonJson.write(comparison.withBase(OptionalInt.of(1)), List.of());
     byte[] docx = Redline.of(comparison).write();
 
     assertThat(json.get("rows")).hasSameSizeAs(comparison.rows());

@@ -46,6 +46,22 @@ class ApiTest extends SiteTest {
   }
 
   @Test
+  void comparisonSaysThatLanguagesDiffer() {
+    String different = "/api/compare?note=90364-19&note=90364-19.fr";
+
+    JsonNode notices = json(different).get("notices");
+    assertThat(notices.size()).isEqualTo(1);
+    assertThat(notices.at("/0/code").stringValue()).isEqualTo("different-languages");
+    assertThat(notices.at("/0/text").stringValue())
+        .contains("different languages (English, French)");
+    assertThat(json(different + "&lang=fr").at("/notices/0/text").stringValue())
+        .contains("(anglais, français)");
+    assertThat(get(different).headers().allValues("Vary").toString())
+        .containsIgnoringCase("Accept-Language");
+    assertThat(json("/api/compare?note=90200-18&note=90364-19").get("notices").isEmpty()).isTrue();
+  }
+
+  @Test
   void searchNarrowsByUsersOwnVocabulary() {
     JsonNode json = json("/api/search?organisation=EUDA&not.organisation=UNODC");
 

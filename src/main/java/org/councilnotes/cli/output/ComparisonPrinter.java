@@ -1,5 +1,6 @@
 package org.councilnotes.cli.output;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
@@ -7,9 +8,15 @@ import org.councilnotes.collate.view.ComparedRow;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.collate.view.NoteColumn;
 import org.councilnotes.collate.view.RowStep;
+import org.councilnotes.json.SearchJson;
 
-/** Prints a comparison: what differs, then the counts. */
-public record ComparisonPrinter(Console console, ComparisonView comparison) {
+/** Prints a comparison: what differs, then the counts and the notices. */
+public record ComparisonPrinter(
+    Console console, ComparisonView comparison, List<SearchJson.Notice> notices) {
+
+  public ComparisonPrinter {
+    notices = List.copyOf(notices);
+  }
 
   public void print() {
     comparison.rows().stream().filter(row -> !row.isSame()).forEach(this::print);
@@ -18,6 +25,7 @@ public record ComparisonPrinter(Console console, ComparisonView comparison) {
             .map(w -> w.siglum() + " " + w.note().id() + " (" + w.note().edition() + ")")
             .collect(Collectors.joining(" · ")));
     console.print(comparison.total());
+    notices.forEach(notice -> console.print(notice.text()));
   }
 
   private void print(ComparedRow row) {

@@ -3,14 +3,12 @@ package org.councilnotes.web.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.collate.view.ComparisonView;
-import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.note.Note;
+import org.councilnotes.notice.ComparisonNotices;
 import org.councilnotes.query.Facet;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
@@ -97,7 +95,7 @@ final class ComparePage {
         .addObject("series", series(notes).map(id -> labels.of(Facet.SERIES, id, locale)))
         .addObject("form", form(state.notes(), Optional.empty(), world, locale))
         .addObject("versions", VersionComparisons.of(notes, world))
-        .addObject("languages", names(view.languages(), locale));
+        .addObject("notices", ComparisonNotices.of(notes, locale).all());
   }
 
   private CompareForm form(
@@ -111,13 +109,6 @@ final class ComparePage {
     Optional<String> series = notes.getFirst().report().series();
     return series.filter(
         id -> notes.stream().allMatch(note -> note.report().series().equals(series)));
-  }
-
-  private static String names(Set<String> languages, Locale locale) {
-    return languages.stream()
-        .map(tag -> FacetLabels.languageWithin(tag, locale))
-        .sorted(AlphabeticOrder.of(locale))
-        .collect(Collectors.joining(", "));
   }
 
   /** Redirects to the comparison at a passage. */

@@ -194,9 +194,4 @@ record CompareView(
         .map(passage -> passage.id())
         .toList();
   }
-
-  /** The language tags of the notes. */
-  public Set<String> languages() {
-    return comparison.notes().stream().map(Note::language).collect(Collectors.toSet());
-  }
 }
