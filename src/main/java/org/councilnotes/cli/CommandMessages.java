@@ -16,6 +16,7 @@ final class CommandMessages {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     messages.setBasename("messages");
     messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
     return messages;
   }
 }
