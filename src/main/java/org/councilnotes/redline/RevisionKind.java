@@ -11,15 +11,5 @@ enum RevisionKind {
   /** Moved, at its place in the older note. */
   MOVED_AWAY,
   /** Moved, at its place in the newer note. */
-  MOVED_HERE;
-
-  /** Whether it belongs to the older note (all changes rejected). */
-  boolean isInOlder() {
-    return this == KEPT || this == WENT || this == MOVED_AWAY;
-  }
-
-  /** Whether it belongs to the newer note (all changes accepted). */
-  boolean isInNewer() {
-    return this == KEPT || this == CAME || this == MOVED_HERE;
-  }
+  MOVED_HERE
 }
