@@ -36,7 +36,7 @@ END {
   for (i = 1; i <= n; i++) {
     if (order[i] in tests) printf "%-12s %5d tests %8.1f s\n", order[i], tests[order[i]], time[order[i]]
   }
-  printf "%-12s %5d tests %8.1f s, build and all suites, two at a time\n", "whole", \
+  printf "%-12s %5d tests %8.1f s, build and all suites, several at a time\n", "whole", \
     passed + failed + skipped, whole
   for (reason in reasons) printf "skipped %d: %s\n", reasons[reason], reason
   printf "\n%d passed, %d failed, %d skipped\n", passed, failed, skipped
