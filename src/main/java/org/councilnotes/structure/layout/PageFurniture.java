@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.note.DroppedText;
@@ -23,9 +24,14 @@ public final class PageFurniture {
   private static final Pattern RULE = Pattern.compile("[_‗─—–=-]{4,}+(?: [_‗─—–=-]{4,}+)*+");
 
   private final RecurringEdgeLines recurring;
+  private final RunningLines running;
 
-  private PageFurniture(RecurringEdgeLines recurring) {
-    this.recurring = recurring;
+  /**
+   * @param known the pages on which lines may recur
+   */
+  private PageFurniture(List<PdfPage> known) {
+    recurring = new RecurringEdgeLines(known);
+    running = new RunningLines(known);
   }
 
   /** The pages without furniture, and the removed text. */
@@ -35,25 +41,31 @@ public final class PageFurniture {
    * Removes recurring lines, unless the pages consist of nothing else: then these are their text.
    */
   static Result strip(List<PdfPage> pages) {
-    Result bare = new PageFurniture(new RecurringEdgeLines(pages)).stripped(pages);
+    Result bare = new PageFurniture(pages).stripped(pages, true);
     return bare.pages().stream().allMatch(page -> page.lines().isEmpty())
-        ? new PageFurniture(new RecurringEdgeLines(List.of())).stripped(pages)
+        ? new PageFurniture(List.of()).stripped(pages, false)
         : bare;
   }
 
-  private Result stripped(List<PdfPage> pages) {
+  private Result stripped(List<PdfPage> pages, boolean runs) {
     List<PdfPage> bare = new ArrayList<>();
     List<DroppedText> dropped = new ArrayList<>();
     String last = "";
-    for (PdfPage page : pages) {
+    for (int i = 0; i < pages.size(); i++) {
+      PdfPage page = pages.get(i);
+      Set<Line> heads = runs ? running.of(i) : Set.of();
       List<Line> kept = new ArrayList<>();
       List<Line> footer = new ArrayList<>();
       List<Line> stacked = StackedFooter.of(page);
       for (Line line : page.lines()) {
         if (stacked.contains(line)) {
           footer.add(line);
+        } else if (heads.contains(line) && !isZone(page, line)) {
+          dropped.add(
+              new DroppedText(
+                  DroppedText.Kind.REPEATED, OptionalInt.of(page.number()), line.text()));
         } else {
-          sort(page, line, kept, footer, dropped);
+          sort(page, line, heads.contains(line), kept, footer, dropped);
         }
       }
       if (!footer.isEmpty()) {
@@ -65,14 +77,24 @@ public final class PageFurniture {
     return new Result(bare, dropped, last);
   }
 
+  /** Whether a line lies so near the edge that more rules hold for it. */
+  private static boolean isZone(PdfPage page, Line line) {
+    return RecurringEdgeLines.isTop(page, line) || RecurringEdgeLines.isBottom(page, line);
+  }
+
   private void sort(
-      PdfPage page, Line line, List<Line> kept, List<Line> footer, List<DroppedText> dropped) {
+      PdfPage page,
+      Line line,
+      boolean runs,
+      List<Line> kept,
+      List<Line> footer,
+      List<DroppedText> dropped) {
     OptionalInt at = OptionalInt.of(page.number());
     if (isRule(line.text())) {
       dropped.add(new DroppedText(DroppedText.Kind.RULE, at, line.text()));
-    } else if (RecurringEdgeLines.isBottom(page, line) && isFurniture(page, line)) {
+    } else if (RecurringEdgeLines.isBottom(page, line) && (runs || isFurniture(page, line))) {
       footer.add(line);
-    } else if (RecurringEdgeLines.isTop(page, line) && isHead(page, line)) {
+    } else if (RecurringEdgeLines.isTop(page, line) && isHead(page, line, runs)) {
       dropped.add(new DroppedText(DroppedText.Kind.REPEATED, at, line.text()));
     } else {
       kept.add(line);
@@ -83,12 +105,12 @@ public final class PageFurniture {
    * Whether a line is a running head. A grade at the head of the first page is not, as it decides
    * who may read the note.
    */
-  private boolean isHead(PdfPage page, Line line) {
+  private boolean isHead(PdfPage page, Line line, boolean runs) {
     boolean grade =
         HandlingMarkRecognizer.findAlone(line.text())
             .filter(HandlingMark.GRADE::equals)
             .isPresent();
-    return grade ? page.number() > 1 : recurring.has(page, line);
+    return grade ? page.number() > 1 : runs || recurring.has(page, line);
   }
 
   public static boolean isRule(String text) {

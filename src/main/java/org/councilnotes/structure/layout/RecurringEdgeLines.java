@@ -77,25 +77,30 @@ final class RecurringEdgeLines {
     return row.toString();
   }
 
-  /**
-   * Keys of a row: the row itself, and a variant for each of its numbers, in which the number is
-   * replaced by its difference from the page number.
-   */
+  /** Keys of a row at the edge of a page: its height and the variants of its words. */
   private static List<String> faces(PdfPage page, Line line) {
     if (!isTop(page, line) && !isBottom(page, line)) {
       return List.of();
     }
     String row = row(page, line);
     String height = Math.round(line.y() / HEIGHT) + ":";
-    List<String> faces = new ArrayList<>(List.of(height + row));
     boolean heading = isTop(page, line) && SectionLabel.hasLabel(row);
+    return variants(page, row, !heading).stream().map(variant -> height + variant).toList();
+  }
+
+  /**
+   * A text, and a variant for each of its numbers, in which the number is replaced by its
+   * difference from the page number.
+   */
+  static List<String> variants(PdfPage page, String text, boolean counts) {
+    List<String> variants = new ArrayList<>(List.of(text));
     List<MatchResult> numbers =
-        heading ? List.of() : NUMBER.matcher(row).results().limit(MOST_NUMBERS).toList();
+        counts ? NUMBER.matcher(text).results().limit(MOST_NUMBERS).toList() : List.of();
     for (MatchResult number : numbers) {
       int counted = Integer.parseInt(number.group()) - page.number();
-      faces.add(
-          height + row.substring(0, number.start()) + "#" + counted + row.substring(number.end()));
+      variants.add(
+          text.substring(0, number.start()) + "#" + counted + text.substring(number.end()));
     }
-    return faces;
+    return variants;
   }
 }
