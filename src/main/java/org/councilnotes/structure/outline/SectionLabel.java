@@ -41,12 +41,12 @@ public record SectionLabel(String printed, Style style, String key) {
       Pattern.compile("(?:" + ANNEXES + ")(?: (?:[IVXLC]{1,7}|\\d{1,3}))?");
 
   /**
-   * Matches {@code COMPONENT 1:}, {@code Article 12a}, {@code PART II}; not {@code Component
+   * Matches {@code COMPONENT 1:}, {@code ‘Article 12a}, {@code PART II}; not {@code Component
    * parts}.
    */
   private static final Pattern WORD =
       Pattern.compile(
-          "((COMPONENTE?|COMPOSANTE|KOMPONENTE|PART|PARTE|PARTIE|TEIL|CHAPTER|CHAPITRE|CAPÍTULO"
+          "[‘“„«]?((COMPONENTE?|COMPOSANTE|KOMPONENTE|PART|PARTE|PARTIE|TEIL|CHAPTER|CHAPITRE|CAPÍTULO"
               + "|KAPITEL|TITLE|TITRE|TÍTULO|SECTION|SECCIÓN|ABSCHNITT|ARTICLE|ARTÍCULO|ARTIKEL)"
               + " ([IVXLC]{1,7}|\\d{1,3}[a-z]?)(?![\\p{L}\\d]))[.:]?",
           Pattern.CASE_INSENSITIVE);
