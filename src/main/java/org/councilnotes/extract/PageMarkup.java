@@ -27,6 +27,10 @@ public final class PageMarkup {
   public static final String LINE = "line";
   public static final String ROTATED = "rotated";
   public static final String RULE = "hr";
+
+  /** Class of an {@code hr} that is the extent of a chart, map or diagram. */
+  public static final String FIGURE = "figure";
+
   public static final String DOUBTFUL = "doubtful";
 
   public static final String NUMBER = "data-page";
@@ -43,6 +47,21 @@ public final class PageMarkup {
 
   /** Where the first word of a line ends. */
   public static final String WORD = "data-word";
+
+  /**
+   * What the structure of a tagged file says of a line: {@code artifact}, {@code figure}, {@code
+   * heading}, {@code item}, {@code note} or {@code text}.
+   */
+  public static final String ROLE = "data-role";
+
+  /** Number of the tagged block, such as a paragraph. */
+  public static final String BLOCK = "data-block";
+
+  /**
+   * Tagged table, row and column, and {@code head} for a head: {@code 2 0 3 head}. The table counts
+   * from 1 in the file, row and column from 0.
+   */
+  public static final String CELL = "data-cell";
 
   private PageMarkup() {}
 }

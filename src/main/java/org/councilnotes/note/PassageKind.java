@@ -11,15 +11,17 @@ public enum PassageKind implements KeyedConstant {
   PARAGRAPH,
   ITEM,
   ROW,
-  FOOTNOTE;
+  FOOTNOTE,
+  /** The labels of a chart, map or diagram, outside the running text. */
+  FIGURE;
 
   /** The kind with this key in JSON, ignoring case; empty for any other word. */
   public static Optional<PassageKind> ofKey(String word) {
     return Arrays.stream(values()).filter(kind -> kind.key().equalsIgnoreCase(word)).findFirst();
   }
 
-  /** Whether it carries wording that is compared: neither cover nor heading. */
+  /** Whether it carries wording that is compared: neither cover, heading nor figure. */
   public boolean isBody() {
-    return this != COVER && this != HEADING;
+    return this != COVER && this != HEADING && this != FIGURE;
   }
 }

@@ -64,6 +64,7 @@ final class RedlineNote {
       case PARAGRAPH -> "Normal";
       case ITEM -> "ListItem";
       case ROW -> "TableRow";
+      case FIGURE -> "Normal";
       case FOOTNOTE -> "FootnoteText";
     };
   }

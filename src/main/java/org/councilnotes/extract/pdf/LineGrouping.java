@@ -122,7 +122,8 @@ final class LineGrouping {
   }
 
   private void append(PdfGlyph glyph) {
-    if (!line.isEmpty() && line.gapBefore(glyph) > WIDE_GAP * line.size()) {
+    boolean otherCell = last != null && !glyph.isBlank() && line.isInOtherCell(glyph);
+    if (!line.isEmpty() && (otherCell || line.gapBefore(glyph) > WIDE_GAP * line.size())) {
       endLine();
     }
     line.add(glyph);

@@ -36,13 +36,17 @@ final class PageGlyphs {
   }
 
   /** Adds an upright glyph. */
-  void add(GlyphText sign, CachedFont.SizedFont font, GlyphPositioner.GlyphPosition spot) {
+  void add(
+      GlyphText sign,
+      CachedFont.SizedFont font,
+      GlyphPositioner.GlyphPosition spot,
+      StructureTag tag) {
     float x = spot.x() - box.getLowerLeftX();
     float up = spot.y() - box.getLowerLeftY();
     float right = x + Math.abs(spot.end() - spot.x());
     PdfGlyph.Place place = new PdfGlyph.Place(x, box.getHeight() - up, right, font.size());
     PdfGlyph.Type type = new PdfGlyph.Type(font.height(), font.space(), along(x, up));
-    add(new PdfGlyph(sign, font.look(), place, type));
+    add(new PdfGlyph(sign, font.look(), place, type, tag));
   }
 
   private float along(float x, float up) {

@@ -1,7 +1,9 @@
 package org.councilnotes.extract.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.councilnotes.extract.PageMarkup;
@@ -35,7 +37,31 @@ record PageMarkupWriter(XHTMLContentHandler xhtml) {
   void line(PdfLine line) throws SAXException {
     LinePosition spot =
         new LinePosition(line.x(), line.y(), line.right(), line.firstWordEnd(), line.size());
-    line(PageMarkup.LINE, spot, line.runs());
+    AttributesImpl attributes = attributes(PageMarkup.LINE, spot);
+    tag(attributes, line.tag());
+    line(attributes, line.runs());
+  }
+
+  private static void tag(AttributesImpl attributes, StructureTag tag) {
+    if (tag.role() == StructureTag.Role.NONE) {
+      return;
+    }
+    add(attributes, PageMarkup.ROLE, tag.role().name().toLowerCase(Locale.ROOT));
+    if (tag.block() > 0) {
+      add(attributes, PageMarkup.BLOCK, Integer.toString(tag.block()));
+    }
+    tag.cell()
+        .ifPresent(
+            cell ->
+                add(
+                    attributes,
+                    PageMarkup.CELL,
+                    cell.table()
+                        + " "
+                        + cell.row()
+                        + " "
+                        + cell.column()
+                        + (cell.isHead() ? " head" : "")));
   }
 
   /**
@@ -45,12 +71,20 @@ record PageMarkupWriter(XHTMLContentHandler xhtml) {
   record LinePosition(float x, float y, float right, float word, float size) {}
 
   void line(String styleClass, LinePosition spot, List<PdfLine.Run> runs) throws SAXException {
+    line(attributes(styleClass, spot), runs);
+  }
+
+  private static AttributesImpl attributes(String styleClass, LinePosition spot) {
     AttributesImpl attributes = ofClass(styleClass);
     add(attributes, PageMarkup.X, points(spot.x()));
     add(attributes, PageMarkup.Y, points(spot.y()));
     add(attributes, PageMarkup.RIGHT, points(spot.right()));
     add(attributes, PageMarkup.WORD, points(spot.word()));
     add(attributes, PageMarkup.SIZE, points(spot.size()));
+    return attributes;
+  }
+
+  private void line(AttributesImpl attributes, List<PdfLine.Run> runs) throws SAXException {
     xhtml.startElement("p", attributes);
     for (PdfLine.Run run : runs) {
       run(run);
@@ -70,6 +104,19 @@ record PageMarkupWriter(XHTMLContentHandler xhtml) {
     add(attributes, PageMarkup.Y, points(rule.y()));
     add(attributes, PageMarkup.RIGHT, points(rule.right()));
     add(attributes, PageMarkup.BOTTOM, points(rule.bottom()));
+    xhtml.startElement(PageMarkup.RULE, attributes);
+    xhtml.endElement(PageMarkup.RULE);
+  }
+
+  /**
+   * @param area in points from the top left corner of the page
+   */
+  void figure(Rectangle2D.Float area) throws SAXException {
+    AttributesImpl attributes = ofClass(PageMarkup.FIGURE);
+    add(attributes, PageMarkup.X, points(area.x));
+    add(attributes, PageMarkup.Y, points(area.y));
+    add(attributes, PageMarkup.RIGHT, points(area.x + area.width));
+    add(attributes, PageMarkup.BOTTOM, points(area.y + area.height));
     xhtml.startElement(PageMarkup.RULE, attributes);
     xhtml.endElement(PageMarkup.RULE);
   }

@@ -12,12 +12,14 @@ final class PdfGlyph {
   private final GlyphStyle look;
   private final Place place;
   private final Type type;
+  private final StructureTag tag;
 
-  PdfGlyph(GlyphText sign, GlyphStyle look, Place place, Type type) {
+  PdfGlyph(GlyphText sign, GlyphStyle look, Place place, Type type, StructureTag tag) {
     this.sign = sign;
     this.look = look;
     this.place = place;
     this.type = type;
+    this.tag = tag;
   }
 
   /** The position. */
@@ -36,15 +38,15 @@ final class PdfGlyph {
   /** A gap between two words, in the style of the first. */
   static PdfGlyph gap(PdfGlyph word, float x, float right) {
     Place place = new Place(x, word.y(), right, word.size());
-    return new PdfGlyph(GAP, word.look, place, Type.GAP);
+    return new PdfGlyph(GAP, word.look, place, Type.GAP, word.tag);
   }
 
   PdfGlyph with(GlyphStyle.Decoration decoration) {
-    return new PdfGlyph(sign, look.with(decoration), place, type);
+    return new PdfGlyph(sign, look.with(decoration), place, type, tag);
   }
 
   PdfGlyph with(GlyphText other) {
-    return new PdfGlyph(other, look, place, type);
+    return new PdfGlyph(other, look, place, type, tag);
   }
 
   String text() {
@@ -83,6 +85,11 @@ final class PdfGlyph {
   /** Position along the unrotated page. */
   float along() {
     return type.along();
+  }
+
+  /** What the structure of a tagged file says of it. */
+  StructureTag tag() {
+    return tag;
   }
 
   boolean isBlank() {

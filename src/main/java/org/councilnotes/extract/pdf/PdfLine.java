@@ -1,7 +1,9 @@
 package org.councilnotes.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +44,28 @@ final class PdfLine {
   /** Points between the end of this line and the glyph; 0 for a blank. */
   float gapBefore(PdfGlyph glyph) {
     return glyph.isBlank() ? 0 : glyph.x() - right;
+  }
+
+  /** Whether its last glyph and another one are tagged as of two cells. */
+  boolean isInOtherCell(PdfGlyph glyph) {
+    if (glyphs.isEmpty()) {
+      return false;
+    }
+    StructureTag own = glyphs.getLast().tag();
+    return own.cell().isPresent()
+        && glyph.tag().cell().isPresent()
+        && !own.cell().equals(glyph.tag().cell());
+  }
+
+  /** The tag of most of its glyphs. */
+  StructureTag tag() {
+    StructureTag first = glyphs.getFirst().tag();
+    if (glyphs.stream().allMatch(glyph -> glyph.tag().equals(first))) {
+      return first; // as nearly always
+    }
+    Map<StructureTag, Integer> counts = new LinkedHashMap<>();
+    glyphs.forEach(glyph -> counts.merge(glyph.tag(), glyph.isBlank() ? 0 : 1, Integer::sum));
+    return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   /** Adds a glyph, after a space where there is a blank or a gap. */

@@ -1,5 +1,6 @@
 package org.councilnotes.extract.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,12 +44,14 @@ public final class PdfPageReader extends PDFTextStripper {
   private final RuleCollector rules = new RuleCollector(this);
   private final ImageCollector pictures = new ImageCollector(this);
   private final ActualText replaced = new ActualText();
+  private final MarkedContent marked = new MarkedContent();
   private final IdentityHashMap<PDFont, CachedFont> fonts = new IdentityHashMap<>();
   private final PdfDrawingLimits drawing = new PdfDrawingLimits();
   private final Metadata metadata;
   private final List<Integer> unread = new ArrayList<>();
   private @Nullable PageGlyphs print;
   private long letters;
+  private @Nullable StructureTags tags;
 
   PdfPageReader(XHTMLContentHandler xhtml, Metadata metadata) {
     this.xhtml = xhtml;
@@ -63,6 +67,7 @@ public final class PdfPageReader extends PDFTextStripper {
     if (!document.getPages().iterator().hasNext()) {
       throw new IOException(NO_PAGES);
     }
+    tags = StructureTags.of(document);
     writeText(document, Writer.nullWriter());
     return List.copyOf(unread);
   }
@@ -97,6 +102,7 @@ public final class PdfPageReader extends PDFTextStripper {
   @Override
   protected void startPage(PDPage page) {
     print = new PageGlyphs(page);
+    marked.clear();
   }
 
   @Override
@@ -114,7 +120,7 @@ public final class PdfPageReader extends PDFTextStripper {
 
   private void add(GlyphText sign, CachedFont.SizedFont look, GlyphPositioner.GlyphPosition spot) {
     if (!sign.isNothing()) {
-      print().add(sign, look, spot);
+      print().add(sign, look, spot, marked.tag());
     }
   }
 
@@ -127,6 +133,10 @@ public final class PdfPageReader extends PDFTextStripper {
     return known;
   }
 
+  private StructureTags requireTags() {
+    return Objects.requireNonNull(tags, "outside of a document");
+  }
+
   private PageGlyphs print() {
     return Objects.requireNonNull(print, "outside of a page");
   }
@@ -134,12 +144,14 @@ public final class PdfPageReader extends PDFTextStripper {
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
     replaced.begin(properties);
+    marked.begin(tag, properties, identifier -> requireTags().of(getCurrentPageNo(), identifier));
     super.beginMarkedContentSequence(tag, properties);
   }
 
   @Override
   public void endMarkedContentSequence() {
     replaced.end();
+    marked.end();
     super.endMarkedContentSequence();
   }
 
@@ -193,7 +205,45 @@ public final class PdfPageReader extends PDFTextStripper {
     for (PdfRule rule : drawn) {
       out.rule(rule);
     }
+    for (Rectangle2D.Float area : rules.figures(box)) {
+      out.figure(area);
+    }
     out.endPage();
+  }
+
+  /**
+   * Tracks the innermost tag of marked content. Content within a piece that has an identifier or is
+   * an artifact belongs to it (ISO 32000-1, 14.7.4 and 14.8.2.2).
+   */
+  private static final class MarkedContent {
+
+    private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
+
+    private final Deque<StructureTag> open = new ArrayDeque<>();
+
+    void clear() {
+      open.clear();
+    }
+
+    void begin(
+        @Nullable COSName tag,
+        @Nullable COSDictionary properties,
+        IntFunction<StructureTag> ofIdentifier) {
+      int identifier = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+      if (ARTIFACT.equals(tag)) {
+        open.push(StructureTag.ARTIFACT);
+      } else {
+        open.push(identifier < 0 ? tag() : ofIdentifier.apply(identifier));
+      }
+    }
+
+    void end() {
+      open.poll();
+    }
+
+    StructureTag tag() {
+      return open.isEmpty() ? StructureTag.NONE : open.getFirst();
+    }
   }
 
   /**

@@ -2,14 +2,22 @@ package org.councilnotes.extract.pdf;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 
 /**
  * Collects the straight rules of a page: table borders, footnote rules, underlines and
@@ -20,6 +28,8 @@ final class RuleCollector {
   private final PDFStreamEngine engine;
   private final List<Rectangle2D.Float> painted = new ArrayList<>();
   private final List<Rectangle2D.Float> path = new ArrayList<>();
+  private final List<Rectangle2D.Float> curves = new ArrayList<>();
+  private final List<Rectangle2D.Float> shapes = new ArrayList<>();
   private Point2D.Float at = new Point2D.Float();
   private Point2D.Float start = new Point2D.Float();
   private int paintings;
@@ -31,18 +41,52 @@ final class RuleCollector {
     on("l", n -> lineTo(point(n, 0)));
     on("h", n -> lineTo(start));
     for (String curve : List.of("c", "v", "y")) {
-      on(curve, n -> at = point(n, n.size() - 2));
+      on(curve, n -> curveTo(point(n, n.size() - 2)));
     }
     for (String paint : List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*")) {
       on(paint, n -> paint(paint));
     }
-    on("n", n -> path.clear());
+    on("n", n -> forgetPath());
+    List.of(
+            new SetNonStrokingColor(engine),
+            new SetNonStrokingColorN(engine),
+            new SetNonStrokingColorSpace(engine),
+            new SetNonStrokingDeviceGrayColor(engine),
+            new SetNonStrokingDeviceRGBColor(engine),
+            new SetNonStrokingDeviceCMYKColor(engine))
+        .forEach(engine::addOperator);
   }
 
   void clear() {
     painted.clear();
-    path.clear();
+    shapes.clear();
+    forgetPath();
     paintings = 0;
+  }
+
+  private void forgetPath() {
+    path.clear();
+    curves.clear();
+  }
+
+  private void curveTo(Point2D.Float to) {
+    curves.add(between(at, to));
+    at = to;
+  }
+
+  /** The groups of shapes other than rules, in points from the top left corner of a page box. */
+  List<Rectangle2D.Float> figures(PDRectangle box) {
+    List<Rectangle2D.Float> placed =
+        shapes.stream()
+            .map(
+                r ->
+                    new Rectangle2D.Float(
+                        r.x - box.getLowerLeftX(),
+                        box.getUpperRightY() - r.y - r.height,
+                        r.width,
+                        r.height))
+            .toList();
+    return DrawnShapes.figures(placed, box.getWidth(), box.getHeight());
   }
 
   /** The number of painted paths, straight or not. */
@@ -84,7 +128,11 @@ final class RuleCollector {
   private void paint(String operator) {
     paintings++;
     boolean stroked = "SsBb".indexOf(operator.charAt(0)) >= 0;
+    boolean white = !stroked && isWhite();
     for (Rectangle2D.Float r : path) {
+      if (!white && r.width > 3 && r.height > 3) {
+        shapes.add(r);
+      }
       if (stroked && r.width > 3 && r.height > 3) {
         painted.add(new Rectangle2D.Float(r.x, r.y, r.width, 0));
         painted.add(new Rectangle2D.Float(r.x, r.y + r.height, r.width, 0));
@@ -94,7 +142,20 @@ final class RuleCollector {
         painted.add(r);
       }
     }
-    path.clear();
+    if (!white) {
+      shapes.addAll(curves);
+    }
+    forgetPath();
+  }
+
+  /** Whether fillings are invisible on paper: word processors fill behind text. */
+  private boolean isWhite() {
+    try {
+      PDColor color = engine.getGraphicsState().getNonStrokingColor();
+      return (color.toRGB() & 0xFFFFFF) == 0xFFFFFF;
+    } catch (IOException | RuntimeException e) {
+      return false; // a broken colour space
+    }
   }
 
   private Point2D.Float point(List<Float> n, int first) {

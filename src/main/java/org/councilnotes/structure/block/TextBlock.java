@@ -18,6 +18,8 @@ public record TextBlock(Form form, RichText text, OptionalInt page, BlockFormat 
     /** An item with a bullet, or a list item of the format. */
     BULLET,
     ROW,
+    /** The labels of a chart, map or diagram. */
+    FIGURE,
     /** A footnote; its {@link BlockFormat#key()} joins it with its call. */
     NOTE,
     /** A line of a second cover below the first one. */

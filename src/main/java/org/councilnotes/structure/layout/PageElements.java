@@ -55,7 +55,16 @@ final class PageElements {
   }
 
   static List<Element> rules(Element page) {
-    return children(page, e -> e.nameIs(PageMarkup.RULE));
+    return children(page, e -> e.nameIs(PageMarkup.RULE) && !isFigure(e));
+  }
+
+  /** The extents of the charts and other drawings of a page. */
+  static List<Element> figures(Element page) {
+    return children(page, e -> e.nameIs(PageMarkup.RULE) && isFigure(e));
+  }
+
+  private static boolean isFigure(Element e) {
+    return e.attributes().get("class").equals(PageMarkup.FIGURE);
   }
 
   private static List<Element> children(Element page, Predicate<Element> wanted) {

@@ -3,6 +3,8 @@ package org.councilnotes.structure.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,8 +76,14 @@ final class PageMarkupReader {
             .filter(l -> !l.text().isEmpty())
             .toList();
     List<Rule> rules = PageElements.rules(div).stream().map(PageMarkupReader::rule).toList();
+    List<Rule> figures = PageElements.figures(div).stream().map(PageMarkupReader::rule).toList();
     return new PdfPage(
-        number, points(div, PageMarkup.WIDTH), points(div, PageMarkup.HEIGHT), lines, rules);
+        number,
+        points(div, PageMarkup.WIDTH),
+        points(div, PageMarkup.HEIGHT),
+        lines,
+        rules,
+        figures);
   }
 
   private static Line line(int page, Element p) {
@@ -88,7 +96,28 @@ final class PageMarkupReader {
             points(p, PageMarkup.RIGHT),
             points(p, PageMarkup.WORD),
             points(p, PageMarkup.SIZE));
-    return new Line(page, box, List.copyOf(runs));
+    return new Line(page, box, List.copyOf(runs), tag(p));
+  }
+
+  private static PdfPage.Tag tag(Element p) {
+    String role = p.attr(PageMarkup.ROLE);
+    if (role.isEmpty()) {
+      return PdfPage.Tag.NONE;
+    }
+    String block = p.attr(PageMarkup.BLOCK);
+    String cell = p.attr(PageMarkup.CELL);
+    return new PdfPage.Tag(
+        PdfPage.Tag.Role.valueOf(role.toUpperCase(Locale.ROOT)),
+        block.isEmpty() ? 0 : Integer.parseInt(block),
+        cell.isEmpty() ? Optional.empty() : Optional.of(cell(cell.split(" "))));
+  }
+
+  private static PdfPage.CellTag cell(String[] numbers) {
+    return new PdfPage.CellTag(
+        Integer.parseInt(numbers[0]),
+        Integer.parseInt(numbers[1]),
+        Integer.parseInt(numbers[2]),
+        numbers.length > 3);
   }
 
   private static void collect(Element element, Set<String> look, List<Run> runs) {
@@ -108,13 +137,14 @@ final class PageMarkupReader {
     if (look.contains("s")) {
       return PdfPage.Ink.STRUCK;
     }
+    boolean underlined = look.contains("u");
     if (!look.contains("b")) {
-      return PdfPage.Ink.PLAIN;
+      return underlined ? PdfPage.Ink.UNDERLINED : PdfPage.Ink.PLAIN;
     }
-    boolean slanted = look.contains("i");
-    return look.contains("u")
-        ? PdfPage.Ink.BOLD_UNDERLINED
-        : slanted ? PdfPage.Ink.BOLD_ITALIC : PdfPage.Ink.PLAIN;
+    if (underlined) {
+      return PdfPage.Ink.BOLD_UNDERLINED;
+    }
+    return look.contains("i") ? PdfPage.Ink.BOLD_ITALIC : PdfPage.Ink.BOLD;
   }
 
   private static Rule rule(Element hr) {

@@ -1,10 +1,14 @@
 package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.structure.block.DocumentBlocks;
 import org.councilnotes.structure.block.RichText;
@@ -19,12 +23,14 @@ public final class PdfBlockReader {
   private final List<DroppedText> dropped = new ArrayList<>();
   private final LayoutMetrics measure;
   private final LineJoiner joiner;
+  private final FigureDetector figures;
   private final PdfFootnotes foot;
   private final PdfFootnotes.TextBuilder notes;
 
   private PdfBlockReader(List<PdfPage> pages) {
     measure = LayoutMetrics.of(pages);
     joiner = new LineJoiner(pages);
+    figures = new FigureDetector(pages, measure.bodySize());
     foot = new PdfFootnotes(measure.bodySize());
     notes = new PdfFootnotes.TextBuilder(foot, joiner, dropped);
   }
@@ -70,7 +76,8 @@ public final class PdfBlockReader {
    * @param under blocks that come before the second page
    */
   private List<TextBlock> body(List<PdfPage> pages, List<TextBlock> under) {
-    List<PdfFootnotes.Split> splits = foot.split(pages);
+    List<PdfTableDetector> tables = PdfTableDetector.of(pages);
+    List<PdfFootnotes.Split> splits = foot.split(pages, tables);
     splits.forEach(s -> notes.add(s.notes()));
     List<TextBlock> footnotes = notes.finish();
     PrintedLineBuilder lines = new PrintedLineBuilder(notes.keys(), dropped);
@@ -80,7 +87,7 @@ public final class PdfBlockReader {
       if (i == 1) {
         under.forEach(flow::add);
       }
-      feed(pages.get(i).with(splits.get(i).body()), lines, flow);
+      feed(pages.get(i).with(splits.get(i).body()), tables.get(i), lines, flow);
     }
     List<TextBlock> all = new ArrayList<>(flow.finish());
     all.addAll(footnotes);
@@ -88,16 +95,26 @@ public final class PdfBlockReader {
   }
 
   /** Adds the lines and table rows of a page from the top; a row counts at its first line. */
-  private void feed(PdfPage page, PrintedLineBuilder lines, BlockSequence flow) {
-    PdfTableDetector tables = new PdfTableDetector(page);
+  private void feed(
+      PdfPage page, PdfTableDetector tables, PrintedLineBuilder lines, BlockSequence flow) {
+    List<List<Line>> labels = figures.labels(page, tables);
+    Set<Line> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+    labels.forEach(drawn::addAll);
     List<Line> loose = new ArrayList<>();
     PdfTableRow.RowBuilder rows = new PdfTableRow.RowBuilder(lines, joiner, dropped);
     for (Line line : page.lines()) {
+      if (drawn.contains(line)) {
+        continue;
+      }
       tables.cell(line).ifPresentOrElse(cell -> rows.add(cell, line), () -> loose.add(line));
     }
     List<PlacedBlock> placed = new ArrayList<>();
     rows.rows().forEach(r -> placed.add(new PlacedBlock(r.y(), () -> flow.add(r))));
     lines.of(loose).forEach(l -> placed.add(new PlacedBlock(l.y(), () -> flow.add(l))));
+    labels.forEach(
+        l ->
+            placed.add(
+                new PlacedBlock(l.getFirst().y(), () -> flow.addAside(FigureDetector.block(l)))));
     placed.stream().sorted(Comparator.comparing(PlacedBlock::y)).forEach(p -> p.feed().run());
   }
 
@@ -113,12 +130,15 @@ public final class PdfBlockReader {
     /** Maximum number of rows in the head of a table. */
     private static final int LONGEST_HEAD = 3;
 
+    /** Matches the end of {@code Amount 2}: the call of a footnote behind a word. */
+    private static final Pattern CALL = Pattern.compile("(?<=\\p{L}) ?\\d{1,3}(?= |$)");
+
     private final PdfParagraphBuilder paragraphs;
     private final LineJoiner joiner;
     private final List<DroppedText> dropped;
 
     /** The first rows of the current table. */
-    private final List<String> head = new ArrayList<>();
+    private final List<PdfTableRow> head = new ArrayList<>();
 
     private Optional<PdfTableRow> open = Optional.empty();
     private int repeated;
@@ -139,6 +159,10 @@ public final class PdfBlockReader {
       paragraphs.add(block);
     }
 
+    void addAside(TextBlock block) {
+      paragraphs.addAside(block);
+    }
+
     void add(PdfTableRow row) {
       boolean overPage = open.isPresent() && open.get().page() < row.page();
       if (overPage && repeatsHead(row)) {
@@ -157,8 +181,13 @@ public final class PdfBlockReader {
       }
     }
 
+    /** Without the calls of footnotes, which stand in the first of the heads only. */
+    private static String letters(PdfTableRow row) {
+      return CALL.matcher(row.words().text()).replaceAll("");
+    }
+
     private boolean repeatsHead(PdfTableRow row) {
-      return repeated < head.size() && head.get(repeated).equals(row.words().text());
+      return repeated < head.size() && letters(head.get(repeated)).equals(letters(row));
     }
 
     private void begin(PdfTableRow row) {
@@ -169,7 +198,7 @@ public final class PdfBlockReader {
       }
       close();
       if (head.size() < LONGEST_HEAD) {
-        head.add(row.words().text());
+        head.add(row);
       }
       open = Optional.of(row);
     }

@@ -19,6 +19,8 @@ import org.councilnotes.structure.layout.PdfPage.Rule;
 /**
  * Finds the footnotes at the foot of a page: small print below a short rule, or a last block of
  * small print that starts with a mark.
+ *
+ * @param bodySize font size of most text, in points
  */
 record PdfFootnotes(float bodySize) {
 
@@ -39,11 +41,12 @@ record PdfFootnotes(float bodySize) {
    * Splits page by page. Small print without a mark continues the notes of the page before, or is
    * body.
    */
-  List<Split> split(List<PdfPage> pages) {
+  List<Split> split(List<PdfPage> pages, List<PdfTableDetector> tables) {
     List<Split> splits = new ArrayList<>();
     boolean begun = false;
-    for (PdfPage page : pages) {
-      Split split = split(page);
+    for (int i = 0; i < pages.size(); i++) {
+      PdfPage page = pages.get(i);
+      Split split = split(page, tables.get(i));
       begun |= split.notes().stream().min(comparing(Line::y)).filter(this::startsNote).isPresent();
       splits.add(begun ? split : new Split(page.lines(), List.of()));
     }
@@ -54,8 +57,7 @@ record PdfFootnotes(float bodySize) {
     return startsWithMark(line) || MARK.matcher(line.text()).matches();
   }
 
-  Split split(PdfPage page) {
-    PdfTableDetector tables = new PdfTableDetector(page);
+  Split split(PdfPage page, PdfTableDetector tables) {
     List<Line> loose = page.lines().stream().filter(l -> tables.cell(l).isEmpty()).toList();
     float from = start(page.with(loose));
     List<Line> body = new ArrayList<>(page.lines());

@@ -2,13 +2,17 @@ package org.councilnotes.structure.layout;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.note.text.Whitespace;
 
 /**
  * One page of a PDF: its lines from the top, and its rules. Lengths are points from the top left
  * corner.
+ *
+ * @param figures extents of charts, maps and diagrams
  */
-record PdfPage(int number, float width, float height, List<Line> lines, List<Rule> rules) {
+record PdfPage(
+    int number, float width, float height, List<Line> lines, List<Rule> rules, List<Rule> figures) {
 
   /** Orders lines from top to bottom. */
   static final Comparator<Line> DOWNWARDS = (a, b) -> Float.compare(a.y(), b.y());
@@ -30,10 +34,13 @@ record PdfPage(int number, float width, float height, List<Line> lines, List<Rul
   /** Formatting by which a compromise text shows deleted and added words. */
   enum Ink {
     PLAIN,
-    /** Bold and italic: added, where the note prints changes at all. */
+    BOLD,
+    /** Bold and italic. */
     BOLD_ITALIC,
     /** Bold and underlined. */
     BOLD_UNDERLINED,
+    /** Underlined, not bold. */
+    UNDERLINED,
     STRUCK
   }
 
@@ -53,17 +60,52 @@ record PdfPage(int number, float width, float height, List<Line> lines, List<Rul
   }
 
   /**
+   * What the structure of a tagged file says of a line: evidence beside its place.
+   *
+   * @param block number of its paragraph or other block in the file; 0 where there is none
+   */
+  record Tag(Role role, int block, Optional<CellTag> cell) {
+
+    static final Tag NONE = new Tag(Role.NONE, 0, Optional.empty());
+
+    /** As in {@code PageMarkup.ROLE}. */
+    enum Role {
+      NONE,
+      ARTIFACT,
+      FIGURE,
+      HEADING,
+      ITEM,
+      NOTE,
+      TEXT
+    }
+  }
+
+  /**
+   * A cell of a tagged table.
+   *
+   * @param table number of the table in the file, from 1
+   * @param row from 0, over all pages
+   * @param column from 0
+   */
+  record CellTag(int table, int row, int column, boolean isHead) {}
+
+  /**
    * Runs on one baseline without a wide gap between them.
    *
    * @param text text of all runs with white space collapsed; computed once, as most rules use it
+   * @param tag what the structure of a tagged file says of it
    */
-  record Line(int page, Box box, List<Run> runs, String text) {
+  record Line(int page, Box box, List<Run> runs, String text, Tag tag) {
 
     /** Position and size: {@code y} is the baseline, {@code word} the end of the first word. */
     record Box(float x, float y, float right, float word, float size) {}
 
     Line(int page, Box box, List<Run> runs) {
-      this(page, box, runs, words(runs));
+      this(page, box, runs, Tag.NONE);
+    }
+
+    Line(int page, Box box, List<Run> runs, Tag tag) {
+      this(page, box, runs, words(runs), tag);
     }
 
     private static String words(List<Run> runs) {
@@ -102,13 +144,14 @@ record PdfPage(int number, float width, float height, List<Line> lines, List<Rul
 
     /** This line with another baseline and size. */
     Line at(float baseline, float size) {
-      return new Line(page, new Box(box.x(), baseline, box.right(), box.word(), size), runs, text);
+      return new Line(
+          page, new Box(box.x(), baseline, box.right(), box.word(), size), runs, text, tag);
     }
 
     /** This line with other text, in the style of its first run. */
     Line reading(String words) {
       Run first = runs.getFirst();
-      return new Line(page, box, List.of(new Run(words, first.bold(), first.superscript())));
+      return new Line(page, box, List.of(new Run(words, first.bold(), first.superscript())), tag);
     }
 
     /** This line as superscript. */
@@ -118,7 +161,7 @@ record PdfPage(int number, float width, float height, List<Line> lines, List<Rul
 
     /** This line with other runs. */
     Line with(List<Run> newRuns) {
-      return new Line(page, box, newRuns, text);
+      return new Line(page, box, newRuns, text, tag);
     }
 
     float firstWordWidth() {
@@ -127,6 +170,6 @@ record PdfPage(int number, float width, float height, List<Line> lines, List<Rul
   }
 
   PdfPage with(List<Line> newLines) {
-    return new PdfPage(number, width, height, newLines, rules);
+    return new PdfPage(number, width, height, newLines, rules, figures);
   }
 }

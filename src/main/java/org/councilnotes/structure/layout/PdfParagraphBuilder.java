@@ -30,6 +30,7 @@ final class PdfParagraphBuilder {
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<DroppedText> dropped;
   private final List<PrintedLine> open = new ArrayList<>();
+  private final List<TextBlock> asides = new ArrayList<>();
 
   PdfParagraphBuilder(LayoutMetrics measure, LineJoiner joiner, List<DroppedText> dropped) {
     this.measure = measure;
@@ -50,6 +51,15 @@ final class PdfParagraphBuilder {
     blocks.add(block);
   }
 
+  /** Adds a block after the open paragraph, which may go on. */
+  void addAside(TextBlock block) {
+    if (open.isEmpty()) {
+      blocks.add(block);
+    } else {
+      asides.add(block);
+    }
+  }
+
   List<TextBlock> finish() {
     close();
     return blocks;
@@ -60,6 +70,12 @@ final class PdfParagraphBuilder {
     if (Math.abs(last.size() - next.size()) > 0.8f || !next.bullet().isEmpty()) {
       return true;
     }
+    if (isOneHeading(last) != isOneHeading(next) && isTagged(last) && isTagged(next)) {
+      return true;
+    }
+    if (isOneBlock(last, next)) {
+      return startsItem(last, next);
+    }
     if (last.page() != next.page()) {
       return !continuesOverPage(last, next);
     }
@@ -67,6 +83,21 @@ final class PdfParagraphBuilder {
         || changesIndent(next)
         || endsShort(last, next)
         || startsItem(last, next);
+  }
+
+  private static boolean isTagged(PrintedLine line) {
+    return line.tag().role() != PdfPage.Tag.Role.NONE;
+  }
+
+  private static boolean isOneHeading(PrintedLine line) {
+    return line.tag().role() == PdfPage.Tag.Role.HEADING;
+  }
+
+  /** Whether a tagged file has both lines in one paragraph. */
+  private static boolean isOneBlock(PrintedLine last, PrintedLine next) {
+    return last.tag().block() > 0
+        && last.tag().block() == next.tag().block()
+        && last.tag().role() == next.tag().role();
   }
 
   private boolean isFar(PrintedLine last, PrintedLine next) {
@@ -193,10 +224,12 @@ final class PdfParagraphBuilder {
     if (!first.bullet().isEmpty()) {
       dropped.add(new DroppedText(DroppedText.Kind.BULLET, page, first.bullet().strip()));
     }
-    boolean large = first.size() > measure.bodySize() + 1.2f;
+    boolean large = first.size() > measure.bodySize() + 1.2f || isOneHeading(first);
     TextBlock.Form form =
         first.bullet().isEmpty() ? TextBlock.Form.PARAGRAPH : TextBlock.Form.BULLET;
     blocks.add(new TextBlock(form, words.build(), page, new TextBlock.BlockFormat(0, large, "")));
     open.clear();
+    blocks.addAll(asides);
+    asides.clear();
   }
 }

@@ -1,116 +1,126 @@
 package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
+import org.councilnotes.structure.layout.PdfPage.CellTag;
 import org.councilnotes.structure.layout.PdfPage.Line;
-import org.councilnotes.structure.layout.PdfPage.Rule;
+import org.councilnotes.structure.layout.PdfPage.Tag;
 
-/** Finds ruled tables: grids of horizontal and vertical rules with at least two columns. */
+/**
+ * Finds the tables of a page: first grids of rules, then tables that the structure of a tagged file
+ * names and whose columns lie beside each other, last columns without rules or tags.
+ */
 final class PdfTableDetector {
 
-  private static final float TOUCH = 3f;
-  private static final float SHORTEST = 8f;
+  private final IdentityHashMap<Line, Cell> cells;
+  private final Optional<UnruledTables.Columns> open;
 
-  private final List<Grid> grids;
-
+  /** The tables of a page alone. */
   PdfTableDetector(PdfPage page) {
-    List<Rule> rules =
-        page.rules().stream()
-            .filter(r -> Math.max(r.right() - r.x(), r.bottom() - r.y()) > SHORTEST)
-            .toList();
-    grids = components(rules).stream().map(Grid::of).flatMap(Optional::stream).toList();
+    this(page, UnruledTables.Heads.NONE, Optional.empty());
+  }
+
+  /** The tables of each page of a file. */
+  static List<PdfTableDetector> of(List<PdfPage> pages) {
+    UnruledTables.Heads heads = UnruledTables.Heads.of(pages);
+    List<PdfTableDetector> found = new ArrayList<>();
+    Optional<UnruledTables.Columns> open = Optional.empty();
+    for (PdfPage page : pages) {
+      found.add(new PdfTableDetector(page, heads, open));
+      open = found.getLast().open;
+    }
+    return found;
+  }
+
+  private PdfTableDetector(
+      PdfPage page, UnruledTables.Heads heads, Optional<UnruledTables.Columns> above) {
+    cells = new IdentityHashMap<>();
+    List<RuledTable> ruled = RuledTable.of(page.rules());
+    for (Line line : page.lines()) {
+      for (int table = 0; table < ruled.size() && !cells.containsKey(line); table++) {
+        Optional<Cell> cell = ruled.get(table).cell(table, line);
+        cell.ifPresent(c -> cells.put(line, c));
+      }
+    }
+    addTagged(page, ruled.size());
+    int tables = 1 + cells.values().stream().mapToInt(Cell::table).max().orElse(-1);
+    List<Line> free = page.lines().stream().filter(l -> !cells.containsKey(l)).toList();
+    UnruledTables unruled = UnruledTables.of(page.with(free), heads, above, tables);
+    cells.putAll(unruled.cells());
+    open = unruled.open();
   }
 
   /** The table cell that a line lies in; empty outside tables. */
   Optional<Cell> cell(Line line) {
-    for (int table = 0; table < grids.size(); table++) {
-      Optional<Cell> cell = grids.get(table).cell(table, line);
-      if (cell.isPresent()) {
-        return cell;
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(cells.get(line));
   }
 
   /** A cell: table on the page, row and column, each from 0. */
   record Cell(int table, int row, int column) {}
 
-  /** The positions of a table's rules, ascending. */
-  private record Grid(List<Float> columns, List<Float> rows) {
-
-    static Optional<Grid> of(List<Rule> rules) {
-      List<Float> xs =
-          merged(rules.stream().filter(r -> !r.isHorizontal()).map(Rule::middleX).toList());
-      List<Float> ys =
-          merged(
-              rules.stream()
-                  .filter(r -> r.isHorizontal() && spansACell(xs, r))
-                  .map(Rule::middleY)
-                  .toList());
-      return xs.size() >= 3 && ys.size() >= 2 ? Optional.of(new Grid(xs, ys)) : Optional.empty();
-    }
-
-    /** Whether a rule spans a whole cell; a shorter one underlines or strikes through words. */
-    private static boolean spansACell(List<Float> xs, Rule rule) {
-      for (int i = 1; i < xs.size(); i++) {
-        if (rule.x() <= xs.get(i - 1) + TOUCH / 2 && rule.right() >= xs.get(i) - TOUCH / 2) {
-          return true;
-        }
+  private void addTagged(PdfPage page, int first) {
+    Map<Integer, List<Line>> byTable = new TreeMap<>();
+    for (Line line : page.lines()) {
+      boolean text = line.tag().role() != Tag.Role.NOTE && line.tag().role() != Tag.Role.ARTIFACT;
+      if (text && !cells.containsKey(line)) {
+        line.tag()
+            .cell()
+            .ifPresent(c -> byTable.computeIfAbsent(c.table(), k -> new ArrayList<>()).add(line));
       }
-      return false;
     }
-
-    private static List<Float> merged(List<Float> positions) {
-      List<Float> merged = new ArrayList<>();
-      for (float p : new TreeSet<>(positions)) {
-        if (merged.isEmpty() || p - merged.getLast() > TOUCH) {
-          merged.add(p);
+    int table = first;
+    for (List<Line> lines : byTable.values()) {
+      if (TaggedColumns.of(lines).isTable()) {
+        for (Line line : lines) {
+          CellTag tag = line.tag().cell().orElseThrow();
+          cells.put(line, new Cell(table, tag.row(), tag.column()));
         }
+        table++;
       }
-      return merged;
-    }
-
-    Optional<Cell> cell(int table, Line line) {
-      int column = between(columns, line.x() + 1);
-      int row = between(rows, line.y() - line.size() / 3);
-      return column < 0 || row < 0 ? Optional.empty() : Optional.of(new Cell(table, row, column));
-    }
-
-    private static int between(List<Float> positions, float at) {
-      for (int i = 1; i < positions.size(); i++) {
-        if (at >= positions.get(i - 1) - TOUCH / 2 && at < positions.get(i) + TOUCH / 2) {
-          return i - 1;
-        }
-      }
-      return -1;
     }
   }
 
-  /** Groups rules that touch directly or through others. */
-  private static List<List<Rule>> components(List<Rule> rules) {
-    List<List<Rule>> found = new ArrayList<>();
-    for (Rule rule : rules) {
-      List<Rule> joined = new ArrayList<>();
-      joined.add(rule);
-      found.removeIf(
-          c -> {
-            boolean touches = c.stream().anyMatch(r -> touch(r, rule));
-            if (touches) {
-              joined.addAll(c);
-            }
-            return touches;
-          });
-      found.add(joined);
-    }
-    return found;
-  }
+  /**
+   * The columns of a tagged table on a page. Files made from text with layout frames tag these as
+   * tables: a table has two columns at least, which lie beside each other in a row.
+   */
+  private record TaggedColumns(Map<Integer, Map<Integer, float[]>> rows) {
 
-  private static boolean touch(Rule a, Rule b) {
-    return a.x() - TOUCH <= b.right()
-        && b.x() - TOUCH <= a.right()
-        && a.y() - TOUCH <= b.bottom()
-        && b.y() - TOUCH <= a.bottom();
+    static TaggedColumns of(List<Line> lines) {
+      Map<Integer, Map<Integer, float[]>> rows = new TreeMap<>();
+      for (Line line : lines) {
+        CellTag tag = line.tag().cell().orElseThrow();
+        float[] extent =
+            rows.computeIfAbsent(tag.row(), k -> new TreeMap<>())
+                .computeIfAbsent(tag.column(), k -> new float[] {line.x(), line.right()});
+        extent[0] = Math.min(extent[0], line.x());
+        extent[1] = Math.max(extent[1], line.right());
+      }
+      return new TaggedColumns(rows);
+    }
+
+    boolean isTable() {
+      Set<Integer> columns = new HashSet<>();
+      rows.values().forEach(row -> columns.addAll(row.keySet()));
+      return columns.size() > 1 && rows.values().stream().allMatch(r -> areBeside(r.values()));
+    }
+
+    private static boolean areBeside(Collection<float[]> extents) {
+      float end = Float.NEGATIVE_INFINITY;
+      for (float[] extent : extents) {
+        if (extent[0] < end - 1) {
+          return false;
+        }
+        end = extent[1];
+      }
+      return true;
+    }
   }
 }

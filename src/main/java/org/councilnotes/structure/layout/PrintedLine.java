@@ -58,6 +58,11 @@ record PrintedLine(
     return !words.bold().isEmpty() && words.bold().getFirst().start() == 0;
   }
 
+  /** What the structure of a tagged file says of its first part. */
+  PdfPage.Tag tag() {
+    return parts.getFirst().tag();
+  }
+
   float firstWordWidth() {
     return parts.getFirst().firstWordWidth();
   }

@@ -112,7 +112,7 @@ record PrintedLineBuilder(Set<String> noteKeys, List<DroppedText> dropped) {
     return switch (run.ink()) {
       case PLAIN -> Optional.empty();
       case STRUCK -> Optional.of(TextMark.State.DELETED);
-      case BOLD_UNDERLINED, BOLD_ITALIC ->
+      case BOLD, BOLD_UNDERLINED, BOLD_ITALIC, UNDERLINED ->
           Optional.of(TextMark.State.ADDED).filter(s -> !ADDRESS.matcher(run.text()).find());
     };
   }

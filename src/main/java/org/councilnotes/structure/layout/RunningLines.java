@@ -3,11 +3,11 @@ package org.councilnotes.structure.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Rule;
 import org.councilnotes.structure.outline.SectionLabel;
@@ -43,14 +43,14 @@ final class RunningLines {
   private static final int MOST_ROWS = 9;
 
   private final List<PdfPage> pages;
-  private final Map<String, TreeSet<Integer>> places = new HashMap<>();
+  private final Map<String, Set<Integer>> places = new HashMap<>();
 
   RunningLines(List<PdfPage> pages) {
     this.pages = pages;
     for (int i = 0; i < pages.size(); i++) {
       for (Line line : pages.get(i).lines()) {
         for (String key : keys(pages.get(i), line)) {
-          places.computeIfAbsent(key, k -> new TreeSet<>()).add(i);
+          places.computeIfAbsent(key, k -> new HashSet<>()).add(i);
         }
       }
     }
@@ -113,7 +113,7 @@ final class RunningLines {
 
   private boolean returns(int index, Line line) {
     for (String key : keys(pages.get(index), line)) {
-      TreeSet<Integer> on = places.get(key);
+      Set<Integer> on = places.get(key);
       if (on.size() >= LEAST_PAGES && returns(index, on)) {
         return true;
       }
@@ -121,7 +121,7 @@ final class RunningLines {
     return false;
   }
 
-  private boolean returns(int index, TreeSet<Integer> on) {
+  private boolean returns(int index, Set<Integer> on) {
     for (int reach : REACHES) {
       int from = Math.max(0, index - reach);
       int to = Math.min(pages.size() - 1, index + reach);

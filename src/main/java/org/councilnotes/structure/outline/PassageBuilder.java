@@ -74,7 +74,7 @@ public final class PassageBuilder {
 
   private void add(TextBlock block) {
     String above = passages.isEmpty() ? "" : passages.getLast().text();
-    if (headings.isHeading(block, above)) {
+    if (block.form() != TextBlock.Form.FIGURE && headings.isHeading(block, above)) {
       section = outline.add(block.text().text()).id();
       add(place(PassageKind.HEADING, block), block.text().asHeading());
     } else {
@@ -89,6 +89,7 @@ public final class PassageBuilder {
     return switch (block.form()) {
       case BULLET -> PassageKind.ITEM;
       case ROW -> PassageKind.ROW;
+      case FIGURE -> PassageKind.FIGURE;
       case NOTE -> PassageKind.FOOTNOTE;
       case COVER -> PassageKind.COVER;
       case PARAGRAPH ->

@@ -114,7 +114,7 @@ public record PassageContext(
   private static boolean isListed(Passage passage) {
     return switch (passage.kind()) {
       case ITEM, FOOTNOTE, ROW -> true;
-      case COVER, HEADING, PARAGRAPH -> false;
+      case COVER, HEADING, PARAGRAPH, FIGURE -> false;
     };
   }
 

@@ -96,7 +96,7 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
           && view.passage().section().equals(before.passage().section())
           && switch (kind) {
             case COVER, ITEM, ROW -> true;
-            case HEADING, PARAGRAPH, FOOTNOTE -> false;
+            case HEADING, PARAGRAPH, FOOTNOTE, FIGURE -> false;
           };
     }
 

@@ -19,7 +19,7 @@ class PdfFootnotesTest {
   @Test
   void smallPrintUnderAShortRuleIsLifted() {
     PdfFootnotes.Split split =
-        foot.split(
+        split(
             Typeset.page(1)
                 .line(57, 400, "Body")
                 .rule(57, 700, 200)
@@ -34,7 +34,7 @@ class PdfFootnotesTest {
   @Test
   void raisedMarkUnderARuleIsANoteInAnySize() {
     PdfFootnotes.Split split =
-        foot.split(
+        split(
             Typeset.page(1)
                 .line(57, 400, "Body")
                 .rule(57, 700, 200)
@@ -48,7 +48,7 @@ class PdfFootnotesTest {
   @Test
   void figureUnderARuleIsANoteInAnySizeWhereTheBodyCallsIt() {
     PdfFootnotes.Split split =
-        foot.split(
+        split(
             Typeset.page(1)
                 .line(57, 400, "Body")
                 .raised("1")
@@ -74,7 +74,7 @@ class PdfFootnotesTest {
             .small(57, 712, "1 A note that")
             .build();
 
-    assertThat(foot.split(List.of(small, noted, small)))
+    assertThat(split(List.of(small, noted, small)))
         .extracting(s -> s.notes().size())
         .containsExactly(0, 1, 1);
   }
@@ -82,7 +82,7 @@ class PdfFootnotesTest {
   @Test
   void smallPrintWithAMarkNeedsNoRule() {
     PdfFootnotes.Split split =
-        foot.split(
+        split(
             Typeset.page(1)
                 .line(57, 400, "Body")
                 .small(57, 712, "* Reserve.")
@@ -95,7 +95,7 @@ class PdfFootnotesTest {
   @Test
   void bodyUnderAShortRuleStays() {
     PdfFootnotes.Split split =
-        foot.split(
+        split(
             Typeset.page(1)
                 .line(57, 300, "Body")
                 .rule(57, 310, 200)
@@ -108,7 +108,7 @@ class PdfFootnotesTest {
   @Test
   void borderOfATableIsNoRuleOverNotes() {
     PdfFootnotes.Split split =
-        foot.split(
+        split(
             Typeset.page(1)
                 .line(57, 300, "Body")
                 .rule(57, 500, 200)
@@ -122,7 +122,7 @@ class PdfFootnotesTest {
   @Test
   void sourceUnderAFigureInSmallPrintIsNoNote() {
     PdfFootnotes.Split split =
-        foot.split(
+        split(
             Typeset.page(1)
                 .line(57, 300, "Body")
                 .small(57, 700, "Source: Joint Analysis Centre.")
@@ -134,7 +134,7 @@ class PdfFootnotesTest {
   @Test
   void dayAtTheStartOfALineInSmallPrintIsNoNote() {
     PdfFootnotes.Split split =
-        foot.split(
+        split(
             Typeset.page(1)
                 .line(57, 300, "Body")
                 .small(57, 700, "Comments were received by")
@@ -223,5 +223,13 @@ class PdfFootnotesTest {
 
   private static PdfPage.Line small(String text) {
     return Typeset.page(1).small(57, 712, text).build().lines().getFirst();
+  }
+
+  private PdfFootnotes.Split split(PdfPage page) {
+    return foot.split(page, new PdfTableDetector(page));
+  }
+
+  private List<PdfFootnotes.Split> split(List<PdfPage> pages) {
+    return foot.split(pages, PdfTableDetector.of(pages));
   }
 }

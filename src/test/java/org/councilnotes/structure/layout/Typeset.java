@@ -2,6 +2,7 @@ package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Rule;
 import org.councilnotes.structure.layout.PdfPage.Run;
@@ -20,6 +21,7 @@ final class Typeset {
   private final int number;
   private final List<Line> lines = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Rule> figures = new ArrayList<>();
 
   private Typeset(int number) {
     this.number = number;
@@ -73,6 +75,30 @@ final class Typeset {
     return more(new Run(text, false, false));
   }
 
+  /** Tags the line set last as a cell of the first table of a tagged file. */
+  Typeset cell(int row, int column) {
+    return tagged(
+        new PdfPage.Tag(
+            PdfPage.Tag.Role.TEXT, 0, Optional.of(new PdfPage.CellTag(1, row, column, row == 0))));
+  }
+
+  /** Tags the line set last as of a block of a tagged file. */
+  Typeset block(PdfPage.Tag.Role role, int block) {
+    return tagged(new PdfPage.Tag(role, block, Optional.empty()));
+  }
+
+  private Typeset tagged(PdfPage.Tag tag) {
+    Line last = lines.removeLast();
+    lines.add(new Line(number, last.box(), last.runs(), tag));
+    return this;
+  }
+
+  /** A chart or another drawing. */
+  Typeset figure(float x, float y, float right, float bottom) {
+    figures.add(new Rule(x, y, right, bottom));
+    return this;
+  }
+
   Typeset rule(float x, float y, float right) {
     rules.add(new Rule(x, y, right, y));
     return this;
@@ -84,7 +110,8 @@ final class Typeset {
   }
 
   PdfPage build() {
-    return new PdfPage(number, WIDTH, HEIGHT, List.copyOf(lines), List.copyOf(rules));
+    return new PdfPage(
+        number, WIDTH, HEIGHT, List.copyOf(lines), List.copyOf(rules), List.copyOf(figures));
   }
 
   private Typeset more(Run run) {

@@ -1,0 +1,48 @@
+package org.councilnotes.extract.pdf;
+
+import java.util.Optional;
+
+/**
+ * What the structure of a tagged PDF says of a piece of marked content (ISO 32000-1, 14.8).
+ *
+ * @param role of the innermost element that has one
+ * @param block number of the block, such as a paragraph; 0 where there is none
+ * @param cell of the innermost table around it
+ */
+record StructureTag(Role role, int block, Optional<Cell> cell) {
+
+  /** Of content without a tag. */
+  static final StructureTag NONE = new StructureTag(Role.NONE, 0, Optional.empty());
+
+  /** Of content that is no part of the text, such as a running head. */
+  static final StructureTag ARTIFACT = new StructureTag(Role.ARTIFACT, 0, Optional.empty());
+
+  /** Groups of the standard structure types. */
+  enum Role {
+    NONE,
+    ARTIFACT,
+    FIGURE,
+    HEADING,
+    ITEM,
+    NOTE,
+    TEXT
+  }
+
+  /**
+   * A cell of a table.
+   *
+   * @param table number of the table in the file, from 1
+   * @param row on which it begins, from 0, over all pages
+   * @param column in which it begins, from 0
+   * @param isHead whether it is a head of a column or row
+   */
+  record Cell(int table, int row, int column, boolean isHead) {}
+
+  StructureTag in(Role newRole, int newBlock) {
+    return new StructureTag(newRole, newBlock, cell);
+  }
+
+  StructureTag in(Cell newCell) {
+    return new StructureTag(role, block, Optional.of(newCell));
+  }
+}

@@ -1,0 +1,367 @@
+package org.councilnotes.structure.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.councilnotes.structure.layout.PdfPage.Line;
+import org.councilnotes.structure.layout.PdfPage.Rule;
+import org.councilnotes.structure.layout.PdfPage.Tag;
+
+/**
+ * Finds tables without vertical rules: printed lines in sequence that have wide gaps at the same
+ * places. Two columns of running text are a table, too: their paragraphs beside each other are its
+ * rows.
+ */
+final class UnruledTables {
+
+  /** Points; baselines that differ by less are one printed line. */
+  private static final float SAME_LINE = 3;
+
+  /** Points; edges that differ by less line up. */
+  private static final float SAME_EDGE = 4;
+
+  /** Least number of printed lines with a gap. */
+  private static final int LEAST_LINES = 3;
+
+  /** Widest distance of baselines within a table, as a multiple of the font size. */
+  private static final float WIDEST_LEADING = 3.2f;
+
+  /** Widest distance of baselines within a cell, as a multiple of the font size. */
+  private static final float TIGHT_LEADING = 1.3f;
+
+  /** Matches {@code (a)}, {@code 12.}, {@code –}; the rest of the line is an item then. */
+  private static final Pattern LABEL =
+      Pattern.compile("\\([\\p{L}\\d]{1,4}\\)|[\\p{L}\\d]{1,4}[.)]{1,2}|[^\\p{L}\\d\\s]{1,2}");
+
+  /** Matches {@code 12}, which is a label before text only. */
+  private static final Pattern BARE_LABEL = Pattern.compile("[\\p{L}\\d]{1,4}");
+
+  private static final int TEXT = 12;
+
+  /** Matches the dots of a table of contents. */
+  private static final Pattern LEADERS = Pattern.compile("\\.{5,}|(?:\\. ){5,}|…{2,}");
+
+  private final PdfPage page;
+  private final Heads heads;
+  private final List<List<Line>> rows;
+  private final IdentityHashMap<Line, PdfTableDetector.Cell> cells = new IdentityHashMap<>();
+  private Optional<Columns> open = Optional.empty();
+
+  private UnruledTables(PdfPage page, Heads heads) {
+    this.page = page;
+    this.heads = heads;
+    rows = rows(page.lines());
+  }
+
+  /**
+   * Finds the tables of a page.
+   *
+   * @param page with the lines that are in no other table
+   * @param above columns of a table that reaches the foot of the page before
+   * @param first index of the first table
+   */
+  static UnruledTables of(PdfPage page, Heads heads, Optional<Columns> above, int first) {
+    UnruledTables found = new UnruledTables(page, heads);
+    found.find(above, first);
+    return found;
+  }
+
+  /** The cells of the lines that lie in such tables. */
+  IdentityHashMap<Line, PdfTableDetector.Cell> cells() {
+    return cells;
+  }
+
+  /** The columns of a table that reaches the foot of the page and may go on. */
+  Optional<Columns> open() {
+    return open;
+  }
+
+  private void find(Optional<Columns> above, int first) {
+    int table = first;
+    int from = above.map(this::endOfRest).orElse(0);
+    if (from > 0) {
+      put(rows.subList(0, from), above.get(), table);
+      table++;
+    }
+    while (from < rows.size()) {
+      int to = end(from);
+      List<List<Line>> block = rows.subList(from, to);
+      Columns columns = Columns.of(block, heads.has(block.getFirst()));
+      if (columns.count() > 1 && isTable(block, columns)) {
+        put(block, columns, table);
+        table++;
+        from = to;
+      } else {
+        from++;
+      }
+    }
+  }
+
+  /** The end of the printed lines at the top of the page that fit into the given columns. */
+  private int endOfRest(Columns columns) {
+    int to = 0;
+    float last = rows.isEmpty() ? 0 : rows.getFirst().getFirst().y();
+    while (to < rows.size()) {
+      List<Line> row = rows.get(to);
+      boolean far = row.getFirst().y() - last > WIDEST_LEADING * row.getFirst().size();
+      if (far || heads.has(row) || !row.stream().allMatch(columns::fits)) {
+        break;
+      }
+      last = row.getFirst().y();
+      to++;
+    }
+    return to;
+  }
+
+  /**
+   * Heads of columns that return in a file: printed lines with a gap and the same words. After one
+   * of them a table needs no other sign.
+   */
+  record Heads(Set<String> texts) {
+
+    static final Heads NONE = new Heads(Set.of());
+
+    private static final int LEAST = 3;
+
+    static Heads of(List<PdfPage> pages) {
+      Map<String, Integer> counts = new HashMap<>();
+      for (PdfPage page : pages) {
+        for (List<Line> row : rows(page.lines())) {
+          if (hasGap(row)) {
+            counts.merge(key(row), 1, Integer::sum);
+          }
+        }
+      }
+      counts.values().removeIf(count -> count < LEAST);
+      return new Heads(Set.copyOf(counts.keySet()));
+    }
+
+    boolean has(List<Line> row) {
+      return hasGap(row) && texts.contains(key(row));
+    }
+
+    private static String key(List<Line> row) {
+      StringJoiner key = new StringJoiner("|");
+      row.forEach(part -> key.add(Math.round(part.x() / 8) + ":" + part.text()));
+      return key.toString();
+    }
+  }
+
+  private boolean isTable(List<List<Line>> block, Columns columns) {
+    List<List<Line>> gaps = block.stream().filter(UnruledTables::hasGap).toList();
+    return gaps.size() >= LEAST_LINES
+        || (block.size() > 1 && heads.has(block.getFirst()))
+        || (gaps.size() == 2 && block.size() > LEAST_LINES && columns.startTogether(gaps));
+  }
+
+  private static List<List<Line>> rows(List<Line> lines) {
+    List<Line> ordered =
+        new ArrayList<>(lines.stream().filter(l -> l.tag().role() != Tag.Role.ARTIFACT).toList());
+    ordered.sort(PdfPage.DOWNWARDS);
+    List<List<Line>> rows = new ArrayList<>();
+    for (Line line : ordered) {
+      if (rows.isEmpty() || line.y() - rows.getLast().getFirst().y() > SAME_LINE) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(line);
+    }
+    rows.forEach(row -> row.sort(PdfPage.RIGHTWARDS));
+    return rows;
+  }
+
+  /** Whether a printed line has a gap that does not stand between a label and its text. */
+  private static boolean hasGap(List<Line> row) {
+    List<Line> parts = isLabelled(row) ? row.subList(1, row.size()) : row;
+    return parts.size() > 1 && parts.stream().noneMatch(l -> LEADERS.matcher(l.text()).find());
+  }
+
+  private static boolean isLabelled(List<Line> row) {
+    Line first = row.getFirst();
+    return row.size() > 1
+        && (LABEL.matcher(first.text()).matches()
+            || (row.get(1).text().length() > TEXT && BARE_LABEL.matcher(first.text()).matches()));
+  }
+
+  /** The end of the printed lines from here on that may be one table. */
+  private int end(int from) {
+    int gaps = 0;
+    boolean known = heads.has(rows.get(from));
+    float last = rows.get(from).getFirst().y();
+    int to = from;
+    while (to < rows.size()) {
+      List<Line> row = rows.get(to);
+      if (to > from && known && Heads.key(row).equals(Heads.key(rows.get(from)))) {
+        break;
+      }
+      if (row.getFirst().y() - last > WIDEST_LEADING * row.getFirst().size()) {
+        break;
+      }
+      boolean gap = hasGap(row);
+      if (!gap && (gaps == 0 || isWide(row) || !(known || linesUp(from, to, row)))) {
+        break;
+      }
+      gaps += gap ? 1 : 0;
+      last = row.getFirst().y();
+      to++;
+    }
+    return Math.max(to, from + 1);
+  }
+
+  private boolean isWide(List<Line> row) {
+    return row.getLast().right() - row.getFirst().x() > 0.5f * page.width();
+  }
+
+  private boolean linesUp(int from, int to, List<Line> row) {
+    for (List<Line> above : rows.subList(from, to)) {
+      for (Line line : above) {
+        boolean left = Math.abs(line.x() - row.getFirst().x()) < SAME_EDGE;
+        boolean right = Math.abs(line.right() - row.getFirst().right()) < SAME_EDGE;
+        if (hasGap(above) && (left || right)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void put(List<List<Line>> block, Columns columns, int table) {
+    open = block.getLast().equals(rows.getLast()) ? Optional.of(columns) : Optional.empty();
+    int row = -1;
+    List<Line> above = List.of();
+    for (List<Line> line : block) {
+      if (above.isEmpty() || startsRow(above, line, columns)) {
+        row++;
+      }
+      for (Line part : line) {
+        cells.put(part, new PdfTableDetector.Cell(table, row, columns.at(part)));
+      }
+      above = line;
+    }
+  }
+
+  private boolean startsRow(List<Line> above, List<Line> line, Columns columns) {
+    float from = above.getFirst().y();
+    float to = line.getFirst().y();
+    boolean tight = to - from < TIGHT_LEADING * line.getFirst().size();
+    if (!tight || isRuled(from, to)) {
+      return true;
+    }
+    boolean inFirst = columns.at(line.getFirst()) == 0;
+    return inFirst ? line.size() > 1 && !columns.goesOn(above, line) : false;
+  }
+
+  private boolean isRuled(float from, float to) {
+    for (Rule rule : page.rules()) {
+      boolean wide = rule.isHorizontal() && rule.right() - rule.x() > 30;
+      if (wide && rule.middleY() > from + 1 && rule.middleY() < to - 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The columns of a block of printed lines: what its parts leave between them.
+   *
+   * @param extents left and right edges, from left to right
+   * @param isText whether a column is running text, whose lines are full
+   */
+  record Columns(List<float[]> extents, List<Boolean> isText) {
+
+    /** Share of the width of a column from which on a line fills it. */
+    private static final float FULL = 0.75f;
+
+    /** Least number of characters in lines of running text, on average. */
+    private static final int TEXT_LENGTH = 18;
+
+    /**
+     * @param all whether lines without a gap show the columns, too
+     */
+    static Columns of(List<List<Line>> block, boolean all) {
+      List<Line> parts =
+          block.stream()
+              .filter(row -> all || hasGap(row))
+              .flatMap(List::stream)
+              .sorted(Comparator.comparing(Line::x))
+              .toList();
+      List<float[]> extents = new ArrayList<>();
+      for (Line part : parts) {
+        if (!extents.isEmpty() && part.x() < extents.getLast()[1] + 2) {
+          extents.getLast()[1] = Math.max(extents.getLast()[1], part.right());
+        } else {
+          extents.add(new float[] {part.x(), part.right()});
+        }
+      }
+      List<Boolean> text = new ArrayList<>();
+      for (float[] extent : extents) {
+        text.add(isText(extent, parts));
+      }
+      return new Columns(extents, text);
+    }
+
+    private static boolean isText(float[] extent, List<Line> parts) {
+      List<Line> own =
+          parts.stream().filter(p -> p.x() >= extent[0] && p.right() <= extent[1]).toList();
+      double full =
+          own.stream().filter(p -> p.right() > extent[0] + FULL * (extent[1] - extent[0])).count();
+      double length = own.stream().mapToInt(p -> p.text().length()).average().orElse(0);
+      return full >= 0.5 * own.size() && length > TEXT_LENGTH;
+    }
+
+    /** Whether printed lines begin at the same places in two columns at least. */
+    boolean startTogether(List<List<Line>> lines) {
+      int together = 0;
+      for (Line part : lines.getFirst()) {
+        boolean everywhere =
+            lines.stream()
+                .allMatch(l -> l.stream().anyMatch(p -> Math.abs(p.x() - part.x()) < SAME_EDGE));
+        together += everywhere ? 1 : 0;
+      }
+      return together > 1;
+    }
+
+    /** Whether a part lies within a column. */
+    boolean fits(Line part) {
+      return extents.stream()
+          .anyMatch(e -> part.x() > e[0] - SAME_EDGE && part.right() < e[1] + 3 * SAME_EDGE);
+    }
+
+    int count() {
+      return extents.size();
+    }
+
+    int at(Line part) {
+      int found = 0;
+      for (int column = 0; column < extents.size(); column++) {
+        float inside = part.x() + Math.min(6, (part.right() - part.x()) / 2);
+        if (inside >= extents.get(column)[0]) {
+          found = column;
+        }
+      }
+      return found;
+    }
+
+    /** Whether a printed line continues the running text of the one above it in some column. */
+    boolean goesOn(List<Line> above, List<Line> line) {
+      for (Line upper : above) {
+        for (Line lower : line) {
+          int column = at(upper);
+          boolean room =
+              upper.right() + lower.firstWordWidth() + lower.size() / 4
+                  < extents.get(column)[1] - 1;
+          if (column == at(lower) && isText.get(column) && !room) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.councilnotes.structure.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.councilnotes.structure.layout.PdfPage.Line;
+import org.junit.jupiter.api.Test;
+
+class FigureDetectorTest {
+
+  private static List<List<String>> labels(List<PdfPage> pages, int index) {
+    PdfPage page = pages.get(index);
+    return new FigureDetector(pages, 12)
+        .labels(page, new PdfTableDetector(page)).stream()
+            .map(figure -> figure.stream().map(Line::text).toList())
+            .toList();
+  }
+
+  private static Typeset chart(int number) {
+    return Typeset.page(number)
+        .line(70, 100, "Figure II")
+        .figure(100, 120, 400, 300)
+        .small(80, 150, "400")
+        .small(80, 200, "200")
+        .small(180, 312, "North")
+        .small(280, 312, "South")
+        .line(70, 330, "Source: the secretariat.")
+        .line(70, 400, "Text that has nothing to do with the chart and fills its line.");
+  }
+
+  @Test
+  void wordsInAndBesideAChartAreItsLabels() {
+    assertThat(labels(List.of(chart(1).build()), 0))
+        .containsExactly(List.of("400", "200", "North", "South"));
+  }
+
+  @Test
+  void wordsOnABackgroundThatReturnsAreText() {
+    List<PdfPage> pages =
+        IntStream.rangeClosed(1, 4).mapToObj(number -> chart(number).build()).toList();
+
+    assertThat(labels(pages, 0)).isEmpty();
+  }
+
+  @Test
+  void whatTheFileTagsAsFigureIsALabel() {
+    PdfPage page = Typeset.page(1).line(70, 100, "flows").block(PdfPage.Tag.Role.FIGURE, 3).build();
+
+    assertThat(labels(List.of(page), 0)).containsExactly(List.of("flows"));
+  }
+}

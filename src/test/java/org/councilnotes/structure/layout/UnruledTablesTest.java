@@ -1,0 +1,173 @@
+package org.councilnotes.structure.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.councilnotes.structure.layout.PdfPage.Line;
+import org.junit.jupiter.api.Test;
+
+class UnruledTablesTest {
+
+  /** Each line in a table as {@code row/column text}, in the order of the page. */
+  private static List<String> cells(Typeset page) {
+    PdfPage built = page.build();
+    return cells(built, new PdfTableDetector(built));
+  }
+
+  private static List<String> cells(PdfPage page, PdfTableDetector tables) {
+    List<String> cells = new ArrayList<>();
+    for (Line line : page.lines()) {
+      tables.cell(line).ifPresent(c -> cells.add(c.row() + "/" + c.column() + " " + line.text()));
+    }
+    return cells;
+  }
+
+  @Test
+  void figuresUnderEachOtherAreATable() {
+    Typeset page =
+        Typeset.page(1)
+            .line(70, 100, "Department")
+            .line(250, 100, "2023")
+            .line(350, 100, "2024")
+            .line(70, 130, "North")
+            .line(250, 130, "112")
+            .line(350, 130, "98")
+            .line(70, 160, "South")
+            .line(250, 160, "7")
+            .line(350, 160, "15");
+
+    assertThat(cells(page))
+        .containsExactly(
+            "0/0 Department",
+            "0/1 2023",
+            "0/2 2024",
+            "1/0 North",
+            "1/1 112",
+            "1/2 98",
+            "2/0 South",
+            "2/1 7",
+            "2/2 15");
+  }
+
+  @Test
+  void labelsAndTheirTextAreNoTable() {
+    Typeset page =
+        Typeset.page(1)
+            .line(70, 100, "(a)")
+            .line(110, 100, "Article 4;")
+            .line(70, 120, "(b)")
+            .line(110, 120, "Article 11;")
+            .line(70, 140, "(c)")
+            .line(110, 140, "Article 15.");
+
+    assertThat(cells(page)).isEmpty();
+  }
+
+  @Test
+  void contentsAreNoTable() {
+    Typeset page = Typeset.page(1);
+    IntStream.range(0, 4)
+        .forEach(
+            i ->
+                page.line(70, 100 + 20f * i, "Part " + i + " ........")
+                    .line(400, 100 + 20f * i, "12"));
+
+    assertThat(cells(page)).isEmpty();
+  }
+
+  @Test
+  void columnsOfRunningTextHaveTheirParagraphsBesideEachOtherAsRows() {
+    Typeset page = Typeset.page(1);
+    for (int i = 0; i < 4; i++) {
+      page.line(70, 100 + 14f * i, "words that fill the left column");
+      page.line(320, 100 + 14f * i, "words that fill the other column");
+    }
+    page.line(70, 180, "A second paragraph on the left");
+    page.line(320, 180, "and one on the right beside it");
+
+    assertThat(cells(page)).hasSize(10);
+    assertThat(cells(page).subList(0, 8)).allMatch(cell -> cell.startsWith("0/"));
+    assertThat(cells(page).subList(8, 10)).allMatch(cell -> cell.startsWith("1/"));
+  }
+
+  @Test
+  void headOfColumnsThatReturnsBeginsATableByItself() {
+    List<PdfPage> pages = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      pages.add(
+          Typeset.page(number)
+              .line(80, 300, "Text as proposed")
+              .line(380, 300, "Amendment")
+              .line(320, 325, "A paragraph that is new")
+              .line(320, 339, "and stands at the right only")
+              .build());
+    }
+
+    List<PdfTableDetector> tables = PdfTableDetector.of(pages);
+
+    assertThat(cells(pages.get(2), tables.get(2)))
+        .containsExactly(
+            "0/0 Text as proposed",
+            "0/1 Amendment",
+            "1/1 A paragraph that is new",
+            "1/1 and stands at the right only");
+  }
+
+  @Test
+  void columnGoesOnAtTheTopOfTheNextPage() {
+    List<PdfPage> pages = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      pages.add(
+          Typeset.page(number)
+              .line(80, 100, "the rest of a cell")
+              .line(80, 300, "Text as proposed by one")
+              .line(380, 300, "Amendment of another")
+              .line(80, 325, "A paragraph of old words")
+              .line(380, 325, "and its new wording")
+              .build());
+    }
+
+    List<PdfTableDetector> tables = PdfTableDetector.of(pages);
+
+    assertThat(cells(pages.get(0), tables.get(0))).doesNotContain("0/0 the rest of a cell");
+    assertThat(cells(pages.get(1), tables.get(1))).contains("0/0 the rest of a cell");
+  }
+
+  @Test
+  void taggedCellsBesideEachOtherAreATable() {
+    Typeset page =
+        Typeset.page(1)
+            .line(70, 100, "Country")
+            .cell(0, 0)
+            .line(250, 100, "Since")
+            .cell(0, 1)
+            .line(70, 114, "Ruritania and the isles of")
+            .cell(1, 0)
+            .line(70, 128, "the south")
+            .cell(1, 0)
+            .line(250, 114, "2019")
+            .cell(1, 1);
+
+    assertThat(cells(page))
+        .containsExactly(
+            "0/0 Country",
+            "0/1 Since",
+            "1/0 Ruritania and the isles of",
+            "1/0 the south",
+            "1/1 2019");
+  }
+
+  @Test
+  void taggedFrameAroundTextIsNoTable() {
+    Typeset page =
+        Typeset.page(1)
+            .line(70, 100, "A frame with words")
+            .cell(0, 0)
+            .line(70, 114, "and more of them")
+            .cell(1, 0);
+
+    assertThat(cells(page)).isEmpty();
+  }
+}
