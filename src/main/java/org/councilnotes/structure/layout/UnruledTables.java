@@ -178,15 +178,22 @@ final class UnruledTables {
 
   /** Whether a printed line has a gap that does not stand between a label and its text. */
   private static boolean hasGap(List<Line> row) {
-    List<Line> parts = isLabelled(row) ? row.subList(1, row.size()) : row;
+    int label = 0;
+    while (isLabel(row, label)) {
+      label++;
+    }
+    List<Line> parts = row.subList(label, row.size());
     return parts.size() > 1 && parts.stream().noneMatch(l -> LEADERS.matcher(l.text()).find());
   }
 
-  private static boolean isLabelled(List<Line> row) {
-    Line first = row.getFirst();
-    return row.size() > 1
-        && (LABEL.matcher(first.text()).matches()
-            || (row.get(1).text().length() > TEXT && BARE_LABEL.matcher(first.text()).matches()));
+  /** Whether a part is a label of the next one; a struck label may stand before the new one. */
+  private static boolean isLabel(List<Line> row, int part) {
+    if (part + 1 >= row.size()) {
+      return false;
+    }
+    String text = row.get(part).text();
+    return LABEL.matcher(text).matches()
+        || (row.get(part + 1).text().length() > TEXT && BARE_LABEL.matcher(text).matches());
   }
 
   /** The end of the printed lines from here on that may be one table. */

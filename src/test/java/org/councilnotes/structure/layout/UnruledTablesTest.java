@@ -66,6 +66,17 @@ class UnruledTablesTest {
   }
 
   @Test
+  void severalLabelsBeforeATextAreNoTable() {
+    Typeset page = Typeset.page(1);
+    for (int i = 0; i < 4; i++) {
+      page.line(70, 100 + 20f * i, "–").line(110, 100 + 20f * i, i + 1 + ".");
+      page.line(150, 100 + 20f * i, "Words of a paragraph");
+    }
+
+    assertThat(cells(page)).isEmpty();
+  }
+
+  @Test
   void contentsAreNoTable() {
     Typeset page = Typeset.page(1);
     IntStream.range(0, 4)
