@@ -93,9 +93,13 @@ final class PdfParagraphBuilder {
     return line.tag().role() == PdfPage.Tag.Role.HEADING;
   }
 
-  /** Whether a tagged file has both lines in one paragraph. */
+  /**
+   * Whether a tagged file has both lines in one paragraph. A heading and its title may be one, with
+   * a line break between; they differ in weight.
+   */
   private static boolean isOneBlock(PrintedLine last, PrintedLine next) {
     return last.tag().block() > 0
+        && last.isBold() == next.isBold()
         && last.tag().block() == next.tag().block()
         && last.tag().role() == next.tag().role();
   }

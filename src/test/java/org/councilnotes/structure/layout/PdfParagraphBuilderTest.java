@@ -28,6 +28,32 @@ class PdfParagraphBuilderTest {
     assertThat(paragraphs(body(1).line(57, 160, "Another one."))).hasSize(2);
   }
 
+  @Test
+  void linesOfOneTaggedParagraphBelongTogether() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 200, "A short line that ends.")
+                    .block(PdfPage.Tag.Role.TEXT, 7)
+                    .line(57, 218, "And the next one.")
+                    .block(PdfPage.Tag.Role.TEXT, 7)))
+        .last()
+        .isEqualTo("A short line that ends. And the next one.");
+  }
+
+  @Test
+  void titleUnderALabelIsItsOwnThoughTaggedAsOne() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 200, "Article 37")
+                    .block(PdfPage.Tag.Role.TEXT, 7)
+                    .bold(57, 218, "Procurement")
+                    .block(PdfPage.Tag.Role.TEXT, 7)))
+        .last()
+        .isEqualTo("Procurement");
+  }
+
   /** Most distances are those between paragraphs here; only the full line tells the other one. */
   @Test
   void paragraphsOfOneLineAreTheirOwn() {
