@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.pagenavigation.PDThreadBead;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.councilnotes.extract.StructureTag;
 
 /** The glyphs of one page in printing order, and the lines that they form. */
 final class PageGlyphs {

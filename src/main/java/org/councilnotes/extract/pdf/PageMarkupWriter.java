@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.councilnotes.extract.PageMarkup;
+import org.councilnotes.extract.StructureTag;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -50,18 +51,7 @@ record PageMarkupWriter(XHTMLContentHandler xhtml) {
     if (tag.block() > 0) {
       add(attributes, PageMarkup.BLOCK, Integer.toString(tag.block()));
     }
-    tag.cell()
-        .ifPresent(
-            cell ->
-                add(
-                    attributes,
-                    PageMarkup.CELL,
-                    cell.table()
-                        + " "
-                        + cell.row()
-                        + " "
-                        + cell.column()
-                        + (cell.isHead() ? " head" : "")));
+    tag.cell().ifPresent(cell -> add(attributes, PageMarkup.CELL, cell.markup()));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.councilnotes.extract.pdf;
 
+import org.councilnotes.extract.StructureTag;
+
 /**
  * An upright glyph, or the gap between two words. Lengths are points from the top left corner of
  * the page; {@code y} is the baseline.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.councilnotes.extract.StructureTag;
 
 /** One printed line, or the part of it between two wide gaps: runs of glyphs of one style. */
 final class PdfLine {

@@ -27,6 +27,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.councilnotes.extract.FileLimit;
 import org.councilnotes.extract.ParserRemark;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.extract.ocr.OcrCriteria;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Rule;
-import org.councilnotes.structure.layout.PdfPage.Tag;
 
 /**
  * Finds the labels of charts, maps and diagrams: lines in or beside groups of drawn shapes, and
@@ -82,10 +82,12 @@ final class FigureDetector {
     if (CAPTION.matcher(line.text()).matches()) {
       return false;
     }
-    if (line.tag().role() == Tag.Role.FIGURE) {
+    if (line.tag().role() == StructureTag.Role.FIGURE) {
       return true;
     }
-    boolean free = line.tag().role() == Tag.Role.NONE || line.tag().role() == Tag.Role.ARTIFACT;
+    boolean free =
+        line.tag().role() == StructureTag.Role.NONE
+            || line.tag().role() == StructureTag.Role.ARTIFACT;
     return isNear
         && free
         && line.size() < bodySize + LARGER

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.extract.PageMarkup;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.structure.layout.PdfPage.Line;
@@ -99,25 +100,17 @@ final class PageMarkupReader {
     return new Line(page, box, List.copyOf(runs), tag(p));
   }
 
-  private static PdfPage.Tag tag(Element p) {
+  private static StructureTag tag(Element p) {
     String role = p.attr(PageMarkup.ROLE);
     if (role.isEmpty()) {
-      return PdfPage.Tag.NONE;
+      return StructureTag.NONE;
     }
     String block = p.attr(PageMarkup.BLOCK);
     String cell = p.attr(PageMarkup.CELL);
-    return new PdfPage.Tag(
-        PdfPage.Tag.Role.valueOf(role.toUpperCase(Locale.ROOT)),
+    return new StructureTag(
+        StructureTag.Role.valueOf(role.toUpperCase(Locale.ROOT)),
         block.isEmpty() ? 0 : Integer.parseInt(block),
-        cell.isEmpty() ? Optional.empty() : Optional.of(cell(cell.split(" "))));
-  }
-
-  private static PdfPage.CellTag cell(String[] numbers) {
-    return new PdfPage.CellTag(
-        Integer.parseInt(numbers[0]),
-        Integer.parseInt(numbers[1]),
-        Integer.parseInt(numbers[2]),
-        numbers.length > 3);
+        cell.isEmpty() ? Optional.empty() : Optional.of(StructureTag.Cell.of(cell)));
   }
 
   private static void collect(Element element, Set<String> look, List<Run> runs) {

@@ -1,8 +1,9 @@
 package org.councilnotes.structure.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.note.text.Whitespace;
 
 /**
@@ -60,51 +61,21 @@ record PdfPage(
   }
 
   /**
-   * What the structure of a tagged file says of a line: evidence beside its place.
-   *
-   * @param block number of its paragraph or other block in the file; 0 where there is none
-   */
-  record Tag(Role role, int block, Optional<CellTag> cell) {
-
-    static final Tag NONE = new Tag(Role.NONE, 0, Optional.empty());
-
-    /** As in {@code PageMarkup.ROLE}. */
-    enum Role {
-      NONE,
-      ARTIFACT,
-      FIGURE,
-      HEADING,
-      ITEM,
-      NOTE,
-      TEXT
-    }
-  }
-
-  /**
-   * A cell of a tagged table.
-   *
-   * @param table number of the table in the file, from 1
-   * @param row from 0, over all pages
-   * @param column from 0
-   */
-  record CellTag(int table, int row, int column, boolean isHead) {}
-
-  /**
    * Runs on one baseline without a wide gap between them.
    *
    * @param text text of all runs with white space collapsed; computed once, as most rules use it
-   * @param tag what the structure of a tagged file says of it
+   * @param tag what the structure of a tagged file says of it, as evidence beside its place
    */
-  record Line(int page, Box box, List<Run> runs, String text, Tag tag) {
+  record Line(int page, Box box, List<Run> runs, String text, StructureTag tag) {
 
     /** Position and size: {@code y} is the baseline, {@code word} the end of the first word. */
     record Box(float x, float y, float right, float word, float size) {}
 
     Line(int page, Box box, List<Run> runs) {
-      this(page, box, runs, Tag.NONE);
+      this(page, box, runs, StructureTag.NONE);
     }
 
-    Line(int page, Box box, List<Run> runs, Tag tag) {
+    Line(int page, Box box, List<Run> runs, StructureTag tag) {
       this(page, box, runs, words(runs), tag);
     }
 
@@ -167,6 +138,25 @@ record PdfPage(
     float firstWordWidth() {
       return box.word() - box.x();
     }
+  }
+
+  /**
+   * Lines grouped into rows, from the top, each from left to right.
+   *
+   * @param apart points; lines of a row are less far below its first one
+   */
+  static List<List<Line>> rows(List<Line> lines, float apart) {
+    List<Line> ordered = new ArrayList<>(lines);
+    ordered.sort(DOWNWARDS);
+    List<List<Line>> rows = new ArrayList<>();
+    for (Line line : ordered) {
+      if (rows.isEmpty() || line.y() - rows.getLast().getFirst().y() > apart) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(line);
+    }
+    rows.forEach(row -> row.sort(RIGHTWARDS));
+    return rows;
   }
 
   PdfPage with(List<Line> newLines) {

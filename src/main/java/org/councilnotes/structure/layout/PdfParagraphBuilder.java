@@ -3,6 +3,7 @@ package org.councilnotes.structure.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
@@ -70,7 +71,7 @@ final class PdfParagraphBuilder {
     if (Math.abs(last.size() - next.size()) > 0.8f || !next.bullet().isEmpty()) {
       return true;
     }
-    if (isOneHeading(last) != isOneHeading(next) && isTagged(last) && isTagged(next)) {
+    if (isTaggedHeading(last) != isTaggedHeading(next) && isTagged(last) && isTagged(next)) {
       return true;
     }
     if (isOneBlock(last, next)) {
@@ -86,11 +87,11 @@ final class PdfParagraphBuilder {
   }
 
   private static boolean isTagged(PrintedLine line) {
-    return line.tag().role() != PdfPage.Tag.Role.NONE;
+    return line.tag().role() != StructureTag.Role.NONE;
   }
 
-  private static boolean isOneHeading(PrintedLine line) {
-    return line.tag().role() == PdfPage.Tag.Role.HEADING;
+  private static boolean isTaggedHeading(PrintedLine line) {
+    return line.tag().role() == StructureTag.Role.HEADING;
   }
 
   /**
@@ -228,7 +229,7 @@ final class PdfParagraphBuilder {
     if (!first.bullet().isEmpty()) {
       dropped.add(new DroppedText(DroppedText.Kind.BULLET, page, first.bullet().strip()));
     }
-    boolean large = first.size() > measure.bodySize() + 1.2f || isOneHeading(first);
+    boolean large = first.size() > measure.bodySize() + 1.2f || isTaggedHeading(first);
     TextBlock.Form form =
         first.bullet().isEmpty() ? TextBlock.Form.PARAGRAPH : TextBlock.Form.BULLET;
     blocks.add(new TextBlock(form, words.build(), page, new TextBlock.BlockFormat(0, large, "")));

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.councilnotes.structure.layout.PdfPage.CellTag;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.structure.layout.PdfPage.Line;
-import org.councilnotes.structure.layout.PdfPage.Tag;
 
 /**
  * Finds the tables of a page: first grids of rules, then tables that the structure of a tagged file
@@ -68,7 +67,9 @@ final class PdfTableDetector {
   private void addTagged(PdfPage page, int first) {
     Map<Integer, List<Line>> byTable = new TreeMap<>();
     for (Line line : page.lines()) {
-      boolean text = line.tag().role() != Tag.Role.NOTE && line.tag().role() != Tag.Role.ARTIFACT;
+      boolean text =
+          line.tag().role() != StructureTag.Role.NOTE
+              && line.tag().role() != StructureTag.Role.ARTIFACT;
       if (text && !cells.containsKey(line)) {
         line.tag()
             .cell()
@@ -79,7 +80,7 @@ final class PdfTableDetector {
     for (List<Line> lines : byTable.values()) {
       if (TaggedColumns.of(lines).isTable()) {
         for (Line line : lines) {
-          CellTag tag = line.tag().cell().orElseThrow();
+          StructureTag.Cell tag = line.tag().cell().orElseThrow();
           cells.put(line, new Cell(table, tag.row(), tag.column()));
         }
         table++;
@@ -96,7 +97,7 @@ final class PdfTableDetector {
     static TaggedColumns of(List<Line> lines) {
       Map<Integer, Map<Integer, float[]>> rows = new TreeMap<>();
       for (Line line : lines) {
-        CellTag tag = line.tag().cell().orElseThrow();
+        StructureTag.Cell tag = line.tag().cell().orElseThrow();
         float[] extent =
             rows.computeIfAbsent(tag.row(), k -> new TreeMap<>())
                 .computeIfAbsent(tag.column(), k -> new float[] {line.x(), line.right()});

@@ -1,6 +1,7 @@
 package org.councilnotes.structure.layout;
 
 import java.util.List;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.outline.ItemLabel;
 
@@ -59,7 +60,7 @@ record PrintedLine(
   }
 
   /** What the structure of a tagged file says of its first part. */
-  PdfPage.Tag tag() {
+  StructureTag tag() {
     return parts.getFirst().tag();
   }
 

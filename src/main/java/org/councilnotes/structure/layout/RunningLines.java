@@ -64,7 +64,7 @@ final class RunningLines {
   Set<Line> of(int index) {
     PdfPage page = pages.get(index);
     Set<Line> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<List<Line>> rows = rows(page);
+    List<List<Line>> rows = PdfPage.rows(page.lines(), SAME_ROW);
     peel(index, rows, true, found);
     peel(index, rows.reversed(), false, found);
     return found;
@@ -83,19 +83,6 @@ final class RunningLines {
       found.addAll(row);
       peeled++;
     }
-  }
-
-  private static List<List<Line>> rows(PdfPage page) {
-    List<Line> ordered = new ArrayList<>(page.lines());
-    ordered.sort(PdfPage.DOWNWARDS);
-    List<List<Line>> rows = new ArrayList<>();
-    for (Line line : ordered) {
-      if (rows.isEmpty() || line.y() - rows.getLast().getFirst().y() > SAME_ROW) {
-        rows.add(new ArrayList<>());
-      }
-      rows.getLast().add(line);
-    }
-    return rows;
   }
 
   /** Whether a row has cells: the head of a table over several pages, which stays once. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Rule;
-import org.councilnotes.structure.layout.PdfPage.Tag;
 
 /**
  * Finds tables without vertical rules: printed lines in sequence that have wide gaps at the same
@@ -162,18 +162,9 @@ final class UnruledTables {
   }
 
   private static List<List<Line>> rows(List<Line> lines) {
-    List<Line> ordered =
-        new ArrayList<>(lines.stream().filter(l -> l.tag().role() != Tag.Role.ARTIFACT).toList());
-    ordered.sort(PdfPage.DOWNWARDS);
-    List<List<Line>> rows = new ArrayList<>();
-    for (Line line : ordered) {
-      if (rows.isEmpty() || line.y() - rows.getLast().getFirst().y() > SAME_LINE) {
-        rows.add(new ArrayList<>());
-      }
-      rows.getLast().add(line);
-    }
-    rows.forEach(row -> row.sort(PdfPage.RIGHTWARDS));
-    return rows;
+    return PdfPage.rows(
+        lines.stream().filter(l -> l.tag().role() != StructureTag.Role.ARTIFACT).toList(),
+        SAME_LINE);
   }
 
   /** Whether a printed line has a gap that does not stand between a label and its text. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,8 @@ class FigureDetectorTest {
 
   @Test
   void whatTheFileTagsAsFigureIsALabel() {
-    PdfPage page = Typeset.page(1).line(70, 100, "flows").block(PdfPage.Tag.Role.FIGURE, 3).build();
+    PdfPage page =
+        Typeset.page(1).line(70, 100, "flows").block(StructureTag.Role.FIGURE, 3).build();
 
     assertThat(labels(List.of(page), 0)).containsExactly(List.of("flows"));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
@@ -34,9 +35,9 @@ class PdfParagraphBuilderTest {
             paragraphs(
                 body(1)
                     .line(57, 200, "A short line that ends.")
-                    .block(PdfPage.Tag.Role.TEXT, 7)
+                    .block(StructureTag.Role.TEXT, 7)
                     .line(57, 218, "And the next one.")
-                    .block(PdfPage.Tag.Role.TEXT, 7)))
+                    .block(StructureTag.Role.TEXT, 7)))
         .last()
         .isEqualTo("A short line that ends. And the next one.");
   }
@@ -47,9 +48,9 @@ class PdfParagraphBuilderTest {
             paragraphs(
                 body(1)
                     .line(57, 200, "Article 37")
-                    .block(PdfPage.Tag.Role.TEXT, 7)
+                    .block(StructureTag.Role.TEXT, 7)
                     .bold(57, 218, "Procurement")
-                    .block(PdfPage.Tag.Role.TEXT, 7)))
+                    .block(StructureTag.Role.TEXT, 7)))
         .last()
         .isEqualTo("Procurement");
   }

@@ -3,6 +3,7 @@ package org.councilnotes.structure.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Rule;
 import org.councilnotes.structure.layout.PdfPage.Run;
@@ -78,16 +79,18 @@ final class Typeset {
   /** Tags the line set last as a cell of the first table of a tagged file. */
   Typeset cell(int row, int column) {
     return tagged(
-        new PdfPage.Tag(
-            PdfPage.Tag.Role.TEXT, 0, Optional.of(new PdfPage.CellTag(1, row, column, row == 0))));
+        new StructureTag(
+            StructureTag.Role.TEXT,
+            0,
+            Optional.of(new StructureTag.Cell(1, row, column, row == 0))));
   }
 
   /** Tags the line set last as of a block of a tagged file. */
-  Typeset block(PdfPage.Tag.Role role, int block) {
-    return tagged(new PdfPage.Tag(role, block, Optional.empty()));
+  Typeset block(StructureTag.Role role, int block) {
+    return tagged(new StructureTag(role, block, Optional.empty()));
   }
 
-  private Typeset tagged(PdfPage.Tag tag) {
+  private Typeset tagged(StructureTag tag) {
     Line last = lines.removeLast();
     lines.add(new Line(number, last.box(), last.runs(), tag));
     return this;
