@@ -45,6 +45,9 @@ public final class PrintedChangeDetector {
 
   private static Set<Ink> additions(List<PdfPage> pages) {
     PrintUse use = PrintUse.of(pages);
+    if (use.isPlain()) {
+      return EnumSet.noneOf(Ink.class); // no need to look for a legend
+    }
     String text = text(pages);
     Set<Ink> kept = ChangeLegend.additions(text);
     if (use.struck() || text.chars().filter(c -> c == CUT).count() >= LEAST_CUTS) {
@@ -89,13 +92,15 @@ public final class PrintedChangeDetector {
   /**
    * How a note uses print.
    *
+   * @param isPlain whether no print may stand for a change
    * @param struck whether any words are struck
    * @param mixed lines with bold words among others
    * @param both lines with bold and struck words
    */
-  private record PrintUse(boolean struck, int mixed, int both) {
+  private record PrintUse(boolean isPlain, boolean struck, int mixed, int both) {
 
     static PrintUse of(List<PdfPage> pages) {
+      boolean plain = true;
       boolean struck = false;
       int mixed = 0;
       int both = 0;
@@ -103,12 +108,13 @@ public final class PrintedChangeDetector {
         for (Line line : page.lines()) {
           Set<Ink> inks = inks(line);
           boolean bold = inks.contains(Ink.BOLD);
+          plain &= inks.isEmpty() || inks.equals(EnumSet.of(Ink.PLAIN));
           struck |= inks.contains(Ink.STRUCK);
           mixed += bold && inks.size() > 1 ? 1 : 0;
           both += bold && inks.contains(Ink.STRUCK) ? 1 : 0;
         }
       }
-      return new PrintUse(struck, mixed, both);
+      return new PrintUse(plain, struck, mixed, both);
     }
 
     private static Set<Ink> inks(Line line) {
