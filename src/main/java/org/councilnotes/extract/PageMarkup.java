@@ -58,8 +58,8 @@ public final class PageMarkup {
   public static final String BLOCK = "data-block";
 
   /**
-   * Tagged table, row and column, and {@code head} for a head: {@code 2 0 3 head}. The table counts
-   * from 1 in the file, row and column from 0.
+   * Tagged table, row, column, number of columns that the cell spans, and {@code head} for a head:
+   * {@code 2 0 3 1 head}. The table counts from 1 in the file, row and column from 0.
    */
   public static final String CELL = "data-cell";
 

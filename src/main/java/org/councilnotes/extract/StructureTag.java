@@ -34,15 +34,16 @@ public record StructureTag(Role role, int block, Optional<Cell> cell) {
    * @param table number of the table in the file, from 1
    * @param row on which it begins, from 0, over all pages
    * @param column in which it begins, from 0
+   * @param columns number of columns that it spans
    * @param isHead whether it is a head of a column or row
    */
-  public record Cell(int table, int row, int column, boolean isHead) {
+  public record Cell(int table, int row, int column, int columns, boolean isHead) {
 
     private static final String HEAD = "head";
 
     /** The value of {@link PageMarkup#CELL}. */
     public String markup() {
-      return table + " " + row + " " + column + (isHead ? " " + HEAD : "");
+      return table + " " + row + " " + column + " " + columns + (isHead ? " " + HEAD : "");
     }
 
     /** The cell of such a value. */
@@ -52,7 +53,8 @@ public record StructureTag(Role role, int block, Optional<Cell> cell) {
           Integer.parseInt(parts[0]),
           Integer.parseInt(parts[1]),
           Integer.parseInt(parts[2]),
-          parts.length > 3);
+          Integer.parseInt(parts[3]),
+          parts.length > 4);
     }
   }
 

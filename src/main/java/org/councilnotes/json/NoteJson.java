@@ -12,6 +12,7 @@ import org.councilnotes.note.CoverPage.RelatedDocuments;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
+import org.councilnotes.note.NoteTable;
 import org.councilnotes.note.NoteYears;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Reason;
@@ -29,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>One flat object: the cover's fields first, then sections, passages with their tags, and what
  * extraction did. Offsets are UTF-16 code units into the passage's {@code text}. What can be
  * computed ({@code reportYears}, {@code years}, {@code docYear}, {@code edition}, {@code groups},
- * {@code eventYears}) is written for readers elsewhere and not read back.
+ * {@code eventYears}, {@code tables}) is written for readers elsewhere and not read back.
  *
  * <p>Reading throws a {@code RuntimeException} where the JSON was not written by this class.
  */
@@ -45,6 +46,7 @@ public final class NoteJson {
     ExtractionJson.SheetFields.writePages(note.sheet(), json);
     JsonFields.list(json, "sections", note.sections(), NoteJson::writeSection);
     JsonFields.list(json, "passages", note.passages(), PassageJson::write);
+    JsonFields.list(json, "tables", NoteTable.of(note.passages()), TableJson::write);
     ExtractionJson.SheetFields.write(note.sheet(), json);
     return json;
   }

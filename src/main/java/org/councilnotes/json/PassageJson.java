@@ -4,6 +4,7 @@ import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Passage.Place;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Remark;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextRange;
 import tools.jackson.databind.JsonNode;
@@ -41,13 +42,29 @@ final class PassageJson {
     place
         .anchor()
         .ifPresent(a -> json.putObject("anchor").put("passage", a.passage()).put("at", a.at()));
+    place.row().ifPresent(row -> TableJson.write(row, json.putObject("table")));
+    place.remark().ifPresent(remark -> write(remark, json));
   }
 
   private static Place readPlace(JsonNode json) {
     return new Place(
         JsonFields.ofKey(PassageKind.values(), PassageKind::key, JsonFields.text(json, "kind")),
         JsonFields.maybeNumber(json, "page"),
-        json.optional("anchor").map(PassageJson::readAnchor));
+        json.optional("anchor").map(PassageJson::readAnchor),
+        json.optional("table").map(TableJson::readRow),
+        json.optional("author").map(author -> readRemark(author.stringValue(), json)));
+  }
+
+  private static void write(Remark remark, ObjectNode json) {
+    json.put("author", remark.author()).put("remark", remark.kind().key());
+    JsonFields.maybe(json, "on", remark.on());
+  }
+
+  private static Remark readRemark(String author, JsonNode json) {
+    return new Remark(
+        author,
+        JsonFields.ofKey(Remark.Kind.values(), Remark.Kind::key, JsonFields.text(json, "remark")),
+        JsonFields.maybeText(json, "on"));
   }
 
   private static FootnoteAnchor readAnchor(JsonNode json) {

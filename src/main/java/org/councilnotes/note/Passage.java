@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextMark.State;
@@ -39,11 +40,39 @@ public record Passage(
    *
    * @param page first page, from 1; empty in formats without pages
    * @param anchor of a footnote
+   * @param row of a table row
+   * @param remark of a passage in which a delegation speaks
    */
-  public record Place(PassageKind kind, OptionalInt page, Optional<FootnoteAnchor> anchor) {
+  public record Place(
+      PassageKind kind,
+      OptionalInt page,
+      Optional<FootnoteAnchor> anchor,
+      Optional<TableRow> row,
+      Optional<Remark> remark) {
+
+    public Place(PassageKind kind, OptionalInt page, Optional<FootnoteAnchor> anchor) {
+      this(kind, page, anchor, Optional.empty(), Optional.empty());
+    }
 
     public static Place of(PassageKind kind) {
       return new Place(kind, OptionalInt.empty(), Optional.empty());
+    }
+
+    public Place in(TableRow newRow) {
+      return new Place(kind, page, anchor, Optional.of(newRow), remark);
+    }
+
+    public Place with(Remark newRemark) {
+      return new Place(kind, page, anchor, row, Optional.of(newRemark));
+    }
+
+    private Place withNoteId(String oldNote, String newNote) {
+      return new Place(
+          kind,
+          page,
+          anchor.map(a -> new FootnoteAnchor(renamed(a.passage(), oldNote, newNote), a.at())),
+          row.map(r -> r.of(renamed(r.table(), oldNote, newNote))),
+          remark.map(r -> r.on(r.on().map(id -> renamed(id, oldNote, newNote)))));
     }
   }
 
@@ -53,12 +82,7 @@ public record Passage(
         renamed(id, oldNote, newNote),
         section,
         ordinal,
-        new Place(
-            place.kind(),
-            place.page(),
-            place
-                .anchor()
-                .map(a -> new FootnoteAnchor(renamed(a.passage(), oldNote, newNote), a.at()))),
+        place.withNoteId(oldNote, newNote),
         text,
         marks,
         tags);

@@ -127,8 +127,18 @@ final class DocxReader {
   }
 
   private void row(XmlElement row, Context to) {
+    Optional<XmlElement> properties = row.child("w:trPr");
+    int before = properties.map(p -> number(p, "w:gridBefore", 0)).orElse(0);
+    if (before > 0) {
+      to.flow().endCell(to.depth(), before);
+    }
     cells(row, to);
-    to.flow().endRow(to.depth());
+    to.flow().endRow(to.depth(), properties.flatMap(p -> p.child("w:tblHeader")).isPresent());
+  }
+
+  /** The number that a property states, such as {@code w:gridSpan}. */
+  private static int number(XmlElement properties, String name, int otherwise) {
+    return properties.child(name).map(e -> e.number("w:val", otherwise)).orElse(otherwise);
   }
 
   private void cells(XmlElement around, Context to) {
@@ -136,7 +146,8 @@ final class DocxReader {
       switch (e.name()) {
         case "w:tc" -> {
           read(e, to);
-          to.flow().endCell(to.depth());
+          int columns = e.child("w:tcPr").map(p -> number(p, "w:gridSpan", 1)).orElse(1);
+          to.flow().endCell(to.depth(), columns);
         }
         case "w:trPr", "w:tblPrEx", "w:sdtPr" -> {}
         default -> cells(e, to);

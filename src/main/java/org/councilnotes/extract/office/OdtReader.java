@@ -89,7 +89,7 @@ final class OdtReader {
       case "text:p" -> paragraph(e, styles.level(style(e)), place, to);
       case "text:h" -> heading(e, place, to);
       case "text:list" -> list(e, place, to);
-      case "table:table" -> table(e, to);
+      case "table:table" -> table(e, false, to);
       case "text:tracked-changes",
           "text:sequence-decls",
           "office:forms",
@@ -141,25 +141,36 @@ final class OdtReader {
     }
   }
 
-  private void table(XmlElement table, Context to) {
+  private void table(XmlElement table, boolean head, Context to) {
     for (XmlElement part : table.children()) {
       switch (part.name()) {
-        case "table:table-row" -> row(part, to.inTable());
-        case "table:table-header-rows", "table:table-rows", "table:table-row-group" ->
-            table(part, to);
+        case "table:table-row" -> row(part, head, to.inTable());
+        case "table:table-header-rows" -> table(part, true, to);
+        case "table:table-rows", "table:table-row-group" -> table(part, head, to);
         default -> {}
       }
     }
   }
 
-  private void row(XmlElement row, Context to) {
+  /**
+   * Reads a row. A cell that is covered from above keeps its column; one from the left does not.
+   */
+  private void row(XmlElement row, boolean head, Context to) {
+    int fromLeft = 0;
     for (XmlElement cell : row.children()) {
       if (cell.name().equals("table:table-cell")) {
         read(cell, Place.NONE, to);
-        to.flow().endCell(to.depth());
+        int columns = cell.number("table:number-columns-spanned", 1);
+        to.flow().endCell(to.depth(), columns);
+        fromLeft = columns - 1;
+      } else if (cell.name().equals("table:covered-table-cell")) {
+        if (fromLeft <= 0) {
+          to.flow().endCell(to.depth());
+        }
+        fromLeft--;
       }
     }
-    to.flow().endRow(to.depth());
+    to.flow().endRow(to.depth(), head);
   }
 
   /**

@@ -29,6 +29,7 @@ final class RtfReader implements RtfTokenizer.Sink {
   private final TextFlowBuilder body = new TextFlowBuilder();
   private RtfGroup group = new RtfGroup(body);
   private boolean starred;
+  private boolean headRow;
   private boolean numbered;
   private int notes;
 
@@ -180,6 +181,8 @@ final class RtfReader implements RtfTokenizer.Sink {
       case "page", "column" -> endBeforeBreak();
       case "cell" -> endCell(1);
       case "nestcell" -> endCell(Math.max(2, group.depth()));
+      case "trowd" -> headRow = false;
+      case "trhdr" -> headRow = true;
       case "row" -> endRow(1);
       case "nestrow" -> endRow(Math.max(2, group.depth()));
       case "pard" -> group.plainParagraph();
@@ -220,7 +223,7 @@ final class RtfReader implements RtfTokenizer.Sink {
 
   private void endRow(int depth) {
     if (group.destination == Destination.TEXT) {
-      group.flow.endRow(depth);
+      group.flow.endRow(depth, headRow);
     }
   }
 

@@ -22,7 +22,19 @@ record TextFlow(List<Piece> pieces) {
 
   record Table(List<Row> rows) implements Piece {}
 
-  record Row(List<TextFlow> cells) {}
+  /**
+   * A row of a table.
+   *
+   * @param isHead whether the format says that it is a head of the table
+   */
+  record Row(List<Cell> cells, boolean isHead) {}
+
+  /**
+   * A cell.
+   *
+   * @param columns number of columns that it spans, at least 1
+   */
+  record Cell(TextFlow text, int columns) {}
 
   /** Text outside the reading order, such as a footer, with its kind. */
   record DroppedFlow(Kind kind, TextFlow text) implements Piece {

@@ -15,6 +15,9 @@ final class TextFlowBuilder {
   /** Deepest nesting of tables; deeper ones are added to the table at this depth. */
   private static final int DEEPEST = 8;
 
+  /** Most columns that a cell may span. */
+  private static final int MOST_COLUMNS = 100;
+
   /** Longest custom mark of a footnote, in characters; a longer superscript run is not one. */
   private static final int LONGEST_MARK = 3;
 
@@ -22,7 +25,7 @@ final class TextFlowBuilder {
    * State at one depth: the finished cells of an open row, and the pieces of the last cell. At
    * depth 0 there are pieces only.
    */
-  private record Level(List<TextFlow> cells, List<TextFlow.Piece> pieces) {
+  private record Level(List<TextFlow.Cell> cells, List<TextFlow.Piece> pieces) {
     static Level open() {
       return new Level(new ArrayList<>(), new ArrayList<>());
     }
@@ -123,14 +126,33 @@ final class TextFlowBuilder {
 
   /** Ends a cell, which holds the paragraphs since the previous one ended. */
   void endCell(int depth) {
+    endCell(depth, 1);
+  }
+
+  /**
+   * Ends a cell that spans several columns.
+   *
+   * @param columns their number; what files state beyond a limit counts as that limit
+   */
+  void endCell(int depth, int columns) {
     Level level = at(Math.max(1, depth));
-    level.cells().add(new TextFlow(List.copyOf(level.pieces())));
+    TextFlow text = new TextFlow(List.copyOf(level.pieces()));
+    level.cells().add(new TextFlow.Cell(text, Math.clamp(columns, 1, MOST_COLUMNS)));
     level.pieces().clear();
   }
 
   void endRow(int depth) {
+    endRow(depth, false);
+  }
+
+  /**
+   * Ends a row.
+   *
+   * @param head whether the format says that it is a head of the table
+   */
+  void endRow(int depth, boolean head) {
     at(Math.max(1, depth));
-    closeRow();
+    closeRow(head);
   }
 
   TextFlow build() {
@@ -144,7 +166,7 @@ final class TextFlowBuilder {
   private Level at(int depth) {
     int wanted = Math.clamp(depth, 0, DEEPEST);
     while (levels.size() > wanted + 1) {
-      closeRow();
+      closeRow(false);
     }
     while (levels.size() < wanted + 1) {
       levels.add(Level.open());
@@ -153,15 +175,16 @@ final class TextFlowBuilder {
   }
 
   /** Closes the innermost row and adds it to the table that it continues. */
-  private void closeRow() {
+  private void closeRow(boolean head) {
     Level row = levels.removeLast();
     if (!row.pieces().isEmpty()) {
-      row.cells().add(new TextFlow(List.copyOf(row.pieces())));
+      row.cells().add(new TextFlow.Cell(new TextFlow(List.copyOf(row.pieces())), 1));
     }
     List<TextFlow.Piece> around = levels.getLast().pieces();
     if (around.isEmpty() || !(around.getLast() instanceof TextFlow.Table)) {
       around.add(new TextFlow.Table(new ArrayList<>()));
     }
-    ((TextFlow.Table) around.getLast()).rows().add(new TextFlow.Row(List.copyOf(row.cells())));
+    TextFlow.Row closed = new TextFlow.Row(List.copyOf(row.cells()), head);
+    ((TextFlow.Table) around.getLast()).rows().add(closed);
   }
 }

@@ -10,9 +10,10 @@ import org.xml.sax.SAXException;
 
 /**
  * Writes a flow as XHTML: headings as {@code h1} to {@code h6}, other paragraphs as {@code p} with
- * their style as class, footnotes as {@code <span class="note">mark<p>text</p></span>} where they
- * are called, asides as {@code div} with their kind as class, hidden words as {@code <span
- * class="hidden">}, line breaks as {@code br}.
+ * their style as class, cells of heads of tables as {@code th} and others as {@code td}, footnotes
+ * as {@code <span class="note">mark<p>text</p></span>} where they are called, asides as {@code div}
+ * with their kind as class, hidden words as {@code <span class="hidden">}, line breaks as {@code
+ * br}.
  */
 final class TextFlowWriter {
 
@@ -90,14 +91,22 @@ final class TextFlowWriter {
     xhtml.startElement("table");
     for (TextFlow.Row row : table.rows()) {
       xhtml.startElement("tr");
-      for (TextFlow cell : row.cells()) {
-        xhtml.startElement("td");
-        write(cell);
-        xhtml.endElement("td");
+      for (TextFlow.Cell cell : row.cells()) {
+        write(cell, row.isHead() ? "th" : "td");
       }
       xhtml.endElement("tr");
     }
     xhtml.endElement("table");
+  }
+
+  private void write(TextFlow.Cell cell, String element) throws SAXException {
+    if (cell.columns() > 1) {
+      xhtml.startElement(element, "colspan", Integer.toString(cell.columns()));
+    } else {
+      xhtml.startElement(element);
+    }
+    write(cell.text());
+    xhtml.endElement(element);
   }
 
   private void write(TextFlow.DroppedFlow aside) throws SAXException {

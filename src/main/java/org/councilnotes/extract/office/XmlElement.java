@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -38,6 +39,9 @@ record XmlElement(Element element) {
           Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m"),
           Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m"));
 
+  /** Matches {@code 12}; not {@code 1000000} nor an empty value. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
   /** A child node: an element or a text. */
   sealed interface Child permits Inner, Text {}
 
@@ -59,6 +63,16 @@ record XmlElement(Element element) {
       }
     }
     return "";
+  }
+
+  /**
+   * The number that an attribute states.
+   *
+   * @param otherwise where it has no number of one to four digits
+   */
+  int number(String name, int otherwise) {
+    String value = attribute(name);
+    return NUMBER.matcher(value).matches() ? Integer.parseInt(value) : otherwise;
   }
 
   List<Child> content() {

@@ -223,7 +223,7 @@ final class StructureTags {
       while (here.contains(column)) {
         column++;
       }
-      StructureTag.Cell cell = new StructureTag.Cell(table, at, column, head);
+      StructureTag.Cell cell = new StructureTag.Cell(table, at, column, span.columns(), head);
       for (int r = 1; r < span.rows(); r++) {
         for (int c = 0; c < span.columns(); c++) {
           taken.computeIfAbsent(at + r, k -> new HashSet<>()).add(column + c);

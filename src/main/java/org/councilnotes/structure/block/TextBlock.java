@@ -1,6 +1,7 @@
 package org.councilnotes.structure.block;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -9,8 +10,15 @@ import java.util.stream.Stream;
  *
  * @param page first page, where the format has pages
  * @param look formatting of the block
+ * @param row of a table row whose cells are known
  */
-public record TextBlock(Form form, RichText text, OptionalInt page, BlockFormat look) {
+public record TextBlock(
+    Form form, RichText text, OptionalInt page, BlockFormat look, Optional<BlockRow> row) {
+
+  /** A block outside tables. */
+  public TextBlock(Form form, RichText text, OptionalInt page, BlockFormat look) {
+    this(form, text, page, look, Optional.empty());
+  }
 
   /** The kind of block, by markup or layout. */
   public enum Form {
@@ -45,27 +53,39 @@ public record TextBlock(Form form, RichText text, OptionalInt page, BlockFormat 
     }
   }
 
+  public static TextBlock row(RichText text, OptionalInt page, BlockRow row) {
+    return new TextBlock(Form.ROW, text, page, BlockFormat.PLAIN, Optional.of(row));
+  }
+
   public static TextBlock of(Form form, RichText text) {
     return new TextBlock(form, text, OptionalInt.empty(), BlockFormat.PLAIN);
   }
 
   /**
    * Splits the block into pieces up to a maximum length; the pieces of a footnote after the first
-   * are paragraphs.
+   * are paragraphs, those of a row have no cells.
    */
   public Stream<TextBlock> pieces(int longest) {
+    if (text.text().length() <= longest) {
+      return Stream.of(this);
+    }
     List<RichText> parts = text.pieces(longest);
     Form rest = form == Form.NOTE ? Form.PARAGRAPH : form;
     return Stream.concat(
-        Stream.of(withText(parts.getFirst())),
+        Stream.of(new TextBlock(form, parts.getFirst(), page, look)),
         parts.stream().skip(1).map(part -> new TextBlock(rest, part, page, BlockFormat.PLAIN)));
   }
 
   public TextBlock withText(RichText newText) {
-    return new TextBlock(form, newText, page, look);
+    return new TextBlock(form, newText, page, look, row);
+  }
+
+  /** The same row as a head of its table. */
+  public TextBlock asHead() {
+    return new TextBlock(form, text, page, look, row.map(BlockRow::asHead));
   }
 
   public TextBlock withForm(Form newForm) {
-    return new TextBlock(newForm, text, page, look);
+    return new TextBlock(newForm, text, page, look, row);
   }
 }

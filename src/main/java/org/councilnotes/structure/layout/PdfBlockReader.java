@@ -3,8 +3,10 @@ package org.councilnotes.structure.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -87,6 +89,7 @@ public final class PdfBlockReader {
       if (i == 1) {
         under.forEach(flow::add);
       }
+      flow.on(tables.get(i));
       feed(pages.get(i).with(splits.get(i).body()), tables.get(i), lines, flow);
     }
     List<TextBlock> all = new ArrayList<>(flow.finish());
@@ -140,13 +143,24 @@ public final class PdfBlockReader {
     /** The first rows of the current table. */
     private final List<PdfTableRow> head = new ArrayList<>();
 
+    /** Numbers of the rows of heads that returned on another page, by table. */
+    private final Map<Integer, Integer> returned = new HashMap<>();
+
     private Optional<PdfTableRow> open = Optional.empty();
+    private Optional<PdfTableDetector> page = Optional.empty();
+    private Optional<PdfTableDetector> pageOfOpen = Optional.empty();
     private int repeated;
+    private int table;
 
     BlockSequence(PdfParagraphBuilder paragraphs, LineJoiner joiner, List<DroppedText> dropped) {
       this.paragraphs = paragraphs;
       this.joiner = joiner;
       this.dropped = dropped;
+    }
+
+    /** Begins a page. */
+    void on(PdfTableDetector tables) {
+      page = Optional.of(tables);
     }
 
     void add(PrintedLine line) {
@@ -164,9 +178,10 @@ public final class PdfBlockReader {
     }
 
     void add(PdfTableRow row) {
-      boolean overPage = open.isPresent() && open.get().page() < row.page();
+      boolean overPage = open.isPresent() && open.get().page() < row.page() && continuesTable(row);
       if (overPage && repeatsHead(row)) {
         repeated++;
+        returned.merge(table, repeated, Math::max);
         dropped.add(
             new DroppedText(
                 DroppedText.Kind.REPEATED, OptionalInt.of(row.page()), row.words().text()));
@@ -191,16 +206,27 @@ public final class PdfBlockReader {
     }
 
     private void begin(PdfTableRow row) {
-      boolean another =
-          open.isEmpty() || (open.get().page() == row.page() && open.get().table() != row.table());
-      if (another) {
-        head.clear();
-      }
+      boolean same =
+          open.isPresent()
+              && (open.get().page() == row.page()
+                  ? open.get().table() == row.table()
+                  : continuesTable(row));
       close();
+      if (!same) {
+        head.clear();
+        table++;
+      }
       if (head.size() < LONGEST_HEAD) {
         head.add(row);
       }
       open = Optional.of(row);
+      pageOfOpen = page;
+    }
+
+    private boolean continuesTable(PdfTableRow row) {
+      return page.isEmpty()
+          || pageOfOpen.isEmpty()
+          || page.get().continues(row.table(), pageOfOpen.get(), open.get().table());
     }
 
     private RichText joined(RichText above, RichText below, OptionalInt page) {
@@ -213,11 +239,19 @@ public final class PdfBlockReader {
 
     List<TextBlock> finish() {
       close();
-      return paragraphs.finish();
+      return paragraphs.finish().stream().map(this::withReturnedHead).toList();
+    }
+
+    /** Marks the rows that returned on another page as heads. */
+    private TextBlock withReturnedHead(TextBlock block) {
+      boolean isHead =
+          block.row().isPresent()
+              && returned.merge(block.row().get().table(), -1, Integer::sum) >= 0;
+      return isHead ? block.asHead() : block;
     }
 
     private void close() {
-      open.ifPresent(row -> paragraphs.add(row.block()));
+      open.ifPresent(row -> paragraphs.add(row.block(table)));
       open = Optional.empty();
     }
   }

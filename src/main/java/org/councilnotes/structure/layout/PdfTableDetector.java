@@ -2,6 +2,7 @@ package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class PdfTableDetector {
 
   private final IdentityHashMap<Line, Cell> cells;
   private final Optional<UnruledTables.Columns> open;
+
+  /** The grid of a ruled table, the number of a tagged one. */
+  private final Map<Integer, Object> shapes = new HashMap<>();
 
   /** The tables of a page alone. */
   PdfTableDetector(PdfPage page) {
@@ -42,6 +46,7 @@ final class PdfTableDetector {
       PdfPage page, UnruledTables.Heads heads, Optional<UnruledTables.Columns> above) {
     cells = new IdentityHashMap<>();
     List<RuledTable> ruled = RuledTable.of(page.rules());
+    ruled.forEach(table -> shapes.put(shapes.size(), table));
     for (Line line : page.lines()) {
       for (int table = 0; table < ruled.size() && !cells.containsKey(line); table++) {
         Optional<Cell> cell = ruled.get(table).cell(table, line);
@@ -61,8 +66,34 @@ final class PdfTableDetector {
     return Optional.ofNullable(cells.get(line));
   }
 
-  /** A cell: table on the page, row and column, each from 0. */
-  record Cell(int table, int row, int column) {}
+  /**
+   * A cell.
+   *
+   * @param table on the page, from 0
+   * @param row from 0
+   * @param column from 0; the first one of a cell that spans several
+   * @param columns number of columns that it spans
+   * @param isHead whether the tags of the file say that it is a head
+   */
+  record Cell(int table, int row, int column, int columns, boolean isHead) {
+
+    /** A cell of one column. */
+    Cell(int table, int row, int column) {
+      this(table, row, column, 1, false);
+    }
+  }
+
+  /**
+   * Whether a table may be the rest of one on the page before: the columns of ruled tables stand at
+   * the same places, tagged ones are one table in the tags.
+   */
+  boolean continues(int table, PdfTableDetector above, int tableAbove) {
+    Object shape = shapes.get(table);
+    Object other = above.shapes.get(tableAbove);
+    return shape instanceof RuledTable ruled && other instanceof RuledTable ruledAbove
+        ? ruled.continues(ruledAbove)
+        : shape == null || other == null || shape.equals(other);
+  }
 
   private void addTagged(PdfPage page, int first) {
     Map<Integer, List<Line>> byTable = new TreeMap<>();
@@ -81,8 +112,9 @@ final class PdfTableDetector {
       if (TaggedColumns.of(lines).isTable()) {
         for (Line line : lines) {
           StructureTag.Cell tag = line.tag().cell().orElseThrow();
-          cells.put(line, new Cell(table, tag.row(), tag.column()));
+          cells.put(line, new Cell(table, tag.row(), tag.column(), tag.columns(), tag.isHead()));
         }
+        shapes.put(table, lines.getFirst().tag().cell().orElseThrow().table());
         table++;
       }
     }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.councilnotes.note.DroppedText;
+import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 import org.councilnotes.structure.layout.PdfPage.Line;
@@ -19,32 +20,52 @@ import org.councilnotes.structure.layout.PdfPage.Line;
  *
  * @param y baseline of its first line
  * @param table index of the table on its page, from 0
- * @param cells text by column, without empty cells
+ * @param isHead whether the tags of the file say so of each of its cells
+ * @param cells by column, without empty cells
  */
-record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> cells) {
+record PdfTableRow(
+    int page, float y, int table, boolean isHead, SortedMap<Integer, BlockRow.CellText> cells) {
+
+  PdfTableRow(int page, float y, int table, SortedMap<Integer, BlockRow.CellText> cells) {
+    this(page, y, table, false, cells);
+  }
+
+  /** Characters; a longer text fills several lines. */
+  private static final int RUNNING = 80;
 
   /** The text of the cells from left to right. */
   RichText words() {
     RichText.Builder words = new RichText.Builder();
-    cells.values().forEach(cell -> words.space().add(cell));
+    cells.values().forEach(cell -> words.space().add(cell.text()));
     return words.build();
   }
 
-  TextBlock block() {
-    return new TextBlock(
-        TextBlock.Form.ROW, words(), OptionalInt.of(page), TextBlock.BlockFormat.PLAIN);
+  /**
+   * The row as a block.
+   *
+   * @param number of its table in the file
+   */
+  TextBlock block(int number) {
+    return BlockRow.block(cells, OptionalInt.of(page), number, isHead);
   }
 
   /**
-   * Whether the first row of the next page continues this row: some of its cells are empty, and
-   * another continues in the middle of a sentence.
+   * Whether the first row of the next page continues this row: some of its cells are empty and
+   * another continues in the middle of a sentence, or the first one does so in running text.
    */
   boolean goesOnIn(PdfTableRow next) {
-    boolean fewer =
-        next.cells.size() < cells.size() && cells.keySet().containsAll(next.cells.keySet());
-    return fewer
-        && next.cells.entrySet().stream()
-            .anyMatch(e -> isBroken(cells.get(e.getKey()).text(), e.getValue().text()));
+    if (!cells.keySet().containsAll(next.cells.keySet())) {
+      return false;
+    }
+    boolean fewer = next.cells.size() < cells.size();
+    int key = cells.firstKey();
+    return next.cells.entrySet().stream()
+        .filter(e -> fewer || (e.getKey() == key && text(cells.get(key)).length() > RUNNING))
+        .anyMatch(e -> isBroken(text(cells.get(e.getKey())), text(e.getValue())));
+  }
+
+  private static String text(BlockRow.CellText cell) {
+    return cell.text().text();
   }
 
   private static boolean isBroken(String above, String below) {
@@ -54,9 +75,16 @@ record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> ce
 
   /** This row with its continuation. */
   PdfTableRow with(PdfTableRow rest, BinaryOperator<RichText> join) {
-    SortedMap<Integer, RichText> whole = new TreeMap<>(cells);
-    rest.cells.forEach((column, words) -> whole.merge(column, words, join));
-    return new PdfTableRow(page, y, table, whole);
+    SortedMap<Integer, BlockRow.CellText> whole = new TreeMap<>(cells);
+    rest.cells.forEach(
+        (column, cell) ->
+            whole.merge(
+                column,
+                cell,
+                (above, below) ->
+                    new BlockRow.CellText(
+                        above.columns(), join.apply(above.text(), below.text()))));
+    return new PdfTableRow(page, y, table, isHead, whole);
   }
 
   /**
@@ -99,14 +127,15 @@ record PdfTableRow(int page, float y, int table, SortedMap<Integer, RichText> ce
     }
 
     private PdfTableRow row(List<PdfTableDetector.Cell> ofRow) {
-      SortedMap<Integer, RichText> words = new TreeMap<>();
+      SortedMap<Integer, BlockRow.CellText> words = new TreeMap<>();
       List<Line> printed = new ArrayList<>();
       for (PdfTableDetector.Cell cell : ofRow) {
-        words.put(cell.column(), text(cells.get(cell)));
+        words.put(cell.column(), new BlockRow.CellText(cell.columns(), text(cells.get(cell))));
         printed.addAll(cells.get(cell));
       }
       Line first = Collections.min(printed, Comparator.comparing(Line::y));
-      return new PdfTableRow(first.page(), first.y(), ofRow.getFirst().table(), words);
+      boolean head = ofRow.stream().allMatch(PdfTableDetector.Cell::isHead);
+      return new PdfTableRow(first.page(), first.y(), ofRow.getFirst().table(), head, words);
     }
 
     private RichText text(List<Line> printed) {

@@ -124,7 +124,33 @@ record RuledTable(List<Float> columns, List<Float> rows, List<List<Integer>> own
     }
     int width = columns.size() - 1;
     int owner = owners.get(row).get(column);
-    return Optional.of(new PdfTableDetector.Cell(table, owner / width, owner % width));
+    int first = owner % width;
+    return Optional.of(
+        new PdfTableDetector.Cell(table, owner / width, first, span(owner, first), false));
+  }
+
+  /** The number of columns that the cell of a first field spans. */
+  private int span(int owner, int first) {
+    int last = first;
+    for (List<Integer> row : owners) {
+      for (int column = first; column < row.size(); column++) {
+        last = row.get(column) == owner ? Math.max(last, column) : last;
+      }
+    }
+    return last - first + 1;
+  }
+
+  /** Whether the columns of another table stand at the same places. */
+  boolean continues(RuledTable above) {
+    if (columns.size() != above.columns.size()) {
+      return false;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (Math.abs(columns.get(i) - above.columns.get(i)) > 3 * TOUCH) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int between(List<Float> positions, float at) {

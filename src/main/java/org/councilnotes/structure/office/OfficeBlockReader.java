@@ -41,6 +41,7 @@ public final class OfficeBlockReader {
 
   private final List<DroppedText> dropped = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
+  private final OfficeTables tables = new OfficeTables();
   private String footer = "";
 
   public static DocumentBlocks read(Document xhtml) {
@@ -143,7 +144,11 @@ public final class OfficeBlockReader {
   private void read(Element e) {
     String name = e.normalName();
     switch (name) {
-      case "table", "tr" -> e.select("tr").forEach(this::row);
+      case "table" -> {
+        e.select("> caption").forEach(c -> add(c, TextBlock.Form.PARAGRAPH, 0));
+        e.select("tr").forEach(this::row);
+      }
+      case "tr" -> row(e);
       case "ul", "ol", "li" -> list(e);
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           add(e, TextBlock.Form.PARAGRAPH, name.charAt(1) - '0');
@@ -152,7 +157,10 @@ public final class OfficeBlockReader {
   }
 
   private void row(Element tr) {
-    addText(TextBlock.Form.ROW, OfficeTextReader.of(tr, dropped), TextBlock.BlockFormat.PLAIN);
+    TextBlock row = tables.row(tr, dropped);
+    if (!row.text().isEmpty()) {
+      blocks.add(row);
+    }
   }
 
   private void list(Element list) {
@@ -193,7 +201,6 @@ public final class OfficeBlockReader {
   private void addText(TextBlock.Form form, RichText words, TextBlock.BlockFormat look) {
     String bullet =
         switch (form) {
-          case ROW -> "";
           case BULLET -> ItemLabel.bullet(words.text());
           default -> ItemLabel.letterBullet(words.text());
         };

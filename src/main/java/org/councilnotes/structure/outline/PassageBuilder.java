@@ -30,11 +30,13 @@ public final class PassageBuilder {
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Integer> inSection = new HashMap<>();
   private final List<Reason> warnings = new ArrayList<>();
+  private TableNumbering tables;
   private String section = Section.COVER;
 
   public PassageBuilder(String note, HeadingDetector headings) {
     this.note = note;
     this.headings = headings;
+    this.tables = new TableNumbering(note, Map.of());
   }
 
   public void addCover(List<String> lines, OptionalInt page) {
@@ -46,6 +48,7 @@ public final class PassageBuilder {
 
   public void addBody(List<TextBlock> whole) {
     List<TextBlock> blocks = whole.stream().flatMap(b -> b.pieces(LONGEST)).toList();
+    tables = new TableNumbering(note, TableHeads.of(blocks));
     blocks.stream().filter(b -> b.form() == TextBlock.Form.NOTE).forEach(this::await);
     blocks.stream().filter(b -> b.form() != TextBlock.Form.NOTE).forEach(this::add);
     waiting.values().forEach(this::addLost);
@@ -79,7 +82,8 @@ public final class PassageBuilder {
       add(place(PassageKind.HEADING, block), block.text().asHeading());
     } else {
       outline.endTitle();
-      add(place(kind(block), block), block.text());
+      Passage.Place place = place(kind(block), block);
+      add(block.row().map(row -> place.in(tables.row(row, section))).orElse(place), block.text());
     }
     Passage calling = passages.getLast();
     block.text().calls().forEach(call -> addNote(calling, call));

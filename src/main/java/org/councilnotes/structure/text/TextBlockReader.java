@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.CoverLine;
 import org.councilnotes.structure.block.DocumentBlocks;
 import org.councilnotes.structure.block.RichText;
@@ -57,6 +60,7 @@ public final class TextBlockReader {
   private Set<Integer> headings = Set.of();
 
   private String footer = "";
+  private int tables;
 
   public static DocumentBlocks read(Document xhtml) {
     TextBlockReader text = new TextBlockReader();
@@ -211,6 +215,15 @@ public final class TextBlockReader {
     return open.isEmpty() || hyphen ? "" : " ";
   }
 
+  private TextBlock row(String line) {
+    tables += TextTableDetector.isFirst(line) ? 1 : 0;
+    SortedMap<Integer, BlockRow.CellText> cells = new TreeMap<>();
+    for (String text : TextTableDetector.texts(line)) {
+      cells.put(cells.size(), new BlockRow.CellText(1, RichText.plain(text)));
+    }
+    return BlockRow.block(cells, OptionalInt.empty(), tables, false);
+  }
+
   private void close(StringBuilder open) {
     if (open.isEmpty()) {
       return;
@@ -218,7 +231,7 @@ public final class TextBlockReader {
     String text = open.toString();
     open.setLength(0);
     if (TextTableDetector.isRow(text)) {
-      blocks.add(TextBlock.of(TextBlock.Form.ROW, RichText.plain(TextTableDetector.cells(text))));
+      blocks.add(row(text));
       return;
     }
     String bullet = ItemLabel.bullet(text);

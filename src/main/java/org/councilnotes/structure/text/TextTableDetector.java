@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,13 @@ final class TextTableDetector {
   /** A noncharacter that marks a line as a table row; no text contains it. */
   private static final String ROW = "\uFDD2";
 
-  private static final Pattern CELL = Pattern.compile("\\S++(?: \\S++)*+");
+  /** Follows the mark of a row that begins a table. */
+  private static final String FIRST = "\uFDD3";
+
+  /** Separates the cells of a row. */
+  private static final String CELL = "\uFDD4";
+
+  private static final Pattern WORDS = Pattern.compile("\\S++(?: \\S++)*+");
   private static final int LEAST_LINES = 3;
   private static final int LEAST_ROWS = 2;
 
@@ -36,9 +43,20 @@ final class TextTableDetector {
     return line.startsWith(ROW);
   }
 
+  /** Whether it is the first row of its table. */
+  static boolean isFirst(String row) {
+    return row.startsWith(ROW + FIRST);
+  }
+
   /** The text of a row, its cells separated by a space as in every other format. */
   static String cells(String row) {
-    return Whitespace.squeeze(row.substring(ROW.length()));
+    return Whitespace.squeeze(String.join(" ", texts(row)));
+  }
+
+  /** The texts of a row's cells by column, empty ones too. */
+  static List<String> texts(String row) {
+    String cells = row.substring((isFirst(row) ? ROW + FIRST : ROW).length());
+    return List.of(cells.split(CELL, -1));
   }
 
   /** The first row of the table that ends with the last line; empty where there is none. */
@@ -113,7 +131,7 @@ final class TextTableDetector {
 
   private static SortedMap<Integer, String> split(String line) {
     SortedMap<Integer, String> cells = new TreeMap<>();
-    Matcher m = CELL.matcher(line);
+    Matcher m = WORDS.matcher(line);
     while (cells.size() <= MOST_CELLS && m.find()) {
       cells.put(m.start(), m.group());
     }
@@ -128,14 +146,21 @@ final class TextTableDetector {
     for (String line : lines) {
       SortedMap<Integer, String> cells = split(line);
       if (column(cells.firstKey(), columns) == columns.firstKey() && !row.isEmpty()) {
-        rows.add(ROW + String.join(" ", row.values()));
+        rows.add(row(row, columns, rows.isEmpty()));
         row = new TreeMap<>();
       }
       for (var cell : cells.entrySet()) {
         row.merge(column(cell.getKey(), columns), cell.getValue(), (a, b) -> a + " " + b);
       }
     }
-    rows.add(ROW + String.join(" ", row.values()));
+    rows.add(row(row, columns, rows.isEmpty()));
     return rows;
+  }
+
+  private static String row(
+      SortedMap<Integer, String> row, SortedMap<Integer, String> columns, boolean first) {
+    StringJoiner cells = new StringJoiner(CELL, first ? ROW + FIRST : ROW, "");
+    columns.keySet().forEach(column -> cells.add(row.getOrDefault(column, "")));
+    return cells.toString();
   }
 }

@@ -184,6 +184,22 @@ class DocxParserTest {
   }
 
   @Test
+  void headsAndSpansOfATableAreKept() throws Exception {
+    assertThat(
+            read(
+                "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>"
+                    + "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>"
+                    + paragraph("Seizures")
+                    + "</w:tc></w:tr>"
+                    + "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc>"
+                    + paragraph("12")
+                    + "</w:tc></w:tr></w:tbl>"))
+        .isEqualTo(
+            "<table><tr><th colspan=\"2\"><p>Seizures</p></th></tr>"
+                + "<tr><td /><td><p>12</p></td></tr></table>");
+  }
+
+  @Test
   void instructionsOfFieldsAreNoText() throws Exception {
     assertThat(
             read(

@@ -110,7 +110,19 @@ class OdtParserTest {
                     + "</table:table-header-rows><table:table-row><table:table-cell><text:p>1"
                     + "</text:p></table:table-cell><table:covered-table-cell/></table:table-row>"
                     + "</table:table>"))
-        .isEqualTo("<table><tr><td><p>Kg</p></td></tr><tr><td><p>1</p></td></tr></table>");
+        .isEqualTo("<table><tr><th><p>Kg</p></th></tr><tr><td><p>1</p></td><td /></tr></table>");
+  }
+
+  @Test
+  void cellOverTwoColumnsLeavesNoRoomForTheSecond() throws Exception {
+    assertThat(
+            read(
+                "<table:table><table:table-row>"
+                    + "<table:table-cell table:number-columns-spanned=\"2\"><text:p>Kg</text:p>"
+                    + "</table:table-cell><table:covered-table-cell/>"
+                    + "<table:table-cell><text:p>Year</text:p></table:table-cell>"
+                    + "</table:table-row></table:table>"))
+        .isEqualTo("<table><tr><td colspan=\"2\"><p>Kg</p></td><td><p>Year</p></td></tr></table>");
   }
 
   @Test

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RtfParserTest {
 
   private static final String HEAD =
-      "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman\\fcharset0 Times;}"
-          + "{\\f3\\froman\\fcharset2 Symbol;}{\\f40\\froman\\fcharset238 Times CE;}}"
-          + "{\\stylesheet{\\ql Normal;}{\\s1\\outlinelevel0\\b heading 1;}"
-          + "{\\s9\\outlinelevel8 Deep;}{\\*\\cs21\\super footnote reference;}{\\s20 note text;}}\n";
+      "{\\r"
+          + "tf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman\\fcharset0"
+          + " Times;}{\\f3\\froman\\fcharset2 Symbol;}{\\f40\\froman\\fcharset238 Times"
+          + " CE;}}{\\stylesheet{\\ql Normal;}{\\s1\\outlinelevel0\\b heading"
+          + " 1;}{\\s9\\outlinelevel8 Deep;}{\\*\\cs21\\super footnote reference;}{\\s20 note"
+          + " text;}}\n";
 
   @Test
   void paragraphsCarryTheirStyleAndPrint() {
@@ -74,6 +76,17 @@ class RtfParserTest {
   }
 
   @Test
+  void rowThatReturnsOnEachPageIsAHead() throws Exception {
+    assertThat(
+            read(
+                "\\trowd\\trhdr\\cellx1\\pard\\intbl Crop\\cell\\row"
+                    + "\\trowd\\cellx1\\pard\\intbl 12\\cell\\row"))
+        .isEqualTo(
+            "<table><tr><th><p class=\"Normal\">Crop</p></th></tr>"
+                + "<tr><td><p class=\"Normal\">12</p></td></tr></table>");
+  }
+
+  @Test
   void tableInACellStaysInIt() {
     assertThat(
             read(
@@ -117,10 +130,10 @@ class RtfParserTest {
                     + "{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 2}}{\\shptxt Box\\par}}"
                     + "{\\shprslt{\\*\\do{\\dptxbxtext Box\\par}}}}\\par"))
         .isEqualTo(
-            "<div class=\"page-header\"><p class=\"Normal\">Head</p></div>"
-                + "<div class=\"page-footer\"><p class=\"Normal\">Foot</p></div>"
-                + "<div class=\"margin-comment\"><p class=\"Normal\">Why?</p></div>"
-                + "<p class=\"Normal\">Text</p><div class=\"box\"><p class=\"Normal\">Box</p></div>");
+            "<div class=\"page-header\"><p class=\"Normal\">Head</p></div><div"
+                + " class=\"page-footer\"><p class=\"Normal\">Foot</p></div><div"
+                + " class=\"margin-comment\"><p class=\"Normal\">Why?</p></div><p"
+                + " class=\"Normal\">Text</p><div class=\"box\"><p class=\"Normal\">Box</p></div>");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.councilnotes.note.DroppedText;
+import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.RichText;
 import org.junit.jupiter.api.Test;
 
@@ -101,10 +102,10 @@ class PdfBlockReaderBlockSequenceTest {
   }
 
   private static PdfTableRow row(int page, String... cells) {
-    SortedMap<Integer, RichText> words = new TreeMap<>();
+    SortedMap<Integer, BlockRow.CellText> words = new TreeMap<>();
     for (int i = 0; i < cells.length; i++) {
       if (!cells[i].isEmpty()) {
-        words.put(i, RichText.plain(cells[i]));
+        words.put(i, new BlockRow.CellText(1, RichText.plain(cells[i])));
       }
     }
     return new PdfTableRow(page, 100, 0, words);

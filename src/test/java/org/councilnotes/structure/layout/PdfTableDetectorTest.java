@@ -143,6 +143,6 @@ class PdfTableDetectorTest {
             new LineJoiner(List.of(page)),
             dropped);
     page.lines().forEach(l -> tables.cell(l).ifPresent(cell -> rows.add(cell, l)));
-    return rows.rows().stream().map(PdfTableRow::block).toList();
+    return rows.rows().stream().map(row -> row.block(1)).toList();
   }
 }

@@ -82,7 +82,7 @@ final class Typeset {
         new StructureTag(
             StructureTag.Role.TEXT,
             0,
-            Optional.of(new StructureTag.Cell(1, row, column, row == 0))));
+            Optional.of(new StructureTag.Cell(1, row, column, 1, row == 0))));
   }
 
   /** Tags the line set last as of a block of a tagged file. */

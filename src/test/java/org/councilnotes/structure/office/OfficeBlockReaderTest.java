@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextRange;
@@ -118,6 +119,46 @@ class OfficeBlockReaderTest {
         .extracting(TextBlock::form, b -> b.text().text())
         .containsExactly(
             tuple(TextBlock.Form.ROW, "Country Comment"), tuple(TextBlock.Form.ROW, "Spain A B"));
+  }
+
+  @Test
+  void cellsKnowTheirColumns() {
+    DocumentBlocks note =
+        read(
+            "<table><tr><th rowspan=\"2\">Country</th><th colspan=\"2\">Kilograms</th></tr>"
+                + "<tr><th>2023</th><th>2024</th></tr>"
+                + "<tr><td>Peru</td><td></td><td>12</td></tr></table>");
+
+    assertThat(note.body())
+        .extracting(block -> cells(block))
+        .containsExactly("0 Country, 1+2 Kilograms", "1 2023, 2 2024", "0 Peru, 2 12");
+    assertThat(note.body())
+        .extracting(b -> b.row().orElseThrow().isHead())
+        .containsExactly(true, true, false);
+  }
+
+  @Test
+  void eachTableHasANumber() {
+    DocumentBlocks note =
+        read(
+            "<table><tr><td>A</td></tr><tr><td>B</td></tr></table>"
+                + "<table><caption>Rice</caption><tr><td>C</td></tr></table>");
+
+    assertThat(note.body()).extracting(b -> b.text().text()).containsExactly("A", "B", "Rice", "C");
+    assertThat(note.body().stream().flatMap(b -> b.row().stream()))
+        .extracting(row -> row.table())
+        .containsExactly(0, 0, 1);
+  }
+
+  private static String cells(TextBlock block) {
+    return block.row().orElseThrow().cells().stream()
+        .map(
+            cell ->
+                cell.column()
+                    + (cell.columns() > 1 ? "+" + cell.columns() : "")
+                    + " "
+                    + cell.range().of(block.text().text()))
+        .collect(Collectors.joining(", "));
   }
 
   @Test

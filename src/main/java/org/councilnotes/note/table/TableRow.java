@@ -1,0 +1,48 @@
+package org.councilnotes.note.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a passage is in a table. A row repeats the caption and heads of its table, so that it can be
+ * shown and exported without its note.
+ *
+ * @param table id of the table, {@code NOTE/SECTION/table-1}
+ * @param row number in the table, from 1; 0 in the rows of its head
+ * @param caption as printed; empty where there is none
+ * @param heads text of the head by column; heads above each other are joined by {@code " / "},
+ *     columns without head have an empty one
+ * @param cells from left to right, without empty ones
+ */
+public record TableRow(
+    String table, int row, String caption, List<String> heads, List<TableCell> cells) {
+
+  public TableRow {
+    heads = List.copyOf(heads);
+    cells = List.copyOf(cells);
+  }
+
+  public boolean isHead() {
+    return row == 0;
+  }
+
+  /** Whether any column has a head. */
+  public boolean hasHeads() {
+    return heads.stream().anyMatch(head -> !head.isEmpty());
+  }
+
+  /** The head over a cell; empty where there is none. */
+  public String headOf(TableCell cell) {
+    return cell.column() < heads.size() ? heads.get(cell.column()) : "";
+  }
+
+  /** The cell that tells a row from others: the first one from the left. */
+  public Optional<TableCell> key() {
+    return cells.stream().findFirst();
+  }
+
+  /** The same row of another table. */
+  public TableRow of(String otherTable) {
+    return new TableRow(otherTable, row, caption, heads, cells);
+  }
+}
