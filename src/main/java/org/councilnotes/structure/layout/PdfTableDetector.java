@@ -90,7 +90,7 @@ final class PdfTableDetector {
   boolean continues(int table, PdfTableDetector above, int tableAbove) {
     Object shape = shapes.get(table);
     Object other = above.shapes.get(tableAbove);
-    return shape instanceof RuledTable ruled && other instanceof RuledTable ruledAbove
+    return (shape instanceof RuledTable ruled && other instanceof RuledTable ruledAbove)
         ? ruled.continues(ruledAbove)
         : shape == null || other == null || shape.equals(other);
   }
