@@ -25,7 +25,7 @@ final class OfficeTables {
   /** Matches {@code 3}; not {@code 0%} nor an empty value. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
-  private final Map<Element, Grid> grids = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Grid> grids = new IdentityHashMap<>();
 
   /** A row as a block; without text where all of its cells are empty. */
   TextBlock row(Element tr, List<DroppedText> dropped) {
