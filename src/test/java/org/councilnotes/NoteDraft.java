@@ -46,6 +46,7 @@ public final class NoteDraft {
   private String language = "en";
   private String original = "en";
   private List<String> previous = List.of();
+  private List<String> files = List.of();
   private Optional<LocalDate> date = Optional.empty();
   private Optional<String> type = Optional.of("NOTE");
   private String subject = "";
@@ -86,6 +87,12 @@ public final class NoteDraft {
   /** Previous documents, as printed. */
   public NoteDraft previous(String... printed) {
     previous = List.of(printed);
+    return this;
+  }
+
+  /** Interinstitutional files, as printed. */
+  public NoteDraft files(String... printed) {
+    files = List.of(printed);
     return this;
   }
 
@@ -257,7 +264,7 @@ public final class NoteDraft {
         new CoverPage(
             new CoverPage.Identity(number, language, Optional.of(original), date),
             new CoverPage.Address(type, Optional.empty(), Optional.empty(), subject),
-            new CoverPage.RelatedDocuments(previous, List.of(), List.of()),
+            new CoverPage.RelatedDocuments(previous, List.of(), files),
             codes,
             Marking.PUBLIC);
     return new Note(noteId(), cover, adoption, report, sections, passages, sheet());

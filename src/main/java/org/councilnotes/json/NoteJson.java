@@ -20,6 +20,7 @@ import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.InterinstitutionalFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -123,6 +124,10 @@ public final class NoteJson {
       JsonFields.texts(json, "previous", cover.trail().previous());
       JsonFields.texts(json, "commission", cover.trail().commission());
       JsonFields.texts(json, "interinstitutional", cover.trail().interinstitutional());
+      List<String> dossiers =
+          cover.trail().files().stream().map(InterinstitutionalFile::id).toList();
+      JsonFields.maybe(json, "dossier", dossiers.stream().findFirst());
+      JsonFields.texts(json, "dossiers", dossiers);
       cover.trail().release().ifPresent(release -> write(release, json));
       json.put("marking", cover.marking().name());
       JsonFields.maybe(json, NoteReasons.MARKING_DOUBT, cover.markingDoubt().map(Reason::english));

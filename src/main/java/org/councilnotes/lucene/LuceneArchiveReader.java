@@ -36,6 +36,7 @@ import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.WordScope;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.Completion;
+import org.councilnotes.store.Dossier;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.MatchCompleteness;
@@ -209,6 +210,11 @@ public final class LuceneArchiveReader implements ArchiveReader {
     return heads(IndexFields.HEAD_PREVIOUS, number.key()).stream()
         .sorted(NoteSummary.NEWEST_FIRST)
         .toList();
+  }
+
+  @Override
+  public List<NoteSummary> dossier(String file) {
+    return Dossier.oldestFirst(heads(IndexFields.HEAD_DOSSIER, file));
   }
 
   private List<NoteSummary> heads(String field, String value) {

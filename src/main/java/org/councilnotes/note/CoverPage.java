@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.InterinstitutionalFile;
 
 /**
  * What the first page of a note says about it. Lines of one field are joined by single spaces.
@@ -35,6 +36,11 @@ public record CoverPage(
       List<String> codes,
       Marking marking) {
     this(identity, address, trail, codes, marking, Optional.empty());
+  }
+
+  /** The same cover with other related documents. */
+  public CoverPage withTrail(RelatedDocuments other) {
+    return new CoverPage(identity, address, other, codes, marking, markingDoubt);
   }
 
   /** The same cover with another marking that is certain. */
@@ -105,6 +111,20 @@ public record CoverPage(
     public RelatedDocuments(
         List<String> previous, List<String> commission, List<String> interinstitutional) {
       this(previous, commission, interinstitutional, Optional.empty());
+    }
+
+    /** The interinstitutional files, each once, in the order printed. */
+    public List<InterinstitutionalFile> files() {
+      return InterinstitutionalFile.distinct(
+          interinstitutional.stream()
+              .flatMap(printed -> InterinstitutionalFile.allIn(printed).stream())
+              .map(InterinstitutionalFile.Mention::file)
+              .toList());
+    }
+
+    /** The same with other interinstitutional files, as printed. */
+    public RelatedDocuments withInterinstitutional(List<String> printed) {
+      return new RelatedDocuments(previous, commission, printed, release);
     }
   }
 

@@ -15,6 +15,7 @@ import org.councilnotes.query.QueryParser;
 import org.councilnotes.query.QueryText;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.VersionScope;
+import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.MatchCompleteness;
 import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
@@ -24,6 +25,7 @@ import org.springframework.context.MessageSource;
  * The notices about an answer. Page, API and command line give the same ones.
  *
  * @param suggestion a correction of the query that finds something
+ * @param dossiers those that the words name by the number of their file
  * @param reading how the words were parsed
  * @param reasons why nothing was found
  * @param versions which versions were searched
@@ -31,15 +33,18 @@ import org.springframework.context.MessageSource;
  */
 public record SearchNotices(
     Optional<String> suggestion,
+    List<NamedDossier> dossiers,
     List<SearchNotice> reading,
     List<SearchNotice> reasons,
     Optional<SearchNotice> versions,
     List<Remedy> remedies) {
 
   public static final SearchNotices NONE =
-      new SearchNotices(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+      new SearchNotices(
+          Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
   public SearchNotices {
+    dossiers = List.copyOf(dossiers);
     reading = List.copyOf(reading);
     reasons = List.copyOf(reasons);
     remedies = List.copyOf(remedies);
@@ -53,7 +58,7 @@ public record SearchNotices(
    * @param locale of the reader
    */
   public record Sources(
-      SearchReader world,
+      ArchiveReader world,
       FacetValues facets,
       CountryNameLookup countries,
       FacetNames names,
@@ -66,7 +71,7 @@ public record SearchNotices(
    */
   public static SearchNotices of(
       QueryText words, SearchRequest request, SearchResult result, Sources sources) {
-    SearchReader world = sources.world();
+    ArchiveReader world = sources.world();
     QueryParser parser = sources.facets().parser();
     Optional<UnknownField> field = UnknownField.in(request.text(), parser);
     Optional<String> suggestion =
@@ -77,6 +82,7 @@ public record SearchNotices(
     boolean foundNothing = result.total().value() == 0 && !asksForEverything(request);
     return new SearchNotices(
         suggestion,
+        request.span().page() == 1 ? NamedDossier.in(request.text(), world) : List.of(),
         reading(request, result, field),
         foundNothing
             ? EmptyResultReasons.reasons(request, world, field, sources.locale())
@@ -143,7 +149,9 @@ public record SearchNotices(
 
   /** All notices for JSON, in the order of the page. */
   public List<SearchJson.Notice> toJson(MessageSource messages, Locale locale) {
-    List<SearchNotice> all = new ArrayList<>(reading);
+    List<SearchNotice> all = new ArrayList<>();
+    dossiers.forEach(dossier -> all.add(dossier.toNotice()));
+    all.addAll(reading);
     versions.ifPresent(all::add);
     all.addAll(reasons);
     return Stream.concat(

@@ -32,6 +32,7 @@ import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.WordScope;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.Completion;
+import org.councilnotes.store.Dossier;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
@@ -172,6 +173,11 @@ final class OpenSearchArchiveReader implements ArchiveReader {
     return heads(IndexFields.HEAD_PREVIOUS, number.key()).stream()
         .sorted(NoteSummary.NEWEST_FIRST)
         .toList();
+  }
+
+  @Override
+  public List<NoteSummary> dossier(String file) {
+    return Dossier.oldestFirst(heads(IndexFields.HEAD_DOSSIER, file));
   }
 
   private List<NoteSummary> heads(String field, String value) {

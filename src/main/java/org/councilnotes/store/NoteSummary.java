@@ -12,15 +12,25 @@ import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.NoteYears;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.InterinstitutionalFile;
 
-/** The data of a note for lists and hits. */
+/**
+ * The data of a note for lists and hits.
+ *
+ * @param files the interinstitutional files that it belongs to
+ */
 public record NoteSummary(
     String id,
     Naming naming,
     Optional<LocalDate> date,
     Marking marking,
     Adoption adoption,
-    ReportMetadata report) {
+    ReportMetadata report,
+    List<InterinstitutionalFile> files) {
+
+  public NoteSummary {
+    files = List.copyOf(files);
+  }
 
   /** By date, newest first, undated ones last; then by id. */
   public static final Comparator<NoteSummary> NEWEST_FIRST =
@@ -42,7 +52,13 @@ public record NoteSummary(
             note.language(),
             cover.codes());
     return new NoteSummary(
-        note.id(), naming, cover.identity().date(), note.marking(), note.adoption(), note.report());
+        note.id(),
+        naming,
+        cover.identity().date(),
+        note.marking(),
+        note.adoption(),
+        note.report(),
+        cover.trail().files());
   }
 
   public NoteStatus status() {

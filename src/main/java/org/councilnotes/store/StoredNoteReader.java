@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.InterinstitutionalFile;
 
 /** Reads the notes of one world and their files. Answers of one call come from one snapshot. */
 public interface StoredNoteReader {
@@ -32,6 +33,13 @@ public interface StoredNoteReader {
 
   /** The notes that name exactly this number as a previous document, newest first. */
   List<NoteSummary> followers(DocumentNumber number);
+
+  /**
+   * Every note of an interinstitutional file, in every version and language, oldest first.
+   *
+   * @param file id of the file, see {@link InterinstitutionalFile#id()}
+   */
+  List<NoteSummary> dossier(String file);
 
   /** The ledger entries of the files of one note, in no order. */
   default List<LedgerEntry> sources(String note) {

@@ -6,10 +6,10 @@
  * user of one part depends on its reader only. The package holds the values that they exchange:
  * {@link SearchResult} and {@link SearchHit}, {@link NoteSummary}, {@link LedgerEntry}, {@link
  * NoteVersion}, {@link SeriesEditions}; and what follows from them for a note ({@link
- * ArchivedNote}, {@link NoteFamily}) and for a series ({@link ArchivedSeries}). Highlights are
- * ranges, never markup. A total says whether it is exact. Every failure of an archive as a whole is
- * an {@link ArchiveProblem}. The package may use {@code query}, {@code note}, {@code
- * store.coordination} and the JDK.
+ * ArchivedNote}, {@link NoteFamily}) and for a series ({@link ArchivedSeries}) and for an
+ * interinstitutional file ({@link Dossier}). Highlights are ranges, never markup. A total says
+ * whether it is exact. Every failure of an archive as a whole is an {@link ArchiveProblem}. The
+ * package may use {@code query}, {@code note}, {@code store.coordination} and the JDK.
  */
 @NullMarked
 package org.councilnotes.store;

@@ -29,6 +29,7 @@ import org.councilnotes.structure.cover.AdoptionReader;
 import org.councilnotes.structure.cover.CoverReader;
 import org.councilnotes.structure.cover.DateParser;
 import org.councilnotes.structure.cover.DocumentEdgeLines;
+import org.councilnotes.structure.cover.FileNumberRule;
 import org.councilnotes.structure.cover.FooterPatterns;
 import org.councilnotes.structure.cover.HandlingMark;
 import org.councilnotes.structure.cover.MarkingRule;
@@ -69,9 +70,11 @@ public final class NoteReader {
         CoverReader.read(documentBlocks.cover(), Optional.of(language), beside);
     boolean covered = !documentBlocks.cover().isEmpty();
     CoverPage page =
-        covered
-            ? cover.page()
-            : marked(bareCover(documentBlocks, language, read.metadata()), head, beside);
+        FileNumberRule.complete(
+            covered
+                ? cover.page()
+                : marked(bareCover(documentBlocks, language, read.metadata()), head, beside),
+            opening(documentBlocks));
     String id = page.identity().noteId().orElseGet(file::noteId);
     PassageBuilder list =
         new PassageBuilder(id, new HeadingDetector(read.mime().equals("text/plain")));
@@ -163,14 +166,19 @@ public final class NoteReader {
    */
   private static CoverPage bareCover(
       DocumentBlocks documentBlocks, String language, Map<String, String> metadata) {
-    List<String> start =
-        documentBlocks.body().stream().limit(OPENING).map(b -> b.text().text()).toList();
     Optional<LocalDate> date =
-        start.stream().map(DateParser::find).flatMap(Optional::stream).findFirst();
+        opening(documentBlocks).stream()
+            .map(DateParser::find)
+            .flatMap(Optional::stream)
+            .findFirst();
     String title = title(documentBlocks.body().stream().limit(OPENING).toList());
     String subject = title.isEmpty() ? metadata.getOrDefault("dc:title", "") : title;
     Optional<DocumentNumber> number = FooterPatterns.number(documentBlocks.footer());
     return CoverReader.withoutCover(number, language, date, subject);
+  }
+
+  private static List<String> opening(DocumentBlocks documentBlocks) {
+    return documentBlocks.body().stream().limit(OPENING).map(b -> b.text().text()).toList();
   }
 
   /**

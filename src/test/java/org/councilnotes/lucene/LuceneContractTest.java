@@ -17,6 +17,7 @@ import org.councilnotes.store.ArchiveContractTest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveUnderTest;
 import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.DossierContractTest;
 import org.councilnotes.store.EveryContractTest;
 import org.councilnotes.store.GroupsContractTest;
 import org.councilnotes.store.ProposalsContractTest;
@@ -106,6 +107,13 @@ class LuceneContractTest implements ArchiveUnderTest {
   @Nested
   class OfCorrections extends CorrectionsContractTest {
     OfCorrections() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class Dossiers extends DossierContractTest {
+    Dossiers() {
       super(LuceneContractTest.this);
     }
   }

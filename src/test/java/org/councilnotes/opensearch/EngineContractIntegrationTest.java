@@ -16,6 +16,7 @@ import org.councilnotes.store.ArchiveContractTest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveUnderTest;
 import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.DossierContractTest;
 import org.councilnotes.store.EveryContractTest;
 import org.councilnotes.store.GroupsContractTest;
 import org.councilnotes.store.ProposalsContractTest;
@@ -119,6 +120,13 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   @Nested
   class OfCorrections extends CorrectionsContractTest {
     OfCorrections() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Dossiers extends DossierContractTest {
+    Dossiers() {
       super(EngineContractIntegrationTest.this);
     }
   }

@@ -44,6 +44,7 @@ record SitePage(String name, String address, Map<String, String> typed) {
           Map.entry("compare-many", "/compare?note=90881-21&note=90902-22&note=90914-23"),
           Map.entry("series-list", "/series"),
           Map.entry("series", "/series/eu-celac-drugs-annual-report"),
+          Map.entry("dossier", "/dossier/2022-90118"),
           Map.entry("wording", "/wording?passage=" + PASSAGE),
           Map.entry("alike", "/like?passage=" + PASSAGE),
           Map.entry("cite", "/notes/91790-19/cite?passage=" + PASSAGE),

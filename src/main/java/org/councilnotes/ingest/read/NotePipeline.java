@@ -41,7 +41,7 @@ import org.councilnotes.vocabulary.Vocabulary;
 public final class NotePipeline implements AutoCloseable {
 
   /** Goes up whenever the program reads the same file otherwise than before. */
-  private static final String READING = "4";
+  private static final String READING = "5";
 
   /**
    * Goes up whenever the program tags the same note otherwise than before. The words that it tags

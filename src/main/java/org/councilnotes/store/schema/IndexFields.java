@@ -76,6 +76,12 @@ public final class IndexFields {
   /** On the head of an edition: the id of its series. */
   public static final String HEAD_SERIES = "head.series";
 
+  /**
+   * On the head of a note: the {@link org.councilnotes.note.number.InterinstitutionalFile#id()} of
+   * each file that it belongs to.
+   */
+  public static final String HEAD_DOSSIER = "head.dossier";
+
   public static final String SERIES_ID = "series.id";
 
   /** Ids of the notes that are the editions of a series. */

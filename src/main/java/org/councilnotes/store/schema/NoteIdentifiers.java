@@ -38,6 +38,7 @@ public final class NoteIdentifiers {
               taker.accept(IndexFields.HEAD_FAMILY, number.base().key());
             });
     note.report().series().ifPresent(series -> taker.accept(IndexFields.HEAD_SERIES, series));
+    note.cover().trail().files().forEach(file -> taker.accept(IndexFields.HEAD_DOSSIER, file.id()));
     note.cover().trail().previous().stream()
         .flatMap(printed -> DocumentNumber.listedIn(printed).stream())
         .map(mention -> mention.number().key())

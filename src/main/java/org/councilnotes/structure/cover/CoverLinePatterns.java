@@ -22,9 +22,6 @@ public final class CoverLinePatterns {
   /** Matches {@code (OR. en)} and {@code (OR. en, fr)}; not {@code (en)}. */
   static final Pattern ORIGINAL = Pattern.compile("\\(OR\\. ?([a-z]{2})[^)]{0,20}\\)");
 
-  /** Matches {@code 2026/0138 (COD)}; not {@code 10364/19}. */
-  static final Pattern FILE = Pattern.compile("(?:19|20)\\d{2}/\\d{4,5} ?[A-Z]? ?\\([A-Z]{3}\\)");
-
   /** Matches {@code CORDROGUE 36} and {@code CFSP/PESC 1122}; not {@code NOTE}. */
   static final Pattern CODE =
       Pattern.compile(

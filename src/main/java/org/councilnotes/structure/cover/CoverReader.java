@@ -15,6 +15,8 @@ import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.number.InterinstitutionalFile;
+import org.councilnotes.note.number.InterinstitutionalFile.Mention;
 import org.councilnotes.structure.block.CoverLine;
 
 /** Reads the lines of a cover page. Recognises each line by its wording, not by its position. */
@@ -112,8 +114,9 @@ public final class CoverReader {
     if (HandlingMarkRecognizer.findAlone(text).isPresent()) {
       return marks.add(text);
     }
-    if (CoverLinePatterns.FILE.matcher(text).find() || isFileLabel(text)) {
-      CoverLinePatterns.FILE.matcher(text).results().forEach(r -> files.add(r.group()));
+    List<Mention> numbered = InterinstitutionalFile.allIn(text);
+    if (!numbered.isEmpty() || isFileLabel(text)) {
+      numbered.forEach(mention -> files.add(mention.range().of(text)));
       return fileLines.add(text);
     }
     return code(text) || (CoverLinePatterns.isType(text) && types.add(text));

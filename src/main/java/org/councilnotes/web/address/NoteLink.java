@@ -41,6 +41,16 @@ public final class NoteLink {
     return toSeries(series) + "?language=" + parameter(language);
   }
 
+  /** The dossier of an interinstitutional file, by its id. */
+  public static String toDossier(String file) {
+    return "/dossier/" + UriUtils.encodePathSegment(file, StandardCharsets.UTF_8);
+  }
+
+  /** The same as JSON. */
+  public static String toDossierApi(String file) {
+    return "/api/dossiers/" + UriUtils.encodePathSegment(file, StandardCharsets.UTF_8);
+  }
+
   /** The history of the wording of a passage. */
   public static String toWording(String passage) {
     return "/wording?passage=" + parameter(passage);

@@ -101,7 +101,7 @@ final class CoverFacts {
     trail.release().ifPresent(this::addRelease);
     add("previous", links.toDocuments(trail.previous()));
     add("commission", links.toDocuments(trail.commission()));
-    add("interinstitutional", links.toMentions(trail.interinstitutional()));
+    add("interinstitutional", links.toDossiers(trail.interinstitutional()));
   }
 
   private void addRelease(CoverPage.Declassification release) {

@@ -8,6 +8,7 @@ import org.councilnotes.label.FacetLabels;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.web.dossier.NoteDossier;
 import org.councilnotes.web.series.SeriesNotes;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ final class NotePresenter {
     Optional<SeriesNotes> series = note.report().series().map(id -> SeriesNotes.of(id, world));
     return new NoteView.RelatedNotes(
         series.map(editions -> editions.besides(note)).orElse(List.of()),
+        NoteDossier.of(note, world),
         series.flatMap(editions -> editions.nearestHref(note)),
         OriginalPdf.of(held, corpus));
   }

@@ -14,6 +14,7 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.correction.EditableNote;
+import org.councilnotes.web.dossier.NoteDossier;
 import org.councilnotes.web.series.SeriesNotes;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,16 +46,19 @@ public record NoteView(
    * Related texts.
    *
    * @param editions other notes of its series, newest first
+   * @param dossiers of its interinstitutional files
    * @param nearest comparison with the adjacent edition; empty where there is none
    * @param original PDF that it was read from; empty where there is none or it is not served
    */
   record RelatedNotes(
       List<SeriesNotes.OtherEdition> editions,
+      List<NoteDossier> dossiers,
       Optional<String> nearest,
       Optional<OriginalPdf> original) {
 
     RelatedNotes {
       editions = List.copyOf(editions);
+      dossiers = List.copyOf(dossiers);
     }
   }
 
@@ -132,6 +136,11 @@ public record NoteView(
   /** The other notes of its series, newest first. */
   public List<SeriesNotes.OtherEdition> editions() {
     return beside.editions();
+  }
+
+  /** The dossiers that it belongs to. */
+  public List<NoteDossier> dossiers() {
+    return beside.dossiers();
   }
 
   public Optional<OriginalPdf> original() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.DocumentNumberMention;
+import org.councilnotes.note.number.InterinstitutionalFile;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.QueryParser;
 import org.councilnotes.query.ResultPageRequest;
@@ -28,9 +29,15 @@ record TrailLinks(ArchiveReader world, String language) {
     return joined(printed.stream().map(this::document).toList());
   }
 
-  /** File numbers as printed; each that other notes mention links to a search for it. */
-  List<Piece> toMentions(List<String> printed) {
-    return joined(printed.stream().map(this::mention).map(List::of).toList());
+  /** Interinstitutional files as printed, each with a link to its dossier. */
+  List<Piece> toDossiers(List<String> printed) {
+    return joined(printed.stream().map(TrailLinks::dossier).map(List::of).toList());
+  }
+
+  private static Piece dossier(String printed) {
+    return InterinstitutionalFile.parse(printed)
+        .map(file -> Piece.linked(printed, NoteLink.toDossier(file.id())))
+        .orElseGet(() -> Piece.plain(printed));
   }
 
   private List<Piece> document(String printed) {

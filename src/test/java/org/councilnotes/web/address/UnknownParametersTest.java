@@ -48,6 +48,7 @@ class UnknownParametersTest extends SiteTest {
         "/api/series",
         "/api/series/nothing",
         "/api/lineage/nothing",
+        "/api/dossiers/nothing",
         "/api/compare",
         "/api/wording",
         "/api/status"
