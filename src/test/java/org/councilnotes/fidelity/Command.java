@@ -10,24 +10,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A program of the system that reads files in its own way. */
-record Command(List<String> words) {
+public record Command(List<String> words) {
 
-  static Command of(String... words) {
+  public static Command of(String... words) {
     return new Command(List.of(words));
   }
 
-  Command with(String... more) {
+  public Command with(String... more) {
     return new Command(Stream.concat(words.stream(), Stream.of(more)).toList());
   }
 
   /** Whether it stands on the path. */
-  boolean isThere() {
+  public boolean isThere() {
     return Stream.of(System.getenv("PATH").split(":", -1))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, words.getFirst())));
   }
 
   /** What it writes; empty where it fails. */
-  Optional<String> output() {
+  public Optional<String> output() {
     try {
       Process process =
           new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();

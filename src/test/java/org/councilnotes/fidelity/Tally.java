@@ -3,12 +3,12 @@ package org.councilnotes.fidelity;
 import org.councilnotes.structure.Identical;
 
 /** How many of a number are right. */
-record Tally(long hits, long total) {
+public record Tally(long hits, long total) {
 
-  static final Tally NONE = new Tally(0, 0);
+  public static final Tally NONE = new Tally(0, 0);
 
   /** One that is right or not. */
-  static Tally of(boolean right) {
+  public static Tally of(boolean right) {
     return new Tally(right ? 1 : 0, 1);
   }
 
@@ -21,12 +21,12 @@ record Tally(long hits, long total) {
     return new Tally(2 * both, one + other);
   }
 
-  Tally plus(Tally other) {
+  public Tally plus(Tally other) {
     return new Tally(hits + other.hits, total + other.total);
   }
 
   /** From 0 to 1; 1 where there is nothing to be right about. */
-  double share() {
+  public double share() {
     return total == 0 ? 1 : (double) hits / total;
   }
 }
