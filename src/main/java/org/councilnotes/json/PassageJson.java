@@ -44,6 +44,7 @@ final class PassageJson {
         .ifPresent(a -> json.putObject("anchor").put("passage", a.passage()).put("at", a.at()));
     place.row().ifPresent(row -> TableJson.write(row, json.putObject("table")));
     place.remark().ifPresent(remark -> write(remark, json));
+    place.provision().ifPresent(path -> json.put("provision", path));
   }
 
   private static Place readPlace(JsonNode json) {
@@ -52,7 +53,8 @@ final class PassageJson {
         JsonFields.maybeNumber(json, "page"),
         json.optional("anchor").map(PassageJson::readAnchor),
         json.optional("table").map(TableJson::readRow),
-        json.optional("author").map(author -> readRemark(author.stringValue(), json)));
+        json.optional("author").map(author -> readRemark(author.stringValue(), json)),
+        JsonFields.maybeText(json, "provision"));
   }
 
   private static void write(Remark remark, ObjectNode json) {

@@ -42,16 +42,19 @@ public record Passage(
    * @param anchor of a footnote
    * @param row of a table row
    * @param remark of a passage in which a delegation speaks
+   * @param provision path of the labels of a recital, article, paragraph or point, such as {@code
+   *     ARTICLE-3/2/b}; empty for other passages
    */
   public record Place(
       PassageKind kind,
       OptionalInt page,
       Optional<FootnoteAnchor> anchor,
       Optional<TableRow> row,
-      Optional<Remark> remark) {
+      Optional<Remark> remark,
+      Optional<String> provision) {
 
     public Place(PassageKind kind, OptionalInt page, Optional<FootnoteAnchor> anchor) {
-      this(kind, page, anchor, Optional.empty(), Optional.empty());
+      this(kind, page, anchor, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Place of(PassageKind kind) {
@@ -59,11 +62,15 @@ public record Passage(
     }
 
     public Place in(TableRow newRow) {
-      return new Place(kind, page, anchor, Optional.of(newRow), remark);
+      return new Place(kind, page, anchor, Optional.of(newRow), remark, provision);
     }
 
     public Place with(Remark newRemark) {
-      return new Place(kind, page, anchor, row, Optional.of(newRemark));
+      return new Place(kind, page, anchor, row, Optional.of(newRemark), provision);
+    }
+
+    public Place withProvision(Optional<String> newProvision) {
+      return new Place(kind, page, anchor, row, remark, newProvision);
     }
 
     private Place withNoteId(String oldNote, String newNote) {
@@ -72,7 +79,8 @@ public record Passage(
           page,
           anchor.map(a -> new FootnoteAnchor(renamed(a.passage(), oldNote, newNote), a.at())),
           row.map(r -> r.of(renamed(r.table(), oldNote, newNote))),
-          remark.map(r -> r.on(r.on().map(id -> renamed(id, oldNote, newNote)))));
+          remark.map(r -> r.on(r.on().map(id -> renamed(id, oldNote, newNote)))),
+          provision);
     }
   }
 

@@ -84,9 +84,10 @@ class NoteJsonTest {
           "II.COMPONENT-1",
           9,
           new Passage.Place(
-              PassageKind.FOOTNOTE,
-              OptionalInt.of(3),
-              Optional.of(new FootnoteAnchor("90001-1-19/II.COMPONENT-1/1", 12))),
+                  PassageKind.FOOTNOTE,
+                  OptionalInt.of(3),
+                  Optional.of(new FootnoteAnchor("90001-1-19/II.COMPONENT-1/1", 12)))
+              .withProvision(Optional.of("ARTICLE-3/2/b")),
           "COPOLAD met in Sofia; \"quoted\" \uD835\uDD38 text",
           List.of(new TextMark(TextMark.State.DELETED, new TextRange(0, 7))),
           TAGS);

@@ -30,6 +30,25 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
     return text.isEmpty();
   }
 
+  /** The text without deleted words; all of it where everything is deleted. */
+  public String standing() {
+    return without(TextMark.State.DELETED);
+  }
+
+  /** The text without added words; all of it where everything is added. */
+  public String former() {
+    return without(TextMark.State.ADDED);
+  }
+
+  private String without(TextMark.State state) {
+    StringBuilder rest = new StringBuilder(text);
+    marks.reversed().stream()
+        .filter(m -> m.state() == state)
+        .forEach(m -> rest.delete(m.range().start(), m.range().end()));
+    String words = Whitespace.squeeze(rest.toString()).strip();
+    return words.isEmpty() ? text : words;
+  }
+
   /** Whether nearly all letters are bold; a single space or mark in another weight is ignored. */
   public boolean isBold() {
     if (bold.isEmpty()) {

@@ -2,6 +2,7 @@ package org.councilnotes.structure.outline;
 
 import java.util.regex.Pattern;
 import org.councilnotes.note.text.TextMark;
+import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 
 /**
@@ -16,6 +17,22 @@ public record HeadingDetector(boolean plain) {
   private static final int LONGEST_PLAIN = 160;
   private static final int LONGEST_COUNTED = 100;
 
+  /** Longest title of an article, in UTF-16 code units. */
+  private static final int LONGEST_TITLE = 250;
+
+  /** Most words of a heading with a number in brackets; recitals have more. */
+  private static final int LONGEST_BRACKETED = 12;
+
+  /** Matches {@code (4) } and {@code (27a) }; not {@code (a) }. */
+  private static final Pattern BRACKETED = Pattern.compile("\\(\\d{1,3}\\p{Ll}{0,3}\\) ");
+
+  /**
+   * Matches {@code ‘Article 12a – Right of access}; not {@code Article 12 – paragraph 2} nor {@code
+   * Article 12 of the Treaty}.
+   */
+  private static final Pattern ARTICLE_WITH_TITLE =
+      Pattern.compile(".{0,2}\\p{L}+ \\d{1,3}\\p{Ll}{0,3} ?[:–—-] \\p{Lu}.{2,150}");
+
   /** Matches {@code a) COLIBRI} and {@code 1. Background}; not {@code 1. the}. */
   private static final Pattern COUNTED = Pattern.compile("(?:[a-z]\\)|\\d{1,2}\\.) \\p{Lu}");
 
@@ -29,32 +46,86 @@ public record HeadingDetector(boolean plain) {
   /** Matches {@code Figure III} and {@code Map}; not {@code Map of the region}. */
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?:Figure|Map|Table|Chart|Graph|Box|Carte|Tableau|Graphique|Encadré|Figura|Mapa|Cuadro"
-              + "|Tabla|Gráfico|Quadro|Abbildung|Karte|Tabelle|Grafik)(?: [IVXLC]{1,6}| \\d{1,3})?");
+          "(?:Figure|Map|Table|Chart|Graph|Box|Carte|Tableau|Graphique|Encadré|Figura|Mapa|Cuadro|Tabla|Gráfico|Quadro|Abbildung|Karte|Tabelle|Grafik)(?:"
+              + " [IVXLC]{1,6}| \\d{1,3})?");
+
+  /**
+   * Where a block stands.
+   *
+   * @param above text of the block before it
+   * @param wantsTitle whether the label of an article or chapter without title is right above it
+   * @param inArticle whether it stands in an article, where numbers are those of paragraphs
+   */
+  record Context(String above, boolean wantsTitle, boolean inArticle) {
+
+    static Context below(String above) {
+      return new Context(above, /* wantsTitle= */ false, /* inArticle= */ false);
+    }
+  }
 
   /** Whether a block is a heading by itself. */
   public boolean isHeading(TextBlock block) {
-    return isHeading(block, "");
+    return isHeading(block, Context.below(""));
   }
 
-  /**
-   * Whether a block is a heading.
-   *
-   * @param above text of the block before it
-   */
-  boolean isHeading(TextBlock block, String above) {
-    String text = block.text().text();
+  /** Whether a block is a heading where it stands. Words struck through do not count. */
+  boolean isHeading(TextBlock block, Context context) {
+    String text = block.text().standing();
     if (block.form() != TextBlock.Form.PARAGRAPH || !isHeadingLike(text) || isBlanked(block)) {
       return false;
     }
-    if (isCaption(text) || isCaption(above)) {
+    if (isCaption(text) || isCaption(context.above())) {
       return false;
     }
     return SectionLabel.isBareWord(text)
+        || (ARTICLE_WITH_TITLE.matcher(text).matches() && isDivision(text))
+        || (context.wantsTitle() && isTitleOfDivision(text))
         || block.look().level() > 0
-        || block.look().large()
+        || (!isProvision(block, context) && looksLikeHeading(block, context.above()));
+  }
+
+  private boolean looksLikeHeading(TextBlock block, String above) {
+    String text = block.text().standing();
+    return block.look().large()
         || (block.text().isBold() && startsLikeTitle(text))
         || (plain && (isPlainHeading(text) || isTitle(text, above)));
+  }
+
+  /**
+   * Whether a block is a numbered paragraph or point, or text that was added to an article, however
+   * bold.
+   */
+  private static boolean isProvision(TextBlock block, Context context) {
+    String text = block.text().standing();
+    if (context.inArticle() && !isDivision(text)) {
+      return startsWithNumber(text) || isAdded(block.text());
+    }
+    return BRACKETED.matcher(text).lookingAt() && text.split(" ").length > LONGEST_BRACKETED;
+  }
+
+  private static boolean isDivision(String text) {
+    return SectionLabel.ofDivision(text).isPresent();
+  }
+
+  private static boolean isAdded(RichText text) {
+    return text.marks().stream()
+        .anyMatch(
+            m ->
+                m.state() == TextMark.State.ADDED
+                    && m.range().start() == 0
+                    && m.range().end() == text.text().length());
+  }
+
+  /** Whether it may be the title of an article or chapter, in any weight. */
+  private static boolean isTitleOfDivision(String text) {
+    return text.length() <= LONGEST_TITLE
+        && startsLikeTitle(text)
+        && !startsWithNumber(text)
+        && !isDivision(text);
+  }
+
+  private static boolean startsWithNumber(String text) {
+    return ItemLabel.startsWithLabel(text) || ProvisionLabel.of(text).isPresent();
   }
 
   private static boolean isBlanked(TextBlock block) {

@@ -26,6 +26,7 @@ public final class PassageBuilder {
   private final String note;
   private final HeadingDetector headings;
   private final Outline outline = new Outline();
+  private final Provisions provisions = new Provisions(outline);
   private final Map<String, TextBlock> waiting = new LinkedHashMap<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Integer> inSection = new HashMap<>();
@@ -49,6 +50,7 @@ public final class PassageBuilder {
   public void addBody(List<TextBlock> whole) {
     List<TextBlock> blocks = whole.stream().flatMap(b -> b.pieces(LONGEST)).toList();
     tables = new TableNumbering(note, TableHeads.of(blocks));
+    provisions.begin(blocks.stream().map(TextBlock::text).map(RichText::standing).toList());
     blocks.stream().filter(b -> b.form() == TextBlock.Form.NOTE).forEach(this::await);
     blocks.stream().filter(b -> b.form() != TextBlock.Form.NOTE).forEach(this::add);
     waiting.values().forEach(this::addLost);
@@ -76,17 +78,27 @@ public final class PassageBuilder {
   }
 
   private void add(TextBlock block) {
-    String above = passages.isEmpty() ? "" : passages.getLast().text();
-    if (block.form() != TextBlock.Form.FIGURE && headings.isHeading(block, above)) {
-      section = outline.add(block.text().text()).id();
-      add(place(PassageKind.HEADING, block), block.text().asHeading());
+    if (isHeading(block)) {
+      section = outline.add(block.text().standing(), block.text().former()).id();
+      add(provisions.ofHeading(place(PassageKind.HEADING, block)), block.text().asHeading());
     } else {
+      provisions.insertionEndBefore(block).ifPresent(host -> section = host.id());
       outline.endTitle();
-      Passage.Place place = place(kind(block), block);
+      Passage.Place place = provisions.of(place(kind(block), block), block.text());
       add(block.row().map(row -> place.in(tables.row(row, section))).orElse(place), block.text());
     }
     Passage calling = passages.getLast();
     block.text().calls().forEach(call -> addNote(calling, call));
+    provisions.insertionEndWith(block).ifPresent(host -> section = host.id());
+  }
+
+  private boolean isHeading(TextBlock block) {
+    String above = passages.isEmpty() ? "" : passages.getLast().text();
+    return block.form() != TextBlock.Form.FIGURE
+        && headings.isHeading(
+            block,
+            new HeadingDetector.Context(
+                above, outline.wantsTitle(), outline.article().isPresent()));
   }
 
   private static PassageKind kind(TextBlock block) {

@@ -1,9 +1,11 @@
 package org.councilnotes.structure.outline;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.councilnotes.note.text.RomanNumeral;
 
 /**
@@ -11,8 +13,11 @@ import org.councilnotes.note.text.RomanNumeral;
  *
  * @param style style of numbering; headings of one style are siblings
  * @param key label in section ids
+ * @param division what its word names, where it has one
+ * @param number the number behind the word as printed, such as {@code 88a}; empty without a word
  */
-public record SectionLabel(String printed, Style style, String key) {
+public record SectionLabel(
+    String printed, Style style, String key, Optional<Division> division, String number) {
 
   /** Styles of numbering, usually from outermost to innermost; the nesting in a note decides. */
   enum Style {
@@ -32,24 +37,45 @@ public record SectionLabel(String printed, Style style, String key) {
           + "|PŘÍLOHA|PRÍLOHA|ZAŁĄCZNIK|MELLÉKLET|LISA|PIELIKUMS|PRIEDAS|ANNESS|IARSCRÍBHINN"
           + "|ΠΑΡΑΡΤΗΜΑ|ПРИЛОЖЕНИЕ";
 
-  /** Matches {@code ANNEX I} and {@code ANNEX 2 to the}; not {@code ANNEX}. */
-  private static final Pattern ANNEX =
-      Pattern.compile("((?:" + ANNEXES + ") (?:[IVXLC]{1,7}|\\d{1,3}))(?![\\p{L}\\d])[.:]?");
+  /** The same in capitals and with a capital only at the start: {@code Annex}. */
+  private static final String ANNEX_WORDS =
+      Arrays.stream(ANNEXES.split("\\|"))
+          .map(word -> word + "|" + word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining("|"));
 
-  /** Matches {@code ANNEX} and {@code ANNEX I}; not {@code ANNEX to}. */
+  /** Matches {@code ‘}, {@code "}: what text to be inserted in another act begins with. */
+  private static final String OPENING = "['\"‘’‚‛“”„«»]";
+
+  /** Matches {@code IV}, {@code VIIc}, {@code 12}, {@code 23ab}. */
+  private static final String NUMERAL = "(?:[IVXLC]{1,7}[a-z]?|\\d{1,3}[a-z]{0,3})";
+
+  /** Matches {@code ANNEX I}, {@code Annex Ia} and {@code ANNEX 2 to the}; not {@code ANNEX}. */
+  private static final Pattern ANNEX =
+      Pattern.compile("((?:" + ANNEX_WORDS + ") " + NUMERAL + ")(?![\\p{L}\\d])[.:]?");
+
+  /** Matches {@code ANNEX}, {@code Annex} and {@code ANNEX I}; not {@code ANNEX to}. */
   private static final Pattern BARE_ANNEX =
-      Pattern.compile("(?:" + ANNEXES + ")(?: (?:[IVXLC]{1,7}|\\d{1,3}))?");
+      Pattern.compile("((?:" + ANNEX_WORDS + ")(?: " + NUMERAL + ")?)[.:]?");
+
+  /** Matches {@code Annex} and {@code ANNEX: Declaration}; not {@code ANNEX to}. */
+  private static final Pattern UNNUMBERED_ANNEX =
+      Pattern.compile("(" + ANNEX_WORDS + ")(?:\\.?$| ?[:–—-](?= \\p{Lu}))");
 
   /**
-   * Matches {@code COMPONENT 1:}, {@code ‘Article 12a}, {@code PART II}; not {@code Component
-   * parts}.
+   * Matches {@code COMPONENT 1:}, {@code ‘Article 12a}, {@code PART II}, {@code 3. cikk}; not
+   * {@code Component parts}.
    */
   private static final Pattern WORD =
       Pattern.compile(
-          "[‘“„«]?((COMPONENTE?|COMPOSANTE|KOMPONENTE|PART|PARTE|PARTIE|TEIL|CHAPTER|CHAPITRE|CAPÍTULO"
-              + "|KAPITEL|TITLE|TITRE|TÍTULO|SECTION|SECCIÓN|ABSCHNITT|ARTICLE|ARTÍCULO|ARTIKEL)"
-              + " ([IVXLC]{1,7}|\\d{1,3}[a-z]?)(?![\\p{L}\\d]))[.:]?",
-          Pattern.CASE_INSENSITIVE);
+          OPENING
+              + "?(?:(?<word>"
+              + Division.wordsBeforeNumber()
+              + ") (?<number>(?-i:"
+              + NUMERAL
+              + "|[ivx]{1,5}))|(?<first>\\d{1,3}\\p{Ll}?)\\.? (?<last>"
+              + Division.wordsBehindNumber()
+              + "))(?![\\p{L}\\d])[.:]?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Matches {@code II. }; not {@code II }. */
   private static final Pattern ROMAN = Pattern.compile("([IVXLC]{1,7})\\.(?=\\s|$)");
@@ -104,18 +130,49 @@ public record SectionLabel(String printed, Style style, String key) {
     return isBareAnnex(text) || WORD.matcher(text).matches();
   }
 
+  /** The label of an annex or another division of an act, where a text begins with one. */
+  static Optional<SectionLabel> ofDivision(String text) {
+    return annexOrWord(text);
+  }
+
+  /** The label of an annex that has no number; empty for any other text. */
+  static Optional<SectionLabel> ofUnnumberedAnnex(String text) {
+    Matcher m = UNNUMBERED_ANNEX.matcher(text);
+    return m.lookingAt()
+        ? Optional.of(of(m.group(), Style.ANNEX, m.group(1).toUpperCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  /** Whether it is quoted, as the label of an article that another one inserts. */
+  boolean isQuoted() {
+    return !Character.isLetterOrDigit(printed.codePointAt(0));
+  }
+
+  /** The label in the path of a provision: {@code ARTICLE-88a}. */
+  String step() {
+    return division.map(d -> key.substring(0, key.length() - number.length()) + number).orElse(key);
+  }
+
   private static Optional<SectionLabel> annexOrWord(String heading) {
     Matcher annex = ANNEX.matcher(heading);
     if (annex.lookingAt()) {
-      return Optional.of(
-          new SectionLabel(annex.group(), Style.ANNEX, annex.group(1).replace(' ', '-')));
+      String key = annex.group(1).replace(' ', '-').toUpperCase(Locale.ROOT);
+      return Optional.of(SectionLabel.of(annex.group(), Style.ANNEX, key));
     }
     Matcher word = WORD.matcher(heading);
-    if (!word.lookingAt()) {
-      return Optional.empty();
-    }
-    String key = word.group(1).replace(' ', '-').toUpperCase(Locale.ROOT);
-    return Optional.of(new SectionLabel(word.group(), Style.WORD, key));
+    return word.lookingAt() ? Optional.of(worded(word)) : Optional.empty();
+  }
+
+  private static SectionLabel worded(Matcher m) {
+    boolean behind = m.group("last") != null;
+    String word = behind ? m.group("last") : m.group("word");
+    String number = behind ? m.group("first") : m.group("number");
+    String key = (word + "-" + number).toUpperCase(Locale.ROOT);
+    return new SectionLabel(m.group(), Style.WORD, key, Optional.of(Division.of(word)), number);
+  }
+
+  private static SectionLabel of(String printed, Style style, String key) {
+    return new SectionLabel(printed, style, key, Optional.empty(), "");
   }
 
   private static Optional<SectionLabel> roman(String heading, Outline.Counters before) {
@@ -129,7 +186,7 @@ public record SectionLabel(String printed, Style style, String key) {
     boolean numeral = next || "IVX".contains(key) || key.length() > 1;
     return (letter && !(next && before.hasRoman())) || !numeral
         ? Optional.empty()
-        : Optional.of(new SectionLabel(m.group(), Style.ROMAN, key));
+        : Optional.of(of(m.group(), Style.ROMAN, key));
   }
 
   private static Optional<SectionLabel> smallRoman(String heading, Outline.Counters before) {
@@ -141,8 +198,6 @@ public record SectionLabel(String printed, Style style, String key) {
 
   private static Optional<SectionLabel> match(Pattern pattern, Style style, String heading) {
     Matcher m = pattern.matcher(heading);
-    return m.lookingAt()
-        ? Optional.of(new SectionLabel(m.group().strip(), style, m.group(1)))
-        : Optional.empty();
+    return m.lookingAt() ? Optional.of(of(m.group().strip(), style, m.group(1))) : Optional.empty();
   }
 }

@@ -2,7 +2,9 @@ package org.councilnotes.structure.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.councilnotes.note.text.TextMark;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,9 @@ class HeadingDetectorTest {
 
   private static final HeadingDetector PRINTED = new HeadingDetector(false);
   private static final HeadingDetector PLAIN = new HeadingDetector(true);
+  private static final HeadingDetector.Context IN_ARTICLE =
+      new HeadingDetector.Context("", false, true);
+  private static final TextMark.State ADDED = TextMark.State.ADDED;
 
   @ParameterizedTest
   @ValueSource(
@@ -106,15 +111,89 @@ class HeadingDetectorTest {
 
   @Test
   void lineUnderTheWordAnnexIsItsTitleInPlainText() {
-    assertThat(PLAIN.isHeading(text("Cooperation on drugs"), "ANNEX")).isTrue();
-    assertThat(PLAIN.isHeading(text("Cooperation on drugs"), "Delegations")).isFalse();
+    assertThat(PLAIN.isHeading(text("Cooperation on drugs"), below("ANNEX"))).isTrue();
+    assertThat(PLAIN.isHeading(text("Cooperation on drugs"), below("Delegations"))).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Figure III", "Map", "Table 2", "Graphique 1", "Figura 4"})
   void captionOfAFigureIsNoHeading(String above) {
-    assertThat(PRINTED.isHeading(bold("Killings by province"), above)).isFalse();
-    assertThat(PRINTED.isHeading(bold("Figure 2"), "")).isFalse();
+    assertThat(PRINTED.isHeading(bold("Killings by province"), below(above))).isFalse();
+    assertThat(PRINTED.isHeading(bold("Figure 2"), below(""))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(4) Port authorities shall report arrivals each month to the network of the",
+        "(a) the name of the vessel",
+        "2. Harbours with more than three quays",
+        "4a. Masters of the vessels"
+      })
+  void numberedTextInAnArticleIsNoHeading(String text) {
+    assertThat(PRINTED.isHeading(bold(text), IN_ARTICLE)).isFalse();
+  }
+
+  @Test
+  void sentenceBehindANumberInBracketsIsNoHeadingAnywhere() {
+    String sentence = "(61) The rules on pilots rest on two bases and those on tugs on a third one";
+
+    assertThat(PRINTED.isHeading(bold(sentence))).isFalse();
+    assertThat(PRINTED.isHeading(bold("(3) Location of the quays"))).isTrue();
+  }
+
+  @Test
+  void textAddedToAnArticleIsNoHeading() {
+    RichText added =
+        new RichText.Builder().add("Masters keep a log", true, Optional.of(ADDED)).build();
+    TextBlock block = TextBlock.of(TextBlock.Form.PARAGRAPH, added);
+
+    assertThat(PRINTED.isHeading(block, IN_ARTICLE)).isFalse();
+    assertThat(PRINTED.isHeading(block)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Article 4", "‘Article 88a", "CHAPTER II", "‘Article 9a – Right to a berth"})
+  void articleInAnArticleIsAHeadingInAnyWeight(String text) {
+    assertThat(PRINTED.isHeading(text(text), IN_ARTICLE)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Article 4 – paragraph 2 – point b",
+        "Article 4 of the Convention",
+        "Article 4 applies"
+      })
+  void referenceToAnArticleIsNoHeading(String text) {
+    assertThat(PRINTED.isHeading(text(text), IN_ARTICLE)).isFalse();
+  }
+
+  @Test
+  void lineBelowABareArticleIsItsTitleInAnyWeight() {
+    HeadingDetector.Context below = new HeadingDetector.Context("Article 4", true, true);
+
+    assertThat(PRINTED.isHeading(text("Registers of berths"), below)).isTrue();
+    assertThat(PRINTED.isHeading(text("Ports keep registers."), below)).isFalse();
+    assertThat(PRINTED.isHeading(text("1. Ports and their masters"), below)).isFalse();
+    assertThat(PRINTED.isHeading(text("of the master"), below)).isFalse();
+  }
+
+  @Test
+  void labelThatReplacesAStruckOneDecides() {
+    RichText changed =
+        new RichText.Builder()
+            .add("Article ", false)
+            .add("12b", false, Optional.of(TextMark.State.DELETED))
+            .add("13", false, Optional.of(ADDED))
+            .build();
+
+    assertThat(PRINTED.isHeading(TextBlock.of(TextBlock.Form.PARAGRAPH, changed))).isTrue();
+  }
+
+  private static HeadingDetector.Context below(String above) {
+    return HeadingDetector.Context.below(above);
   }
 
   private static TextBlock text(String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.councilnotes.note.Section;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,117 @@ class OutlineTest {
   void annexIsNeverPartOfWhatStandsBeforeIt() {
     assertThat(ids("1. Matter", "a) Scope", "ANNEX I", "1. Criteria", "ANNEX II", "1. Evidence"))
         .containsExactly("1", "1.a", "ANNEX-I", "ANNEX-I.1", "ANNEX-II", "ANNEX-II.1");
+  }
+
+  @Test
+  void annexWithoutNumberThatFollowsASectionStandsAtTheTopAndHoldsWhatFollows() {
+    assertThat(
+            ids("I. Ports", "A. Quays", "Annex", "Ships by flag", "I. Tugs", "ANNEX", "I. Buoys"))
+        .containsExactly("I", "I.A", "ANNEX", "ANNEX.I", "ANNEX~2", "ANNEX~2.I");
+  }
+
+  @Test
+  void annexWithItsTitleInOneLineStandsAtTheTop() {
+    Outline outline = new Outline();
+    List.of("1. Ports", "ANNEX: Declaration of masters").forEach(outline::add);
+
+    assertThat(outline.sections().getLast())
+        .isEqualTo(new Section("ANNEX", 1, "ANNEX:", "Declaration of masters"));
+  }
+
+  @Test
+  void articleIsNeverPartOfAPointNorAChapterOfAnArticle() {
+    assertThat(
+            ids(
+                "Chapter I Scope",
+                "Article 1 Ports",
+                "(a) Quays",
+                "Article 2 Ships",
+                "Chapter II Fees"))
+        .containsExactly(
+            "CHAPTER-I",
+            "CHAPTER-I.ARTICLE-1",
+            "CHAPTER-I.ARTICLE-1.a",
+            "CHAPTER-I.ARTICLE-2",
+            "CHAPTER-II");
+    assertThat(ids("(a) Quays", "Article 2 Ships", "Chapter II Fees"))
+        .containsExactly("a", "ARTICLE-2", "CHAPTER-II");
+  }
+
+  @Test
+  void quotedArticleStandsBelowTheOneThatInsertsIt() {
+    assertThat(
+            ids(
+                "Article 3",
+                "‘Article 88a",
+                "Article 88b",
+                "Article 88d",
+                "Article 4",
+                "‘Article 4a",
+                "Article 5"))
+        .containsExactly(
+            "ARTICLE-3",
+            "ARTICLE-3.ARTICLE-88A",
+            "ARTICLE-3.ARTICLE-88B",
+            "ARTICLE-3.ARTICLE-88D",
+            "ARTICLE-4",
+            "ARTICLE-4.ARTICLE-4A",
+            "ARTICLE-5");
+  }
+
+  @Test
+  void chapterThatAnArticleInsertsHoldsItsArticles() {
+    assertThat(
+            ids(
+                "Chapter I",
+                "Article 1",
+                "‘Chapter VIIa",
+                "Article 32a",
+                "Article 32b",
+                "Article 2"))
+        .containsExactly(
+            "CHAPTER-I",
+            "CHAPTER-I.ARTICLE-1",
+            "CHAPTER-I.ARTICLE-1.CHAPTER-VIIA",
+            "CHAPTER-I.ARTICLE-1.CHAPTER-VIIA.ARTICLE-32A",
+            "CHAPTER-I.ARTICLE-1.CHAPTER-VIIA.ARTICLE-32B",
+            "CHAPTER-I.ARTICLE-2");
+  }
+
+  @Test
+  void insertedArticleThatGetsAnotherNumberStaysWhereItWas() {
+    Outline outline = new Outline();
+    List.of("Article 3", "‘Article 88a").forEach(outline::add);
+
+    assertThat(outline.add("Article 8a", "Article 88b").id()).isEqualTo("ARTICLE-3.ARTICLE-8A");
+    assertThat(outline.add("Article 88c").id()).isEqualTo("ARTICLE-3.ARTICLE-88C");
+  }
+
+  @Test
+  void articleIsNamedWithoutItsChapterAndWithItsAnnex() {
+    Outline outline = new Outline();
+
+    assertThat(paths(outline, "Chapter I", "Article 1", "‘Article 7a", "ANNEX II", "Article 1"))
+        .containsExactly(
+            "CHAPTER-I", "ARTICLE-1", "ARTICLE-1/ARTICLE-7a", "ANNEX-II", "ANNEX-II/ARTICLE-1");
+  }
+
+  @Test
+  void amendmentIsTitledByWhatItAmends() {
+    Outline outline = new Outline();
+    List.of(
+            "Amendment 7",
+            "Proposal for a regulation",
+            "Article 2 – paragraph 1 – point b",
+            "Amendment 8",
+            "Recital 4")
+        .forEach(outline::add);
+
+    assertThat(outline.sections())
+        .extracting(Section::id, Section::heading)
+        .containsExactly(
+            tuple("AMENDMENT-7", "Proposal for a regulation – Article 2 – paragraph 1 – point b"),
+            tuple("AMENDMENT-8", "Recital 4"));
   }
 
   @Test
@@ -144,6 +256,16 @@ class OutlineTest {
     assertThat(outline.sections())
         .extracting(Section::id, Section::heading)
         .containsExactly(tuple("ARTICLE-1", ""), tuple("ARTICLE-1.h1", "Subject matter"));
+  }
+
+  private static List<String> paths(Outline outline, String... headings) {
+    return Stream.of(headings)
+        .map(
+            heading -> {
+              outline.add(heading);
+              return outline.newDivision().orElse("");
+            })
+        .toList();
   }
 
   private static List<String> ids(String... headings) {

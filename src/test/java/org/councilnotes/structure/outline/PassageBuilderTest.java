@@ -47,6 +47,56 @@ class PassageBuilderTest {
   }
 
   @Test
+  void provisionsAreNamedByTheirLabels() {
+    body(
+        text("Whereas:"),
+        text("(1) Ports keep registers."),
+        text("(1a) Registers are kept by ports."),
+        text("Article 3"),
+        text("Registers of berths"),
+        text("1. Ports keep a register of:"),
+        text("(a) berths;"),
+        text("2. The following article is added:"),
+        text("‘Article 7a"),
+        text("1. Masters keep a log.’"),
+        text("3. Article 8 is deleted."));
+
+    assertThat(list.passages())
+        .extracting(Passage::section, p -> p.place().provision().orElse(""))
+        .containsExactly(
+            tuple("cover", ""),
+            tuple("cover", "RECITAL-1"),
+            tuple("cover", "RECITAL-1a"),
+            tuple("ARTICLE-3", "ARTICLE-3"),
+            tuple("ARTICLE-3", ""),
+            tuple("ARTICLE-3", "ARTICLE-3/1"),
+            tuple("ARTICLE-3", "ARTICLE-3/1/a"),
+            tuple("ARTICLE-3", "ARTICLE-3/2"),
+            tuple("ARTICLE-3.ARTICLE-7A", "ARTICLE-3/ARTICLE-7a"),
+            tuple("ARTICLE-3.ARTICLE-7A", "ARTICLE-3/ARTICLE-7a/1"),
+            tuple("ARTICLE-3", "ARTICLE-3/3"));
+  }
+
+  @Test
+  void numberOfTheActGoesOnThoughTheInsertedArticleWasNotClosed() {
+    body(
+        text("Article 3"),
+        text("1. The following article is added:"),
+        text("‘Article 7a"),
+        text("(1) Masters keep a log"),
+        text("2. Article 8 is deleted."));
+
+    assertThat(list.passages().getLast().section()).isEqualTo("ARTICLE-3");
+  }
+
+  @Test
+  void numberedListOfANoteIsNoRecital() {
+    body(text("(1) Ports keep registers."), heading("I. Meetings"), text("(2) Ships."));
+
+    assertThat(list.passages()).allMatch(p -> p.place().provision().isEmpty());
+  }
+
+  @Test
   void formDecidesOnTheKind() {
     body(
         text("Text."),

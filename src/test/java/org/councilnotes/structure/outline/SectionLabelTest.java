@@ -32,6 +32,15 @@ class SectionLabelTest {
           Chapter II Strategic projects     | Chapter II   | WORD             | CHAPTER-II
           ANNEX II                          | ANNEX II     | ANNEX            | ANNEX-II
           ANNEXE 3 à la proposition         | ANNEXE 3     | ANNEX            | ANNEXE-3
+          Annex II Lists                    | Annex II     | ANNEX            | ANNEX-II
+          ‘Article 88a                      | ‘Article 88a | WORD             | ARTICLE-88A
+          Chapter VIIc Pilots               | Chapter VIIc | WORD             | CHAPTER-VIIC
+          Artykuł 5                         | Artykuł 5    | WORD             | ARTYKUŁ-5
+          Článek 7a                         | Článek 7a    | WORD             | ČLÁNEK-7A
+          Άρθρο 4                           | Άρθρο 4      | WORD             | ΆΡΘΡΟ-4
+          3. cikk                           | 3. cikk      | WORD             | CIKK-3
+          12 artikla                        | 12 artikla   | WORD             | ARTIKLA-12
+          Amendment 29                      | Amendment 29 | WORD             | AMENDMENT-29
           """)
   void labelAtTheStartIsRead(String heading, String printed, String style, String key) {
     SectionLabel label = label(heading).orElseThrow();
@@ -104,7 +113,10 @@ class SectionLabelTest {
     "ANEXO 3,true",
     "ANNEXES,false",
     "ANNEX to the note,false",
-    "Annex,false"
+    "Annex,true",
+    "Annexe 2,true",
+    "Annex I to the note,false",
+    "annex,false"
   })
   void bareAnnexIsTheWordAlone(String text, boolean bare) {
     assertThat(SectionLabel.isBareAnnex(text)).isEqualTo(bare);
