@@ -73,6 +73,6 @@ enum Division {
 
   /** Whether one of this kind stands in one of the other kind. */
   boolean isWithin(Division other) {
-    return other != COMPONENT && this != COMPONENT && ordinal() > other.ordinal();
+    return other != COMPONENT && this != COMPONENT && compareTo(other) > 0;
   }
 }
