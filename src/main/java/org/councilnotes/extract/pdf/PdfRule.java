@@ -4,7 +4,7 @@ package org.councilnotes.extract.pdf;
 record PdfRule(float x, float y, float right, float bottom) {
 
   /** Points; a thicker one is a box. */
-  private static final float THICKEST = 3f;
+  static final float THICKEST = 3f;
 
   /** Points; a shorter one is a dot. The line through a deleted comma is hardly longer. */
   private static final float SHORTEST = 2f;

@@ -110,18 +110,21 @@ final class RuleCollector {
 
   private void rectangle(List<Float> n) {
     Point2D.Float a = point(n, 0);
-    Point2D.Float b =
-        engine
-            .getGraphicsState()
-            .getCurrentTransformationMatrix()
-            .transformPoint(n.get(0) + n.get(2), n.get(1) + n.get(3));
-    path.add(between(a, b));
+    Point2D.Float b = point(List.of(n.get(0) + n.get(2), n.get(1) + n.get(3)), 0);
+    Rectangle2D.Float base = between(a, point(List.of(n.get(0) + n.get(2), n.get(1)), 0));
+    (isSlanting(base) ? curves : path).add(between(a, b));
     at = start = a;
   }
 
   private void lineTo(Point2D.Float to) {
-    path.add(between(at, to));
+    Rectangle2D.Float extent = between(at, to);
+    (isSlanting(extent) ? curves : path).add(extent);
     at = to;
+  }
+
+  /** Whether a line with this extent is no rule: an edge of a watermark that stands aslant. */
+  private static boolean isSlanting(Rectangle2D.Float extent) {
+    return extent.width > PdfRule.THICKEST && extent.height > PdfRule.THICKEST;
   }
 
   /** Adds the current path: a stroked rectangle is four rules, a filled thin one is one. */
@@ -130,10 +133,10 @@ final class RuleCollector {
     boolean stroked = "SsBb".indexOf(operator.charAt(0)) >= 0;
     boolean white = !stroked && isWhite();
     for (Rectangle2D.Float r : path) {
-      if (!white && r.width > 3 && r.height > 3) {
+      if (!white && r.width > PdfRule.THICKEST && r.height > PdfRule.THICKEST) {
         shapes.add(r);
       }
-      if (stroked && r.width > 3 && r.height > 3) {
+      if (stroked && r.width > PdfRule.THICKEST && r.height > PdfRule.THICKEST) {
         painted.add(new Rectangle2D.Float(r.x, r.y, r.width, 0));
         painted.add(new Rectangle2D.Float(r.x, r.y + r.height, r.width, 0));
         painted.add(new Rectangle2D.Float(r.x, r.y, 0, r.height));
