@@ -6,14 +6,15 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.note.text.TextRange;
 import org.councilnotes.real.LabelledSegment.Cell;
 
 /**
  * Finds the segments of a page in what the program read. Each character that was read belongs to
  * one segment at most. Certain places come first: long segments that occur once, then those that
- * follow or precede one that has its place. Of several places, a segment takes the nearest to its
- * neighbours in reading order, where a table is read cell by cell. A segment that stands nowhere as
- * a whole is found in parts.
+ * follow or precede one that has its place. Of several places, a segment takes the one by which the
+ * segments follow each other best, in reading order, where a table is read cell by cell. A segment
+ * that stands nowhere as a whole is found in parts.
  */
 final class SegmentPlaces {
 
@@ -33,6 +34,11 @@ final class SegmentPlaces {
   private static final int NEAR = 400;
 
   private static final int NOWHERE = -1;
+
+  /** Cost of leaving a short segment out, and a long one, in {@link PlaceChoice}. */
+  private static final double SKIP = 4;
+
+  private static final double LONG_SKIP = 20;
 
   private final ReadText read;
   private final String text;
@@ -94,7 +100,7 @@ final class SegmentPlaces {
     extend();
     placePartsOfCertain();
     extend();
-    order.stream().filter(this::isMissing).forEach(n -> placeIfOne(n, standing(n)));
+    placeInOrder();
     extend();
     placeNearest();
     order.forEach(n -> placeParts(n, 0, segments.get(n).length(), PART));
@@ -254,6 +260,39 @@ final class SegmentPlaces {
 
   private int first(int n) {
     return Arrays.stream(places[n]).filter(p -> p != NOWHERE).findFirst().orElse(NOWHERE);
+  }
+
+  /** Places segments of which there are several places, in reading order. */
+  private void placeInOrder() {
+    List<PlaceChoice> choices =
+        order.stream()
+            .filter(n -> printed.get(n).label().role().isText())
+            .map(this::choice)
+            .filter(choice -> !choice.places().isEmpty())
+            .toList();
+    PlaceChoice.best(choices)
+        .forEach(
+            (n, place) -> {
+              if (isMissing(n) && isFree(place.start(), place.length())) {
+                place(n, 0, place.start(), place.length());
+              }
+            });
+  }
+
+  private PlaceChoice choice(int n) {
+    if (!isMissing(n)) {
+      return PlaceChoice.of(n, new TextRange(first(n), Math.max(first(n), last(n)) + 1));
+    }
+    boolean isLong = segments.get(n).length() >= CERTAIN;
+    List<Integer> standing = standing(n);
+    List<Integer> found = standing.isEmpty() && isLong ? whole(n) : standing;
+    return new PlaceChoice(
+        n,
+        found.stream()
+            .filter(at -> read.piece(at).isPassage())
+            .map(at -> new TextRange(at, at + length(n, at)))
+            .toList(),
+        isLong ? LONG_SKIP : SKIP);
   }
 
   private void placeNearest() {
