@@ -169,6 +169,21 @@ public final class NoteDraft {
     return marked(TextMark.State.DELETED, printed);
   }
 
+  /** The last passage is a provision, named by the path of its labels. */
+  public NoteDraft provision(String path) {
+    Passage p = passages.removeLast();
+    passages.add(
+        new Passage(
+            p.id(),
+            p.section(),
+            p.ordinal(),
+            p.place().withProvision(Optional.of(path)),
+            p.text(),
+            p.marks(),
+            p.tags()));
+    return this;
+  }
+
   /** A paragraph of a compromise text; {@code ~words~} are added. */
   public NoteDraft added(String printed) {
     return marked(TextMark.State.ADDED, printed);

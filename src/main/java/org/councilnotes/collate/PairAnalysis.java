@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.councilnotes.collate.align.AlignmentMatch;
 import org.councilnotes.collate.align.MoveDetection;
@@ -19,6 +20,7 @@ import org.councilnotes.collate.table.DeletionMasking;
 import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.table.WordingStep;
 import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.note.text.TextMark;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,20 @@ final class PairAnalysis {
             .map(AlignmentMatch::first)
             .toList();
     this.moved = MoveDetection.of(pairs, all.outlines().homesBetween(older, newer), this::length);
+    this.moved.removeIf(pair -> staysInDivision(pair, all.outlines().homesBetween(older, newer)));
+  }
+
+  /**
+   * Whether both texts stand in one article, or are the same recital: a provision that is only
+   * renumbered did not move.
+   */
+  private boolean staysInDivision(ScoredPair pair, Function<ScoredPair, Optional<String>> homes) {
+    String section = older.sectionOf(pair.left());
+    boolean atHome = section.equals(newer.sectionOf(pair.right())) || homes.apply(pair).isPresent();
+    Optional<String> label = older.labelOf(pair.left());
+    boolean same = label.isPresent() && label.equals(newer.labelOf(pair.right()));
+    return atHome
+        && (same || (older.isInDivision(pair.left()) && newer.isInDivision(pair.right())));
   }
 
   private long length(ScoredPair pair) {
@@ -81,6 +97,9 @@ final class PairAnalysis {
   private WordingStep step(Cell left, Cell right, PassageRelation kind) {
     if (isBlank(left) || isBlank(right)) {
       return WordingStep.of(PassageRelation.NOT_ACCESSIBLE);
+    }
+    if (isStruckAlike(left, right)) {
+      return new WordingStep(kind, Optional.empty(), WordEdits.between(left.text(), right.text()));
     }
     List<Edit> edits =
         WordEdits.between(
@@ -121,6 +140,23 @@ final class PairAnalysis {
     return relations.stream().allMatch(PassageRelation::isMove)
         ? PassageRelation.MOVED
         : PassageRelation.SAME;
+  }
+
+  /**
+   * Whether both texts are struck through as a whole and are the same words, their label and
+   * punctuation apart.
+   */
+  private static boolean isStruckAlike(Cell left, Cell right) {
+    return isStruck(left)
+        && isStruck(right)
+        && NormalizedWording.keyOf(left.text()).equals(NormalizedWording.keyOf(right.text()));
+  }
+
+  private static boolean isStruck(Cell cell) {
+    return !cell.marks().isEmpty()
+        && NormalizedWording.of(DeletionMasking.withDeletionsBlanked(cell).strip() + " ")
+            .words()
+            .isEmpty();
   }
 
   private static boolean isBlank(Cell cell) {

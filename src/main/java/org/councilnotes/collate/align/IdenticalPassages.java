@@ -10,10 +10,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Pairs passages of the same normalised wording, before any likeness is computed. A wording that
- * occurs once in a section and once in its counterpart is certain. One that occurs several times
- * there, such as a table row {@code Chile}, is paired along with its neighbour, and otherwise in
- * order. Across sections, only wordings too long to be a coincidence are paired.
+ * Pairs passages of the same normalised wording, before any likeness is computed. Provisions of one
+ * label come first. A wording that occurs once in a section and once in its counterpart is certain.
+ * One that occurs several times there, such as a table row {@code Chile}, is paired along with its
+ * neighbour, and otherwise in order. Across sections, only wordings too long to be a coincidence
+ * are paired.
  */
 final class IdenticalPassages {
 
@@ -43,6 +44,9 @@ final class IdenticalPassages {
                 .map(s -> new Place(s, identicalPassages.leftKey(i)));
     Function<Integer, Optional<Place>> inSection =
         j -> Optional.of(new Place(right.sectionOf(j), identicalPassages.rightKey(j)));
+    identicalPassages.pairUnique(
+        i -> inCounterpart.apply(i).flatMap(place -> withLabel(place, left.labelOf(i))),
+        j -> inSection.apply(j).flatMap(place -> withLabel(place, right.labelOf(j))));
     identicalPassages.pairUnique(inCounterpart, inSection);
     identicalPassages.pairNeighbours();
     identicalPassages.pairInOrder(inCounterpart, inSection);
@@ -54,6 +58,10 @@ final class IdenticalPassages {
    * A wording and the section of the right witness in which it is looked for; none for anywhere.
    */
   private record Place(String section, String key) {}
+
+  private static Optional<Place> withLabel(Place place, Optional<String> label) {
+    return label.map(words -> new Place(place.section() + "/" + words, place.key()));
+  }
 
   private static Optional<Place> anywhere(int passage, WitnessBody body) {
     return body.isShort(passage)

@@ -3,16 +3,20 @@ package org.councilnotes.collate.align;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The second half of the step "align": which passage is whose counterpart. Unchanged wordings are
  * the anchors. The others are assigned by likeness all at once, those in counterpart sections
- * before others. What is left at the same place on both sides was likely rewritten there.
+ * before others; then provisions of the same label in counterpart articles. What is left at the
+ * same place on both sides was likely rewritten there.
  */
 final class PassageAlignment {
 
@@ -20,6 +24,9 @@ final class PassageAlignment {
    * What a counterpart section adds when two passages compete for one; a tie goes to the nearer.
    */
   private static final double AT_HOME = 0.1;
+
+  /** What the same label adds, in the same way. */
+  private static final double SAME_LABEL = 0.15;
 
   /** What others may reach of the resemblance of a pair that stands out. */
   private static final double STANDS_OUT = 0.6;
@@ -52,11 +59,34 @@ final class PassageAlignment {
     SplitDetection splits = new SplitDetection(left, right, lexicon);
     List<ScoredPair> found = new ArrayList<>(IdenticalPassages.of(left, right, sections));
     found.addAll(assign(free(candidates, found).filter(similarityThresholds::allows)));
+    found.addAll(
+        assign(free(ofSameLabel(), found).filter(similarityThresholds::allowsOfSameLabel)));
     splits.add(inPlace(SwappedNeighbours.of(found, this::scored, similarityThresholds)));
     splits.widen();
     splits.add(assign(gaps(splits.matches()).flatMap(this::inGap)));
     splits.widen();
     return splits.matches();
+  }
+
+  /** The provisions that have the same label in counterpart sections. */
+  private List<ScoredPair> ofSameLabel() {
+    Map<String, List<Integer>> rights = new HashMap<>();
+    for (int j = 0; j < right.size(); j++) {
+      int passage = j;
+      right
+          .labelOf(j)
+          .ifPresent(label -> rights.computeIfAbsent(label, l -> new ArrayList<>()).add(passage));
+    }
+    return IntStream.range(0, left.size())
+        .boxed()
+        .flatMap(
+            i ->
+                left.labelOf(i).stream()
+                    .flatMap(label -> rights.getOrDefault(label, List.of()).stream())
+                    .map(j -> new ScoredPair(i, j, 0))
+                    .filter(similarityThresholds::haveSameLabel)
+                    .map(this::scored))
+        .toList();
   }
 
   private Stream<List<ScoredPair>> gaps(List<AlignmentMatch> matches) {
@@ -108,7 +138,8 @@ final class PassageAlignment {
     double distance =
         Math.abs((double) pair.left() / left.size() - (double) pair.right() / right.size());
     double home = similarityThresholds.areAtHome(pair) ? AT_HOME : 0;
-    return pair.withScore(pair.score() + home + TIE_BREAK * (1 - distance));
+    double label = similarityThresholds.haveSameLabel(pair) ? SAME_LABEL : 0;
+    return pair.withScore(pair.score() + home + label + TIE_BREAK * (1 - distance));
   }
 
   /** Without pairs that are out of order and not alike enough to have moved. */
@@ -151,6 +182,8 @@ final class PassageAlignment {
         ScoredPair first = pairs.get(i - 1);
         ScoredPair second = pairs.get(i);
         if (mayStay(first, second)
+            && !similarityThresholds.haveSameLabel(first)
+            && !similarityThresholds.haveSameLabel(second)
             && similarityThresholds.areAtHome(first)
             && similarityThresholds.areAtHome(second)) {
           ScoredPair one = scored.apply(new ScoredPair(first.left(), second.right(), 0));

@@ -1,7 +1,9 @@
 package org.councilnotes.collate.align;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.collate.token.NumericExpressions;
@@ -29,6 +31,12 @@ record SimilarityThresholds(WitnessBody left, WitnessBody right, SectionAlignmen
   private static final double IN_GAP = 0.3;
 
   private static final double STANDS_OUT_IN_GAP = 0.22;
+
+  /** With the same label in counterpart articles, where neither has another counterpart. */
+  private static final double SAME_LABEL = 0.1;
+
+  /** The same, of the words as they are printed. */
+  private static final double MOSTLY = 0.6;
 
   /** Short passages share words by chance. */
   private static final double SHORT = 0.6;
@@ -60,9 +68,36 @@ record SimilarityThresholds(WitnessBody left, WitnessBody right, SectionAlignmen
     return pair.score() >= (isShort(pair) ? floor(pair) : STANDS_OUT_IN_GAP) && !areApart(pair);
   }
 
+  /**
+   * Whether it is enough for two provisions of the same label; words struck through count where one
+   * text holds most of the other.
+   */
+  boolean allowsOfSameLabel(ScoredPair pair) {
+    return haveSameLabel(pair)
+        && (pair.score() >= SAME_LABEL || printedInCommon(pair) >= MOSTLY)
+        && !areApart(pair);
+  }
+
+  /** The share of the words of the shorter text, as printed, that the longer one has. */
+  private double printedInCommon(ScoredPair pair) {
+    List<String> before = NormalizedWording.of(left.passages().get(pair.left()).text()).words();
+    List<String> after = NormalizedWording.of(right.passages().get(pair.right()).text()).words();
+    List<String> shorter = before.size() < after.size() ? before : after;
+    Set<String> longer = new HashSet<>(before.size() < after.size() ? after : before);
+    return shorter.isEmpty()
+        ? 0
+        : (double) shorter.stream().filter(longer::contains).count() / shorter.size();
+  }
+
+  /** Whether both are provisions of the same label in counterpart articles or recitals. */
+  boolean haveSameLabel(ScoredPair pair) {
+    Optional<String> label = left.labelOf(pair.left());
+    return label.isPresent() && areAtHome(pair) && label.equals(right.labelOf(pair.right()));
+  }
+
   /** Whether it is enough for a pair out of the common order. */
   boolean allowsMoved(ScoredPair pair) {
-    return pair.score() >= (areAtHome(pair) ? OUT_OF_ORDER : FAR);
+    return haveSameLabel(pair) || pair.score() >= (areAtHome(pair) ? OUT_OF_ORDER : FAR);
   }
 
   boolean areAtHome(ScoredPair pair) {

@@ -98,7 +98,7 @@ final class SplitDetection {
     boolean adjacent = true;
     for (int other = text + step; Math.abs(other - text) <= FAR && side.has(other); other += step) {
       CounterpartGroup bond = side.bonds[other];
-      boolean fit = bond != null && bond.canGrow(side.number) && side.areAlike(text, other);
+      boolean fit = bond != null && bond.canGrow(side.number) && side.areOfOneText(text, other);
       if (fit && (adjacent || side.areTogether(text, other))) {
         near.add(new CandidatePart(side, text, bond, adjacent));
       }
@@ -183,11 +183,26 @@ final class SplitDetection {
     private final List<FeatureVector> profiles;
     private final CounterpartGroup[] bonds;
 
+    /** The provision that each text is of, by the path of its labels; empty for other texts. */
+    private final String[] provisions;
+
     Side(int number, WitnessBody body, List<FeatureVector> profiles) {
       this.number = number;
+      this.provisions = provisions(body);
       this.body = body;
       this.profiles = profiles;
       this.bonds = new CounterpartGroup[body.size()];
+    }
+
+    /** A text without label belongs to the provision above it in its section. */
+    private static String[] provisions(WitnessBody body) {
+      String[] paths = new String[body.size()];
+      for (int i = 0; i < paths.length; i++) {
+        boolean goesOn = i > 0 && body.sectionOf(i).equals(body.sectionOf(i - 1));
+        String above = goesOn ? paths[i - 1] : "";
+        paths[i] = body.passages().get(i).place().provision().orElse(above);
+      }
+      return paths;
     }
 
     FeatureVector profile(int text) {
@@ -211,8 +226,16 @@ final class SplitDetection {
       return body.sectionOf(text).equals(body.sectionOf(other));
     }
 
-    /** Whether two texts can be parts of one: a footnote is no part of another text. */
-    boolean areAlike(int text, int other) {
+    /** Whether two texts can be parts of one: a recital or point is no part of another one. */
+    boolean areOfOneText(int text, int other) {
+      String one = provisions[text];
+      String two = provisions[other];
+      boolean nested = (one + "/").startsWith(two + "/") || (two + "/").startsWith(one + "/");
+      return areAlike(text, other) && (nested || one.isEmpty() || two.isEmpty());
+    }
+
+    /** A footnote is no part of another text. */
+    private boolean areAlike(int text, int other) {
       return isOf(PassageKind.FOOTNOTE, text) == isOf(PassageKind.FOOTNOTE, other);
     }
 

@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.text.TextMark;
@@ -23,6 +27,7 @@ import org.councilnotes.note.text.TextMark;
  *
  * @param sections in reading order, without the cover
  * @param firsts the first passage of each section that has one, by id
+ * @param divisions ids of the sections that are articles or other divisions of an act
  * @param period that the note reports on
  * @param unread pages without text, of a note some of whose pages could not be read
  */
@@ -31,6 +36,7 @@ public record WitnessBody(
     List<NormalizedWording> wordings,
     List<Section> sections,
     Map<String, Integer> firsts,
+    Set<String> divisions,
     Optional<ReportingPeriod> period,
     NavigableSet<Integer> unread) {
 
@@ -39,6 +45,9 @@ public record WitnessBody(
    * short rows.
    */
   static final int TELLING_WORDS = 5;
+
+  /** Matches {@code ARTICLE-3/ARTICLE-88a/} in {@code ARTICLE-3/ARTICLE-88a/2/b}. */
+  private static final Pattern ARTICLE = Pattern.compile("^(?:\\p{Lu}[^/]*/)+");
 
   public static WitnessBody of(Note note) {
     List<Passage> passages = note.passages().stream().filter(p -> p.kind().isBody()).toList();
@@ -50,13 +59,29 @@ public record WitnessBody(
       firsts.putIfAbsent(passages.get(i).section(), i);
     }
     return new WitnessBody(
-        passages, wordings, sections, firsts, note.report().period(), unread(note));
+        passages,
+        wordings,
+        sections,
+        firsts,
+        divisions(note),
+        note.report().period(),
+        unread(note));
   }
 
-  /** Deleted words find no counterpart, but for a passage that is deleted as a whole. */
+  /**
+   * Deleted words find no counterpart, but for a passage that is deleted as a whole, its label
+   * perhaps left.
+   */
   private static NormalizedWording wording(Passage passage) {
-    String standing = passage.textWithoutDeletions();
-    return NormalizedWording.of(standing.isBlank() ? passage.text() : standing);
+    NormalizedWording standing = NormalizedWording.of(passage.textWithoutDeletions().strip() + " ");
+    return standing.words().isEmpty() ? NormalizedWording.of(passage.text()) : standing;
+  }
+
+  private static Set<String> divisions(Note note) {
+    return note.passages().stream()
+        .filter(p -> p.kind() == PassageKind.HEADING && p.place().provision().isPresent())
+        .map(Passage::section)
+        .collect(Collectors.toSet());
   }
 
   private static NavigableSet<Integer> unread(Note note) {
@@ -81,6 +106,23 @@ public record WitnessBody(
   /** Some passages as one cell of a row. */
   public Cell cell(List<Integer> parts) {
     return Cell.of(parts.stream().map(passages::get).toList());
+  }
+
+  /** Whether a passage stands in an article or another division of an act. */
+  public boolean isInDivision(int passage) {
+    return divisions.contains(sectionOf(passage));
+  }
+
+  /**
+   * The labels of a provision below its article, such as {@code 2/b}, or that of a recital; empty
+   * for other passages.
+   */
+  public Optional<String> labelOf(int passage) {
+    return passages
+        .get(passage)
+        .place()
+        .provision()
+        .map(path -> ARTICLE.matcher(path).replaceFirst(""));
   }
 
   public OptionalInt pageOf(int passage) {

@@ -9,7 +9,10 @@ public enum PassageRelation implements KeyedConstant {
   CHANGED,
   NEW,
   DROPPED,
-  /** Word for word the same, in another section or out of the old order. */
+  /**
+   * Word for word the same, in another section or out of the old order; a provision of an act only
+   * in another article or recital.
+   */
   MOVED,
   MOVED_CHANGED,
   /** One passage whose sentences now stand in several neighbouring ones. */

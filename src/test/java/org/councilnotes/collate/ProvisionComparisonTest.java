@@ -1,0 +1,165 @@
+package org.councilnotes.collate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.councilnotes.NoteDraft;
+import org.councilnotes.collate.table.Table;
+import org.junit.jupiter.api.Test;
+
+/** Versions of an act: what stands under the same label is compared first. */
+class ProvisionComparisonTest {
+
+  private static final String REGISTER =
+      "Harbour masters shall keep a register of all berths that is open to the public.";
+  private static final String FEES =
+      "Fees for the use of a berth shall be fixed once a year by the port authority.";
+  private static final String PILOTS =
+      "Vessels longer than sixty metres shall take a pilot on board before they enter.";
+
+  @Test
+  void paragraphThatChangedItsPlaceInItsArticleDidNotMove() {
+    Table table =
+        Table.of(
+            article("90500/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .paragraph("2. " + FEES)
+                .provision("ARTICLE-3/2"),
+            article("90600/26")
+                .paragraph("1. " + FEES)
+                .provision("ARTICLE-3/1")
+                .paragraph("2. " + REGISTER)
+                .provision("ARTICLE-3/2"));
+
+    assertThat(table.rows())
+        .containsExactlyInAnyOrder(
+            "changed ARTICLE-3/2 ARTICLE-3/3", "changed ARTICLE-3/3 ARTICLE-3/2");
+  }
+
+  @Test
+  void paragraphInAnotherArticleMoved() {
+    Table table =
+        Table.of(
+            article("90500/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .paragraph("2. " + PILOTS)
+                .provision("ARTICLE-3/2")
+                .heading("ARTICLE-4", "Article 4", "Fees")
+                .provision("ARTICLE-4")
+                .paragraph("1. " + FEES)
+                .provision("ARTICLE-4/1"),
+            article("90600/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .heading("ARTICLE-4", "Article 4", "Fees")
+                .provision("ARTICLE-4")
+                .paragraph("1. " + FEES)
+                .provision("ARTICLE-4/1")
+                .paragraph("2. " + PILOTS)
+                .provision("ARTICLE-4/2"));
+
+    assertThat(table.rows())
+        .containsExactly(
+            "same ARTICLE-3/2 ARTICLE-3/2",
+            "same ARTICLE-4/2 ARTICLE-4/2",
+            "moved ARTICLE-3/3 ARTICLE-4/3");
+  }
+
+  @Test
+  void sameFormulaIsPairedByItsLabel() {
+    String formula = "(b) the following point is added:";
+    Table table =
+        Table.of(
+            article("90500/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .paragraph("2. " + FEES)
+                .provision("ARTICLE-3/2")
+                .paragraph(formula)
+                .provision("ARTICLE-3/2/b"),
+            article("90600/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .paragraph(formula)
+                .provision("ARTICLE-3/1/b")
+                .paragraph("2. " + FEES)
+                .provision("ARTICLE-3/2")
+                .paragraph(formula)
+                .provision("ARTICLE-3/2/b"));
+
+    assertThat(table.rows())
+        .containsExactly(
+            "same ARTICLE-3/2 ARTICLE-3/2",
+            "new - ARTICLE-3/3",
+            "same ARTICLE-3/3 ARTICLE-3/4",
+            "same ARTICLE-3/4 ARTICLE-3/5");
+  }
+
+  @Test
+  void rewrittenParagraphIsPairedByItsLabel() {
+    Table table =
+        Table.of(
+            article("90500/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .changed("~2. " + FEES + "~")
+                .provision("ARTICLE-3/2"),
+            article("90600/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .changed("2. ~" + FEES + "~ " + PILOTS)
+                .provision("ARTICLE-3/2"));
+
+    assertThat(table.rows())
+        .containsExactly("same ARTICLE-3/2 ARTICLE-3/2", "changed ARTICLE-3/3 ARTICLE-3/3");
+  }
+
+  @Test
+  void passageStruckWholeInBothVersionsIsTheSameThoughTheLabelIsStruckInOne() {
+    Table table =
+        Table.of(
+            article("90500/26").changed("1. ~" + REGISTER + "~").provision("ARTICLE-3/1"),
+            article("90600/26").changed("~1. " + REGISTER + "~").provision("ARTICLE-3/1"));
+
+    assertThat(table.rows()).containsExactly("same ARTICLE-3/2 ARTICLE-3/2");
+  }
+
+  @Test
+  void textBelowAnotherNumberIsNoPartOfASplitParagraph() {
+    Table table =
+        Table.of(
+            article("90500/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .paragraph("2. " + FEES + " " + PILOTS)
+                .provision("ARTICLE-3/2"),
+            article("90600/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .paragraph(PILOTS)
+                .paragraph("2. " + FEES)
+                .provision("ARTICLE-3/2"));
+
+    assertThat(table.rows())
+        .containsExactly(
+            "same ARTICLE-3/2 ARTICLE-3/2", "new - ARTICLE-3/3", "changed ARTICLE-3/3 ARTICLE-3/4");
+  }
+
+  @Test
+  void omissionIsNoCounterpartOfAStruckPassage() {
+    Table table =
+        Table.of(
+            article("90500/26").changed("1. ~" + REGISTER + "~").provision("ARTICLE-3/1"),
+            article("90600/26").paragraph("(…)"));
+
+    assertThat(table.rows())
+        .containsExactlyInAnyOrder("dropped ARTICLE-3/2 -", "new - ARTICLE-3/2");
+  }
+
+  private static NoteDraft article(String number) {
+    return NoteDraft.numbered(number)
+        .heading("ARTICLE-3", "Article 3", "Berths and pilots")
+        .provision("ARTICLE-3");
+  }
+}
