@@ -3,8 +3,10 @@ package org.councilnotes.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.note.PaperKind;
 import org.councilnotes.note.number.DocumentNumber;
@@ -24,6 +26,9 @@ public record Dossier(InterinstitutionalFile file, List<Paper> papers) {
           .thenComparing(note -> note.number().map(DocumentNumber::revision).orElse(0))
           .thenComparing(NoteSummary::id);
 
+  private static final Set<PaperKind> VERSIONS =
+      EnumSet.of(PaperKind.PROPOSAL, PaperKind.COMPROMISE, PaperKind.MANDATE);
+
   public Dossier {
     papers = List.copyOf(papers);
   }
@@ -41,9 +46,9 @@ public record Dossier(InterinstitutionalFile file, List<Paper> papers) {
       return note.naming().language();
     }
 
-    /** Whether it may hold the text of the act: neither comments nor a supplement or correction. */
+    /** Whether it holds the text of the act, and is no supplement to it or correction of it. */
     public boolean isVersion() {
-      return kind != PaperKind.COMMENTS
+      return VERSIONS.contains(kind)
           && note.number().filter(number -> number.addition().isPresent()).isEmpty();
     }
 
@@ -69,8 +74,8 @@ public record Dossier(InterinstitutionalFile file, List<Paper> papers) {
   }
 
   /**
-   * The paper that one is to be compared with: the version before it in the same language, and for
-   * comments the comments before; empty for the first one.
+   * The paper that one is to be compared with: the version of the text before it in the same
+   * language, and for comments the comments before; empty where there is none.
    */
   public Optional<Paper> before(Paper paper) {
     return papers.stream()

@@ -96,7 +96,7 @@ public abstract class DossierContractTest extends ArchiveContractTest {
             "wk-93736-26-add-1 -",
             "90901-26 90701-26",
             "90998-26 90901-26",
-            "90999-26 90998-26");
+            "90999-26 90901-26");
     assertThat(ids(dossier.compromises())).containsExactly("90701-26", "90901-26");
     assertThat(dossier.paper("90999-26").orElseThrow().kind()).isEqualTo(PaperKind.MANDATE);
   }
