@@ -102,7 +102,8 @@ final class IngestLedger {
         new PipelineVersion(version),
         RESTRICTED_TOO,
         Optional.of(note),
-        other.tries());
+        other.tries(),
+        other.characters());
   }
 
   /** The files that are restricted because of a marked one. */

@@ -114,12 +114,20 @@ final class NoteReconciliation {
 
   /** Records the outcome of a file that was read, and decides which file makes its note. */
   void settle(PendingFile pendingFile, PipelineResult reading) {
-    LedgerEntry now = placed(pendingFile, reading);
+    LedgerEntry now = placed(pendingFile, reading).withCharacters(characters(reading));
     replace(now);
     if (now.outcome().isFailure()) {
       LOG.warn("{}: {} ({})", now.path(), now.outcome().state(), now.outcome().english());
     }
     commitEveryBatch();
+  }
+
+  private static int characters(PipelineResult reading) {
+    return reading.note().map(NoteReconciliation::characters).orElse(0);
+  }
+
+  private static int characters(Note note) {
+    return note.sheet().characters().kept();
   }
 
   /** Replaces a note by the same note tagged again. */
@@ -186,7 +194,7 @@ final class NoteReconciliation {
   /** Writes the note unless a better file stands for it, or will; worse ones make way. */
   private LedgerEntry placedAmongRivals(PendingFile pendingFile, Note note, FileOutcome outcome) {
     List<LedgerEntry> rivals = rivals(pendingFile, note);
-    Rendition read = Rendition.of(pendingFile.path(), outcome);
+    Rendition read = Rendition.of(pendingFile.path(), outcome, characters(note));
     Optional<String> better =
         rivals.stream()
             .filter(rival -> rival.outcome().isIndexed())

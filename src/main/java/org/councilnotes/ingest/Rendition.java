@@ -8,12 +8,15 @@ import org.councilnotes.store.LedgerEntry;
 
 /**
  * One of several files of a note. The order puts the best source first: whole before partial, paged
- * formats before flowing text, marked-up text before plain text. Imported notes have no file and
- * come last.
+ * formats before flowing text, marked-up text before plain text; of one format the one with the
+ * most text, since a file that was cut off may not show it. Imported notes have no file and come
+ * last.
  *
  * @param partial whether something is known to be missing from it
+ * @param characters non-blank characters kept of its text
  */
-record Rendition(String path, boolean imported, boolean partial) implements Comparable<Rendition> {
+record Rendition(String path, boolean imported, boolean partial, int characters)
+    implements Comparable<Rendition> {
 
   private static final List<String> ENDINGS =
       List.of("pdf", "docx", "odt", "html", "htm", "xhtml", "rtf", "doc", "txt");
@@ -22,16 +25,17 @@ record Rendition(String path, boolean imported, boolean partial) implements Comp
       Comparator.comparing(Rendition::imported)
           .thenComparing(Rendition::partial)
           .thenComparingInt(Rendition::rank)
+          .thenComparing(Rendition::characters, Comparator.reverseOrder())
           .thenComparing(Rendition::path);
 
   /** A file of the corpus of which nothing is known to be missing. */
   Rendition(String path) {
-    this(path, false, false);
+    this(path, false, false, 0);
   }
 
   /** A file of the corpus that was read. */
-  static Rendition of(String path, FileOutcome outcome) {
-    return new Rendition(path, false, outcome instanceof FileOutcome.Partial);
+  static Rendition of(String path, FileOutcome outcome, int characters) {
+    return new Rendition(path, false, outcome instanceof FileOutcome.Partial, characters);
   }
 
   /**
@@ -40,7 +44,10 @@ record Rendition(String path, boolean imported, boolean partial) implements Comp
    */
   static Rendition of(LedgerEntry file) {
     return new Rendition(
-        file.path(), file.isImported(), file.outcome() instanceof FileOutcome.Partial);
+        file.path(),
+        file.isImported(),
+        file.outcome() instanceof FileOutcome.Partial,
+        file.characters());
   }
 
   private int rank() {

@@ -13,6 +13,7 @@ import org.councilnotes.note.FileOutcome;
  * @param version the pipeline versions that read the file and tagged its note
  * @param note id of the note it is a source of, where known
  * @param tries how often this content was read
+ * @param characters non-blank characters kept of its text; 0 where it was not read or has none
  */
 public record LedgerEntry(
     String path,
@@ -20,7 +21,8 @@ public record LedgerEntry(
     PipelineVersion version,
     FileOutcome outcome,
     Optional<String> note,
-    ReadAttempts tries) {
+    ReadAttempts tries,
+    int characters) {
 
   /**
    * Prefix of the path of an imported note, which has no file. No path of the corpus begins with
@@ -33,6 +35,17 @@ public record LedgerEntry(
       Comparator.comparing((LedgerEntry file) -> file.outcome().urgency())
           .thenComparing(LedgerEntry::path);
 
+  /** A file of which no text was kept. */
+  public LedgerEntry(
+      String path,
+      String hash,
+      PipelineVersion version,
+      FileOutcome outcome,
+      Optional<String> note,
+      ReadAttempts tries) {
+    this(path, hash, version, outcome, note, tries, 0);
+  }
+
   /** A file that was never read. */
   public LedgerEntry(
       String path, String hash, String reading, FileOutcome outcome, Optional<String> note) {
@@ -42,12 +55,17 @@ public record LedgerEntry(
   /** The same file with another outcome. */
   public LedgerEntry with(FileOutcome end, Optional<String> noteOfIt) {
     PipelineVersion then = end.isIndexed() ? version : version.untagged();
-    return new LedgerEntry(path, hash, then, end, noteOfIt, tries);
+    return new LedgerEntry(path, hash, then, end, noteOfIt, tries, characters);
   }
 
   /** The same file with another version, without another attempt. */
   public LedgerEntry withVersion(PipelineVersion other) {
-    return new LedgerEntry(path, hash, other, outcome, note, tries);
+    return new LedgerEntry(path, hash, other, outcome, note, tries, characters);
+  }
+
+  /** The same file with the number of characters that were kept of its text. */
+  public LedgerEntry withCharacters(int kept) {
+    return new LedgerEntry(path, hash, version, outcome, note, tries, kept);
   }
 
   /** Whether its note was imported: there is no such file in the corpus. */

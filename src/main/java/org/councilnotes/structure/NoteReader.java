@@ -84,6 +84,11 @@ public final class NoteReader {
         .forEach(list.warnings()::add);
     if (covered) {
       list.addCover(cover.passages(), cover.place());
+    } else {
+      page.identity()
+          .number()
+          .map(number -> ReasonCode.COVER_UNREAD.of(number.display()))
+          .ifPresent(list.warnings()::add);
     }
     list.addBody(BlankedTextRule.of(page.identity().number()).mark(documentBlocks.body()));
     List<DroppedText> dropped = new ArrayList<>(documentBlocks.dropped());

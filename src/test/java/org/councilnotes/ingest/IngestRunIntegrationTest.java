@@ -218,7 +218,7 @@ class IngestRunIntegrationTest {
   void fileThatTakesTheNumberOfAnotherLeavesNoteToBoth() {
     files.note("a.txt", "90801/19", "First.").note("b.txt", "90802/19", "Second.");
     run();
-    files.note("a.txt", "90802/19", "Third.");
+    files.note("a.txt", "90802/19", "Third one.");
     run();
     assertThat(archive.ledger())
         .containsExactly("a.txt: indexed", "b.txt: skipped, other rendition of 90802-19");
@@ -252,7 +252,7 @@ class IngestRunIntegrationTest {
 
   @Test
   void runThatBrokeOffIsGoneOnWith() {
-    files.note("a.pdf.txt", "90801/19", "First.").note("b.txt", "90801/19", "Second.");
+    files.note("a.pdf.txt", "90801/19", "Firstly.").note("b.txt", "90801/19", "Second.");
     run();
     files.remove("a.pdf.txt");
     try (ArchiveWriter brokenOff = archive.writer()) {
@@ -266,7 +266,7 @@ class IngestRunIntegrationTest {
 
   @Test
   void listenerHearsOfEachFileThatIsRead() {
-    files.note("a.txt", "90801/19", "Ports.").note("b.txt", "90801/19", "Harbours.");
+    files.note("a.txt", "90801/19", "Harbours.").note("b.txt", "90801/19", "Ports.");
     List<String> heard = new ArrayList<>();
     archive.run(way, listener(heard));
     files.remove("a.txt");

@@ -139,8 +139,8 @@ class KeptOutIntegrationTest {
 
   @Test
   void fileThatIsMarkedPublicStaysWhenARestrictedOneComes() {
-    files.marked("b.txt", "90801/19", "PUBLIC", "The dove spoke.");
-    files.marked("c.txt", "90801/19", "PUBLIC", "The dove spoke again.");
+    files.marked("b.txt", "90801/19", "PUBLIC", "The dove spoke again.");
+    files.marked("c.txt", "90801/19", "PUBLIC", "The dove spoke.");
     run();
     files.marked("z.txt", "90801/19", "LIMITE", "The walrus spoke.");
     run();

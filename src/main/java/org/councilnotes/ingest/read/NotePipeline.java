@@ -50,6 +50,8 @@ public final class NotePipeline implements AutoCloseable {
    */
   private static final String TAGGING = "4";
 
+  private static final Set<ReasonCode> COVERLESS = Set.of(ReasonCode.COVER_UNREAD);
+
   private final Extractor extractor;
   private final NoteReader reader = new NoteReader();
   private final Vocabulary vocabulary;
@@ -192,7 +194,7 @@ public final class NotePipeline implements AutoCloseable {
     List<Reason> missing = new ArrayList<>(ParserRemark.MISSING.valuesIn(read));
     missing.addAll(ParserRemark.DAMAGED.valuesIn(read));
     note.sheet().warnings().stream()
-        .filter(w -> w.isOneOf(ExtractionSheet.NEEDS_OCR))
+        .filter(w -> w.isOneOf(ExtractionSheet.NEEDS_OCR) || w.isOneOf(COVERLESS))
         .forEach(missing::add);
     return missing;
   }

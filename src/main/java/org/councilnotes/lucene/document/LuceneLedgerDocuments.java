@@ -29,7 +29,8 @@ public final class LuceneLedgerDocuments {
           IndexFields.CAUSE,
           IndexFields.FILE_NOTE,
           IndexFields.TRIES,
-          IndexFields.TRIED);
+          IndexFields.TRIED,
+          IndexFields.CHARACTERS);
 
   private LuceneLedgerDocuments() {}
 
@@ -49,6 +50,7 @@ public final class LuceneLedgerDocuments {
         .ifPresent(cause -> document.add(new StoredField(IndexFields.CAUSE, cause.name())));
     document.add(new StoredField(IndexFields.TRIES, file.tries().count()));
     document.add(new StoredField(IndexFields.TRIED, file.tries().last().getEpochSecond()));
+    document.add(new StoredField(IndexFields.CHARACTERS, file.characters()));
     file.note()
         .ifPresent(
             note -> document.add(new StringField(IndexFields.FILE_NOTE, note, Field.Store.YES)));
@@ -63,7 +65,8 @@ public final class LuceneLedgerDocuments {
         new PipelineVersion(document.get(IndexFields.READING), document.get(IndexFields.TAGGING)),
         outcome(document),
         Optional.ofNullable(document.get(IndexFields.FILE_NOTE)),
-        tries(document));
+        tries(document),
+        document.getField(IndexFields.CHARACTERS).numericValue().intValue());
   }
 
   private static FileOutcome outcome(Document document) {

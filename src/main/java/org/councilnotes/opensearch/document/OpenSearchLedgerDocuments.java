@@ -27,6 +27,7 @@ public final class OpenSearchLedgerDocuments {
   private static final String CAUSE = "cause";
   private static final String TRIES = "tries";
   private static final String TRIED = "tried";
+  private static final String CHARACTERS = "characters";
 
   private OpenSearchLedgerDocuments() {}
 
@@ -37,6 +38,7 @@ public final class OpenSearchLedgerDocuments {
     line.put(STATE, file.outcome().state());
     file.outcome().findReason().ifPresent(r -> line.set(REASON, ReasonJson.write(r)));
     file.outcome().failure().ifPresent(cause -> line.put(CAUSE, cause.name()));
+    line.put(CHARACTERS, file.characters());
     line.put(TRIES, file.tries().count()).put(TRIED, file.tries().last().getEpochSecond());
     ObjectNode document =
         QueryDsl.of(IndexFields.RECORD, IndexFields.FILE, IndexFields.PATH, file.path());
@@ -57,7 +59,8 @@ public final class OpenSearchLedgerDocuments {
         Optional.ofNullable(document.get(IndexFields.FILE_NOTE)).map(JsonNode::stringValue),
         new ReadAttempts(
             line.required(TRIES).intValue(),
-            Instant.ofEpochSecond(line.required(TRIED).longValue())));
+            Instant.ofEpochSecond(line.required(TRIED).longValue())),
+        line.required(CHARACTERS).intValue());
   }
 
   private static String text(JsonNode json, String name) {

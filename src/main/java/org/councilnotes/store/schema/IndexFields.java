@@ -122,6 +122,8 @@ public final class IndexFields {
   public static final String FILE_NOTE = "file.note";
   public static final String TRIES = "file.tries";
 
+  public static final String CHARACTERS = "file.characters";
+
   /** Seconds since 1970. */
   public static final String TRIED = "file.tried";
 

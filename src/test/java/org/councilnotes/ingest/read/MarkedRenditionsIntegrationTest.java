@@ -2,12 +2,15 @@ package org.councilnotes.ingest.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.corpus.Corpus;
@@ -60,7 +63,9 @@ class MarkedRenditionsIntegrationTest {
     /** A person gives the number; the cover has none. */
     UNJUDGED(""),
     /** Ends before it should. */
-    CUT_OFF("");
+    CUT_OFF(""),
+    /** Ends before it should, which nothing shows. */
+    SHORTER("");
 
     private final String mark;
 
@@ -70,6 +75,7 @@ class MarkedRenditionsIntegrationTest {
 
     void write(String name, TestCorpus corpus) {
       String text = TestCorpus.cover(this == UNJUDGED ? "" : NUMBER, mark) + "The walrus spoke.\n";
+      text += this == SHORTER ? "" : "And it spoke again.\n";
       String ending = this == CUT_OFF ? "" : "</body></html>";
       corpus.write(name, name.endsWith(".html") ? html(text) + ending : text);
       if (this == UNJUDGED) {
@@ -148,6 +154,70 @@ class MarkedRenditionsIntegrationTest {
     files.remove("z.txt");
     archive.run(way);
     assertThat(archive.ledger()).containsExactly("b.html: partial, cut off: the page does not end");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.txt", "z.txt"})
+  void fileThatLostItsEndUnseenDoesNotHideTheWholeOne(String shorter) {
+    Kind.SHORTER.write(shorter, files);
+    archive.run(way);
+    assertThat(archive.ledger()).containsExactly(shorter + ": indexed");
+    Kind.PLAIN.write("m.txt", files);
+    archive.run(way);
+    assertThat(archive.ledger())
+        .containsExactlyInAnyOrder(
+            shorter + ": skipped, other rendition of 90801-19", "m.txt: indexed");
+    files.remove("m.txt");
+    archive.run(way);
+    assertThat(archive.ledger()).containsExactly(shorter + ": indexed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aa-copy.pdf", "zz-copy.pdf"})
+  void copyWithoutItsFirstPageIsSetAsideAlone(String copy) throws IOException {
+    files.sample("91790-19.pdf").write(copy, withoutFirstPage("91790-19.pdf"));
+    archive.run(way);
+    assertThat(archive.ledger())
+        .containsExactlyInAnyOrder(
+            "91790-19.pdf: indexed",
+            copy + ": skipped, marking unknown: no cover was read, but a footer names 91790/19");
+    assertThat(archive.notes()).containsExactly("91790-19");
+    assertThat(archive.run(way).read()).isZero();
+  }
+
+  /** The number of a released document tells that it is public, but its cover is missing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"aa-copy.pdf", "zz-copy.pdf"})
+  void releasedCopyWithoutItsFirstPageDoesNotStandForTheWholeOne(String copy) throws IOException {
+    files.sample("90877-17-ext-1.pdf").write(copy, withoutFirstPage("90877-17-ext-1.pdf"));
+    archive.run(way);
+    assertThat(archive.ledger())
+        .containsExactlyInAnyOrder(
+            "90877-17-ext-1.pdf: indexed", copy + ": skipped, other rendition of 90877-17-ext-1");
+    files.remove("90877-17-ext-1.pdf");
+    archive.run(way);
+    assertThat(archive.ledger())
+        .containsExactly(copy + ": partial, no cover was read, but a footer names 90877/17 EXT 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aa-copy.pdf", "zz-copy.pdf"})
+  void copyOfARestrictedNoteIsNotOpenedUp(String copy) throws IOException {
+    files.sample("90960-18.pdf").write(copy, withoutFirstPage("90960-18.pdf"));
+    archive.run(way);
+    assertThat(archive.notes()).isEmpty();
+    files.note("m.txt", "90960/18", "The walrus spoke.");
+    archive.run(way);
+    assertThat(archive.notes()).isEmpty();
+  }
+
+  private static byte[] withoutFirstPage(String sample) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(TestCorpus.SAMPLES.resolve(sample).toFile())) {
+      pdf.removePage(0);
+      ByteArrayOutputStream rest = new ByteArrayOutputStream();
+      pdf.save(rest);
+      return rest.toByteArray();
+    }
   }
 
   /** Files come, change and go in any order: what is left is what a rebuild makes of them. */
