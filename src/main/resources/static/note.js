@@ -252,15 +252,16 @@ if (marks) {
   CSS.highlights.set("evidence", marks);
 }
 
-// The text of a passage as it was read: without numbers of footnotes and words for the ear.
+// The text of a passage as it was read, cell by cell in a table: without numbers of footnotes and words for the ear.
 function* textOf(passage) {
-  const walker = document.createTreeWalker(passage.querySelector(".passage__text"),
-    NodeFilter.SHOW_TEXT);
-  let start = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement.closest(".call, .govuk-visually-hidden, .footnote")) {
-      yield { node, start };
-      start += node.length;
+  for (const part of passage.querySelectorAll(".passage__text")) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    let start = Number(part.dataset.start || 0);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement.closest(".call, .govuk-visually-hidden, .footnote")) {
+        yield { node, start };
+        start += node.length;
+      }
     }
   }
 }
@@ -320,6 +321,13 @@ document.addEventListener("keydown", (event) => {
     closeTags(true);
   }
 });
+
+/* Tables: what fits needs no stop of the keyboard ---------------------------------------------- */
+
+const fitting = new ResizeObserver((changes) => changes.forEach(({ target }) => {
+  target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+}));
+document.querySelectorAll("[data-scrolls]").forEach((table) => fitting.observe(table));
 
 /* Reading mode, and parts that an address opens ----------------------------------------------- */
 

@@ -21,6 +21,8 @@ import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.table.TableCell;
+import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.GroupTag;
@@ -56,6 +58,8 @@ public final class NoteDraft {
   private OptionalInt pages = OptionalInt.empty();
   private List<Reason> warnings = List.of();
   private int inSection;
+  private int tables;
+  private TableRow table = new TableRow("", 0, "", List.of(), List.of());
 
   private NoteDraft(String id, Optional<DocumentNumber> number) {
     this.id = id;
@@ -223,6 +227,40 @@ public final class NoteDraft {
 
   public NoteDraft row(String text) {
     return add(Place.of(PassageKind.ROW), text);
+  }
+
+  /** Opens a table with these heads; without any it has none. */
+  public NoteDraft table(String caption, String... heads) {
+    tables++;
+    String id = noteId() + "/" + sections.getLast().id() + "/table-" + tables;
+    table = new TableRow(id, 0, caption, List.of(heads), List.of());
+    return heads.length == 0 ? this : cells(0, 0, heads);
+  }
+
+  /** The next row of the table: a cell for each column, where {@code ""} is an empty one. */
+  public NoteDraft cells(String... words) {
+    table = new TableRow(table.table(), table.row() + 1, table.caption(), table.heads(), List.of());
+    return cells(table.row(), 0, words);
+  }
+
+  /** Another passage of the last row, in one column. */
+  public NoteDraft beside(int column, String words) {
+    return cells(table.row(), column, words);
+  }
+
+  private NoteDraft cells(int row, int first, String... words) {
+    StringBuilder text = new StringBuilder();
+    List<TableCell> cells = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].isEmpty()) {
+        text.append(text.isEmpty() ? "" : " ");
+        int start = text.length();
+        text.append(words[i]);
+        cells.add(TableCell.of(first + i, new TextRange(start, text.length())));
+      }
+    }
+    TableRow place = new TableRow(table.table(), row, table.caption(), table.heads(), cells);
+    return add(Place.of(PassageKind.ROW).in(place), text.toString());
   }
 
   /** A footnote to the end of the passage before. */

@@ -1,10 +1,10 @@
 package org.councilnotes.web.note;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +50,7 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
             .toList();
     List<Footnote> atTheEnd =
         footnotes.numbered().stream().map(n -> new Footnote(n, views.view(n.passage()))).toList();
-    return new NoteText(outline(note), Block.of(text), atTheEnd);
+    return new NoteText(outline(note), new BlockGrouping(note).of(text), atTheEnd);
   }
 
   private static List<Entry> outline(Note note) {
@@ -65,43 +65,20 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
   }
 
   /**
-   * Consecutive passages that are shown as one element: items of a list, rows of a table, or a
-   * single passage.
+   * Consecutive passages that are shown as one element: lines of the cover, items of a list, rows
+   * of a table, or a single passage.
+   *
+   * @param table of rows with cells; empty for anything else
    */
-  record Block(PassageKind kind, List<PassageView> passages) {
+  record Block(PassageKind kind, List<PassageView> passages, Optional<TableView> table) {
 
     Block {
       passages = List.copyOf(passages);
     }
 
-    static List<Block> of(List<PassageView> passages) {
-      List<Block> blocks = new ArrayList<>();
-      List<PassageView> together = new ArrayList<>();
-      for (PassageView view : passages) {
-        if (!together.isEmpty() && !staysTogether(together.getLast(), view)) {
-          blocks.add(block(together));
-          together.clear();
-        }
-        together.add(view);
-      }
-      if (!together.isEmpty()) {
-        blocks.add(block(together));
-      }
-      return blocks;
-    }
-
-    private static boolean staysTogether(PassageView before, PassageView view) {
-      PassageKind kind = view.passage().kind();
-      return kind == before.passage().kind()
-          && view.passage().section().equals(before.passage().section())
-          && switch (kind) {
-            case COVER, ITEM, ROW -> true;
-            case HEADING, PARAGRAPH, FOOTNOTE, FIGURE -> false;
-          };
-    }
-
-    private static Block block(List<PassageView> together) {
-      return new Block(together.getFirst().passage().kind(), together);
+    /** The name of the template's part that shows it. */
+    public String form() {
+      return table.isPresent() ? "TABLE" : kind.name();
     }
   }
 
@@ -141,8 +118,7 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
           passage,
           StyledText.of(passage)
               .with(marks.getOrDefault(passage.id(), List.of()), Ink.MATCH)
-              .withFootnoteCalls(footnotes.in(passage))
-              .runs(),
+              .withFootnoteCalls(footnotes.in(passage)),
           tags.of(passage),
           levels.getOrDefault(passage.section(), HIGHEST_HEADING),
           pageStarts.getOrDefault(passage.id(), PageStart.NONE));

@@ -5,16 +5,18 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.web.address.BasketEntry;
 import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.text.StyledText;
 import org.councilnotes.web.text.TextRun;
 
 /**
  * A passage as the note's page shows it.
  *
+ * @param text with its marks, matches and calls of footnotes
  * @param level level of a heading, 2 to 6
  * @param start kind of page that begins with it
  */
 record PassageView(
-    Passage passage, List<TextRun> runs, PassageTagsView tags, int level, PageStart start) {
+    Passage passage, StyledText text, PassageTagsView tags, int level, PageStart start) {
 
   /** The kind of page start, which the margin shows. */
   enum PageStart {
@@ -24,8 +26,9 @@ record PassageView(
     OCR_PAGE
   }
 
-  PassageView {
-    runs = List.copyOf(runs);
+  /** The whole text in runs. */
+  public List<TextRun> runs() {
+    return text.runs();
   }
 
   public boolean startsPage() {

@@ -1,0 +1,87 @@
+package org.councilnotes.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables on the pages that show them. */
+class TableBrowserTest {
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  private static final String ROW = "/notes/" + TableSite.NOTE + "#" + TableSite.NOTE + "/I/4";
+
+  @TempDir private static Path folder;
+  private static TableSite site;
+
+  @BeforeAll
+  static void start() {
+    site = TableSite.in(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @Test
+  void tableScrollsInItselfAndOnlyThenStopsTheKeyboard() {
+    Page wide = at(ROW, 1280);
+    assertThat(wide.locator(".grid").first()).hasAttribute("tabindex", "-1");
+    wide.close();
+
+    Page narrow = at(ROW, 360);
+    Locator grid = narrow.locator(".grid").first();
+    assertThat(grid).hasAttribute("tabindex", "0");
+    grid.focus();
+    narrow.keyboard().press("End");
+    narrow.keyboard().press("ArrowRight");
+    await().until(() -> (Boolean) grid.evaluate("table => table.scrollLeft > 0"));
+    assertThat(narrow.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    narrow.close();
+  }
+
+  @Test
+  void rowHasItsMenuAndMarksTheWordsOfATag() {
+    Page page = at(ROW, 1280);
+    page.locator(":target .chip-tag summary").click();
+    assertThat(
+            (String)
+                page.evaluate(
+                    "new Promise(told => requestAnimationFrame(() => setTimeout(told))).then(() =>"
+                        + " Array.from(CSS.highlights.get('evidence')).map(String).join())"))
+        .isEqualTo("Peru");
+    page.keyboard().press("Escape");
+    page.locator(":target [data-passage-menu]").click();
+    assertThat(page.locator(".actions a").first()).isVisible();
+    page.close();
+  }
+
+  @Test
+  void pagesWithTablesAreAccessibleAndFitAtEveryWidth() {
+    for (int width : List.of(1280, 360)) {
+      for (String address : List.of(ROW)) {
+        Page page = at(address, width);
+        assertThat(Axe.violations(page)).as("%s at %d", address, width).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        page.close();
+      }
+    }
+  }
+
+  private static Page at(String address, int width) {
+    Page page = CHROMIUM.page(width);
+    page.navigate(site.visitor().root() + address);
+    return page;
+  }
+}
