@@ -28,13 +28,14 @@ public record RegisterEntry(DocumentNumber number, String language) {
   }
 
   /**
-   * The entries for a spelling of a number; empty where it is no number.
+   * The entries for a spelling of a number; empty where it is no number of the Council.
    *
    * @param languages requested; if empty, the language in the spelling, else English
    */
   public static List<RegisterEntry> of(String spelling, List<String> languages) {
     List<String> wanted = languages.isEmpty() ? List.of(languageOf(spelling)) : languages;
     return NoteReference.parse(spelling).flatMap(NoteReference::number).stream()
+        .filter(DocumentNumber::isOfCouncil)
         .flatMap(n -> wanted.stream().map(language -> new RegisterEntry(n, language)))
         .toList();
   }

@@ -46,8 +46,13 @@ public final class RequestedDocuments {
 
   private static Optional<DocumentNumber> possible(String word) {
     return NoteReference.parse(word)
-        .filter(reference -> reference.form() == NoteReference.Form.ID)
+        .filter(reference -> reference.form() == NoteReference.Form.ID || isOfAnother(reference))
         .flatMap(NoteReference::number);
+  }
+
+  /** A name of a file of another body, such as {@code S_2025_223}. */
+  private static boolean isOfAnother(NoteReference reference) {
+    return reference.number().filter(number -> !number.isOfCouncil()).isPresent();
   }
 
   /** A number beside the word that may be it is no more than possible. */

@@ -1,6 +1,7 @@
 package org.councilnotes.series;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.councilnotes.collate.token.NormalizedWording;
@@ -24,12 +25,22 @@ public record SeriesFinder(SeriesCatalogue catalogue) {
 
   /** The id of the series that a note is an edition of; empty for all other notes. */
   public Optional<String> seriesOf(Note note) {
-    String subject =
-        note.subject().isBlank() ? note.cover().address().type().orElse("") : note.subject();
+    String subject = title(note);
     Optional<String> found = series(ReportKind.yearly(subject));
     return found.isEmpty() && note.report().period().isPresent()
         ? series(ReportKind.stated(subject))
         : found;
+  }
+
+  /** Titles of papers of other bodies go on in the line that says what kind of paper it is. */
+  private static String title(Note note) {
+    String type = note.cover().address().type().orElse("");
+    boolean foreign = note.number().filter(number -> !number.isOfCouncil()).isPresent();
+    boolean told =
+        note.subject().toLowerCase(Locale.ROOT).startsWith(type.toLowerCase(Locale.ROOT));
+    return foreign && !told
+        ? note.subject() + " " + type
+        : note.subject().isBlank() ? type : note.subject();
   }
 
   private Optional<String> series(String subject) {
@@ -82,7 +93,8 @@ public record SeriesFinder(SeriesCatalogue catalogue) {
             Pattern.compile(
                 "(?iu)(?:(?<=^)|(?<=[-–—|:] )|(?<=draft )|(?<=final ))"
                     + plain
-                    + "\\b(?! (?:of|by|from the|to|on|du|de|des|sur|del|sobre|der|des|über|do|da)\\b)"),
+                    + "\\b(?! (?:of|by|from"
+                    + " the|to|on|du|de|des|sur|del|sobre|der|des|über|do|da)\\b)"),
             yearly);
       }
     }

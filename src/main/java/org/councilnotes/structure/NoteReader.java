@@ -71,9 +71,7 @@ public final class NoteReader {
     boolean covered = !documentBlocks.cover().isEmpty();
     CoverPage page =
         FileNumberRule.complete(
-            covered
-                ? cover.page()
-                : marked(bareCover(documentBlocks, language, read.metadata()), head, beside),
+            page(documentBlocks, cover, language, read.metadata(), head, beside),
             opening(documentBlocks));
     String id = page.identity().noteId().orElseGet(file::noteId);
     PassageBuilder list =
@@ -104,9 +102,24 @@ public final class NoteReader {
             .withOcr(scanned.read(), scanned.warnings()));
   }
 
+  private static CoverPage page(
+      DocumentBlocks documentBlocks,
+      CoverReader.ParsedCover cover,
+      String language,
+      Map<String, String> metadata,
+      DocumentEdgeLines head,
+      Set<HandlingMark> beside) {
+    if (documentBlocks.cover().isEmpty()) {
+      return marked(bareCover(documentBlocks, language, metadata), head, beside);
+    }
+    return documentBlocks.hasIssuerCover()
+        ? marked(IssuerCoverCompletion.of(cover.page(), documentBlocks), head, beside)
+        : cover.page();
+  }
+
   private static CoverPage marked(
       CoverPage bare, DocumentEdgeLines head, Set<HandlingMark> beside) {
-    Optional<DocumentNumber> number = bare.identity().number();
+    Optional<DocumentNumber> number = bare.identity().number().filter(DocumentNumber::isOfCouncil);
     return bare.withMarking(
         MarkingRule.withoutCover(number, head, beside),
         MarkingRule.doubtWithoutCover(number, head, beside));
@@ -167,17 +180,23 @@ public final class NoteReader {
   }
 
   /**
-   * Cover data of a note without a Council cover: the title of the text, and a date near its start.
+   * Cover data of a note without a cover: the title of the text, and a date that stands alone near
+   * its start. A date in a sentence or a title is that of something else.
    */
   private static CoverPage bareCover(
       DocumentBlocks documentBlocks, String language, Map<String, String> metadata) {
     Optional<LocalDate> date =
         opening(documentBlocks).stream()
-            .map(DateParser::find)
+            .map(DateParser::ofLine)
             .flatMap(Optional::stream)
             .findFirst();
     String title = title(documentBlocks.body().stream().limit(OPENING).toList());
     String subject = title.isEmpty() ? metadata.getOrDefault("dc:title", "") : title;
+    Optional<LetterHead> letter = LetterHead.in(documentBlocks.dropped());
+    if (letter.isPresent()) {
+      date = letter.map(LetterHead::date);
+      subject = letter.get().subject();
+    }
     Optional<DocumentNumber> number = FooterPatterns.number(documentBlocks.footer());
     return CoverReader.withoutCover(number, language, date, subject);
   }

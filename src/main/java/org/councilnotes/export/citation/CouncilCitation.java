@@ -73,6 +73,9 @@ public record CouncilCitation(String document, List<String> details, String rema
   }
 
   private static String document(NoteSummary note, CitationMessages words) {
+    if (note.number().filter(number -> !number.isOfCouncil()).isPresent()) {
+      return note.naming().number();
+    }
     if (!note.naming().number().isEmpty()) {
       return words.message("document", note.naming().number());
     }

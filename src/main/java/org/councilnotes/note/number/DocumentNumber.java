@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The number of a Council document: one key for every spelling.
+ * The number of a document of the Council or of another body: one key for every spelling.
  *
- * @param series {@code ST} for ordinary documents, else {@code WK}, {@code CM}, {@code SN} ...
+ * @param issuer the body that numbered it
+ * @param series of the Council {@code ST} for ordinary documents, else {@code WK}, {@code CM},
+ *     {@code SN} ...; of others {@code COM}, {@code PE}, {@code EESC}, {@code CON}, or the organ in
+ *     a symbol of the United Nations, such as {@code S} and {@code A/HRC}
  * @param number within the series and year
- * @param year four digits
+ * @param year four digits; the session in a symbol that has one; 0 in numbers of the Parliament
  * @param suffixes in the order printed; a leading REV also stands between number and year
  */
-public record DocumentNumber(String series, int number, int year, List<Suffix> suffixes) {
+public record DocumentNumber(
+    Issuer issuer, String series, int number, int year, List<Suffix> suffixes) {
 
   private static final String ORDINARY = "ST";
 
@@ -22,6 +26,22 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
 
   public DocumentNumber {
     suffixes = List.copyOf(suffixes);
+  }
+
+  /** A number of the Council. */
+  public DocumentNumber(String series, int number, int year, List<Suffix> suffixes) {
+    this(Issuer.COUNCIL, series, number, year, suffixes);
+  }
+
+  /** The body that numbers a document. */
+  public enum Issuer {
+    COUNCIL,
+    COMMISSION,
+    PARLIAMENT,
+    /** The Economic and Social Committee, and the Committee of the Regions. */
+    COMMITTEES,
+    CENTRAL_BANK,
+    UNITED_NATIONS
   }
 
   /**
@@ -46,11 +66,15 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
       COR,
       DCL,
       EXT,
-      AMD;
+      AMD,
+      /** The version that the Commission adopted; a second one replaces the first. */
+      FINAL,
+      /** An annex that is a document of its own; number 0 where several are one document. */
+      ANNEX;
 
       /** Whether it gives another version of the same document, rather than another document. */
       public boolean isVersion() {
-        return this == REV || this == DCL || this == EXT;
+        return this == REV || this == DCL || this == EXT || this == FINAL;
       }
     }
 
@@ -114,9 +138,13 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
 
   /**
    * The key: lower case, joined by {@code -}, such as {@code 10364-19}, {@code 8875-1-16}, {@code
-   * wk-3735-26-add-1}. Languages are no part of it; the id of a note adds them.
+   * wk-3735-26-add-1}, {@code s-2025-223}, {@code com-2025-837}. Languages are no part of it; the
+   * id of a note adds them.
    */
   public String key() {
+    if (!isOfCouncil()) {
+      return IssuerNumberFormat.of(issuer).key(this);
+    }
     String additions =
         afterRevision().stream().map(s -> "-" + s.key()).collect(Collectors.joining());
     String prefix = isOrdinary() ? "" : series.toLowerCase(Locale.ROOT) + "-";
@@ -125,9 +153,12 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
 
   /**
    * As printed: {@code 10364/19}, {@code 8875/1/16 REV 1}, {@code CM 3630/26}, {@code WK 5367/2021
-   * REV 2}, {@code 10364/19 COR 1 (fr)}.
+   * REV 2}, {@code 10364/19 COR 1 (fr)}, {@code S/2025/223}, {@code COM(2025) 837 final}.
    */
   public String display() {
+    if (!isOfCouncil()) {
+      return IssuerNumberFormat.of(issuer).display(this);
+    }
     String additions = suffixes.stream().map(s -> " " + s.display()).collect(Collectors.joining());
     return series.equals(WORKING_PAPER)
         ? series + " " + number + "/" + year + additions
@@ -141,7 +172,7 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
 
   /** The same document in its first version, without any addition. */
   public DocumentNumber base() {
-    return new DocumentNumber(series, number, year, List.of());
+    return new DocumentNumber(issuer, series, number, year, List.of());
   }
 
   /**
@@ -150,7 +181,7 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
    * 1} supplements the revision and is a document of its own.
    */
   public DocumentNumber document() {
-    return new DocumentNumber(series, number, year, suffixes.subList(0, ownSuffixes()));
+    return new DocumentNumber(issuer, series, number, year, suffixes.subList(0, ownSuffixes()));
   }
 
   /** The suffixes that make this a version of its {@link #document()}, in the order printed. */
@@ -175,7 +206,8 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
     int own = ownSuffixes();
     return own == 0
         ? Optional.empty()
-        : Optional.of(new DocumentNumber(series, number, year, suffixes.subList(0, own - 1)));
+        : Optional.of(
+            new DocumentNumber(issuer, series, number, year, suffixes.subList(0, own - 1)));
   }
 
   private int ownSuffixes() {
@@ -187,7 +219,12 @@ public record DocumentNumber(String series, int number, int year, List<Suffix> s
   }
 
   public boolean isOrdinary() {
-    return series.equals(ORDINARY);
+    return isOfCouncil() && series.equals(ORDINARY);
+  }
+
+  /** Whether the Council numbered it. */
+  public boolean isOfCouncil() {
+    return issuer == Issuer.COUNCIL;
   }
 
   private List<Suffix> afterRevision() {

@@ -110,7 +110,7 @@ final class DocumentNumberParser {
     String t = plain(text);
     return t.length() > LONGEST
         ? Optional.empty()
-        : ofWords(t).or(() -> RegisterAddressParser.parse(t));
+        : ofWords(t).or(() -> RegisterAddressParser.parse(t)).or(() -> IssuerNumberFormat.parse(t));
   }
 
   private static String plain(String text) {
@@ -157,8 +157,22 @@ final class DocumentNumberParser {
           .map(m -> mention(m, ofRegister(m)))
           .forEach(all::add);
     }
+    return withOtherIssuers(all, text);
+  }
+
+  /** In order, where two read the same words that of the Council. */
+  private static List<DocumentNumberMention> withOtherIssuers(
+      List<DocumentNumberMention> ofCouncil, String text) {
+    List<DocumentNumberMention> all = new ArrayList<>(ofCouncil);
+    IssuerNumberFormat.allIn(text).stream()
+        .filter(other -> ofCouncil.stream().noneMatch(n -> overlap(n.range(), other.range())))
+        .forEach(all::add);
     all.sort(Comparator.comparing(DocumentNumberMention::range));
     return all;
+  }
+
+  private static boolean overlap(TextRange one, TextRange other) {
+    return one.start() < other.end() && other.start() < one.end();
   }
 
   static List<DocumentNumberMention> listedIn(String text) {
@@ -186,15 +200,19 @@ final class DocumentNumberParser {
 
   static Optional<DocumentNumber> ofKey(String key) {
     Matcher m = KEY.matcher(key);
-    return m.matches() ? Optional.of(ofPrinted(m)) : Optional.empty();
+    return IssuerNumberFormat.ofKey(key)
+        .or(() -> m.matches() ? Optional.of(ofPrinted(m)) : Optional.empty());
   }
 
   /** The same, but for figures that may be a day, a year or a share. */
   static Optional<DocumentNumber> ofHighKey(String key) {
     Matcher m = KEY.matcher(key);
-    return m.matches()
-        ? Optional.of(ofPrinted(m)).filter(n -> isHigh(n, m.group(1)))
-        : Optional.empty();
+    return IssuerNumberFormat.ofKey(key)
+        .or(
+            () ->
+                m.matches()
+                    ? Optional.of(ofPrinted(m)).filter(n -> isHigh(n, m.group(1)))
+                    : Optional.empty());
   }
 
   private static DocumentNumber ofPrinted(MatchResult m) {
@@ -254,6 +272,7 @@ final class DocumentNumberParser {
     return t.length() > LONGEST
         ? Optional.empty()
         : RegisterAddressParser.language(t)
+            .or(() -> parse(t).isPresent() ? IssuerNumberFormat.language(t) : Optional.empty())
             .or(
                 () ->
                     parse(t)

@@ -90,10 +90,16 @@ public record NoteReference(
       return Optional.empty();
     }
     return DocumentNumber.parse(t)
-        .map(number -> of(number, DocumentNumber.languageOf(t), Form.NUMBER))
+        .map(number -> of(number, DocumentNumber.languageOf(t), form(number, t)))
         .or(() -> ofId(t))
         .or(() -> ofAddress(t))
         .or(() -> ofCitation(t));
+  }
+
+  /** Ids of papers of other bodies are spellings of their numbers, too. */
+  private static Form form(DocumentNumber number, String text) {
+    boolean isKey = !number.isOfCouncil() && number.key().equals(text);
+    return isKey ? Form.ID : Form.NUMBER;
   }
 
   private static NoteReference of(DocumentNumber number, Optional<String> language, Form form) {

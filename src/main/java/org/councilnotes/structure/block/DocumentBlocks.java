@@ -21,4 +21,10 @@ public record DocumentBlocks(
     List<DroppedText> dropped,
     String footer,
     OptionalInt pages,
-    int blankPages) {}
+    int blankPages) {
+
+  /** Whether the cover is that of another body, whose lines are told apart by its layout. */
+  public boolean hasIssuerCover() {
+    return cover.stream().anyMatch(line -> line.part().isPresent());
+  }
+}

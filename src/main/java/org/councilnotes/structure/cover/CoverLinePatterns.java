@@ -88,8 +88,10 @@ public final class CoverLinePatterns {
 
   private CoverLinePatterns() {}
 
+  /** Whether a line is a number of the Council and nothing else. */
   public static boolean isNumber(String line) {
-    return line.indexOf('/') > 0 && DocumentNumber.parse(line).isPresent();
+    return line.indexOf('/') > 0
+        && DocumentNumber.parse(line).filter(DocumentNumber::isOfCouncil).isPresent();
   }
 
   /** Whether a line is the Council's name, or one of the two lines that it is printed on. */

@@ -35,6 +35,7 @@ public final class CoverReader {
   private final List<DroppedText> dropped = new ArrayList<>();
   private final Map<CoverField, List<String>> values = new EnumMap<>(CoverField.class);
   private final List<String> fieldLines = new ArrayList<>();
+  private Optional<DocumentNumber> printedNumber = Optional.empty();
   private Optional<LocalDate> date = Optional.empty();
   private Optional<String> dateLine = Optional.empty();
   private Optional<String> original = Optional.empty();
@@ -51,11 +52,26 @@ public final class CoverReader {
    */
   public static ParsedCover read(
       List<CoverLine> lines, Optional<String> language, Set<HandlingMark> beside) {
+    if (IssuerCoverReader.isFor(lines)) {
+      return new IssuerCoverReader(lines).read(language.orElse("en"));
+    }
     CoverReader reader = new CoverReader();
     reader.handling.addAll(beside);
+    reader.readNumber(lines);
     lines.forEach(reader::take);
     OptionalInt place = lines.isEmpty() ? OptionalInt.empty() : lines.getFirst().page();
     return new ParsedCover(reader.page(language), reader.passages(), reader.dropped, place);
+  }
+
+  /** The number decides what the lines above it can be: only some series have bare codes. */
+  private void readNumber(List<CoverLine> lines) {
+    printedNumber =
+        lines.stream()
+            .filter(line -> line.label().isEmpty())
+            .map(CoverLine::text)
+            .filter(CoverLinePatterns::isNumber)
+            .findFirst()
+            .flatMap(DocumentNumber::parse);
   }
 
   private void take(CoverLine line) {
@@ -135,7 +151,7 @@ public final class CoverReader {
    * Whether a line is a code without number, which only notices of meeting and working papers have.
    */
   private boolean isBareCode(String text) {
-    boolean series = number().map(n -> !n.isOrdinary()).orElse(false);
+    boolean series = printedNumber.map(n -> !n.isOrdinary()).orElse(false);
     return series
         && types.isEmpty()
         && !CoverLinePatterns.TYPES.matcher(text).matches()

@@ -47,7 +47,8 @@ public final class DateParser {
    */
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(\\d{1,2})(?:\\.?[º°ª]|\\.| ?er)?,? (?:de |ta['’] )?(\\p{L}{3,14})\\.? (?:de )?(\\d{4})");
+          "(\\d{1,2})(?:\\.?[º°ª]|\\.| ?er)?,? (?:de |ta['’] )?(\\p{L}{3,14})\\.? (?:de"
+              + " )?(\\d{4})");
 
   /**
    * Matches {@code 2019. június 26} and {@code 2019. gada 26. jūnijā}; not {@code 26 June 2019}.
@@ -56,7 +57,47 @@ public final class DateParser {
       Pattern.compile(
           "(\\d{4})(?:\\. gada|\\.| m\\.) ?(?:(\\d{1,2})\\. )?(\\p{L}{3,14}) ?(\\d{1,2})?");
 
+  /**
+   * Matches a line that is a date, with the place before it: {@code Brussels, 3.6.2026}, {@code of
+   * 10 March 2026}, {@code Date: 8/6/2026}; not {@code Meeting on 3 June 2026 in Brussels}.
+   */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?:(?:Date|Datum|Fecha|Data) ?:? |\\p{Lu}[\\p{L}'’-]+(?: \\p{L}[\\p{L}'’-]+){0,3},"
+              + " ?)?(?:(?:of|on|the|le|du|de|del|den|vom|van|il|el|em|op|die) ){0,2}"
+              + "(?<date>(?<day>\\d{1,2})(?<dot>[./])(?<month>\\d{1,2})\\k<dot>(?<year>(?:19|20)\\d{2})|\\d{1,2}.{3,30}(?:19|20)\\d{2}|(?:19|20)\\d{2}[."
+              + " ].{3,20})\\.?");
+
+  /** Characters of a line that is a date. */
+  private static final int LONGEST_LINE = 80;
+
   private DateParser() {}
+
+  /** The date of which a line consists, in words or in figures; empty for any other line. */
+  public static Optional<LocalDate> ofLine(String text) {
+    Matcher line = LINE.matcher(text);
+    if (text.length() > LONGEST_LINE || !line.matches()) {
+      return Optional.empty();
+    }
+    if (line.group("day") != null) {
+      return ofFigures(line);
+    }
+    String words = line.group("date");
+    boolean whole = DAY_FIRST.matcher(words).matches() || YEAR_FIRST.matcher(words).matches();
+    return whole ? find(words) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> ofFigures(Matcher m) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(m.group("year")),
+              Integer.parseInt(m.group("month")),
+              Integer.parseInt(m.group("day"))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
 
   /** The first date in a text. */
   public static Optional<LocalDate> find(String text) {

@@ -119,7 +119,10 @@ public final class MarkingRule {
 
   private static Set<HandlingMark> inHead(DocumentEdgeLines head) {
     List<String> top = head.first().stream().limit(HEAD).toList();
-    boolean numbered = top.stream().anyMatch(l -> DocumentNumber.findIn(l).isPresent());
+    boolean numbered =
+        top.stream()
+            .flatMap(l -> DocumentNumber.findIn(l).stream())
+            .anyMatch(DocumentNumber::isOfCouncil);
     Set<HandlingMark> marks =
         Stream.concat(head.first().stream(), head.last().stream())
             .map(
@@ -143,6 +146,7 @@ public final class MarkingRule {
     return head.first().stream()
         .limit(HEAD)
         .flatMap(l -> DocumentNumber.parse(l).stream())
+        .filter(DocumentNumber::isOfCouncil)
         .filter(n -> !isOpen(n))
         .findFirst();
   }

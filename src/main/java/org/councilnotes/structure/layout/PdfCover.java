@@ -11,6 +11,7 @@ import org.councilnotes.structure.block.CoverLine;
 import org.councilnotes.structure.cover.CoverField;
 import org.councilnotes.structure.cover.CoverLinePatterns;
 import org.councilnotes.structure.cover.HandlingMarkRecognizer;
+import org.councilnotes.structure.cover.IssuerCover;
 import org.councilnotes.structure.layout.PdfPage.Line;
 
 /**
@@ -25,8 +26,11 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
   private static final float MIDDLE = 0.42f;
 
   static PdfCover of(List<PdfPage> pages) {
-    if (pages.isEmpty() || !isCover(pages.getFirst())) {
+    if (pages.isEmpty()) {
       return new PdfCover(List.of(), pages);
+    }
+    if (!isCover(pages.getFirst())) {
+      return ofIssuer(pages);
     }
     PdfPage page = pages.getFirst();
     List<List<Line>> rows = rows(page.lines());
@@ -39,12 +43,35 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
     return new PdfCover(lines, rest);
   }
 
+  /** The cover of a paper of another body: the first rows of the first page. */
+  private static PdfCover ofIssuer(List<PdfPage> pages) {
+    PdfPage page = pages.getFirst();
+    List<List<Line>> rows = rows(page.lines());
+    float body = LayoutMetrics.of(pages).bodySize();
+    List<CoverLine> lines = IssuerCover.of(rows.stream().map(row -> printed(row, body)).toList());
+    List<PdfPage> rest = new ArrayList<>(pages);
+    rest.set(
+        0,
+        page.with(rows.subList(lines.size(), rows.size()).stream().flatMap(List::stream).toList()));
+    return lines.isEmpty() ? new PdfCover(lines, pages) : new PdfCover(lines, rest);
+  }
+
+  private static IssuerCover.PrintedLine printed(List<Line> row, float body) {
+    Line first = row.getFirst();
+    boolean prominent = row.stream().allMatch(l -> l.isBold() || l.size() > body + 1);
+    return new IssuerCover.PrintedLine(
+        row.stream().map(Line::text).collect(Collectors.joining(" ")),
+        first.size(),
+        prominent,
+        OptionalInt.of(first.page()));
+  }
+
   /**
    * The second cover, on page two, such as the original cover of a declassified note; without lines
    * where there is none. The rest of page one is added to its pages.
    */
   PdfCover under() {
-    if (lines.isEmpty() || rest.size() < 2) {
+    if (lines.isEmpty() || rest.size() < 2 || lines.getFirst().part().isPresent()) {
       return new PdfCover(List.of(), rest);
     }
     PdfCover second = of(rest.subList(1, rest.size()));

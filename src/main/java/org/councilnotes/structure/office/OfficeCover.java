@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.structure.block.CoverLine;
 import org.councilnotes.structure.cover.CoverField;
 import org.councilnotes.structure.cover.CoverLinePatterns;
 import org.councilnotes.structure.cover.HandlingMarkRecognizer;
+import org.councilnotes.structure.cover.IssuerCover;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -25,6 +27,10 @@ record OfficeCover(List<CoverLine> lines, int elements) {
   /** Maximum number of elements of a cover. */
   private static final int LONGEST = 60;
 
+  /** Finds {@code h2} and the class {@code heading_1}; nothing in {@code p header}. */
+  private static final Pattern HEADING =
+      Pattern.compile("(?:^| )(?:h|heading[ _-]?|title)[1-6]?(?: |$)", Pattern.CASE_INSENSITIVE);
+
   private static final String LINE_END = "\u2028";
 
   static OfficeCover of(List<Element> flow) {
@@ -35,7 +41,29 @@ record OfficeCover(List<CoverLine> lines, int elements) {
         lines.stream()
             .anyMatch(
                 l -> CoverLinePatterns.isNumber(l.text()) || CoverLinePatterns.isCouncil(l.text()));
-    return named ? new OfficeCover(join(lines), end) : new OfficeCover(List.of(), 0);
+    return named ? new OfficeCover(join(lines), end) : ofIssuer(flow);
+  }
+
+  /** The cover of a paper of another body. Only whole elements belong to it. */
+  private static OfficeCover ofIssuer(List<Element> flow) {
+    List<IssuerCover.PrintedLine> printed = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    for (Element e : flow.subList(0, Math.min(LONGEST, flow.size()))) {
+      lines(e).forEach(l -> printed.add(printed(e, l)));
+      ends.add(printed.size());
+    }
+    int found = IssuerCover.of(printed).size();
+    int elements = (int) ends.stream().filter(end -> end <= found).count();
+    int whole = elements == 0 ? 0 : ends.get(elements - 1);
+    return found == 0
+        ? new OfficeCover(List.of(), 0)
+        : new OfficeCover(IssuerCover.of(printed.subList(0, whole)), elements);
+  }
+
+  private static IssuerCover.PrintedLine printed(Element e, CoverLine line) {
+    boolean bold = OfficeTextReader.of(e.clone(), new ArrayList<>()).isBold();
+    boolean heading = HEADING.matcher(e.normalName() + " " + e.className()).find();
+    return new IssuerCover.PrintedLine(line.printed(), 0, bold || heading, OptionalInt.empty());
   }
 
   private static int lastField(List<Element> flow) {

@@ -19,6 +19,7 @@ import org.councilnotes.structure.cover.CoverField;
 import org.councilnotes.structure.cover.CoverLinePatterns;
 import org.councilnotes.structure.cover.FooterPatterns;
 import org.councilnotes.structure.cover.HandlingMarkRecognizer;
+import org.councilnotes.structure.cover.IssuerCover;
 import org.councilnotes.structure.layout.PageFurniture;
 import org.councilnotes.structure.outline.ItemLabel;
 import org.jsoup.nodes.Document;
@@ -44,6 +45,9 @@ public final class TextBlockReader {
           "[.:;!?][\"'”’»)]?(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|[(\\[]\\d{1,3}[)\\]])?$");
 
   private static final int COVER_LINES = 80;
+
+  /** Characters of a line of a title. */
+  private static final int LONGEST_TITLE_LINE = 100;
 
   private final List<DroppedText> dropped = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -79,9 +83,10 @@ public final class TextBlockReader {
   private DocumentBlocks apart(List<String> raw) {
     List<String> lines = new ArrayList<>();
     raw.forEach(l -> lines.add(clean(l, lines.size())));
-    int end = coverEnd(lines);
+    int council = coverEnd(lines);
     headings = HeadingFinder.at(raw);
-    cover(columns(raw.subList(0, end), lines.subList(0, end)));
+    cover(columns(raw.subList(0, council), lines.subList(0, council)));
+    int end = council == 0 ? issuerCover(lines) : council;
     body(lines, end);
     List<TextBlock> all = TextFootnotes.split(blocks, underRule, dropped);
     return new DocumentBlocks(cover, all, List.copyOf(dropped), footer, OptionalInt.empty(), 0);
@@ -123,6 +128,24 @@ public final class TextBlockReader {
       last++;
     }
     return last;
+  }
+
+  /**
+   * Takes the cover of a paper of another body; returns the index of the line after it, 0 where
+   * there is none. Nothing tells which lines are set as titles: each short one may be.
+   */
+  private int issuerCover(List<String> lines) {
+    List<IssuerCover.PrintedLine> printed = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < Math.min(COVER_LINES, lines.size()); i++) {
+      if (!lines.get(i).isEmpty()) {
+        boolean title = lines.get(i).length() <= LONGEST_TITLE_LINE;
+        printed.add(new IssuerCover.PrintedLine(lines.get(i), 0, title, OptionalInt.empty()));
+        numbers.add(i + 1);
+      }
+    }
+    cover.addAll(IssuerCover.of(printed));
+    return cover.isEmpty() ? 0 : numbers.get(cover.size() - 1);
   }
 
   /**

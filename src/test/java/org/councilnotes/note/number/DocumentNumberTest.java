@@ -109,8 +109,7 @@ class DocumentNumberTest {
         "Decision 2003/361/EC of 6 May",
         "2025/0360 (COD)",
         "Resolution 61/295",
-        "two thirds (2/3)",
-        "S/2025/176"
+        "two thirds (2/3)"
       })
   void figuresOfOtherKindsInATextAreNotFound(String text) {
     assertThat(DocumentNumber.findIn(text)).isEmpty();

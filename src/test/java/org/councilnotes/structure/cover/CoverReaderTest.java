@@ -57,6 +57,23 @@ class CoverReaderTest {
   }
 
   @Test
+  void codesAboveTheNumberOfAWorkingPaperAreCodes() {
+    CoverPage cover =
+        read(
+            "Brussels, 19 March 2026",
+            "LIMITE",
+            "TIDES",
+            "HARBOURS",
+            "WK 3736/2026 ADD 4",
+            "WORKING DOCUMENT",
+            "From: General Secretariat of the Council",
+            "Subject: Comments on tides");
+
+    assertThat(cover.codes()).containsExactly("TIDES", "HARBOURS");
+    assertThat(cover.address().type()).hasValue("WORKING DOCUMENT");
+  }
+
+  @Test
   void declassifiedDocumentIsNamed() {
     CoverPage cover =
         read(

@@ -64,4 +64,32 @@ class DateParserTest {
   void otherWordsAreNoDate(String line) {
     assertThat(DateParser.find(line)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3 June 2026",
+        "Brussels, 3.6.2026",
+        "Bruxelles, le 3 juin 2026",
+        "Brüssel, den 3. Juni 2026",
+        "of 3 June 2026",
+        "Date: 03/06/2026",
+        "Datum 3 juni 2026"
+      })
+  void lineThatIsADateIsRead(String line) {
+    assertThat(DateParser.ofLine(line)).hasValue(LocalDate.of(2026, 6, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Council met on 3 June 2026 in Brussels.",
+        "Letter of 3 June 2026 from the Secretary-General",
+        "24 February–4 April 2026",
+        "31.31.2026",
+        "3 June"
+      })
+  void dateWithinALineIsNotThatOfThePaper(String line) {
+    assertThat(DateParser.ofLine(line)).isEmpty();
+  }
 }
