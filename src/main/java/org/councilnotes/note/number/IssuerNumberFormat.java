@@ -190,7 +190,7 @@ enum IssuerNumberFormat {
       return name + "." + suffix.number();
     }
 
-    /** {@code e-cn-7} is {@code E/CN.7}: figures belong to the letters before them. */
+    // Figures belong to the letters before them: e-cn-7 is E/CN.7.
     @Override
     String series(String printed) {
       String slashed = Patterns.JOINT.matcher(printed.toUpperCase(Locale.ROOT)).replaceAll("/");
@@ -217,7 +217,7 @@ enum IssuerNumberFormat {
       };
     }
 
-    /** Symbols of the Security Council have a year, those of the Assembly a session. */
+    // Symbols of the Security Council have a year, those of the Assembly a session.
     @Override
     boolean isLikely(DocumentNumber number) {
       return !number.series().equals("S") || number.year() >= FIRST_YEAR;

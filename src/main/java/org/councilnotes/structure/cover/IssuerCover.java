@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.DocumentNumber.Issuer;
+import org.councilnotes.note.number.InterinstitutionalFile;
 import org.councilnotes.structure.block.CoverLine;
 import org.councilnotes.structure.block.CoverLine.Part;
 import org.councilnotes.structure.outline.SectionLabel;
@@ -78,6 +79,10 @@ public final class IssuerCover {
 
   private static boolean hasNumber(String text, Issuer issuer) {
     return DocumentNumber.allIn(text).stream().anyMatch(m -> m.number().issuer() == issuer);
+  }
+
+  private static boolean hasFile(String text) {
+    return !InterinstitutionalFile.allIn(text).isEmpty();
   }
 
   private static boolean isNumber(String text, Issuer issuer) {
@@ -294,7 +299,7 @@ public final class IssuerCover {
       boolean named = any(lines, 4, t -> NAME.matcher(t).matches());
       int kind = first(lines, LONGEST, Parliament::isKind);
       boolean numbered = any(lines, LONGEST, t -> hasNumber(t, Issuer.PARLIAMENT));
-      boolean filed = any(lines, LONGEST, t -> CoverLinePatterns.FILE.matcher(t).find());
+      boolean filed = any(lines, LONGEST, t -> hasFile(t));
       return named && kind > 0 && (numbered || filed)
           ? Optional.of(read(lines, kind))
           : Optional.empty();
@@ -321,8 +326,7 @@ public final class IssuerCover {
       if (hasNumber(text, Issuer.PARLIAMENT)) {
         return Optional.of(Part.NUMBER);
       }
-      boolean trail =
-          CoverLinePatterns.FILE.matcher(text).find() || hasNumber(text, Issuer.COMMISSION);
+      boolean trail = hasFile(text) || hasNumber(text, Issuer.COMMISSION);
       return trail
           ? Optional.of(Part.TRAIL)
           : isDate(text) ? Optional.of(Part.DATE) : Optional.empty();
@@ -414,7 +418,7 @@ public final class IssuerCover {
       if (!numbered && isNumber(text, Issuer.COMMISSION)) {
         return Optional.of(Part.NUMBER);
       }
-      if (CoverLinePatterns.FILE.matcher(text).matches()) {
+      if (!InterinstitutionalFile.aloneIn(text).isEmpty()) {
         return Optional.of(Part.TRAIL);
       }
       return isDate(text)
@@ -488,8 +492,7 @@ public final class IssuerCover {
       if (hasNumber(text, Issuer.COMMITTEES)) {
         return Optional.of(Part.NUMBER);
       }
-      boolean trail =
-          CoverLinePatterns.FILE.matcher(text).find() || hasNumber(text, Issuer.COMMISSION);
+      boolean trail = hasFile(text) || hasNumber(text, Issuer.COMMISSION);
       if (trail) {
         return Optional.of(Part.TRAIL);
       }

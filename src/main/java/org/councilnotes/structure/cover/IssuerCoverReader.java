@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.DocumentNumberMention;
+import org.councilnotes.note.number.InterinstitutionalFile;
 import org.councilnotes.structure.block.CoverLine;
 import org.councilnotes.structure.block.CoverLine.Part;
 
@@ -74,8 +74,7 @@ record IssuerCoverReader(List<CoverLine> lines) {
             sent ? Optional.of(letter.group(1)) : text(Part.FROM).map(IssuerCoverReader::name),
             sent ? Optional.of(letter.group(2)) : text(Part.TO).map(IssuerCoverReader::name),
             subject),
-        new CoverPage.RelatedDocuments(
-            List.of(), commission(), found(CoverLinePatterns.FILE::matcher)),
+        new CoverPage.RelatedDocuments(List.of(), commission(), files()),
         List.of(),
         Marking.PUBLIC);
   }
@@ -134,9 +133,9 @@ record IssuerCoverReader(List<CoverLine> lines) {
         .toList();
   }
 
-  private List<String> found(Function<String, Matcher> files) {
+  private List<String> files() {
     return trail()
-        .flatMap(text -> files.apply(text).results().map(r -> r.group()))
+        .flatMap(text -> InterinstitutionalFile.allIn(text).stream().map(m -> m.range().of(text)))
         .distinct()
         .toList();
   }
