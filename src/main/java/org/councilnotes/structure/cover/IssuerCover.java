@@ -30,22 +30,19 @@ public final class IssuerCover {
    */
   public record PrintedLine(String text, float size, boolean prominent, OptionalInt page) {}
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** Lines of a cover at most; a longer one is text. */
   private static final int LONGEST = 60;
 
   /** Lines in which the name of the body must stand. */
-  private static final int HEAD = 12;
+  static final int HEAD = 12;
 
   /** Characters; a longer paragraph that ends with a full stop is text. */
   private static final int LONG_PROSE = 300;
 
-  /** Lines of a title at most. */
-  private static final int TITLE_LINES = 12;
-
   /** Matches {@code 11 April 2025}, {@code Brussels, 3.6.2026}, {@code of 10 March 2026}. */
-  private static boolean isDate(String line) {
+  static boolean isDate(String line) {
     return DateParser.ofLine(line).isPresent();
   }
 
@@ -59,7 +56,7 @@ public final class IssuerCover {
    */
   public static List<CoverLine> of(List<PrintedLine> lines) {
     return Stream.of(
-            UnitedNations.of(lines),
+            UnitedNationsCover.of(lines),
             CentralBank.of(lines),
             Parliament.of(lines),
             Commission.of(lines),
@@ -69,15 +66,15 @@ public final class IssuerCover {
         .orElse(List.of());
   }
 
-  private static boolean isEnd(String text) {
+  static boolean isEnd(String text) {
     return SectionLabel.isSectionLike(text) || (text.length() > LONG_PROSE && text.endsWith("."));
   }
 
-  private static boolean any(List<PrintedLine> lines, int most, Predicate<String> wanted) {
+  static boolean any(List<PrintedLine> lines, int most, Predicate<String> wanted) {
     return lines.stream().limit(most).map(PrintedLine::text).anyMatch(wanted);
   }
 
-  private static boolean hasNumber(String text, Issuer issuer) {
+  static boolean hasNumber(String text, Issuer issuer) {
     return DocumentNumber.allIn(text).stream().anyMatch(m -> m.number().issuer() == issuer);
   }
 
@@ -85,137 +82,12 @@ public final class IssuerCover {
     return !InterinstitutionalFile.allIn(text).isEmpty();
   }
 
-  private static boolean isNumber(String text, Issuer issuer) {
+  static boolean isNumber(String text, Issuer issuer) {
     return DocumentNumber.parse(text).filter(n -> n.issuer() == issuer).isPresent();
   }
 
-  private static CoverLine line(Part part, PrintedLine line) {
+  static CoverLine line(Part part, PrintedLine line) {
     return CoverLine.of(part, line.text(), line.page());
-  }
-
-  /** Name, symbol, organ, distribution and date; session and item; then title and kind. */
-  private static final class UnitedNations {
-
-    /** Matches the start of {@code United Nations S/2025/223}; not {@code The United Nations}. */
-    private static final Pattern NAME =
-        Pattern.compile(
-            "(?:United Nations|Nations Unies|Naciones Unidas|Vereinte Nationen"
-                + "|Организация Объединенных Наций)(?!\\p{L})(?: \\S+)?",
-            FLAGS);
-
-    /** Finds {@code Distr.: General} and {@code Distr. générale}; nothing in {@code District}. */
-    private static final Pattern DISTRIBUTION = Pattern.compile("(?<!\\p{L})Distr\\.", FLAGS);
-
-    /** Matches {@code Original: English} and {@code Original : anglais}; not {@code Originally}. */
-    private static final Pattern ORIGINAL =
-        Pattern.compile("(?:\\p{L}+ )?Original ?: ?\\p{L}+.*|Оригинал: .*", FLAGS);
-
-    /**
-     * Matches {@code Seventy-ninth session}, {@code Agenda item 73 (b)} and {@code 24 February–4
-     * April 2025}: what a session has, which is neither title nor date of the paper.
-     */
-    private static final Pattern SESSION =
-        Pattern.compile(
-            "\\p{L}[\\p{L}-]*(?: special| emergency special)? (?:session|year)\\*?"
-                + "|(?:Agenda )?items? \\d.*|.{3,40} session|Points? \\d.*(?:ordre du jour.*)?"
-                + "|.{3,40} período de sesiones|Temas? \\d.*"
-                + "|\\d{1,2}(?: \\p{L}+)?(?: \\d{4})? ?\\p{Pd} ?\\d{1,2} \\p{L}+ \\d{4}.*",
-            FLAGS);
-
-    private static final int SESSION_LINES = 6;
-
-    /** Matches {@code Report of the Secretary-General}; not {@code United Nations Mission}. */
-    private static final Pattern KIND =
-        Pattern.compile(
-            "(?:(?:\\p{L}+ )?Report|Note|Identical letters|Letters?|Rapport|Note|Lettres?|Informe"
-                + "|Nota|Cartas?|Доклад|Записка|Письмо)(?!\\p{L}).*",
-            FLAGS);
-
-    /** Matches {@code Summary}, which follows a title; not {@code Summary records of}. */
-    private static final Pattern NO_TITLE =
-        Pattern.compile("Summary|Contents|Résumé|Table des matières|Resumen|Índice", FLAGS);
-
-    static Optional<List<CoverLine>> of(List<PrintedLine> lines) {
-      boolean distributed = any(lines, HEAD, t -> DISTRIBUTION.matcher(t).find());
-      boolean named =
-          any(lines, HEAD, t -> NAME.matcher(t).matches() || isNumber(t, Issuer.UNITED_NATIONS));
-      return distributed && named ? Optional.of(read(lines)) : Optional.empty();
-    }
-
-    private static List<CoverLine> read(List<PrintedLine> lines) {
-      List<CoverLine> cover = new ArrayList<>();
-      int head = headEnd(lines);
-      lines.subList(0, head).forEach(l -> cover.add(line(headPart(l.text()), l)));
-      int at = sessionEnd(lines, head);
-      lines.subList(head, at).forEach(l -> cover.add(line(Part.OTHER, l)));
-      cover.addAll(title(lines.subList(at, titleEnd(lines, at))));
-      return cover;
-    }
-
-    private static int headEnd(List<PrintedLine> lines) {
-      int end = 0;
-      for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
-        String text = lines.get(i).text();
-        boolean head =
-            NAME.matcher(text).matches()
-                || isNumber(text, Issuer.UNITED_NATIONS)
-                || DISTRIBUTION.matcher(text).find()
-                || ORIGINAL.matcher(text).matches()
-                || isDate(text);
-        end = head ? i + 1 : end;
-      }
-      return end;
-    }
-
-    /** Behind the last line that names a session or an item, where one follows the head. */
-    private static int sessionEnd(List<PrintedLine> lines, int head) {
-      int end = head;
-      for (int i = head; i < Math.min(head + SESSION_LINES, lines.size()); i++) {
-        end = SESSION.matcher(lines.get(i).text()).matches() ? i + 1 : end;
-      }
-      return end;
-    }
-
-    private static Part headPart(String text) {
-      if (hasNumber(text, Issuer.UNITED_NATIONS)) {
-        return Part.NUMBER;
-      }
-      return ORIGINAL.matcher(text).matches()
-          ? Part.ORIGINAL
-          : isDate(text) ? Part.DATE : Part.OTHER;
-    }
-
-    private static int titleEnd(List<PrintedLine> lines, int from) {
-      int end = from;
-      while (end < lines.size()
-          && end < from + TITLE_LINES
-          && lines.get(end).prominent()
-          && !isEnd(lines.get(end).text())
-          && !SectionLabel.isBareAnnex(lines.get(end).text())
-          && !NO_TITLE.matcher(lines.get(end).text()).matches()) {
-        end++;
-      }
-      return end;
-    }
-
-    /**
-     * Title, then kind; a paper that has no other title is called by its kind. Lines that are set
-     * smaller than the title are the item of an agenda.
-     */
-    private static List<CoverLine> title(List<PrintedLine> lines) {
-      int kind = 0;
-      while (kind < lines.size() && !KIND.matcher(lines.get(kind).text()).matches()) {
-        kind++;
-      }
-      float largest = lines.stream().map(PrintedLine::size).max(Float::compare).orElse(0f);
-      List<CoverLine> title = new ArrayList<>();
-      for (int i = 0; i < lines.size(); i++) {
-        boolean small = i < kind && lines.get(i).size() < largest - 1;
-        Part part = kind > 0 && i >= kind ? Part.TYPE : Part.SUBJECT;
-        title.add(line(small ? Part.OTHER : part, lines.get(i)));
-      }
-      return title;
-    }
   }
 
   /** Kind in capitals, date, subject, number in brackets. */
