@@ -2,7 +2,7 @@ package org.councilnotes.draft;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextMark.State;
@@ -37,23 +37,23 @@ final class QuotableText {
 
   /** The words that stand. Gaps of deleted words are closed. */
   static QuotableText standing(Passage passage) {
-    return of(passage, Set.of(State.DELETED));
+    return of(passage, State::isDeletion);
   }
 
   /** The words before any were deleted or added. */
   static QuotableText former(Passage passage) {
-    return of(passage, Set.of(State.ADDED));
+    return of(passage, State::isAddition);
   }
 
   /** All words, including deleted and added ones. */
   static QuotableText printed(Passage passage) {
-    return of(passage, Set.of());
+    return of(passage, state -> false);
   }
 
-  private static QuotableText of(Passage passage, Set<State> gone) {
+  private static QuotableText of(Passage passage, Predicate<State> gone) {
     List<TextRange> gaps =
         passage.marks().stream()
-            .filter(mark -> gone.contains(mark.state()))
+            .filter(mark -> gone.test(mark.state()))
             .map(TextMark::range)
             .toList();
     return new Normalizer(passage.text(), gaps).clean();

@@ -63,8 +63,7 @@ final class QuoteCandidates {
   /** Passages with deleted words. */
   Stream<SearchHit> deleted() {
     quote.readings().forEach(reading -> addHits(world.similar(reading, WordScope.DELETED, FEW)));
-    return hits.values().stream()
-        .filter(hit -> WordingCandidate.deletions(hit.passage()).findAny().isPresent());
+    return hits.values().stream().filter(hit -> hit.passage().deletions().findAny().isPresent());
   }
 
   private void addHits(Quote piece) {

@@ -89,7 +89,7 @@ final class QuoteCheck {
     Passage passage = hit.passage();
     return Stream.of(QuotableText.former(passage), QuotableText.printed(passage))
         .flatMap(words -> quote.in(words.text(), 0).map(words::place).stream())
-        .filter(range -> WordingCandidate.deletions(passage).anyMatch(range::overlaps))
+        .filter(range -> passage.deletions().anyMatch(range::overlaps))
         .findFirst()
         .map(
             range -> new Place(List.of(new WordingUse(passage, hit.note(), hit.section(), range))));

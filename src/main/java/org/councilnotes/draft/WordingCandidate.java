@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.councilnotes.draft.Formulation.TextStatus;
 import org.councilnotes.draft.WordOverlapSimilarity.Stretch;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.WordScope;
 import org.councilnotes.store.SearchHit;
@@ -54,14 +53,8 @@ record WordingCandidate(SearchHit hit, Version standing, Optional<Version> forme
   private static WordingCandidate of(SearchHit hit) {
     Passage passage = hit.passage();
     Optional<Version> former =
-        deletions(passage).findAny().map(d -> Version.of(QuotableText.former(passage)));
+        passage.deletions().findAny().map(d -> Version.of(QuotableText.former(passage)));
     return new WordingCandidate(hit, Version.of(QuotableText.standing(passage)), former);
-  }
-
-  static Stream<TextRange> deletions(Passage passage) {
-    return passage.marks().stream()
-        .filter(mark -> mark.state() == State.DELETED)
-        .map(mark -> mark.range());
   }
 
   /** The sentences of its text without deleted words. */
@@ -78,7 +71,7 @@ record WordingCandidate(SearchHit hit, Version standing, Optional<Version> forme
     Optional<SimilarUse> deleted =
         former
             .flatMap(version -> best(version, TextStatus.DELETED, likeness))
-            .filter(found -> deletions(hit.passage()).anyMatch(found.use().range()::overlaps));
+            .filter(found -> hit.passage().deletions().anyMatch(found.use().range()::overlaps));
     double score = stands.map(SimilarUse::score).orElse(0.0);
     return deleted.filter(found -> found.score() > score).or(() -> stands);
   }

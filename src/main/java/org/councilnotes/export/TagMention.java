@@ -3,7 +3,6 @@ package org.councilnotes.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.councilnotes.curation.TagKind;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.Evidence;
@@ -11,8 +10,6 @@ import org.councilnotes.note.tag.GroupTag;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.TermTag;
 import org.councilnotes.note.tag.YearTag;
-import org.councilnotes.note.text.TextMark;
-import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -98,12 +95,6 @@ record TagMention(
 
   /** Whether its words are deleted in the note. */
   boolean isDeleted() {
-    return range().isPresent() && deletions().anyMatch(range().get()::overlaps);
-  }
-
-  private Stream<TextRange> deletions() {
-    return hit.passage().marks().stream()
-        .filter(mark -> mark.state() == State.DELETED)
-        .map(TextMark::range);
+    return range().isPresent() && hit.passage().deletions().anyMatch(range().get()::overlaps);
   }
 }

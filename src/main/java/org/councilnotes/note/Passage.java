@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.text.TextMark;
-import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -114,12 +113,17 @@ public record Passage(
     return deleted.toString();
   }
 
-  private Stream<TextRange> deletions() {
-    return marks.stream().filter(m -> m.state() == State.DELETED).map(TextMark::range);
+  /** The ranges of deleted words. */
+  public Stream<TextRange> deletions() {
+    return marks.stream().filter(m -> m.state().isDeletion()).map(TextMark::range);
   }
 
   public PassageKind kind() {
     return place.kind();
+  }
+
+  public Passage withMarks(List<TextMark> newMarks) {
+    return new Passage(id, section, ordinal, place, text, newMarks, tags);
   }
 
   public Passage withTags(PassageTags newTags) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 
@@ -60,13 +59,13 @@ final class JoinedPassages {
     return joints.containsKey(at);
   }
 
-  /** The mark of the word at an offset; of two marks the more restrictive. */
+  /** The plain mark of the word at an offset; of two marks the more restrictive. */
   Optional<State> state(int at) {
     TextRange place = new TextRange(at, at + 1);
     List<State> states =
         joined.marks().stream()
             .filter(m -> m.range().overlaps(place))
-            .map(TextMark::state)
+            .map(mark -> mark.state().plain())
             .toList();
     return List.of(State.BLANKED, State.DELETED, State.ADDED).stream()
         .filter(states::contains)

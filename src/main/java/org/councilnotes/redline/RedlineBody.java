@@ -123,8 +123,8 @@ final class RedlineBody {
 
   private static String style(State state) {
     return switch (state) {
-      case DELETED -> "DeletedInNote";
-      case ADDED -> "AddedInNote";
+      case DELETED, DELETED_SINCE -> "DeletedInNote";
+      case ADDED, ADDED_SINCE -> "AddedInNote";
       case BLANKED -> "NotAccessible";
     };
   }

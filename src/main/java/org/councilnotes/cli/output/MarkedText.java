@@ -11,8 +11,8 @@ public final class MarkedText {
 
   /** Explanation of the brackets, for the help of commands that print them. */
   public static final String SIGNS =
-      "[-words-] are deleted and do not stand, {+words+} were added, [not accessible] follows what "
-          + "is blanked in this version.";
+      "[-words-] are deleted and do not stand, {+words+} were added, [--words--] and {++words++} "
+          + "since the previous version, [not accessible] follows what is blanked in this version.";
 
   private MarkedText() {}
 
@@ -73,6 +73,8 @@ public final class MarkedText {
     return switch (mark.state()) {
       case DELETED -> "[-" + words + "-]";
       case ADDED -> "{+" + words + "+}";
+      case DELETED_SINCE -> "[--" + words + "--]";
+      case ADDED_SINCE -> "{++" + words + "++}";
       case BLANKED -> words + " [not accessible]";
     };
   }

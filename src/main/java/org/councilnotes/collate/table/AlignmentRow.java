@@ -60,9 +60,13 @@ public record AlignmentRow(List<Optional<Cell>> cells, List<Optional<WordingStep
       return marks;
     }
 
-    /** The ranges of one kind of mark. */
+    /**
+     * The ranges of one kind of mark: deleted, added or blanked, whatever it is compared with.
+     *
+     * @param state a plain one
+     */
     public Stream<TextRange> marked(TextMark.State state) {
-      return marks.stream().filter(m -> m.state() == state).map(TextMark::range);
+      return marks.stream().filter(m -> m.state().plain() == state).map(TextMark::range);
     }
   }
 }

@@ -85,7 +85,7 @@ public record Citation(
 
   /** The text without the words deleted in the note, with those blanked. */
   public String quote() {
-    if (passage.marks().stream().noneMatch(mark -> mark.state() == State.DELETED)) {
+    if (passage.deletions().findAny().isEmpty()) {
       return passage.text();
     }
     return BLANKS.matcher(passage.textWithoutDeletions()).replaceAll(" ").strip();
@@ -157,7 +157,7 @@ public record Citation(
 
   private static boolean has(Passage passage, State state) {
     return passage.marks().stream()
-        .filter(mark -> mark.state() == state)
+        .filter(mark -> mark.state().plain() == state)
         .map(TextMark::range)
         .anyMatch(range -> range.length() > 0);
   }

@@ -16,6 +16,27 @@ public record TextMark(State state, TextRange range) {
     DELETED,
     ADDED,
     /** A placeholder: the text exists but is not accessible in this version. */
-    BLANKED;
+    BLANKED,
+    /** Deleted since a former version, where the note tells these changes apart. */
+    DELETED_SINCE,
+    /** Added since a former version, where the note tells these changes apart. */
+    ADDED_SINCE;
+
+    public boolean isDeletion() {
+      return this == DELETED || this == DELETED_SINCE;
+    }
+
+    public boolean isAddition() {
+      return this == ADDED || this == ADDED_SINCE;
+    }
+
+    /** The state without what it is compared with: deleted, added or blanked. */
+    public State plain() {
+      return switch (this) {
+        case DELETED_SINCE -> DELETED;
+        case ADDED_SINCE -> ADDED;
+        default -> this;
+      };
+    }
   }
 }

@@ -43,7 +43,7 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
   private String without(TextMark.State state) {
     StringBuilder rest = new StringBuilder(text);
     marks.reversed().stream()
-        .filter(m -> m.state() == state)
+        .filter(m -> m.state().plain() == state)
         .forEach(m -> rest.delete(m.range().start(), m.range().end()));
     String words = Whitespace.squeeze(rest.toString()).strip();
     return words.isEmpty() ? text : words;
@@ -81,7 +81,7 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
         marks.stream()
             .filter(
                 m ->
-                    m.state() != TextMark.State.ADDED
+                    !m.state().isAddition()
                         || letters(m.range()) < 0.95 * letters(new TextRange(0, text.length())))
             .toList();
     return new RichText(text, bold, calls, kept);

@@ -1,7 +1,6 @@
 package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.councilnotes.extract.PageMarkup;
 import org.councilnotes.extract.StructureTag;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.structure.change.Print;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Rule;
 import org.councilnotes.structure.layout.PdfPage.Run;
@@ -89,7 +89,7 @@ final class PageMarkupReader {
 
   private static Line line(int page, Element p) {
     List<Run> runs = new ArrayList<>();
-    collect(p, Set.of(), runs);
+    collect(p, Print.PLAIN, false, runs);
     Line.Box box =
         new Line.Box(
             points(p, PageMarkup.X),
@@ -113,31 +113,15 @@ final class PageMarkupReader {
         cell.isEmpty() ? Optional.empty() : Optional.of(StructureTag.Cell.of(cell)));
   }
 
-  private static void collect(Element element, Set<String> look, List<Run> runs) {
+  private static void collect(Element element, Print print, boolean raised, List<Run> runs) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        boolean bold = look.contains("b");
-        runs.add(new Run(text.getWholeText(), bold, look.contains("sup"), ink(look)));
+        runs.add(new Run(text.getWholeText(), raised, print, Optional.empty()));
       } else if (child instanceof Element inner) {
-        Set<String> deeper = new HashSet<>(look);
-        deeper.add(inner.normalName());
-        collect(inner, deeper, runs);
+        String name = inner.normalName();
+        collect(inner, print.inside(name), raised || name.equals("sup"), runs);
       }
     }
-  }
-
-  private static PdfPage.Ink ink(Set<String> look) {
-    if (look.contains("s")) {
-      return PdfPage.Ink.STRUCK;
-    }
-    boolean underlined = look.contains("u");
-    if (!look.contains("b")) {
-      return underlined ? PdfPage.Ink.UNDERLINED : PdfPage.Ink.PLAIN;
-    }
-    if (underlined) {
-      return PdfPage.Ink.BOLD_UNDERLINED;
-    }
-    return look.contains("i") ? PdfPage.Ink.BOLD_ITALIC : PdfPage.Ink.BOLD;
   }
 
   private static Rule rule(Element hr) {

@@ -39,7 +39,7 @@ public final class PdfBlockReader {
 
   public static DocumentBlocks read(Document xhtml) {
     PageMarkupReader reader = new PageMarkupReader(xhtml);
-    List<PdfPage> printed = PrintedChangeDetector.resolveAdditions(reader.read());
+    List<PdfPage> printed = PrintedChangeDetector.resolve(reader.read());
     PageFurniture.Result bare = PageFurniture.strip(printed);
     PdfBlockReader manuscript = new PdfBlockReader(bare.pages());
     manuscript.dropped.addAll(bare.dropped());

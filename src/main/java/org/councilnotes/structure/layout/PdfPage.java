@@ -3,8 +3,11 @@ package org.councilnotes.structure.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.extract.StructureTag;
+import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.structure.change.Print;
 
 /**
  * One page of a PDF: its lines from the top, and its rules. Lengths are points from the top left
@@ -24,25 +27,21 @@ record PdfPage(
   /**
    * Consecutive text of one style.
    *
-   * @param ink formatting that may stand for a change to the text
+   * @param change that its print stands for, by the rules of its note
    */
-  record Run(String text, boolean bold, boolean superscript, Ink ink) {
-    Run(String text, boolean bold, boolean superscript) {
-      this(text, bold, superscript, Ink.PLAIN);
-    }
-  }
+  record Run(String text, boolean superscript, Print print, Optional<TextMark.State> change) {
 
-  /** Formatting by which a compromise text shows deleted and added words. */
-  enum Ink {
-    PLAIN,
-    BOLD,
-    /** Bold and italic. */
-    BOLD_ITALIC,
-    /** Bold and underlined. */
-    BOLD_UNDERLINED,
-    /** Underlined, not bold. */
-    UNDERLINED,
-    STRUCK
+    Run(String text, boolean bold, boolean superscript) {
+      this(text, superscript, bold ? Print.BOLD : Print.PLAIN, Optional.empty());
+    }
+
+    boolean bold() {
+      return print.bold();
+    }
+
+    Run with(Optional<TextMark.State> newChange) {
+      return new Run(text, superscript, print, newChange);
+    }
   }
 
   /** A horizontal or vertical rule. */
@@ -127,7 +126,7 @@ record PdfPage(
 
     /** This line as superscript. */
     Line raised() {
-      return with(runs.stream().map(r -> new Run(r.text(), r.bold(), true)).toList());
+      return with(runs.stream().map(r -> new Run(r.text(), true, r.print(), r.change())).toList());
     }
 
     /** This line with other runs. */

@@ -1,130 +1,142 @@
 package org.councilnotes.structure.layout;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.councilnotes.structure.layout.PdfPage.Ink;
+import org.councilnotes.note.text.TextMark.State;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.structure.change.ChangeLegend;
+import org.councilnotes.structure.change.ChangeRules;
+import org.councilnotes.structure.change.Print;
+import org.councilnotes.structure.change.PrintUse;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Run;
 
 /**
- * Decides which print of a note stands for additions. Its own legend goes first ({@link
- * ChangeLegend}). Bold underlined and bold italic words are additions in a note that also strikes
- * words out or shows cuts by a sign; bold ones where bold and struck words stand in the same lines.
- * Other notes print so for other reasons.
+ * Finds the print of the pages of a PDF that stands for changes, and says which. Cells of tables
+ * and running text are judged by their own use of print: guidelines above a table may be bold where
+ * bold words in its cells are additions. The legend itself and heads of tables are no changes.
  */
-public final class PrintedChangeDetector {
+final class PrintedChangeDetector {
 
-  /** Matches {@code [...]} and {@code bold underlined}; not {@code [1]}. */
-  private static final Pattern SAID =
-      Pattern.compile(
-          "\\[(?:\\.\\.\\.|…| )\\]|(?iu:\\b(?:bold|underlin|strikethrough|struck through|gras"
-              + "|souligné|negrita|subrayad|fettdruck|fett gedruckt|unterstrichen|grassetto"
-              + "|sottolineat|negrito|sublinhad|vet gedrukt|onderstreept))");
+  /** Number of pages at the beginning in which a legend counts before any other. */
+  private static final int FRONT = 3;
 
-  /** The sign by which Parliament shows that words were deleted. */
-  private static final char CUT = '▌';
+  private final List<PdfPage> pages;
+  private final Set<Line> legendLines = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final ChangeLegend legend;
+  private final ChangeRules inCells;
+  private final ChangeRules inText;
 
-  private static final int LEAST_CUTS = 2;
-
-  /** Least number of lines with bold words among others, where nothing says what bold means. */
-  private static final int LEAST_BOLD = 5;
-
-  /** Least number of lines with bold and struck words. */
-  private static final int LEAST_BOTH = 2;
-
-  private PrintedChangeDetector() {}
-
-  /** The pages with the print of additions alone; other print is made plain. */
-  static List<PdfPage> resolveAdditions(List<PdfPage> pages) {
-    Set<Ink> kept = additions(pages);
-    kept.add(Ink.STRUCK);
-    return pages.stream().map(p -> resolveAdditions(p, kept)).toList();
-  }
-
-  private static Set<Ink> additions(List<PdfPage> pages) {
-    PrintUse use = PrintUse.of(pages);
-    if (use.isPlain()) {
-      return EnumSet.noneOf(Ink.class); // no need to look for a legend
-    }
-    String text = text(pages);
-    Set<Ink> kept = ChangeLegend.additions(text);
-    if (use.struck() || text.chars().filter(c -> c == CUT).count() >= LEAST_CUTS) {
-      kept.add(Ink.BOLD_UNDERLINED);
-      kept.add(Ink.BOLD_ITALIC);
-    } else if (statesChanges(text)) {
-      kept.add(Ink.BOLD_UNDERLINED);
-    }
-    if (use.mixed() >= LEAST_BOLD && use.both() >= LEAST_BOTH) {
-      kept.add(Ink.BOLD);
-    }
-    return kept;
-  }
-
-  private static String text(List<PdfPage> pages) {
-    StringBuilder text = new StringBuilder();
+  private PrintedChangeDetector(List<PdfPage> pages) {
+    this.pages = pages;
+    PrintedText all = PrintedText.of(pages);
+    legend = legend(all);
+    PrintUse cells = new PrintUse();
+    PrintUse text = new PrintUse();
     for (PdfPage page : pages) {
-      page.lines().forEach(line -> text.append(line.text()).append(' '));
-      text.append('\n');
+      CellTitles grid = new CellTitles(page);
+      page.lines().stream()
+          .filter(line -> !legendLines.contains(line))
+          .forEach(line -> add(line, grid.isInCell(line) ? cells : text));
     }
-    return text.toString();
+    inCells = ChangeRules.of(legend, cells, all.text());
+    inText = ChangeRules.of(legend, text, all.text());
   }
 
-  /** Whether a text shows cuts or explains how it prints changes. */
-  public static boolean statesChanges(String text) {
-    return SAID.matcher(text).find();
+  /** The pages with the change that each run stands for. */
+  static List<PdfPage> resolve(List<PdfPage> pages) {
+    PrintUse use = new PrintUse();
+    pages.forEach(page -> page.lines().forEach(line -> add(line, use)));
+    return use.isPlain() ? pages : new PrintedChangeDetector(pages).resolved();
   }
 
-  private static PdfPage resolveAdditions(PdfPage page, Set<Ink> kept) {
-    return page.with(
-        page.lines().stream()
-            .map(l -> l.with(l.runs().stream().map(r -> resolveAdditions(r, kept)).toList()))
+  private static void add(Line line, PrintUse use) {
+    use.add(
+        line.runs().stream().filter(r -> !r.text().isBlank()).map(Run::print).toList(),
+        line.text());
+  }
+
+  private ChangeLegend legend(PrintedText all) {
+    PrintedText front = PrintedText.of(pages.subList(0, Math.min(FRONT, pages.size())));
+    ChangeLegend first = ChangeLegend.of(front.text());
+    ChangeLegend found = first.isEmpty() ? ChangeLegend.of(all.text()) : first;
+    PrintedText from = first.isEmpty() ? all : front;
+    found.places().forEach(place -> legendLines.addAll(from.lines(place)));
+    return found;
+  }
+
+  private List<PdfPage> resolved() {
+    PrintedAmendments amendments = new PrintedAmendments(legend, pages);
+    List<PdfPage> resolved = new ArrayList<>();
+    for (PdfPage page : pages) {
+      CellTitles grid = new CellTitles(page);
+      amendments.start(page);
+      resolved.add(
+          page.with(page.lines().stream().map(l -> resolved(l, grid, amendments)).toList()));
+    }
+    return resolved;
+  }
+
+  private Line resolved(Line line, CellTitles grid, PrintedAmendments amendments) {
+    if (line.runs().stream().allMatch(r -> r.print().isPlain()) || legendLines.contains(line)) {
+      return line;
+    }
+    ChangeRules rules = grid.isInCell(line) ? inCells : inText;
+    boolean title = grid.isTitle(line);
+    return line.with(
+        line.runs().stream()
+            .map(
+                run ->
+                    run.with(
+                        change(line, run.print(), rules, amendments)
+                            .filter(s -> !title || s.isDeletion())))
             .toList());
   }
 
-  private static Run resolveAdditions(Run run, Set<Ink> kept) {
-    return run.ink() == Ink.PLAIN || kept.contains(run.ink())
-        ? run
-        : new Run(run.text(), run.bold(), run.superscript());
+  private static Optional<State> change(
+      Line line, Print print, ChangeRules rules, PrintedAmendments amendments) {
+    return amendments.isIn(line) ? amendments.state(line, print) : rules.state(print);
   }
 
-  /**
-   * How a note uses print.
-   *
-   * @param isPlain whether no print may stand for a change
-   * @param struck whether any words are struck
-   * @param mixed lines with bold words among others
-   * @param both lines with bold and struck words
-   */
-  private record PrintUse(boolean isPlain, boolean struck, int mixed, int both) {
+  /** The text of pages; line feeds stand between paragraphs and pages. */
+  private record PrintedText(String text, List<Line> lines, List<Integer> starts) {
 
-    static PrintUse of(List<PdfPage> pages) {
-      boolean plain = true;
-      boolean struck = false;
-      int mixed = 0;
-      int both = 0;
+    /** Distance of baselines from which on a paragraph ends, as a multiple of the font size. */
+    private static final float APART = 2.2f;
+
+    static PrintedText of(List<PdfPage> pages) {
+      StringBuilder text = new StringBuilder();
+      List<Line> lines = new ArrayList<>();
+      List<Integer> starts = new ArrayList<>();
       for (PdfPage page : pages) {
+        Line above = null;
         for (Line line : page.lines()) {
-          Set<Ink> inks = inks(line);
-          boolean bold = inks.contains(Ink.BOLD);
-          plain &= inks.isEmpty() || inks.equals(EnumSet.of(Ink.PLAIN));
-          struck |= inks.contains(Ink.STRUCK);
-          mixed += bold && inks.size() > 1 ? 1 : 0;
-          both += bold && inks.contains(Ink.STRUCK) ? 1 : 0;
+          boolean far = above != null && Math.abs(line.y() - above.y()) > APART * line.size();
+          text.append(far ? '\n' : ' ');
+          starts.add(text.length());
+          lines.add(line);
+          text.append(line.text());
+          above = line;
         }
+        text.append('\n');
       }
-      return new PrintUse(plain, struck, mixed, both);
+      return new PrintedText(text.toString(), lines, starts);
     }
 
-    private static Set<Ink> inks(Line line) {
-      Set<Ink> inks = EnumSet.noneOf(Ink.class);
-      for (Run run : line.runs()) {
-        if (!run.text().isBlank()) {
-          inks.add(run.ink());
+    /** The lines of a part of the text. */
+    List<Line> lines(TextRange place) {
+      List<Line> found = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        int end = starts.get(i) + lines.get(i).text().length();
+        if (starts.get(i) < place.end() && end > place.start()) {
+          found.add(lines.get(i));
         }
       }
-      return inks;
+      return found;
     }
   }
 }

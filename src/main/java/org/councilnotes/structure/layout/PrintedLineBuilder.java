@@ -105,16 +105,12 @@ record PrintedLineBuilder(Set<String> noteKeys, List<DroppedText> dropped) {
   }
 
   /**
-   * The change that the formatting stands for; none for web and mail addresses, which are
-   * underlined anyway.
+   * The change that the print stands for; none for web and mail addresses, which are underlined
+   * anyway.
    */
   private static Optional<TextMark.State> change(Run run) {
-    return switch (run.ink()) {
-      case PLAIN -> Optional.empty();
-      case STRUCK -> Optional.of(TextMark.State.DELETED);
-      case BOLD, BOLD_UNDERLINED, BOLD_ITALIC, UNDERLINED ->
-          Optional.of(TextMark.State.ADDED).filter(s -> !ADDRESS.matcher(run.text()).find());
-    };
+    boolean link = run.print().underlined() && !run.bold() && ADDRESS.matcher(run.text()).find();
+    return run.change().filter(state -> state.isDeletion() || !link);
   }
 
   static String key(int page, String mark) {

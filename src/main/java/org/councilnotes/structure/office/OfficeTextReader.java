@@ -61,7 +61,7 @@ final class OfficeTextReader {
     if (breaks) {
       words.space();
     }
-    read(inner, print.inside(name));
+    read(inner, print.inside(inner));
     if (breaks) {
       words.space();
     }
@@ -71,14 +71,18 @@ final class OfficeTextReader {
   private record Print(boolean bold, Optional<TextMark.State> state) {
     static final Print PLAIN = new Print(false, Optional.empty());
 
-    Print inside(String element) {
-      if (DELETED.contains(element)) {
-        return new Print(bold, Optional.of(TextMark.State.DELETED));
+    Print inside(Element element) {
+      String name = element.normalName();
+      boolean since = element.hasAttr(OfficePrintedChanges.SINCE);
+      if (DELETED.contains(name)) {
+        return new Print(
+            bold, Optional.of(since ? TextMark.State.DELETED_SINCE : TextMark.State.DELETED));
       }
-      if (element.equals("ins") && state.isEmpty()) {
-        return new Print(bold, Optional.of(TextMark.State.ADDED));
+      if (name.equals("ins") && state.isEmpty()) {
+        return new Print(
+            bold, Optional.of(since ? TextMark.State.ADDED_SINCE : TextMark.State.ADDED));
       }
-      return BOLD.contains(element) ? new Print(true, state) : this;
+      return BOLD.contains(name) ? new Print(true, state) : this;
     }
   }
 }

@@ -111,7 +111,7 @@ public record HeadingDetector(boolean plain) {
     return text.marks().stream()
         .anyMatch(
             m ->
-                m.state() == TextMark.State.ADDED
+                m.state().isAddition()
                     && m.range().start() == 0
                     && m.range().end() == text.text().length());
   }

@@ -31,6 +31,7 @@ public final class PassageBuilder {
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Integer> inSection = new HashMap<>();
   private final List<Reason> warnings = new ArrayList<>();
+  private final AddedHeadings added = new AddedHeadings();
   private TableNumbering tables;
   private String section = Section.COVER;
 
@@ -53,6 +54,7 @@ public final class PassageBuilder {
     provisions.begin(blocks.stream().map(TextBlock::text).map(RichText::standing).toList());
     blocks.stream().filter(b -> b.form() == TextBlock.Form.NOTE).forEach(this::await);
     blocks.stream().filter(b -> b.form() != TextBlock.Form.NOTE).forEach(this::add);
+    added.restore(passages);
     waiting.values().forEach(this::addLost);
     waiting.clear();
   }
@@ -80,6 +82,7 @@ public final class PassageBuilder {
   private void add(TextBlock block) {
     if (isHeading(block)) {
       section = outline.add(block.text().standing(), block.text().former()).id();
+      added.keep(passages.size(), block.text().marks());
       add(provisions.ofHeading(place(PassageKind.HEADING, block)), block.text().asHeading());
     } else {
       provisions.insertionEndBefore(block).ifPresent(host -> section = host.id());

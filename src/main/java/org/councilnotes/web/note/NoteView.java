@@ -99,6 +99,13 @@ public record NoteView(
     return held.note();
   }
 
+  /** Whether the note tells changes since a former version apart from others. */
+  public boolean tellsVersionsApart() {
+    return note().passages().stream()
+        .flatMap(passage -> passage.marks().stream())
+        .anyMatch(mark -> mark.state() != mark.state().plain());
+  }
+
   /** Whether a sidecar set a field. */
   public boolean isByHand(String field) {
     return note().sheet().overridden().contains(field);

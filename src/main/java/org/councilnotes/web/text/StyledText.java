@@ -108,6 +108,8 @@ public record StyledText(
     return switch (state) {
       case DELETED -> Ink.DELETED;
       case ADDED -> Ink.ADDED;
+      case DELETED_SINCE -> Ink.DELETED_SINCE;
+      case ADDED_SINCE -> Ink.ADDED_SINCE;
       case BLANKED -> Ink.BLANKED;
     };
   }

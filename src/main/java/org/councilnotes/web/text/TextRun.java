@@ -25,6 +25,10 @@ public record TextRun(String text, Set<Ink> inks, List<Call> calls) {
     STILL_MATCH,
     DELETED,
     ADDED,
+    /** Deleted since a former version. */
+    DELETED_SINCE,
+    /** Added since a former version. */
+    ADDED_SINCE,
     /** A mark for text that is not accessible. */
     BLANKED
   }
@@ -58,7 +62,12 @@ public record TextRun(String text, Set<Ink> inks, List<Call> calls) {
 
   /** Whether it is deleted. Blanked-out text is not: it exists, but not in this version. */
   public boolean isDeleted() {
-    return inks.contains(Ink.DELETED) && !isBlanked();
+    return (inks.contains(Ink.DELETED) || inks.contains(Ink.DELETED_SINCE)) && !isBlanked();
+  }
+
+  /** Whether it was deleted or added since a former version. */
+  public boolean isSince() {
+    return isDeleted() ? inks.contains(Ink.DELETED_SINCE) : inks.contains(Ink.ADDED_SINCE);
   }
 
   public boolean isBlanked() {
@@ -67,6 +76,8 @@ public record TextRun(String text, Set<Ink> inks, List<Call> calls) {
 
   /** Whether it is added and not deleted again. */
   public boolean isAdded() {
-    return inks.contains(Ink.ADDED) && !isDeleted() && !isBlanked();
+    return (inks.contains(Ink.ADDED) || inks.contains(Ink.ADDED_SINCE))
+        && !isDeleted()
+        && !isBlanked();
   }
 }

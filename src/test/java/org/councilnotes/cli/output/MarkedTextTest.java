@@ -26,6 +26,13 @@ class MarkedTextTest {
   }
 
   @Test
+  void changesSinceAVersionBearSignsOfTheirOwn() {
+    List<TextMark> marks = List.of(mark(State.DELETED_SINCE, 0, 3), mark(State.ADDED_SINCE, 4, 7));
+
+    assertThat(MarkedText.of("old new end", marks)).isEqualTo("[--old--] {++new++} end");
+  }
+
+  @Test
   void textWithoutMarksStaysAsItIs() {
     assertThat(MarkedText.of("plain", List.of())).isEqualTo("plain");
   }

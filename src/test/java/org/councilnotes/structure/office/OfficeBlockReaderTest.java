@@ -341,6 +341,67 @@ class OfficeBlockReaderTest {
     assertThat(note.cover()).isEmpty();
   }
 
+  @Test
+  void legendSaysWhatBoldMeans() {
+    String body = "<p>The panel <b>shall</b> meet twice.</p>";
+
+    assertThat(marks(body)).isEmpty();
+    assertThat(said("<p>Additions are in <b>bold</b>.</p>" + body)).containsExactly("shall: ADDED");
+  }
+
+  @Test
+  void changesSinceAVersionAreToldApart() {
+    String legend =
+        "<p>Changes to the Commission proposal are in bold and strikethrough, changes to the"
+            + " previous text in bold underlined.</p>";
+
+    assertThat(
+            said(
+                legend
+                    + "<p>It <s>may</s> <b>shall</b> meet <b><u>soon</u></b> and"
+                    + " <s><u>often</u></s>.</p>"))
+        .containsExactly(
+            "may: DELETED", "shall: ADDED", "soon: ADDED_SINCE", "often: DELETED_SINCE");
+  }
+
+  @Test
+  void struckWordOfALegendIsNotDeleted() {
+    assertThat(
+            said(
+                "<p>Additions are in bold and deletions in <s>strikethrough</s>.</p><p>A"
+                    + " <s>b</s></p>"))
+        .containsExactly("b: DELETED");
+  }
+
+  @Test
+  void markedWordsOfAnAmendmentAreDeletedOnTheLeftAndAddedOnTheRight() {
+    String table =
+        "<table><tr><td>Text proposed by the Commission</td><td>Amendment</td></tr>"
+            + "<tr><td>It <b><i>may</i></b> meet.</td><td>It <b><i>shall</i></b> meet.</td></tr>"
+            + "<tr><td><b><i>It reports.</i></b></td><td><b><i>deleted</i></b></td></tr></table>";
+
+    assertThat(said(table)).containsExactly("may: DELETED", "shall: ADDED", "It reports.: DELETED");
+  }
+
+  @Test
+  void boldWordsOfATextAreNoAdditionsThoughThoseInCellsAre() {
+    String row = "<tr><td>It <s>may</s> <b>shall</b> meet.</td></tr>";
+
+    assertThat(said("<p>Use <b>two letters</b>.</p><table>" + row.repeat(5) + "</table>"))
+        .hasSize(10)
+        .doesNotContain("two letters: ADDED");
+  }
+
+  /** The marked words, each with its state. */
+  private static List<String> said(String body) {
+    return read(body).body().stream()
+        .flatMap(
+            b ->
+                b.text().marks().stream()
+                    .map(m -> m.range().of(b.text().text()) + ": " + m.state()))
+        .toList();
+  }
+
   private static List<TextMark> marks(String body) {
     return read(body).body().stream().flatMap(b -> b.text().marks().stream()).toList();
   }

@@ -11,6 +11,7 @@ import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Reason;
+import org.councilnotes.note.text.TextMark;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,27 @@ class PassageBuilderTest {
 
     assertThat(list.passages()).hasSize(1);
     assertThat(list.warnings()).isEmpty();
+  }
+
+  @Test
+  void headingBetweenAddedTextsIsAdded() {
+    body(added("2. An article is inserted:"), added("Article 4a"), added("The panel meets."));
+
+    assertThat(list.passages().get(1).kind()).isEqualTo(PassageKind.HEADING);
+    assertThat(list.passages().get(1).marks()).hasSize(1);
+  }
+
+  @Test
+  void boldHeadingBeforeAnAddedTextAloneIsNotAdded() {
+    body(text("The panel reports."), added("Article 4"), added("The panel meets."));
+
+    assertThat(list.passages().get(1).marks()).isEmpty();
+  }
+
+  private static TextBlock added(String words) {
+    return TextBlock.of(
+        TextBlock.Form.PARAGRAPH,
+        new RichText.Builder().add(words, true, Optional.of(TextMark.State.ADDED)).build());
   }
 
   private void body(TextBlock... blocks) {

@@ -3,6 +3,7 @@ package org.councilnotes.web.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.web.text.StyledText.StyledRange;
@@ -43,6 +44,15 @@ class StyledTextTest {
             .with(List.of(new TextRange(8, 19)), Ink.MATCH);
 
     assertThat(shown(text.runs())).isEqualTo("the -old -[-port-][ office]");
+  }
+
+  @Test
+  void changeSinceAVersionIsOneOfItsKind() {
+    TextRun run = new TextRun("old", Set.of(Ink.DELETED_SINCE), List.of());
+
+    assertThat(run.isDeleted()).isTrue();
+    assertThat(run.isSince()).isTrue();
+    assertThat(new TextRun("new", Set.of(Ink.ADDED), List.of()).isSince()).isFalse();
   }
 
   @Test
