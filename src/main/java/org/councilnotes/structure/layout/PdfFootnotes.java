@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,6 +32,9 @@ record PdfFootnotes(float bodySize) {
   static final Pattern MARK =
       Pattern.compile("([1-9]\\d{0,2}|\\*{1,3}|[a-z])(?![\\d.,/)-])\\s*(?=\\S|$)");
 
+  /** Matches the end of a note, {@code p. 12.}, {@code (2019)}; not {@code A simpler}. */
+  private static final Pattern NOTE_END = Pattern.compile("[.!?;)\\]][\\s'\"’”»]*$");
+
   /** Matches the first mark that counts, {@code 1 See}; not {@code 25 May}. */
   private static final Pattern FIRST = Pattern.compile("1(?!\\d)");
 
@@ -44,9 +48,11 @@ record PdfFootnotes(float bodySize) {
   List<Split> split(List<PdfPage> pages, List<PdfTableDetector> tables) {
     List<Split> splits = new ArrayList<>();
     boolean begun = false;
+    Optional<Rule> separator = Optional.empty();
     for (int i = 0; i < pages.size(); i++) {
       PdfPage page = pages.get(i);
-      Split split = split(page, tables.get(i));
+      Split split = split(page, tables.get(i), separator);
+      separator = separator(page, split);
       begun |= split.notes().stream().min(comparing(Line::y)).filter(this::startsNote).isPresent();
       splits.add(begun ? split : new Split(page.lines(), List.of()));
     }
@@ -58,8 +64,18 @@ record PdfFootnotes(float bodySize) {
   }
 
   Split split(PdfPage page, PdfTableDetector tables) {
+    return split(page, tables, Optional.empty());
+  }
+
+  /**
+   * Splits a page.
+   *
+   * @param separator the rule above the footnotes of the page before, where the last of them does
+   *     not end there; below such a rule it goes on in any size
+   */
+  private Split split(PdfPage page, PdfTableDetector tables, Optional<Rule> separator) {
     List<Line> loose = page.lines().stream().filter(l -> tables.cell(l).isEmpty()).toList();
-    float from = start(page.with(loose));
+    float from = start(page.with(loose), separator);
     List<Line> body = new ArrayList<>(page.lines());
     List<Line> notes = loose.stream().filter(l -> l.y() > from).toList();
     body.removeAll(notes);
@@ -67,17 +83,40 @@ record PdfFootnotes(float bodySize) {
   }
 
   /** The height below which all lines are footnotes; below the page where there are none. */
-  private float start(PdfPage page) {
+  private float start(PdfPage page, Optional<Rule> separator) {
     OptionalDouble rule =
         page.rules().stream()
             .filter(r -> isSeparator(page, r))
+            .filter(
+                r ->
+                    isFoot(page, r.middleY())
+                        || separator.filter(before -> isLike(before, r, page)).isPresent())
             .mapToDouble(Rule::middleY)
-            .filter(y -> isFoot(page, (float) y))
             .min();
     if (rule.isPresent()) {
       return (float) rule.getAsDouble();
     }
     return withoutRule(page);
+  }
+
+  /** The rule above footnotes of which the last one does not end on the page; empty for others. */
+  private static Optional<Rule> separator(PdfPage page, Split split) {
+    Optional<Line> first = split.notes().stream().min(comparing(Line::y));
+    Optional<Line> last = split.notes().stream().max(comparing(Line::y));
+    return last.filter(line -> !NOTE_END.matcher(line.text()).find())
+        .flatMap(
+            line ->
+                page.rules().stream()
+                    .filter(r -> isSeparator(page, r) && r.middleY() < first.orElseThrow().y())
+                    .max(comparing(Rule::middleY)));
+  }
+
+  /** Whether a rule in the lower part of a page is drawn as that of the page before. */
+  private static boolean isLike(Rule before, Rule rule, PdfPage page) {
+    return Math.abs(before.x() - rule.x()) < 2
+        && Math.abs(before.right() - rule.right()) < 2
+        && rule.middleY() > 0.6f * page.height()
+        && page.lines().stream().anyMatch(l -> l.y() > rule.middleY());
   }
 
   /**

@@ -7,6 +7,7 @@ import org.councilnotes.extract.StructureTag;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
+import org.councilnotes.structure.outline.ItemLabel;
 
 /**
  * Rebuilds paragraphs from printed lines, across pages. A paragraph ends where line distance,
@@ -16,6 +17,9 @@ final class PdfParagraphBuilder {
 
   private static final float SAME_INDENT = 3f;
   private static final float SLACK = 3f;
+
+  /** Largest distance of a label from its text below it, as a multiple of the font size. */
+  private static final float FAR_LABEL = 3.2f;
 
   /** Smallest share of the column width of a long line. */
   private static final float LONG_LINE = 0.7f;
@@ -71,6 +75,9 @@ final class PdfParagraphBuilder {
     if (Math.abs(last.size() - next.size()) > 0.8f || !next.bullet().isEmpty()) {
       return true;
     }
+    if (isTextOfLabel(last, next)) {
+      return false;
+    }
     if (isTaggedHeading(last) != isTaggedHeading(next) && isTagged(last) && isTagged(next)) {
       return true;
     }
@@ -84,6 +91,16 @@ final class PdfParagraphBuilder {
         || changesIndent(next)
         || endsShort(last, next)
         || startsItem(last, next);
+  }
+
+  /** Whether a line is the text of a label that stands alone above it, however far. */
+  private boolean isTextOfLabel(PrintedLine last, PrintedLine next) {
+    return open.size() == 1
+        && last.page() == next.page()
+        && next.x() > last.x() + SAME_INDENT
+        && next.y() - last.y() < FAR_LABEL * last.size()
+        && !next.hasLabel()
+        && ItemLabel.isLabel(last.words().text());
   }
 
   private static boolean isTagged(PrintedLine line) {
@@ -130,7 +147,21 @@ final class PdfParagraphBuilder {
     if (bothCentred(last, next)) {
       return false;
     }
-    return !isMidSentence(last, next) && leavesRoom(last, next);
+    return !isMidSentence(last, next) && !goesOn(last, next) && leavesRoom(last, next);
+  }
+
+  /**
+   * Whether the line goes on where the last one broke off, though its first word seems to fit
+   * there: words may be tied to the next line by hard spaces. It hangs below a label, or the lines
+   * above were full.
+   */
+  private boolean goesOn(PrintedLine last, PrintedLine next) {
+    if (isTerminal(last) || next.hasLabel() || (last.isBold() && !next.startsBold())) {
+      return false;
+    }
+    boolean hangs = open.getFirst().hasLabel() && next.x() > open.getFirst().x() + SAME_INDENT;
+    return hangs
+        || (open.size() > 1 && isLong(last) && !leavesRoom(open.get(open.size() - 2), last));
   }
 
   private boolean leavesRoom(PrintedLine last, PrintedLine next) {
@@ -162,8 +193,11 @@ final class PdfParagraphBuilder {
    * of a footnote may have moved to the page of the note.
    */
   private boolean isLongWithoutEnd(PrintedLine last, PrintedLine next) {
-    float far = measure.left() + LONG_LINE * (measure.right() - measure.left());
-    return last.right() > far && !isTerminal(last) && !next.hasLabel() && !last.isBold();
+    return isLong(last) && !isTerminal(last) && !next.hasLabel() && !last.isBold();
+  }
+
+  private boolean isLong(PrintedLine line) {
+    return line.right() > measure.left() + LONG_LINE * (measure.right() - measure.left());
   }
 
   /**

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 public final class ItemLabel {
 
   /**
-   * Matches {@code a) }, {@code β) }, {@code (12) }, {@code 1. }, {@code iv. } and, in text to be
-   * inserted, {@code ‘1. }; not {@code (CELAC) }, {@code 2019 }.
+   * Matches {@code a) }, {@code β) }, {@code (12) }, {@code 1. }, {@code 1a. }, {@code iv. } and,
+   * in text to be inserted, {@code ‘1. }; not {@code (CELAC) }, {@code 2019 }.
    */
   private static final Pattern LABEL =
       Pattern.compile(
-          "['‘’\"“”„«]?(?:\\(?(?:\\d{1,3}\\p{Ll}?|\\p{Ll}{1,2}|[ivx]{1,5})\\)|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\."
-              + "|[A-Z]\\.|[IVX]{1,5}\\.|[ivx]{1,5}\\.)(?= )");
+          "['‘’\"“”„«]?(?:\\(?(?:\\d{1,3}\\p{Ll}{0,2}|\\p{Ll}{1,2}|\\p{Ll}[a-h]{2}|[ivx]{1,5})\\)|\\d{1,3}\\p{Ll}{1,2}\\.|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|[A-Z]\\.|[IVX]{1,5}\\.|[ivx]{1,5}\\.)(?="
+              + " )");
 
   /**
    * Matches {@code a) }, {@code б) } and {@code (iv) }, the labels of list items; not {@code 1. }.
@@ -35,6 +35,12 @@ public final class ItemLabel {
 
   public static boolean startsWithLabel(String text) {
     return mayStartWithLabel(text) && LABEL.matcher(text).lookingAt();
+  }
+
+  /** Whether a text is nothing but a label: {@code (4)}, {@code 2a.}. */
+  public static boolean isLabel(String text) {
+    Matcher m = LABEL.matcher(text + " ");
+    return m.lookingAt() && m.end() == text.length();
   }
 
   public static boolean startsLikeItem(String text) {

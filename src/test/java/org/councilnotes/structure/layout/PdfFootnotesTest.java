@@ -46,6 +46,32 @@ class PdfFootnotesTest {
   }
 
   @Test
+  void noteThatDoesNotEndGoesOnBelowTheSameRuleOfTheNextPage() {
+    List<PdfFootnotes.Split> splits =
+        split(
+            List.of(
+                Typeset.page(1)
+                    .line(57, 400, "Body")
+                    .rule(57, 700, 200)
+                    .mark(57, 712, "1")
+                    .then(" Study of the landscape and of")
+                    .build(),
+                Typeset.page(2)
+                    .line(57, 400, "Body")
+                    .rule(57, 740, 200)
+                    .line(57, 752, "the sea around it.")
+                    .build(),
+                Typeset.page(3)
+                    .line(57, 400, "Body")
+                    .rule(57, 740, 200)
+                    .line(57, 752, "a line that is no note")
+                    .build()));
+
+    assertThat(splits.get(1).notes()).extracting(PdfPage.Line::text).hasSize(1);
+    assertThat(splits.get(2).notes()).isEmpty();
+  }
+
+  @Test
   void figureUnderARuleIsANoteInAnySizeWhereTheBodyCallsIt() {
     PdfFootnotes.Split split =
         split(

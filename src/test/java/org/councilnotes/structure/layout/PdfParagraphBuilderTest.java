@@ -30,6 +30,47 @@ class PdfParagraphBuilderTest {
   }
 
   @Test
+  void lineThatHangsBelowALabelGoesOnThoughItsFirstWordWouldHaveFitted() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 200, "(4) Ports shall tell the network of masters by the")
+                    .line(85, 218, "Commission and the agency of all arrivals.")))
+        .last()
+        .isEqualTo(
+            "(4) Ports shall tell the network of masters by the Commission and the agency of all"
+                + " arrivals.");
+  }
+
+  @Test
+  void lineThatHangsBelowALaterNumberGoesOn() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .line(57, 200, "‘1a. Until the opening of the harbour under ".repeat(2).strip())
+                    .line(85, 218, "Article 23 masters tell the port.")))
+        .last()
+        .asString()
+        .endsWith("under Article 23 masters tell the port.");
+  }
+
+  @Test
+  void textOfALabelThatStandsAloneBelongsToIt() {
+    assertThat(paragraphs(body(1).line(57, 200, "(4)").line(85, 233, "Where ports are full,")))
+        .last()
+        .isEqualTo("(4) Where ports are full,");
+  }
+
+  @Test
+  void longLineWithoutEndBelowAFullOneGoesOn() {
+    String broken = "long line ".repeat(6).strip() + " in particular";
+    assertThat(paragraphs(body(1).line(57, 136, broken).line(57, 154, "Directive on ports.")))
+        .last()
+        .asString()
+        .endsWith("in particular Directive on ports.");
+  }
+
+  @Test
   void linesOfOneTaggedParagraphBelongTogether() {
     assertThat(
             paragraphs(
