@@ -1,9 +1,11 @@
 package org.councilnotes.real;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.councilnotes.fidelity.Tally;
 import org.councilnotes.real.LabelledSegment.Author;
 import org.councilnotes.real.LabelledSegment.Role;
@@ -18,10 +20,10 @@ final class PageMeasure {
   private static final String UNKNOWN = "?";
 
   /**
-   * A figure of one segment or word.
+   * A figure of one segment.
    *
    * @param segment its number on the page
-   * @param wrong what was read, for people
+   * @param wrong what was read, or which words are wrong, for people; empty where all is right
    */
   record Result(Figure figure, int segment, Tally tally, String wrong) {}
 
@@ -53,8 +55,10 @@ final class PageMeasure {
     add(Figure.ROLE, segment, right, role + " read " + shown(piece));
     segment.label().author().ifPresent(author -> addRemark(segment, author));
     if (role.isText()) {
-      segment.words().forEach(word -> addWord(segment, word));
-      addMarks(segment);
+      addWords(segment);
+      addMarks(segment, "added", "added", Figure.ADDED_PRECISION, Figure.ADDED_RECALL);
+      addMarks(segment, "since", "added-since", Figure.SINCE_PRECISION, Figure.SINCE_RECALL);
+      addMarks(segment, "deleted", "deleted", Figure.DELETED_PRECISION, Figure.DELETED_RECALL);
     }
   }
 
@@ -71,33 +75,38 @@ final class PageMeasure {
     add(Figure.REMARK, segment, right, wanted + " read " + read);
   }
 
-  private void addWord(PlacedSegment segment, PlacedSegment.Word word) {
-    if (word.isSpelt() && word.piece().filter(ReadPiece::isOfALine).isEmpty()) {
-      boolean right = word.piece().filter(ReadPiece::isPassage).isPresent();
-      add(Figure.WORDS, segment, right, word.printed() + " read " + shown(word.piece()));
+  private void addWords(PlacedSegment segment) {
+    BitSet counted = new BitSet();
+    BitSet kept = new BitSet();
+    List<PlacedSegment.Word> words = segment.words();
+    for (int i = 0; i < words.size(); i++) {
+      Optional<ReadPiece> piece = words.get(i).piece();
+      counted.set(i, words.get(i).isSpelt() && piece.filter(ReadPiece::isOfALine).isEmpty());
+      kept.set(i, piece.filter(ReadPiece::isPassage).isPresent());
     }
-  }
-
-  private void addMarks(PlacedSegment segment) {
-    addMarks(segment, "added", "added", Figure.ADDED_PRECISION, Figure.ADDED_RECALL);
-    addMarks(segment, "since", "added-since", Figure.SINCE_PRECISION, Figure.SINCE_RECALL);
-    addMarks(segment, "deleted", "deleted", Figure.DELETED_PRECISION, Figure.DELETED_RECALL);
+    addShare(Figure.WORDS, segment, counted, kept);
   }
 
   private void addMarks(
       PlacedSegment segment, String mark, String state, Figure precision, Figure recall) {
+    BitSet wanted = segment.label().marked(mark);
+    BitSet read = new BitSet();
     List<PlacedSegment.Word> words = segment.words();
     for (int i = 0; i < words.size(); i++) {
-      boolean wanted = segment.label().marked(mark).get(i);
-      boolean read = words.get(i).marks().contains(state);
-      String wrong = "word " + (i + 1) + " " + words.get(i).printed();
-      if (wanted) {
-        add(recall, segment, read, wrong);
-      }
-      if (read) {
-        add(precision, segment, wanted, wrong);
-      }
+      read.set(i, words.get(i).marks().contains(state));
     }
+    addShare(recall, segment, wanted, read);
+    addShare(precision, segment, read, wanted);
+  }
+
+  /** How many of some words of a segment are among those that are right. */
+  private void addShare(Figure figure, PlacedSegment segment, BitSet words, BitSet right) {
+    BitSet wrong = (BitSet) words.clone();
+    wrong.andNot(right);
+    List<String> printed = segment.printed().words();
+    String shown = wrong.stream().mapToObj(printed::get).collect(Collectors.joining(" "));
+    Tally tally = new Tally(words.cardinality() - wrong.cardinality(), words.cardinality());
+    results.add(new Result(figure, segment.printed().number(), tally, shown));
   }
 
   private void add(Figure figure, PlacedSegment segment, boolean right, String wrong) {

@@ -84,6 +84,21 @@ class PageMeasureTest {
   }
 
   @Test
+  void cellsThatGoOnFromThePageBeforeAreTakenFromLeftToRight() {
+    printed("cell\tcell=1.1.1", "closed until the end");
+    printed("cell\tcell=1.1.2 deleted=1-4", "closed until the end");
+    printed("cell\tcell=1.2.1", "They may be opened.");
+    passages.add(
+        "{'id':'n/1/1','section':'1','page':1,'kind':'row',"
+            + "'text':'Ports are closed until the end They stay closed until the end',"
+            + "'marks':[{'state':'deleted','start':31,'end':61}]}");
+    passage("'kind':'row','text':'They may be opened.'");
+
+    assertThat(tally(Figure.DELETED_RECALL)).isEqualTo(new Tally(4, 4));
+    assertThat(tally(Figure.DELETED_PRECISION)).isEqualTo(new Tally(4, 4));
+  }
+
+  @Test
   void wordOfAnOldAndANewPartHasBothMarks() {
     printed("prose\tadded=1,3 deleted=1", "9672 hours, fewer");
     passage(

@@ -17,6 +17,9 @@ final class PaperTable {
 
   void add(LabelledPage page, List<Result> results) {
     for (Result result : results) {
+      if (result.tally().total() == 0) {
+        continue;
+      }
       tallies
           .computeIfAbsent(result.figure(), f -> new LinkedHashMap<>())
           .merge(page.paper(), result.tally(), Tally::plus);

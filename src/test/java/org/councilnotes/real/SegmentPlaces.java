@@ -104,8 +104,8 @@ final class SegmentPlaces {
     extend();
     placeNearest();
     order.forEach(n -> placeParts(n, 0, segments.get(n).length(), PART));
-    order.forEach(this::placeWords);
     order.forEach(this::placeMarks);
+    order.forEach(this::placeWords);
   }
 
   private void placeCertain() {
@@ -377,8 +377,12 @@ final class SegmentPlaces {
             .filter(at -> read.isEdge(at) && (goesOn || read.isEdge(at + word.length())))
             .toList();
     nearest(found, rest)
-        .filter(at -> Math.abs(at - rest) <= NEAR)
+        .filter(at -> isMark(at, word) || Math.abs(at - rest) <= NEAR)
         .ifPresent(at -> place(n, from, at, word.length()));
+  }
+
+  private boolean isMark(int at, String word) {
+    return read.isWhole(at, word.length()) && read.piece(at).isOfALine();
   }
 
   private boolean isLeft(int n, int from, int to) {
@@ -396,7 +400,7 @@ final class SegmentPlaces {
         int at = from;
         String left = segments.get(n).substring(from, to);
         free(left).stream()
-            .filter(p -> read.isWhole(p, left.length()) && read.piece(p).isOfALine())
+            .filter(p -> isMark(p, left))
             .findFirst()
             .ifPresent(p -> place(n, at, p, left.length()));
         from = to;
