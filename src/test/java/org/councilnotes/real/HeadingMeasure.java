@@ -42,39 +42,64 @@ final class HeadingMeasure {
     return headings(page).stream().map(measure::result).toList();
   }
 
-  /** The lines of each heading with a label: those that follow each other and have the same. */
-  private static List<List<PlacedSegment>> headings(List<PlacedSegment> page) {
-    List<List<PlacedSegment>> headings = new ArrayList<>();
-    Optional<String> before = Optional.empty();
-    for (PlacedSegment segment : page) {
-      Optional<String> path =
-          segment.label().path().filter(p -> segment.label().role() == Role.HEADING);
-      if (path.isPresent() && !path.equals(before)) {
-        headings.add(new ArrayList<>());
+  /**
+   * The lines of a heading on one page.
+   *
+   * @param mayGoOn whether no text follows on the page
+   */
+  private record Heading(List<PlacedSegment> lines, boolean mayGoOn) {
+
+    String label() {
+      return lines.getFirst().label().path().orElseThrow();
+    }
+
+    String printed() {
+      return lines.stream()
+          .flatMap(s -> s.printed().words().stream())
+          .collect(Collectors.joining(" "));
+    }
+  }
+
+  /** The headings with a label: lines that follow each other and have the same. */
+  private static List<Heading> headings(List<PlacedSegment> page) {
+    List<Heading> headings = new ArrayList<>();
+    for (int start = 0; start < page.size(); ) {
+      Optional<String> path = path(page.get(start));
+      int end = start + 1;
+      while (path.isPresent() && end < page.size() && path(page.get(end)).equals(path)) {
+        end++;
       }
-      path.ifPresent(p -> headings.getLast().add(segment));
-      before = path;
+      if (path.isPresent()) {
+        headings.add(new Heading(page.subList(start, end), isBelowText(page, end)));
+      }
+      start = end;
     }
     return headings;
   }
 
-  private Result result(List<PlacedSegment> heading) {
-    PlacedSegment first = heading.getFirst();
-    String label = first.label().path().orElseThrow();
+  private static Optional<String> path(PlacedSegment segment) {
+    LabelledSegment label = segment.label();
+    return label.path().filter(p -> label.role() == Role.HEADING && !label.doubt());
+  }
+
+  private static boolean isBelowText(List<PlacedSegment> page, int start) {
+    return page.subList(start, page.size()).stream()
+        .map(s -> s.label().role())
+        .noneMatch(role -> role.isText() && role != Role.FOOTNOTE);
+  }
+
+  private Result result(Heading heading) {
+    PlacedSegment first = heading.lines().getFirst();
     String section =
         first
             .piece()
             .filter(p -> p.isPassage() && p.kind().equals("heading"))
             .map(p -> p.json().required("section").stringValue())
             .orElse("");
-    String printed =
-        heading.stream()
-            .flatMap(s -> s.printed().words().stream())
-            .collect(Collectors.joining(" "));
     String title = titles.getOrDefault(section, "");
-    boolean right = ends(section, label) && isWhole(printed, title);
+    boolean right = ends(section, heading.label()) && isWhole(heading, title);
     return PageMeasure.result(
-        Figure.OUTLINE, first, right, label + " read " + section + " \"" + title + "\"");
+        Figure.OUTLINE, first, right, heading.label() + " read " + section + " \"" + title + "\"");
   }
 
   private static boolean ends(String section, String label) {
@@ -82,10 +107,11 @@ final class HeadingMeasure {
     return path.equals(label) || path.endsWith("." + label) || path.endsWith("/" + label);
   }
 
-  private static boolean isWhole(String printed, String title) {
-    String heading = spelt(printed);
+  private static boolean isWhole(Heading heading, String title) {
+    String printed = spelt(heading.printed());
     String read = spelt(title);
-    return heading.startsWith(read) && heading.length() - read.length() <= CALL;
+    boolean goesOn = heading.mayGoOn() && read.startsWith(printed);
+    return goesOn || (printed.startsWith(read) && printed.length() - read.length() <= CALL);
   }
 
   private static String spelt(String text) {

@@ -44,7 +44,7 @@ final class PageMeasure {
     PageMeasure measure = new PageMeasure(segments);
     measure.segments.forEach(measure::add);
     measure.results.addAll(CellMeasure.of(measure.segments));
-    measure.results.addAll(HeadingMeasure.of(measure.segments, note));
+    measure.results.addAll(HeadingMeasure.of(segments, note));
     return measure.results;
   }
 

@@ -151,6 +151,7 @@ class PageMeasureTest {
     printed("heading\tpath=ARTICLE-4", "Article 4");
     printed("heading\tpath=ARTICLE-4", "Closed ports");
     printed("heading\tpath=ARTICLE-5", "Article 5");
+    printed("prose", "The ports are open.");
     sections =
         "{'id':'II.ARTICLE-3~2','depth':2,'label':'Article 3','heading':'Open ports'},"
             + "{'id':'II.ARTICLE-4','depth':2,'label':'Article 4','heading':'Closed'},"
@@ -162,6 +163,17 @@ class PageMeasureTest {
     heading("II.h1", "Article 5");
 
     assertThat(tally(Figure.OUTLINE)).isEqualTo(new Tally(1, 3));
+  }
+
+  @Test
+  void headingAtTheFootOfAPageMayGoOnOnTheNext() {
+    printed("heading\tpath=ARTICLE-3", "Article 3");
+    printed("furniture", "7");
+    sections = "{'id':'ARTICLE-3','depth':1,'label':'Article 3','heading':'Open ports'}";
+    heading("ARTICLE-3", "Article 3");
+    dropped("'kind':'page-number','text':'7'");
+
+    assertThat(tally(Figure.OUTLINE)).isEqualTo(new Tally(1, 1));
   }
 
   @Test
