@@ -11,6 +11,9 @@ import org.councilnotes.json.SearchJson;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.table.LabelledRow;
+import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.notice.SearchNotices;
 import org.councilnotes.query.FacetNames;
@@ -105,8 +108,13 @@ final class SearchCommand implements Callable<Integer> {
   private void print(SearchResult result, Console console) {
     for (SearchHit hit : result.hits()) {
       console.print("%s · %s".formatted(hit.passage().id(), hit.note().naming().subject()));
-      console.printStyled(
-          MarkedText.of(hit.passage().text(), hit.passage().marks(), hit.highlights(), emphasis));
+      hit.passage()
+          .place()
+          .row()
+          .map(TableRow::caption)
+          .filter(words -> !words.isEmpty())
+          .ifPresent(console::print);
+      console.printStyled(words(hit));
       editions(hit.same()).ifPresent(console::print);
       console.print("");
     }
@@ -116,6 +124,20 @@ final class SearchCommand implements Callable<Integer> {
           "%d more in earlier versions and other languages: --versions all"
               .formatted(result.total().leftOut()));
     }
+  }
+
+  /** The words of a passage; cells of a row stand after their heads. */
+  private String words(SearchHit hit) {
+    Passage passage = hit.passage();
+    Optional<LabelledRow> labelled =
+        passage.place().row().filter(r -> !r.isHead()).map(r -> LabelledRow.of(r, passage.text()));
+    return labelled
+        .map(
+            row ->
+                MarkedText.of(
+                    row.text(), row.marks(passage.marks()), row.ranges(hit.highlights()), emphasis))
+        .orElseGet(
+            () -> MarkedText.of(passage.text(), passage.marks(), hit.highlights(), emphasis));
   }
 
   /** Where else the wording was found. */

@@ -42,9 +42,14 @@ final class PassageJson {
     place
         .anchor()
         .ifPresent(a -> json.putObject("anchor").put("passage", a.passage()).put("at", a.at()));
+    writeTable(place, json);
+    place.provision().ifPresent(path -> json.put("provision", path));
+  }
+
+  /** Writes the place in a table, and who remarks there; nothing for other passages. */
+  static void writeTable(Place place, ObjectNode json) {
     place.row().ifPresent(row -> TableJson.write(row, json.putObject("table")));
     place.remark().ifPresent(remark -> write(remark, json));
-    place.provision().ifPresent(path -> json.put("provision", path));
   }
 
   private static Place readPlace(JsonNode json) {

@@ -181,6 +181,7 @@ public final class SearchJson {
     json.put("id", passage.id()).put("section", passage.section());
     json.put("kind", passage.kind().key());
     JsonFields.maybe(json, "page", passage.place().page());
+    PassageJson.writeTable(passage.place(), json);
     json.put("text", passage.text());
     if (!passage.marks().isEmpty()) {
       JsonFields.list(json, "marks", passage.marks(), PassageJson::write);

@@ -70,7 +70,7 @@ class TableBrowserTest {
   @Test
   void pagesWithTablesAreAccessibleAndFitAtEveryWidth() {
     for (int width : List.of(1280, 360)) {
-      for (String address : List.of(ROW)) {
+      for (String address : List.of(ROW, "/?q=neighbours")) {
         Page page = at(address, width);
         assertThat(Axe.violations(page)).as("%s at %d", address, width).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);

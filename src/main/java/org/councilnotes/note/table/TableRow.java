@@ -1,7 +1,9 @@
 package org.councilnotes.note.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.note.text.TextRange;
 
 /**
  * What a passage is in a table. A row repeats the caption and heads of its table, so that it can be
@@ -39,6 +41,23 @@ public record TableRow(
   /** The cell that tells a row from others: the first one from the left. */
   public Optional<TableCell> key() {
     return cells.stream().findFirst();
+  }
+
+  /**
+   * What stands in each cell, as ranges of the text of the row that leave out no word: a word
+   * between two cells belongs to the left one.
+   *
+   * @param text of the passage
+   * @return in UTF-16 code units, in the order of the cells, without blanks at their ends
+   */
+  public List<TextRange> ranges(String text) {
+    List<TextRange> ranges = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      int start = i == 0 ? 0 : cells.get(i).range().start();
+      int end = i + 1 < cells.size() ? cells.get(i + 1).range().start() : text.length();
+      ranges.add(new TextRange(start, start + text.substring(start, end).stripTrailing().length()));
+    }
+    return ranges;
   }
 
   /** The same row of another table. */

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.councilnotes.export.citation.Citation;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.table.LabelledRow;
 import org.councilnotes.note.text.TextHash;
+import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.web.address.NoteLink;
@@ -69,12 +72,28 @@ record AtomFeed(String title, String self, String alternate, SiteRoot root, List
     xml.leaf("summary", note.naming().subject());
     xml.leaf(
         "content",
-        citation.quote() + citation.remark().map(remark -> " (" + remark + ")").orElse(""),
+        words(hit.passage(), citation)
+            + citation.remark().map(remark -> " (" + remark + ")").orElse(""),
         "type",
         "text",
         "xml:lang",
         note.naming().language());
     xml.close();
+  }
+
+  /** The quoted words; of a row, the caption of its table and each cell after its head. */
+  private static String words(Passage passage, Citation citation) {
+    return passage
+        .place()
+        .row()
+        .filter(row -> !row.isHead())
+        .map(
+            row -> {
+              String line = LabelledRow.of(row, passage.textWithoutDeletions()).text();
+              return (row.caption().isEmpty() ? "" : row.caption() + "\n")
+                  + Whitespace.squeeze(line);
+            })
+        .orElseGet(citation::quote);
   }
 
   /** A URN by content hash, independent of the host name. */

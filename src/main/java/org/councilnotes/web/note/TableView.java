@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.councilnotes.note.Passage;
 import org.councilnotes.note.table.TableCell;
 import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.text.TextRange;
@@ -258,17 +257,11 @@ record TableView(
   record Piece(PassageView view, TableCell cell, TextRange range, boolean opens) {
 
     static List<Piece> of(PassageView view) {
-      List<TableCell> cells = row(view).cells();
-      Passage passage = view.passage();
-      List<Piece> pieces = new ArrayList<>();
-      for (int i = 0; i < cells.size(); i++) {
-        int start = i == 0 ? 0 : cells.get(i).range().start();
-        boolean isLast = i == cells.size() - 1;
-        int end = isLast ? passage.text().length() : cells.get(i + 1).range().start();
-        int stripped = start + passage.text().substring(start, end).stripTrailing().length();
-        pieces.add(new Piece(view, cells.get(i), new TextRange(start, stripped), i == 0));
-      }
-      return pieces;
+      TableRow row = row(view);
+      List<TextRange> ranges = row.ranges(view.passage().text());
+      return IntStream.range(0, ranges.size())
+          .mapToObj(i -> new Piece(view, row.cells().get(i), ranges.get(i), i == 0))
+          .toList();
     }
 
     public String words() {

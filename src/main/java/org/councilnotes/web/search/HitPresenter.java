@@ -64,7 +64,7 @@ record HitPresenter(FacetNames names, StoredNoteReader world) {
             translation(hit),
             HitView.Duplicates.of(hit.same()),
             HitView.MentionedCountry.in(hit.passage(), state, names));
-    return new HitView(hit, excerpt, runs, about);
+    return new HitView(hit, excerpt, runs, HitTable.of(hit.passage(), matches), about);
   }
 
   private Optional<String> translation(SearchHit hit) {

@@ -27,9 +27,11 @@ import org.councilnotes.web.text.TextRun;
  * A hit as a result list shows it.
  *
  * @param runs the excerpt in runs, with matches marked
+ * @param table the row that it is, to be shown in place of the excerpt; empty for other passages
  * @param about what is shown besides the excerpt
  */
-record HitView(SearchHit hit, Excerpt excerpt, List<TextRun> runs, Details about) {
+record HitView(
+    SearchHit hit, Excerpt excerpt, List<TextRun> runs, Optional<HitTable> table, Details about) {
 
   private static final int COUNTRIES_SHOWN = 4;
 
