@@ -49,6 +49,7 @@ public class TestSite {
           .programme("SEACOP", "SEACOP")
           .participation("SEACOP", "PE", MentionRole.PARTICIPANT, "Peru")
           .paragraph("The UNODC was informed.")
+          .provision("ARTICLE-3/2/b")
           .term("organisation", "UNODC", "UNODC")
           .build();
 

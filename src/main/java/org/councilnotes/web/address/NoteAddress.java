@@ -1,7 +1,9 @@
 package org.councilnotes.web.address;
 
+import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.number.NoteReference;
 import org.councilnotes.store.NoteLookup;
 import org.councilnotes.store.StoredNoteReader;
@@ -31,6 +33,25 @@ public record NoteAddress(String typed) {
         .filter(passage -> passage.startsWith(id + "/"))
         .map(passage -> NoteLink.toPassage(id, passage))
         .orElseGet(() -> NoteLink.to(id));
+  }
+
+  /**
+   * The address of the passage of a provision, where this one is {@code NOTE/PROVISION}, such as
+   * {@code 10364-26/ARTICLE-3/2/b}. Ids of passages come first.
+   */
+  public Optional<String> hrefOfProvision(StoredNoteReader world) {
+    int end = typed.indexOf('/');
+    if (end < 0) {
+      return Optional.empty();
+    }
+    List<Passage> passages =
+        world.note(typed.substring(0, end)).map(Note::passages).orElse(List.of());
+    boolean taken = passages.stream().anyMatch(p -> p.id().equals(typed));
+    Optional<String> provision = Optional.of(typed.substring(end + 1));
+    return passages.stream()
+        .filter(p -> !taken && p.place().provision().equals(provision))
+        .findFirst()
+        .map(p -> NoteLink.toPassage(typed.substring(0, end), p.id()));
   }
 
   public Refusal unknown() {

@@ -93,8 +93,12 @@ final class NotePage {
       NoteView view = views.of(held, world, visit, locale);
       return new ModelAndView("note", Map.of("view", view, "carried", carried));
     }
-    String id = address.idIn(world).orElseThrow(address::unknown);
-    RedirectView there = new RedirectView(address.hrefOf(id), true, true, false);
+    String href =
+        address
+            .hrefOfProvision(world)
+            .or(() -> address.idIn(world).map(address::hrefOf))
+            .orElseThrow(address::unknown);
+    RedirectView there = new RedirectView(href, true, true, false);
     there.setExpandUriTemplateVariables(false);
     return new ModelAndView(there);
   }

@@ -24,6 +24,23 @@ class NotePageTest extends SiteTest {
   }
 
   @Test
+  void provisionHasAnAnchorByItsLabels() {
+    Element anchor = page("/notes/90810-19").getElementById("ARTICLE-3/2/b");
+
+    assertThat(anchor.parent().select(".passage__text").text()).startsWith("The UNODC");
+  }
+
+  @Test
+  void addressOfAProvisionLeadsToItsPassage() {
+    HttpResponse<String> answer = get("/notes/90810-19/ARTICLE-3/2/b");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .endsWith("/notes/90810-19#90810-19/cover/3");
+    assertThat(get("/notes/90810-19/ARTICLE-3/2/c").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void outlineLeadsToTheHeadings() {
     Document page = page(REPORT);
 
