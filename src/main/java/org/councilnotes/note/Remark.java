@@ -1,12 +1,16 @@
 package org.councilnotes.note;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilnotes.note.text.KeyedConstant;
 
 /**
  * That a passage is a remark by a delegation in a table of provisions and remarks.
  *
- * @param author as printed above it: {@code SE}, or {@code AT, ES} where several speak
+ * @param author ISO 3166-1 alpha-2 code of the delegation, {@code SE}, or {@code AT, ES} where
+ *     several speak; institutions as printed
  * @param on id of the passage with the provision beside it; empty where no text stands there
  */
 public record Remark(String author, Kind kind, Optional<String> on) {
@@ -17,6 +21,24 @@ public record Remark(String author, Kind kind, Optional<String> on) {
     COMMENT,
     /** It proposes other wording. */
     SUGGESTION
+  }
+
+  private static final String SEPARATOR = ", ";
+
+  /** A country's code among authors. */
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
+  /** Institutions whose short name has two letters, as a country's code has. */
+  private static final Set<String> INSTITUTIONS = Set.of("EP");
+
+  /** The delegations that speak, in the order of their names. */
+  public List<String> authors() {
+    return List.of(author.split(SEPARATOR, -1));
+  }
+
+  /** Whether an author is a country, and not an institution. */
+  public static boolean isCountry(String author) {
+    return CODE.matcher(author).matches() && !INSTITUTIONS.contains(author);
   }
 
   /** The same remark on a passage with another id. */

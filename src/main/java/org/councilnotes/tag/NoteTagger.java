@@ -17,12 +17,14 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.GroupTag;
 import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.tag.TermTag;
 import org.councilnotes.tag.country.CountryTagger;
+import org.councilnotes.tag.country.RemarkAuthors;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.EntityName;
 import org.councilnotes.tag.name.EntityName.Kind;
@@ -95,8 +97,12 @@ public final class NoteTagger {
     List<Passage> tagged = new ArrayList<>();
     for (Passage passage : note.passages()) {
       PassageContext passageContext = settings.getOrDefault(passage.id(), PassageContext.NONE);
+      PassageTags names = tags(mentions.of(passage), context.of(passage), passageContext);
+      List<CountryTag> speaking =
+          RemarkAuthors.tag(passage, mentions.all(passage), names.countries());
       PassageTags given =
-          tags(mentions.of(passage), context.of(passage), passageContext)
+          names
+              .withCountries(speaking)
               .withEventYears(calendar.years().of(passage, note))
               .withProposals(proposals.of(passage));
       PassageTags named = overlay.correctMentions(passage, given);

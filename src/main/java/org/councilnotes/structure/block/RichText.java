@@ -137,6 +137,15 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
     return Character.isLowSurrogate(text.charAt(latest)) ? latest - 1 : latest;
   }
 
+  /** The text in a range, without the blanks at its ends. */
+  public RichText in(TextRange range) {
+    int end = range.end();
+    while (end > range.start() && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return part(range.start(), end).from(0);
+  }
+
   private RichText part(int start, int end) {
     return new RichText(
         text.substring(start, end),

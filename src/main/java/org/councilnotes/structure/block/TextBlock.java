@@ -63,7 +63,7 @@ public record TextBlock(
 
   /**
    * Splits the block into pieces up to a maximum length; the pieces of a footnote after the first
-   * are paragraphs, those of a row have no cells.
+   * are paragraphs, those of a row have no cells unless it has one cell only.
    */
   public Stream<TextBlock> pieces(int longest) {
     if (text.text().length() <= longest) {
@@ -72,8 +72,17 @@ public record TextBlock(
     List<RichText> parts = text.pieces(longest);
     Form rest = form == Form.NOTE ? Form.PARAGRAPH : form;
     return Stream.concat(
-        Stream.of(new TextBlock(form, parts.getFirst(), page, look)),
-        parts.stream().skip(1).map(part -> new TextBlock(rest, part, page, BlockFormat.PLAIN)));
+        Stream.of(new TextBlock(form, parts.getFirst(), page, look, piece(parts.getFirst()))),
+        parts.stream()
+            .skip(1)
+            .map(
+                p ->
+                    new TextBlock(rest, p, page, BlockFormat.PLAIN, piece(p).map(BlockRow::rest))));
+  }
+
+  /** The row of a piece of its only cell. */
+  private Optional<BlockRow> piece(RichText part) {
+    return row.filter(r -> r.cells().size() == 1).map(r -> r.withOnly(part.text().length()));
   }
 
   public TextBlock withText(RichText newText) {
@@ -83,6 +92,16 @@ public record TextBlock(
   /** The same row as a head of its table. */
   public TextBlock asHead() {
     return new TextBlock(form, text, page, look, row.map(BlockRow::asHead));
+  }
+
+  /** The same block with another place in its table. */
+  public TextBlock in(BlockRow newRow) {
+    return new TextBlock(form, text, page, look, Optional.of(newRow));
+  }
+
+  /** The same block on another page. */
+  public TextBlock on(OptionalInt newPage) {
+    return new TextBlock(form, text, newPage, look, row);
   }
 
   public TextBlock withForm(Form newForm) {

@@ -149,7 +149,15 @@ public final class PdfBlockReader {
     private Optional<PdfTableRow> open = Optional.empty();
     private Optional<PdfTableDetector> page = Optional.empty();
     private Optional<PdfTableDetector> pageOfOpen = Optional.empty();
+
+    /** The last part of the open row, where it goes on over pages. */
+    private Optional<PdfTableRow> end = Optional.empty();
+
     private int repeated;
+
+    /** Whether a delegation remarks in the current table. */
+    private boolean remarks;
+
     private int table;
 
     BlockSequence(PdfParagraphBuilder paragraphs, LineJoiner joiner, List<DroppedText> dropped) {
@@ -178,7 +186,7 @@ public final class PdfBlockReader {
     }
 
     void add(PdfTableRow row) {
-      boolean overPage = open.isPresent() && open.get().page() < row.page() && continuesTable(row);
+      boolean overPage = open.isPresent() && end.get().page() < row.page() && continuesTable(row);
       if (overPage && repeatsHead(row)) {
         repeated++;
         returned.merge(table, repeated, Math::max);
@@ -188,12 +196,18 @@ public final class PdfBlockReader {
         return;
       }
       repeated = 0;
-      if (overPage && open.get().goesOnIn(row)) {
+      if (overPage && goesOnIn(row)) {
         OptionalInt page = OptionalInt.of(open.get().page());
         open = Optional.of(open.get().with(row, (above, below) -> joined(above, below, page)));
+        end = Optional.of(row);
+        pageOfOpen = this.page;
       } else {
         begin(row);
       }
+    }
+
+    private boolean goesOnIn(PdfTableRow row) {
+      return remarks ? open.get().remarksGoOnIn(row) : open.get().goesOnIn(row);
     }
 
     /** Without the calls of footnotes, which stand in the first of the heads only. */
@@ -208,25 +222,28 @@ public final class PdfBlockReader {
     private void begin(PdfTableRow row) {
       boolean same =
           open.isPresent()
-              && (open.get().page() == row.page()
-                  ? open.get().table() == row.table()
+              && (end.get().page() == row.page()
+                  ? end.get().table() == row.table()
                   : continuesTable(row));
       close();
       if (!same) {
         head.clear();
         table++;
+        remarks = false;
       }
       if (head.size() < LONGEST_HEAD) {
         head.add(row);
       }
+      remarks |= row.hasRemarks();
       open = Optional.of(row);
+      end = open;
       pageOfOpen = page;
     }
 
     private boolean continuesTable(PdfTableRow row) {
       return page.isEmpty()
           || pageOfOpen.isEmpty()
-          || page.get().continues(row.table(), pageOfOpen.get(), open.get().table());
+          || page.get().continues(row.table(), pageOfOpen.get(), end.get().table());
     }
 
     private RichText joined(RichText above, RichText below, OptionalInt page) {

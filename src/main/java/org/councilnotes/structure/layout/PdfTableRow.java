@@ -5,15 +5,19 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 import org.councilnotes.structure.layout.PdfPage.Line;
+import org.councilnotes.structure.remark.NameLine;
 
 /**
  * A row of a table in a PDF.
@@ -22,16 +26,44 @@ import org.councilnotes.structure.layout.PdfPage.Line;
  * @param table index of the table on its page, from 0
  * @param isHead whether the tags of the file say so of each of its cells
  * @param cells by column, without empty cells
+ * @param breaks where cells go on over a page
+ * @param tag of the cell that its first line is in, in a tagged file
  */
 record PdfTableRow(
-    int page, float y, int table, boolean isHead, SortedMap<Integer, BlockRow.CellText> cells) {
+    int page,
+    float y,
+    int table,
+    boolean isHead,
+    SortedMap<Integer, BlockRow.CellText> cells,
+    List<BlockRow.PageBreak> breaks,
+    Optional<StructureTag.Cell> tag) {
 
   PdfTableRow(int page, float y, int table, SortedMap<Integer, BlockRow.CellText> cells) {
-    this(page, y, table, false, cells);
+    this(page, y, table, false, cells, List.of(), Optional.empty());
+  }
+
+  /** The same row of a tagged file. */
+  PdfTableRow tagged(StructureTag.Cell newTag) {
+    return new PdfTableRow(page, y, table, isHead, cells, breaks, Optional.of(newTag));
   }
 
   /** Characters; a longer text fills several lines. */
   private static final int RUNNING = 80;
+
+  /**
+   * Matches {@code (27a) This}, {@code ‘1. In}, {@code 6b. The} and {@code Article 4}: the start of
+   * a provision; not {@code 2016/679 is}.
+   */
+  private static final Pattern PROVISION =
+      Pattern.compile(
+          "[\\p{Pi}\\p{Ps}\\p{Pd}\"'„‚•]|\\p{Alnum}{1,3}[.)]|(?i:article|art[íi]culo|artikel|annexe?"
+              + "|chapter|chapitre|section|title|titre)\\b");
+
+  /** Matches {@code amendments of} and {@code Directive,}; not {@code it.} or {@code act’}. */
+  private static final Pattern UNFINISHED = Pattern.compile("[\\p{L}\\d,]$");
+
+  /** Matches {@code 3 Directive (EU)}: the footnote of a provision, below it in its cell. */
+  private static final Pattern FOOTNOTE = Pattern.compile("\\d{1,3} \\p{Lu}");
 
   /** The text of the cells from left to right. */
   RichText words() {
@@ -46,14 +78,19 @@ record PdfTableRow(
    * @param number of its table in the file
    */
   TextBlock block(int number) {
-    return BlockRow.block(cells, OptionalInt.of(page), number, isHead);
+    TextBlock block = BlockRow.block(cells, OptionalInt.of(page), number, isHead);
+    return block.row().map(row -> block.in(row.with(breaks))).orElse(block);
   }
 
   /**
-   * Whether the first row of the next page continues this row: some of its cells are empty and
-   * another continues in the middle of a sentence, or the first one does so in running text.
+   * Whether the first row of the next page continues this row: the file tags both as one row, some
+   * of its cells are empty and another continues in the middle of a sentence, or the first one does
+   * so in running text.
    */
   boolean goesOnIn(PdfTableRow next) {
+    if (isTaggedLike(next) || goesOnBesideNothing(next)) {
+      return true;
+    }
     if (!cells.keySet().containsAll(next.cells.keySet())) {
       return false;
     }
@@ -62,6 +99,58 @@ record PdfTableRow(
     return next.cells.entrySet().stream()
         .filter(e -> fewer || (e.getKey() == key && text(cells.get(key)).length() > RUNNING))
         .anyMatch(e -> isBroken(text(cells.get(e.getKey())), text(e.getValue())));
+  }
+
+  /** Whether a cell beside the first one begins with the name of a delegation that remarks. */
+  boolean hasRemarks() {
+    return cells.entrySet().stream().anyMatch(e -> e.getKey() > 0 && begins(e.getValue()));
+  }
+
+  /**
+   * The same in a table of provisions and remarks: a remark goes on under no name of its own, or
+   * the provision goes on.
+   */
+  boolean remarksGoOnIn(PdfTableRow next) {
+    return goesOnIn(next)
+        || next.cells.entrySet().stream()
+            .anyMatch(e -> e.getKey() > 0 && remarkGoesOnIn(e.getKey(), text(e.getValue())))
+        || (cells.containsKey(0)
+            && next.cells.containsKey(0)
+            && provisionGoesOn(text(cells.get(0)), text(next.cells.get(0))));
+  }
+
+  private boolean remarkGoesOnIn(int column, String below) {
+    if (!cells.containsKey(column)) {
+      return false;
+    }
+    String above = text(cells.get(column));
+    return NameLine.isCutAfter(above, below) || (NameLine.begins(above) && !NameLine.begins(below));
+  }
+
+  private static boolean provisionGoesOn(String above, String below) {
+    return FOOTNOTE.matcher(below).lookingAt()
+        || (above.length() > RUNNING
+            && UNFINISHED.matcher(above).find()
+            && !PROVISION.matcher(below).lookingAt());
+  }
+
+  private static boolean begins(BlockRow.CellText cell) {
+    return NameLine.begins(text(cell));
+  }
+
+  private boolean isTaggedLike(PdfTableRow next) {
+    return tag.isPresent()
+        && next.tag.isPresent()
+        && tag.get().table() == next.tag.get().table()
+        && tag.get().row() == next.tag.get().row();
+  }
+
+  /** Whether the next row has nothing but running text in the second of two columns. */
+  private boolean goesOnBesideNothing(PdfTableRow next) {
+    return cells.lastKey() == 1
+        && next.cells.size() == 1
+        && next.cells.firstKey() == 1
+        && text(cells.get(1)).length() > RUNNING;
   }
 
   private static String text(BlockRow.CellText cell) {
@@ -76,6 +165,10 @@ record PdfTableRow(
   /** This row with its continuation. */
   PdfTableRow with(PdfTableRow rest, BinaryOperator<RichText> join) {
     SortedMap<Integer, BlockRow.CellText> whole = new TreeMap<>(cells);
+    List<BlockRow.PageBreak> parted = new ArrayList<>(breaks);
+    rest.cells
+        .keySet()
+        .forEach(column -> parted.add(new BlockRow.PageBreak(column, length(column), rest.page)));
     rest.cells.forEach(
         (column, cell) ->
             whole.merge(
@@ -84,7 +177,11 @@ record PdfTableRow(
                 (above, below) ->
                     new BlockRow.CellText(
                         above.columns(), join.apply(above.text(), below.text()))));
-    return new PdfTableRow(page, y, table, isHead, whole);
+    return new PdfTableRow(page, y, table, isHead, whole, parted, tag);
+  }
+
+  private int length(int column) {
+    return cells.containsKey(column) ? text(cells.get(column)).length() : 0;
   }
 
   /**
@@ -135,7 +232,14 @@ record PdfTableRow(
       }
       Line first = Collections.min(printed, Comparator.comparing(Line::y));
       boolean head = ofRow.stream().allMatch(PdfTableDetector.Cell::isHead);
-      return new PdfTableRow(first.page(), first.y(), ofRow.getFirst().table(), head, words);
+      return new PdfTableRow(
+          first.page(),
+          first.y(),
+          ofRow.getFirst().table(),
+          head,
+          words,
+          List.of(),
+          first.tag().cell());
     }
 
     private RichText text(List<Line> printed) {

@@ -49,8 +49,10 @@ public final class PassageBuilder {
   }
 
   public void addBody(List<TextBlock> whole) {
-    List<TextBlock> blocks = whole.stream().flatMap(b -> b.pieces(LONGEST)).toList();
-    tables = new TableNumbering(note, TableHeads.of(blocks));
+    Map<Integer, TableHeads> heads = TableHeads.of(whole);
+    List<TextBlock> blocks =
+        RemarkRows.split(whole, heads).stream().flatMap(b -> b.pieces(LONGEST)).toList();
+    tables = new TableNumbering(note, heads);
     provisions.begin(blocks.stream().map(TextBlock::text).map(RichText::standing).toList());
     blocks.stream().filter(b -> b.form() == TextBlock.Form.NOTE).forEach(this::await);
     blocks.stream().filter(b -> b.form() != TextBlock.Form.NOTE).forEach(this::add);
@@ -88,7 +90,8 @@ public final class PassageBuilder {
       provisions.insertionEndBefore(block).ifPresent(host -> section = host.id());
       outline.endTitle();
       Passage.Place place = provisions.of(place(kind(block), block), block.text());
-      add(block.row().map(row -> place.in(tables.row(row, section))).orElse(place), block.text());
+      add(block.row().map(row -> tables.place(row, section, place)).orElse(place), block.text());
+      block.row().ifPresent(row -> tables.keep(row, passages.getLast().id()));
     }
     Passage calling = passages.getLast();
     block.text().calls().forEach(call -> addNote(calling, call));

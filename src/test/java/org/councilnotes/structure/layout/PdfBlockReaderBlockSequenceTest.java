@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.councilnotes.extract.StructureTag;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.RichText;
@@ -95,6 +96,46 @@ class PdfBlockReaderBlockSequenceTest {
     rows(2, "|Another measure.");
 
     assertThat(texts()).hasSize(3);
+  }
+
+  @Test
+  void rowThatTheFileTagsAsOneIsJoined() {
+    StructureTag.Cell tag = new StructureTag.Cell(1, 4, 0, 1, false);
+    flow.add(row(1, "Ports report each year.", "SE").tagged(tag));
+    flow.add(row(2, "To be said.", "(Comments): Fine.").tagged(tag));
+
+    assertThat(texts()).containsExactly("Ports report each year. To be said. SE (Comments): Fine.");
+  }
+
+  @Test
+  void remarkWithoutANameAtTheTopOfAPageGoesOn() {
+    rows(1, "Text|Remarks", "(1) Ports report.|SE (Comments): We ask for time.");
+    rows(2, "(2) Ports pay.|AT (Comments): No.");
+    rows(3, "|It is dear. ES (Comments): Yes.");
+
+    assertThat(texts())
+        .containsExactly(
+            "Text Remarks",
+            "(1) Ports report. SE (Comments): We ask for time.",
+            "(2) Ports pay. AT (Comments): No. It is dear. ES (Comments): Yes.");
+  }
+
+  @Test
+  void nameLineBrokenByThePageIsMended() {
+    rows(1, "Text|Remarks", "(1) Ports.|SE (Comments): Fine.", "(2) Ports pay.|AT");
+    rows(2, "|(Drafting suggestions): Ports shall pay.");
+
+    assertThat(texts()).endsWith("(2) Ports pay. AT (Drafting suggestions): Ports shall pay.");
+  }
+
+  @Test
+  void provisionBesideRemarksGoesOnInTheMiddleOfASentence() {
+    String first = "(1) Ports of the Union report each year on what they hold, as laid down in";
+    rows(1, "Text|Remarks", "(0) Ports.|SE (Comments): Fine.", first + " the Annexes to|SE");
+    rows(2, "Regulation 12 on ports.|(Comments): Fine.", "(2) Ports pay.|SE (Comments): No.");
+
+    assertThat(texts())
+        .contains(first + " the Annexes to Regulation 12 on ports. SE (Comments): Fine.");
   }
 
   private void rows(int page, String... rows) {
