@@ -1,5 +1,9 @@
 package org.councilnotes.access;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 
@@ -25,11 +29,22 @@ public final class ArchiveAccess {
   }
 
   /**
-   * Whether the present reader may see the file name of a ledger entry: only if its note is in the
-   * reader's world. The name of a restricted file reveals its note, and a file that could not be
-   * read may be restricted.
+   * Tells whether the present reader may see the file name of a ledger entry: only if its note is
+   * in the reader's world. The name of a restricted file reveals its note, and a file that could
+   * not be read may be restricted. A file whose marking is unknown is named beside another file of
+   * the same note that the reader may have.
+   *
+   * @param ledger of the reader's world
    */
-  public boolean isNameVisible(LedgerEntry file) {
-    return file.isSource();
+  public static Predicate<LedgerEntry> visibleNames(List<LedgerEntry> ledger) {
+    Set<String> held =
+        ledger.stream()
+            .filter(file -> file.outcome().isIndexed())
+            .flatMap(file -> file.note().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return file ->
+        file.isSource()
+            || (file.outcome().isMarkingUnknown()
+                && file.note().filter(held::contains).isPresent());
   }
 }

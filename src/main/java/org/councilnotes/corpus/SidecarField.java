@@ -102,7 +102,8 @@ enum SidecarField {
                 c.trail(),
                 c.codes(),
                 c.marking(),
-                c.markingDoubt()));
+                c.markingDoubt(),
+                c.markingEvidence()));
   }
 
   private static UnaryOperator<Identity> number(String typed) {
@@ -133,7 +134,8 @@ enum SidecarField {
                 c.trail(),
                 c.codes(),
                 c.marking(),
-                c.markingDoubt()));
+                c.markingDoubt(),
+                c.markingEvidence()));
   }
 
   private static UnaryOperator<Address> type(String type) {
@@ -156,12 +158,18 @@ enum SidecarField {
     return cover(
         c ->
             new CoverPage(
-                c.identity(), c.address(), c.trail(), codes, c.marking(), c.markingDoubt()));
+                c.identity(),
+                c.address(),
+                c.trail(),
+                codes,
+                c.marking(),
+                c.markingDoubt(),
+                c.markingEvidence()));
   }
 
   /** Sets the marking. That of a classified note stays: only a declassified version lifts it. */
   static UnaryOperator<Note> marking(Marking marking) {
-    return cover(c -> c.marking() == Marking.CLASSIFIED ? c : c.withMarking(marking));
+    return cover(c -> c.marking() == Marking.CLASSIFIED ? c : c.withMarkingByHand(marking));
   }
 
   private static UnaryOperator<Note> cover(UnaryOperator<CoverPage> change) {

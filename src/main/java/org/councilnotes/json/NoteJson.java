@@ -3,6 +3,7 @@ package org.councilnotes.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.CoverPage.Address;
@@ -10,6 +11,7 @@ import org.councilnotes.note.CoverPage.Declassification;
 import org.councilnotes.note.CoverPage.Identity;
 import org.councilnotes.note.CoverPage.RelatedDocuments;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingEvidence;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.NoteTable;
@@ -107,6 +109,9 @@ public final class NoteJson {
   /** The fields of the cover in the object of their note. */
   private static final class CoverFields {
 
+    /** Dumps of earlier versions lack it. */
+    private static final String MARKING_EVIDENCE = "markingEvidence";
+
     private CoverFields() {}
 
     static void write(CoverPage cover, ObjectNode json) {
@@ -131,12 +136,30 @@ public final class NoteJson {
       cover.trail().release().ifPresent(release -> write(release, json));
       json.put("marking", cover.marking().name());
       JsonFields.maybe(json, NoteReasons.MARKING_DOUBT, cover.markingDoubt().map(Reason::english));
+      JsonFields.list(json, MARKING_EVIDENCE, cover.markingEvidence(), CoverFields::write);
     }
 
     private static void write(Declassification release, ObjectNode json) {
       json.put("document", release.document());
       JsonFields.maybe(json, "documentDate", release.dated().map(LocalDate::toString));
       JsonFields.maybe(json, "newStatus", release.status());
+    }
+
+    private static void write(MarkingEvidence evidence, ObjectNode json) {
+      json.put("by", evidence.source().key()).put("words", evidence.words());
+      evidence.page().ifPresent(page -> json.put("page", page));
+    }
+
+    private static MarkingEvidence readEvidence(JsonNode json) {
+      return new MarkingEvidence(
+          JsonFields.ofKey(
+              MarkingEvidence.Source.values(),
+              MarkingEvidence.Source::key,
+              JsonFields.text(json, "by")),
+          JsonFields.text(json, "words"),
+          json.has("page")
+              ? OptionalInt.of(json.required("page").intValue())
+              : OptionalInt.empty());
     }
 
     static CoverPage read(JsonNode json) {
@@ -146,7 +169,8 @@ public final class NoteJson {
           trail(json),
           JsonFields.texts(json, "codes"),
           Marking.valueOf(JsonFields.text(json, "marking")),
-          NoteReasons.of(json).markingDoubt());
+          NoteReasons.of(json).markingDoubt(),
+          json.path(MARKING_EVIDENCE).valueStream().map(CoverFields::readEvidence).toList());
     }
 
     private static Identity identity(JsonNode json) {

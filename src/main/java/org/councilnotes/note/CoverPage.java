@@ -3,6 +3,7 @@ package org.councilnotes.note;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.InterinstitutionalFile;
 
@@ -15,6 +16,8 @@ import org.councilnotes.note.number.InterinstitutionalFile;
  * @param codes subject codes as printed, such as {@code CORDROGUE 36}, in reading order
  * @param markingDoubt why the marking is unknown; the marking is then the strictest possible one.
  *     Empty where words, the number or a person give the marking
+ * @param markingEvidence the words that speak for the marking, or for the doubt; empty where
+ *     nothing restricts a paper without number
  */
 public record CoverPage(
     Identity identity,
@@ -22,10 +25,12 @@ public record CoverPage(
     RelatedDocuments trail,
     List<String> codes,
     Marking marking,
-    Optional<Reason> markingDoubt) {
+    Optional<Reason> markingDoubt,
+    List<MarkingEvidence> markingEvidence) {
 
   public CoverPage {
     codes = List.copyOf(codes);
+    markingEvidence = List.copyOf(markingEvidence);
   }
 
   /** A cover whose marking is certain. */
@@ -35,22 +40,30 @@ public record CoverPage(
       RelatedDocuments trail,
       List<String> codes,
       Marking marking) {
-    this(identity, address, trail, codes, marking, Optional.empty());
+    this(identity, address, trail, codes, marking, Optional.empty(), List.of());
   }
 
   /** The same cover with other related documents. */
   public CoverPage withTrail(RelatedDocuments other) {
-    return new CoverPage(identity, address, other, codes, marking, markingDoubt);
+    return new CoverPage(identity, address, other, codes, marking, markingDoubt, markingEvidence);
+  }
+
+  /** The same cover with the marking that a person gives. */
+  public CoverPage withMarkingByHand(Marking other) {
+    MarkingEvidence hand =
+        new MarkingEvidence(MarkingEvidence.Source.HAND, other.name(), OptionalInt.empty());
+    return withMarking(other, Optional.empty(), List.of(hand));
   }
 
   /** The same cover with another marking that is certain. */
   public CoverPage withMarking(Marking other) {
-    return withMarking(other, Optional.empty());
+    return withMarking(other, Optional.empty(), List.of());
   }
 
-  /** The same cover with another marking, and why it is in doubt, if it is. */
-  public CoverPage withMarking(Marking other, Optional<Reason> doubt) {
-    return new CoverPage(identity, address, trail, codes, other, doubt);
+  /** The same cover with another marking, why it is in doubt, if it is, and what speaks for it. */
+  public CoverPage withMarking(
+      Marking other, Optional<Reason> doubt, List<MarkingEvidence> evidence) {
+    return new CoverPage(identity, address, trail, codes, other, doubt, evidence);
   }
 
   /**

@@ -38,8 +38,8 @@ public record Dossier(InterinstitutionalFile file, List<Paper> papers) {
 
     static Paper of(NoteSummary note) {
       NoteSummary.Naming naming = note.naming();
-      return new Paper(
-          note, PaperKind.of(naming.type(), naming.subject(), !naming.number().isEmpty()));
+      boolean numbered = note.number().filter(DocumentNumber::isOfCouncil).isPresent();
+      return new Paper(note, PaperKind.of(naming.type(), naming.subject(), numbered));
     }
 
     public String language() {

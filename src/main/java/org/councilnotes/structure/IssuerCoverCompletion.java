@@ -50,7 +50,8 @@ final class IssuerCoverCompletion {
         cover.trail(),
         cover.codes(),
         cover.marking(),
-        cover.markingDoubt());
+        cover.markingDoubt(),
+        cover.markingEvidence());
   }
 
   /** The number of another body in the edges of the pages, where all that have one agree. */

@@ -1,12 +1,14 @@
 package org.councilnotes.structure;
 
+import static org.councilnotes.note.MarkingEvidence.Source.NUMBER;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.ParserRemark;
@@ -15,6 +17,7 @@ import org.councilnotes.note.CharacterCounts;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.MarkingEvidence;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -31,7 +34,7 @@ import org.councilnotes.structure.cover.DateParser;
 import org.councilnotes.structure.cover.DocumentEdgeLines;
 import org.councilnotes.structure.cover.FileNumberRule;
 import org.councilnotes.structure.cover.FooterPatterns;
-import org.councilnotes.structure.cover.HandlingMark;
+import org.councilnotes.structure.cover.FoundMark;
 import org.councilnotes.structure.cover.MarkingRule;
 import org.councilnotes.structure.cover.NoteLanguage;
 import org.councilnotes.structure.layout.PdfBlockReader;
@@ -65,7 +68,7 @@ public final class NoteReader {
     DocumentBlocks documentBlocks = manuscript(read.mime(), xhtml);
     NoteLanguage spoken = NoteLanguage.of(documentBlocks, read.metadata());
     String language = spoken.language();
-    Set<HandlingMark> beside = MarkingRule.edgeMarks(documentBlocks.dropped());
+    List<FoundMark> beside = MarkingRule.edgeMarks(documentBlocks.dropped());
     CoverReader.ParsedCover cover =
         CoverReader.read(documentBlocks.cover(), Optional.of(language), beside);
     boolean covered = !documentBlocks.cover().isEmpty();
@@ -85,6 +88,7 @@ public final class NoteReader {
     } else {
       page.identity()
           .number()
+          .filter(DocumentNumber::isOfCouncil)
           .map(number -> ReasonCode.COVER_UNREAD.of(number.display()))
           .ifPresent(list.warnings()::add);
     }
@@ -108,21 +112,35 @@ public final class NoteReader {
       String language,
       Map<String, String> metadata,
       DocumentEdgeLines head,
-      Set<HandlingMark> beside) {
+      List<FoundMark> beside) {
     if (documentBlocks.cover().isEmpty()) {
-      return marked(bareCover(documentBlocks, language, metadata), head, beside);
+      return marked(bareCover(documentBlocks, language, metadata), documentBlocks, head, beside);
     }
     return documentBlocks.hasIssuerCover()
-        ? marked(IssuerCoverCompletion.of(cover.page(), documentBlocks), head, beside)
+        ? marked(
+            IssuerCoverCompletion.of(cover.page(), documentBlocks), documentBlocks, head, beside)
         : cover.page();
   }
 
   private static CoverPage marked(
-      CoverPage bare, DocumentEdgeLines head, Set<HandlingMark> beside) {
+      CoverPage bare, DocumentBlocks blocks, DocumentEdgeLines head, List<FoundMark> beside) {
     Optional<DocumentNumber> number = bare.identity().number().filter(DocumentNumber::isOfCouncil);
-    return bare.withMarking(
-        MarkingRule.withoutCover(number, head, beside),
-        MarkingRule.doubtWithoutCover(number, head, beside));
+    Optional<MarkingEvidence> printed = number.map(n -> footer(n, blocks));
+    return MarkingRule.withoutCover(number, printed, head, beside).applyTo(bare);
+  }
+
+  /** The first footer with a number; where none was kept, the number itself. */
+  private static MarkingEvidence footer(DocumentNumber number, DocumentBlocks blocks) {
+    return blocks.dropped().stream()
+        .filter(dropped -> dropped.kind() == DroppedText.Kind.FOOTER)
+        .filter(dropped -> names(dropped.text(), number))
+        .findFirst()
+        .map(dropped -> new MarkingEvidence(NUMBER, dropped.text(), dropped.page()))
+        .orElseGet(() -> new MarkingEvidence(NUMBER, number.display(), OptionalInt.empty()));
+  }
+
+  private static boolean names(String footer, DocumentNumber number) {
+    return FooterPatterns.number(footer).filter(n -> n.key().equals(number.key())).isPresent();
   }
 
   private static DocumentBlocks manuscript(String mime, Document xhtml) {

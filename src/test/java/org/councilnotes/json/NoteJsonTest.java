@@ -15,6 +15,7 @@ import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingEvidence;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
@@ -144,7 +145,16 @@ class NoteJsonTest {
     Reason doubt = ReasonCode.SERIES_UNKNOWN.of("EU-X");
     Note note =
         RICH.withSheet(RICH.sheet().withWarnings(List.of(warning)))
-            .withCover(RICH.cover().withMarking(Marking.LIMITE, Optional.of(doubt)));
+            .withCover(
+                RICH.cover()
+                    .withMarking(
+                        Marking.LIMITE,
+                        Optional.of(doubt),
+                        List.of(
+                            new MarkingEvidence(
+                                MarkingEvidence.Source.NUMBER, "EU-X 1/19", OptionalInt.of(2)),
+                            new MarkingEvidence(
+                                MarkingEvidence.Source.MARK, "LIMITE", OptionalInt.empty()))));
 
     String stored = NoteJson.writeStored(note).toString();
 
@@ -155,6 +165,22 @@ class NoteJsonTest {
     assertThat(NoteJson.read(NoteJson.writeDumped(note))).isEqualTo(note);
     assertThat(NoteJson.writeDumped(note).get("warnings"))
         .isEqualTo(NoteJson.write(note).get("warnings"));
+  }
+
+  @Test
+  void evidenceOfTheMarkingHasItsWordsAndPage() {
+    Note note =
+        RICH.withCover(
+            RICH.cover()
+                .withMarking(
+                    Marking.LIMITE,
+                    Optional.empty(),
+                    List.of(
+                        new MarkingEvidence(
+                            MarkingEvidence.Source.MARK, "LIMITE", OptionalInt.of(1)))));
+    assertThat(NoteJson.write(note).get("markingEvidence").toString())
+        .isEqualTo("[{\"by\":\"mark\",\"words\":\"LIMITE\",\"page\":1}]");
+    assertThat(NoteJson.write(RICH).get("markingEvidence").isEmpty()).isTrue();
   }
 
   @Test

@@ -3,17 +3,16 @@ package org.councilnotes.structure.cover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingEvidence;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.InterinstitutionalFile;
 import org.councilnotes.note.number.InterinstitutionalFile.Mention;
@@ -24,13 +23,14 @@ public final class CoverReader {
 
   private final List<String> council = new ArrayList<>();
   private final List<String> numberLines = new ArrayList<>();
+  private OptionalInt numberPage = OptionalInt.empty();
   private final List<String> files = new ArrayList<>();
   private final List<String> fileLines = new ArrayList<>();
   private final List<String> codes = new ArrayList<>();
   private final List<String> codeLines = new ArrayList<>();
   private final List<String> types = new ArrayList<>();
   private final List<String> marks = new ArrayList<>();
-  private final Set<HandlingMark> handling = EnumSet.noneOf(HandlingMark.class);
+  private final List<FoundMark> handling = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
   private final List<DroppedText> dropped = new ArrayList<>();
   private final Map<CoverField, List<String>> values = new EnumMap<>(CoverField.class);
@@ -42,7 +42,7 @@ public final class CoverReader {
   private Optional<String> originalLine = Optional.empty();
 
   public static ParsedCover read(List<CoverLine> lines, Optional<String> language) {
-    return read(lines, language, Set.of());
+    return read(lines, language, List.of());
   }
 
   /**
@@ -51,14 +51,14 @@ public final class CoverReader {
    * @param beside handling marks at the foot of the cover or across it
    */
   public static ParsedCover read(
-      List<CoverLine> lines, Optional<String> language, Set<HandlingMark> beside) {
+      List<CoverLine> lines, Optional<String> language, List<FoundMark> beside) {
     if (IssuerCoverReader.isFor(lines)) {
       return new IssuerCoverReader(lines).read(language.orElse("en"));
     }
     CoverReader reader = new CoverReader();
-    reader.handling.addAll(beside);
     reader.readNumber(lines);
     lines.forEach(reader::take);
+    reader.handling.addAll(beside);
     OptionalInt place = lines.isEmpty() ? OptionalInt.empty() : lines.getFirst().page();
     return new ParsedCover(reader.page(language), reader.passages(), reader.dropped, place);
   }
@@ -92,6 +92,7 @@ public final class CoverReader {
     String text = line.text();
     HandlingMarkRecognizer.findAloneInAnyCase(text)
         .or(() -> HandlingMarkRecognizer.findInHead(text))
+        .map(mark -> new FoundMark(mark, text, line.page()))
         .ifPresent(handling::add);
     Matcher or = CoverLinePatterns.ORIGINAL.matcher(text);
     if (CoverLinePatterns.STAMP.matcher(text).matches()) {
@@ -104,6 +105,7 @@ public final class CoverReader {
       findOriginal(or.reset());
       originalLine = Optional.of(text);
     } else if (isNumberLine(text)) {
+      numberPage = line.page();
       numberLines.add(text);
     } else if (!identify(text)) {
       others.add(text);
@@ -182,13 +184,16 @@ public final class CoverReader {
     CoverPage.RelatedDocuments trail =
         new CoverPage.RelatedDocuments(
             documents(CoverField.PREVIOUS), documents(CoverField.COMMISSION), files, release());
-    return new CoverPage(
-        identity,
-        address,
-        trail,
-        codes,
-        MarkingRule.marking(number, handling),
-        MarkingRule.doubt(number, handling));
+    return MarkingRule.ofCover(number, numberEvidence(), handling)
+        .applyTo(new CoverPage(identity, address, trail, codes, Marking.LIMITE));
+  }
+
+  private Optional<MarkingEvidence> numberEvidence() {
+    return numberLines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new MarkingEvidence(
+                MarkingEvidence.Source.NUMBER, String.join(" ", numberLines), numberPage));
   }
 
   private Optional<CoverPage.Declassification> release() {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.councilnotes.extract.PageMarkup;
 import org.councilnotes.note.text.Whitespace;
@@ -19,8 +20,9 @@ import org.jsoup.select.NodeVisitor;
  *
  * @param first first lines in order
  * @param last last lines in order, without those in {@code first}
+ * @param page page of the first lines, from 1; empty in formats without pages
  */
-public record DocumentEdgeLines(List<String> first, List<String> last) {
+public record DocumentEdgeLines(List<String> first, List<String> last, OptionalInt page) {
 
   private static final int FIRST = 12;
   private static final int LAST = 3;
@@ -31,8 +33,8 @@ public record DocumentEdgeLines(List<String> first, List<String> last) {
   /** Inline elements; the start or end of any other element ends a line. */
   private static final Set<String> INLINE =
       Set.of(
-          ("a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span"
-                  + " strike strong sub sup tt u var")
+          ("a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small"
+                  + " span strike strong sub sup tt u var")
               .split(" "));
 
   public DocumentEdgeLines {
@@ -45,7 +47,10 @@ public record DocumentEdgeLines(List<String> first, List<String> last) {
     Lines lines = new Lines(mime.equals("text/plain"));
     (page == null ? xhtml.body() : page).traverse(lines);
     lines.end();
-    return new DocumentEdgeLines(lines.first, List.copyOf(lines.last));
+    return new DocumentEdgeLines(
+        lines.first,
+        List.copyOf(lines.last),
+        page == null ? OptionalInt.empty() : OptionalInt.of(1));
   }
 
   private static final class Lines implements NodeVisitor {

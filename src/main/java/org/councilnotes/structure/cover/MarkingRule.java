@@ -1,13 +1,16 @@
 package org.councilnotes.structure.cover;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingEvidence;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Reason;
@@ -33,7 +36,96 @@ public final class MarkingRule {
   /** Number of first passages that may be lines of the cover with the mark. */
   private static final int OPENING = 12;
 
+  /** So many words are given as evidence at most. */
+  private static final int MOST_EVIDENCE = 3;
+
   private MarkingRule() {}
+
+  /**
+   * What number and marks say of who may read a document.
+   *
+   * @param doubt why they do not say it; the marking is then the strictest possible one
+   * @param evidence the words that decide, or that leave the doubt
+   */
+  public record Judgement(Marking marking, Optional<Reason> doubt, List<MarkingEvidence> evidence) {
+
+    public Judgement {
+      evidence = List.copyOf(evidence);
+    }
+
+    /** The cover with this judgement. */
+    public CoverPage applyTo(CoverPage cover) {
+      return cover.withMarking(marking, doubt, evidence);
+    }
+  }
+
+  /**
+   * Judges a document with a readable cover.
+   *
+   * @param printed the number as printed on the cover
+   */
+  static Judgement ofCover(
+      Optional<DocumentNumber> number, Optional<MarkingEvidence> printed, List<FoundMark> marks) {
+    Set<HandlingMark> handlings = handlings(marks);
+    return new Judgement(
+        marking(number, handlings),
+        doubt(number, handlings),
+        evidence(number, printed.stream().toList(), marks));
+  }
+
+  /**
+   * Judges a document without a readable cover.
+   *
+   * @param number number in its footers; with one it is a Council document, whose unread cover may
+   *     restrict it
+   * @param printed the footer with that number
+   * @param beside marks at the edges of its pages
+   */
+  public static Judgement withoutCover(
+      Optional<DocumentNumber> number,
+      Optional<MarkingEvidence> printed,
+      DocumentEdgeLines head,
+      List<FoundMark> beside) {
+    List<FoundMark> marks = new ArrayList<>(beside);
+    marks.addAll(inHead(head));
+    Set<HandlingMark> handlings = handlings(marks);
+    List<MarkingEvidence> numbers =
+        Stream.concat(printed.stream(), numberInHead(head).stream()).limit(1).toList();
+    return new Judgement(
+        withoutCover(number, head, handlings),
+        doubtWithoutCover(number, head, handlings),
+        evidence(number, numbers, marks));
+  }
+
+  private static Set<HandlingMark> handlings(List<FoundMark> marks) {
+    return marks.stream()
+        .map(FoundMark::handling)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(HandlingMark.class)));
+  }
+
+  private static List<MarkingEvidence> evidence(
+      Optional<DocumentNumber> number, List<MarkingEvidence> numbers, List<FoundMark> marks) {
+    if (number.filter(MarkingRule::isReleased).isPresent()) {
+      return numbers;
+    }
+    Optional<HandlingMark> deciding = deciding(handlings(marks));
+    return deciding.isEmpty()
+        ? numbers
+        : marks.stream()
+            .filter(mark -> mark.handling() == deciding.get())
+            .map(FoundMark::evidence)
+            .distinct()
+            .limit(MOST_EVIDENCE)
+            .toList();
+  }
+
+  /** The mark that decides between several; empty where there is none. */
+  private static Optional<HandlingMark> deciding(Set<HandlingMark> marks) {
+    return Stream.of(
+            HandlingMark.GRADE, HandlingMark.RELEASED, HandlingMark.LIMITE, HandlingMark.PUBLIC)
+        .filter(marks::contains)
+        .findFirst();
+  }
 
   /**
    * The marking by number and marks. An access addition in the number makes it public without a
@@ -62,9 +154,9 @@ public final class MarkingRule {
   }
 
   /** The same for a document without a readable cover. */
-  public static Optional<Reason> doubtWithoutCover(
-      Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> beside) {
-    if (printedMarking(marks(head, beside)).isPresent()) {
+  private static Optional<Reason> doubtWithoutCover(
+      Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> marks) {
+    if (printedMarking(marks).isPresent()) {
       return Optional.empty();
     }
     return number.isPresent()
@@ -95,67 +187,65 @@ public final class MarkingRule {
     return OPEN_SERIES.contains(number.series());
   }
 
-  /**
-   * The marking of a document without a readable cover.
-   *
-   * @param number number in its footers; with one it is a Council document, whose unread cover may
-   *     restrict it
-   * @param beside marks at the edges of its pages
-   */
-  public static Marking withoutCover(
-      Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> beside) {
+  private static Marking withoutCover(
+      Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> marks) {
     boolean open = number.isEmpty() && seriesInHead(head).isEmpty();
     return number.filter(MarkingRule::isReleased).isPresent()
         ? Marking.PUBLIC
-        : printedMarking(marks(head, beside)).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
+        : printedMarking(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
   }
 
-  private static Set<HandlingMark> marks(DocumentEdgeLines head, Set<HandlingMark> beside) {
-    Set<HandlingMark> marks = EnumSet.noneOf(HandlingMark.class);
-    marks.addAll(beside);
-    marks.addAll(inHead(head));
-    return marks;
-  }
-
-  private static Set<HandlingMark> inHead(DocumentEdgeLines head) {
+  private static List<FoundMark> inHead(DocumentEdgeLines head) {
     List<String> top = head.first().stream().limit(HEAD).toList();
     boolean numbered =
         top.stream()
             .flatMap(l -> DocumentNumber.findIn(l).stream())
             .anyMatch(DocumentNumber::isOfCouncil);
-    Set<HandlingMark> marks =
-        Stream.concat(head.first().stream(), head.last().stream())
-            .map(
-                l ->
-                    numbered
-                        ? HandlingMarkRecognizer.findAloneInAnyCase(l)
-                        : HandlingMarkRecognizer.findAlone(l))
-            .flatMap(Optional::stream)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(HandlingMark.class)));
-    if (numbered && !marks.contains(HandlingMark.PUBLIC)) {
-      top.stream()
-          .map(HandlingMarkRecognizer::findInHead)
-          .flatMap(Optional::stream)
-          .forEach(marks::add);
+    List<FoundMark> marks = new ArrayList<>();
+    Stream.concat(head.first().stream(), head.last().stream())
+        .forEach(
+            line ->
+                (numbered
+                        ? HandlingMarkRecognizer.findAloneInAnyCase(line)
+                        : HandlingMarkRecognizer.findAlone(line))
+                    .map(handling -> new FoundMark(handling, line, head.page()))
+                    .ifPresent(marks::add));
+    if (numbered && !handlings(marks).contains(HandlingMark.PUBLIC)) {
+      top.forEach(
+          line ->
+              HandlingMarkRecognizer.findInHead(line)
+                  .map(handling -> new FoundMark(handling, line, head.page()))
+                  .ifPresent(marks::add));
     }
     return marks;
   }
 
   /** The first document number on a line of its own whose series is not public by default. */
   private static Optional<DocumentNumber> seriesInHead(DocumentEdgeLines head) {
-    return head.first().stream()
-        .limit(HEAD)
-        .flatMap(l -> DocumentNumber.parse(l).stream())
+    return closedLine(head).flatMap(DocumentNumber::parse);
+  }
+
+  private static Optional<MarkingEvidence> numberInHead(DocumentEdgeLines head) {
+    return closedLine(head)
+        .map(line -> new MarkingEvidence(MarkingEvidence.Source.NUMBER, line, head.page()));
+  }
+
+  private static Optional<String> closedLine(DocumentEdgeLines head) {
+    return head.first().stream().limit(HEAD).filter(MarkingRule::isOfClosedSeries).findFirst();
+  }
+
+  private static boolean isOfClosedSeries(String line) {
+    return DocumentNumber.parse(line)
         .filter(DocumentNumber::isOfCouncil)
-        .filter(n -> !isOpen(n))
-        .findFirst();
+        .filter(number -> !isOpen(number))
+        .isPresent();
   }
 
   /** The marks at the edges of pages and across them. */
-  public static Set<HandlingMark> edgeMarks(List<DroppedText> dropped) {
+  public static List<FoundMark> edgeMarks(List<DroppedText> dropped) {
     return dropped.stream()
-        .flatMap(d -> mark(d).stream())
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(HandlingMark.class)));
+        .flatMap(d -> mark(d).map(handling -> new FoundMark(handling, d.text(), d.page())).stream())
+        .toList();
   }
 
   private static Optional<HandlingMark> mark(DroppedText droppedText) {
@@ -198,7 +288,7 @@ public final class MarkingRule {
             .limit(OPENING)
             .map(Passage::text)
             .anyMatch(t -> HandlingMarkRecognizer.findAlone(t).isPresent());
-    boolean stamped = edgeMarks(note.sheet().dropped()).contains(HandlingMark.RELEASED);
+    boolean stamped = handlings(edgeMarks(note.sheet().dropped())).contains(HandlingMark.RELEASED);
     return note.marking() == Marking.PUBLIC
         && (marked || stamped || note.number().filter(MarkingRule::isReleased).isPresent());
   }

@@ -49,12 +49,13 @@ final class StatusPage {
   @GetMapping("/status")
   ModelAndView page() {
     ArchiveReader world = archiveAccess.forReader();
+    List<LedgerEntry> ledger = world.ledger();
     LedgerView view =
         LedgerView.of(
             world.snapshot(),
             NoteTotal.of(world.notes()),
-            world.ledger(),
-            archiveAccess::isNameVisible);
+            ledger,
+            ArchiveAccess.visibleNames(ledger));
     List<ReviewedProposal> proposals = review.list(world);
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
@@ -66,9 +67,9 @@ final class StatusPage {
   @GetMapping("/api/status")
   @ResponseBody
   JsonNode json() {
+    List<LedgerEntry> ledger = archiveAccess.forReader().ledger();
     ObjectNode json =
-        (ObjectNode)
-            LedgerJson.writeNamed(archiveAccess.forReader().ledger(), archiveAccess::isNameVisible);
+        (ObjectNode) LedgerJson.writeNamed(ledger, ArchiveAccess.visibleNames(ledger));
     pace.now()
         .ifPresent(now -> json.putObject("reading").put("read", now.read()).put("of", now.of()));
     return json;
@@ -80,13 +81,15 @@ final class StatusPage {
    * @param counts number of files by state, all states, best first
    * @param files files whose names the reader may see: those with problems first, then by path
    * @param unnamed number of other files
+   * @param unknown how many of those were set aside because nothing tells who may read them
    */
   record LedgerView(
       String snapshot,
       NoteTotal notes,
       Map<String, Long> counts,
       List<LedgerEntry> files,
-      int unnamed) {
+      int unnamed,
+      int unknown) {
 
     LedgerView {
       files = files.stream().sorted(LedgerEntry.WORST_FIRST).toList();
@@ -98,7 +101,13 @@ final class StatusPage {
       FileOutcome.STATES.forEach(state -> counts.put(state, 0L));
       ledger.forEach(file -> counts.merge(file.outcome().state(), 1L, Long::sum));
       List<LedgerEntry> files = ledger.stream().filter(named).toList();
-      return new LedgerView(snapshot, notes, counts, files, ledger.size() - files.size());
+      long unknown =
+          ledger.stream()
+              .filter(named.negate())
+              .filter(file -> file.outcome().isMarkingUnknown())
+              .count();
+      return new LedgerView(
+          snapshot, notes, counts, files, ledger.size() - files.size(), (int) unknown);
     }
 
     /** The number of all files. */

@@ -16,6 +16,7 @@ import org.councilnotes.TestCorpus;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.ingest.IngestedCorpus;
+import org.councilnotes.note.MarkingEvidence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +184,21 @@ class MarkedRenditionsIntegrationTest {
             copy + ": skipped, marking unknown: no cover was read, but a footer names 91790/19");
     assertThat(archive.notes()).containsExactly("91790-19");
     assertThat(archive.run(way).read()).isZero();
+  }
+
+  @Test
+  void judgementOfEachFileHasItsWordsAndPage() throws IOException {
+    files.write("copy.pdf", withoutFirstPage("91790-19.pdf"));
+    assertThat(evidence(files.path("copy.pdf"))).startsWith("number 1 91790/19");
+    assertThat(evidence(TestCorpus.SAMPLES.resolve("91790-19.pdf"))).isEqualTo("number 1 91790/19");
+    assertThat(evidence(TestCorpus.SAMPLES.resolve("90960-18.pdf"))).isEqualTo("mark 1 LIMITE");
+  }
+
+  private static String evidence(Path file) throws IOException {
+    MarkingEvidence evidence =
+        way.read(file).note().orElseThrow().cover().markingEvidence().getFirst();
+    return "%s %d %s"
+        .formatted(evidence.source().key(), evidence.page().orElse(0), evidence.words());
   }
 
   /** The number of a released document tells that it is public, but its cover is missing. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingEvidence;
 import org.councilnotes.note.number.DocumentNumber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,41 @@ class MarkingRuleTest {
     DroppedText droppedText = new DroppedText(kind, place, text);
 
     assertThat(MarkingRule.edgeMarks(List.of(droppedText)))
-        .isEqualTo(handling == null ? Set.of() : Set.of(handling));
+        .isEqualTo(handling == null ? List.of() : List.of(new FoundMark(handling, text, place)));
+  }
+
+  @ParameterizedTest(name = "{0} with {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          10364/19           | -                          | number 10364/19 on 1
+          10364/19           | LIMITE                     | mark LIMITE on 1
+          10364/19           | LIMITE;PUBLIC              | mark LIMITE on 1
+          10364/19           | LIMITE;RELEASED            | mark RELEASED on 1
+          11432/07           | LIMITE;GRADE               | mark GRADE on 1
+          11432/07 DCL 1     | GRADE                      | number 11432/07 DCL 1 on 1
+          WK 5367/2021       | -                          | number WK 5367/2021 on 1
+          XT 21016/17        | -                          | number XT 21016/17 on 1
+          -                  | -                          | -
+          """)
+  void wordsThatDecideAreTheEvidence(String number, String marks, String evidence) {
+    Optional<MarkingEvidence> printed =
+        Optional.ofNullable(number)
+            .map(
+                words ->
+                    new MarkingEvidence(MarkingEvidence.Source.NUMBER, words, OptionalInt.of(1)));
+    List<FoundMark> found =
+        Arrays.stream(marks == null ? new String[0] : marks.split(";"))
+            .map(mark -> new FoundMark(HandlingMark.valueOf(mark), mark, OptionalInt.of(1)))
+            .toList();
+    MarkingRule.Judgement judgement =
+        MarkingRule.ofCover(
+            Optional.ofNullable(number).flatMap(DocumentNumber::parse), printed, found);
+
+    assertThat(judgement.evidence())
+        .extracting(e -> e.source().key() + " " + e.words() + " on " + e.page().getAsInt())
+        .isEqualTo(evidence == null ? List.of() : List.of(evidence));
   }
 }
