@@ -39,12 +39,11 @@ public final class ArchiveAccess {
   public static Predicate<LedgerEntry> visibleNames(List<LedgerEntry> ledger) {
     Set<String> held =
         ledger.stream()
-            .filter(file -> file.outcome().isIndexed())
+            .filter(LedgerEntry::isNoteRead)
             .flatMap(file -> file.note().stream())
             .collect(Collectors.toUnmodifiableSet());
     return file ->
         file.isSource()
-            || (file.outcome().isMarkingUnknown()
-                && file.note().filter(held::contains).isPresent());
+            || (file.isMarkingUnknown() && file.note().filter(held::contains).isPresent());
   }
 }

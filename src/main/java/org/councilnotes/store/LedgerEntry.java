@@ -78,6 +78,16 @@ public record LedgerEntry(
     return isImported() && outcome.isIndexed();
   }
 
+  /** Whether the archive holds its note, read from this file. */
+  public boolean isNoteRead() {
+    return outcome.isIndexed() && note.isPresent();
+  }
+
+  /** Whether it was set aside because nothing tells who may read it. */
+  public boolean isMarkingUnknown() {
+    return outcome.isMarkingUnknown();
+  }
+
   /**
    * Whether readers of its note may have the file: the note was read from it, or it is another
    * rendition of that note. A file that is withheld from readers is no source.
