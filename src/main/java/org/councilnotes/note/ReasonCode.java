@@ -114,6 +114,8 @@ public enum ReasonCode implements KeyedConstant {
   OTHER_LANGUAGE("printed language {language}, but the text reads like {language}"),
   FOOTNOTE_ON_PAGE("a footnote on page {number} is called nowhere"),
   FOOTNOTE("a footnote is called nowhere"),
+  LONG_FOOTNOTE_ON_PAGE("a footnote on page {number} is {number} characters long"),
+  LONG_FOOTNOTE("a footnote is {number} characters long"),
   BLANK_PAGES("pages without text: {number}"),
   OUT_OF_BALANCE("kept and dropped text do not make up all text"),
   READ_BY_OCR("pages read by OCR: {pages}"),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,22 +40,40 @@ record PdfFootnotes(float bodySize) {
   /** The lines of the body and those of the footnotes of a page. */
   record Split(List<Line> body, List<Line> notes) {}
 
+  /** Points; separators of two pages have edges that differ by less. */
+  private static final float SAME_EDGE = 2;
+
+  /** Least number of rows with cells beside each other that make up a table. */
+  private static final int LEAST_ROWS = 3;
+
   /**
-   * Splits page by page. Small print without a mark continues the notes of the page before, or is
-   * body.
+   * Splits page by page. Lines without a mark continue the notes of the page right before in small
+   * print, or below the same separator where the last of these does not end; else they are body.
    */
   List<Split> split(List<PdfPage> pages, List<PdfTableDetector> tables) {
     List<Split> splits = new ArrayList<>();
-    boolean begun = false;
     Optional<Rule> separator = Optional.empty();
+    boolean before = false;
     for (int i = 0; i < pages.size(); i++) {
       PdfPage page = pages.get(i);
-      Split split = split(page, tables.get(i), separator);
-      separator = separator(page, split);
-      begun |= split.notes().stream().min(comparing(Line::y)).filter(this::startsNote).isPresent();
-      splits.add(begun ? split : new Split(page.lines(), List.of()));
+      Optional<Rule> known = before ? separator : Optional.empty();
+      Split split = split(page, tables.get(i), known);
+      boolean starts =
+          split.notes().stream().min(comparing(Line::y)).filter(this::startsNote).isPresent();
+      before = !split.notes().isEmpty() && (starts || before);
+      splits.add(before ? split : new Split(page.lines(), List.of()));
+      separator =
+          isOpen(split) ? separator(page, loose(page, tables.get(i)), known) : Optional.empty();
     }
     return splits;
+  }
+
+  /** Whether the last note of a page does not end there. */
+  private static boolean isOpen(Split split) {
+    return split.notes().stream()
+        .max(comparing(Line::y))
+        .filter(line -> !NOTE_END.matcher(line.text()).find())
+        .isPresent();
   }
 
   private boolean startsNote(Line line) {
@@ -70,58 +87,66 @@ record PdfFootnotes(float bodySize) {
   /**
    * Splits a page.
    *
-   * @param separator the rule above the footnotes of the page before, where the last of them does
-   *     not end there; below such a rule it goes on in any size
+   * @param known separator of the page before, where its last note does not end there
    */
-  private Split split(PdfPage page, PdfTableDetector tables, Optional<Rule> separator) {
-    List<Line> loose = page.lines().stream().filter(l -> tables.cell(l).isEmpty()).toList();
-    float from = start(page.with(loose), separator);
+  private Split split(PdfPage page, PdfTableDetector tables, Optional<Rule> known) {
+    List<Line> loose = loose(page, tables);
+    PdfPage free = page.with(loose);
+    float from =
+        separator(page, loose, known).map(Rule::middleY).orElseGet(() -> withoutRule(free));
+    List<Line> below = loose.stream().filter(l -> l.y() > from).toList();
+    List<Line> notes = withoutTable(below);
     List<Line> body = new ArrayList<>(page.lines());
-    List<Line> notes = loose.stream().filter(l -> l.y() > from).toList();
     body.removeAll(notes);
     return new Split(body, notes);
   }
 
-  /** The height below which all lines are footnotes; below the page where there are none. */
-  private float start(PdfPage page, Optional<Rule> separator) {
-    OptionalDouble rule =
-        page.rules().stream()
-            .filter(r -> isSeparator(page, r))
-            .filter(
-                r ->
-                    isFoot(page, r.middleY())
-                        || separator.filter(before -> isLike(before, r, page)).isPresent())
-            .mapToDouble(Rule::middleY)
-            .min();
-    if (rule.isPresent()) {
-      return (float) rule.getAsDouble();
+  private static List<Line> loose(PdfPage page, PdfTableDetector tables) {
+    return page.lines().stream().filter(l -> tables.cell(l).isEmpty()).toList();
+  }
+
+  /** The lines above the first rows of cells: a footnote holds no table. */
+  private static List<Line> withoutTable(List<Line> lines) {
+    List<List<Line>> rows = PdfPage.rows(lines, SAME_EDGE);
+    int found = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      found = hasCells(rows.get(i)) ? found + 1 : 0;
+      if (found == LEAST_ROWS) {
+        return rows.subList(0, i + 1 - LEAST_ROWS).stream().flatMap(List::stream).toList();
+      }
     }
-    return withoutRule(page);
+    return lines;
   }
 
-  /** The rule above footnotes of which the last one does not end on the page; empty for others. */
-  private static Optional<Rule> separator(PdfPage page, Split split) {
-    Optional<Line> first = split.notes().stream().min(comparing(Line::y));
-    Optional<Line> last = split.notes().stream().max(comparing(Line::y));
-    return last.filter(line -> !NOTE_END.matcher(line.text()).find())
-        .flatMap(
-            line ->
-                page.rules().stream()
-                    .filter(r -> isSeparator(page, r) && r.middleY() < first.orElseThrow().y())
-                    .max(comparing(Rule::middleY)));
-  }
-
-  /** Whether a rule in the lower part of a page is drawn as that of the page before. */
-  private static boolean isLike(Rule before, Rule rule, PdfPage page) {
-    return Math.abs(before.x() - rule.x()) < 2
-        && Math.abs(before.right() - rule.right()) < 2
-        && rule.middleY() > 0.6f * page.height()
-        && page.lines().stream().anyMatch(l -> l.y() > rule.middleY());
+  /** Whether a row has three parts at least, none of which is the mark of a note or a long text. */
+  private static boolean hasCells(List<Line> row) {
+    return row.size() > 2
+        && !row.getFirst().runs().getFirst().superscript()
+        && row.stream().allMatch(part -> part.text().length() < 40);
   }
 
   /**
-   * Whether a rule may separate footnotes: short, from the left margin, and not the border of a
-   * table.
+   * The lowest rule of a page below which all loose lines are footnotes.
+   *
+   * @param known separator of the page before, where its last note does not end there
+   */
+  private Optional<Rule> separator(PdfPage page, List<Line> loose, Optional<Rule> known) {
+    PdfPage free = page.with(loose);
+    return page.rules().stream()
+        .filter(r -> isSeparator(page, r))
+        .filter(r -> isFoot(free, r.middleY()) || known.filter(k -> isSame(k, r)).isPresent())
+        .filter(r -> loose.stream().anyMatch(l -> l.y() > r.middleY()))
+        .max(comparing(Rule::middleY));
+  }
+
+  private static boolean isSame(Rule known, Rule rule) {
+    return Math.abs(known.x() - rule.x()) < SAME_EDGE
+        && Math.abs(known.right() - rule.right()) < SAME_EDGE;
+  }
+
+  /**
+   * Whether a rule may separate footnotes: short, from the left margin, neither the border of a
+   * table nor a line along words.
    */
   private static boolean isSeparator(PdfPage page, Rule rule) {
     float length = rule.right() - rule.x();
@@ -129,7 +154,17 @@ record PdfFootnotes(float bodySize) {
         && length > 0.1f * page.width()
         && length < 0.45f * page.width()
         && rule.x() < 0.3f * page.width()
+        && page.lines().stream().noneMatch(line -> decorates(rule, line))
         && page.rules().stream().noneMatch(r -> isUpright(r) && touch(r, rule));
+  }
+
+  /** Whether a rule underlines or strikes words of a line. */
+  private static boolean decorates(Rule rule, Line line) {
+    float above = line.y() - rule.middleY();
+    float shared = Math.min(rule.right(), line.right()) - Math.max(rule.x(), line.x());
+    return above > -0.3f * line.size()
+        && above < 0.5f * line.size()
+        && shared > 0.5f * (rule.right() - rule.x());
   }
 
   private static boolean isUpright(Rule rule) {
@@ -228,6 +263,9 @@ record PdfFootnotes(float bodySize) {
     private int page;
     private int last;
 
+    /** Whether the mark of the note before is superscript: then those of all others are, too. */
+    private boolean raised;
+
     TextBuilder(PdfFootnotes foot, LineJoiner joiner, List<DroppedText> dropped) {
       this.foot = foot;
       this.joiner = joiner;
@@ -236,8 +274,9 @@ record PdfFootnotes(float bodySize) {
 
     void add(List<Line> lines) {
       PrintedLineBuilder plain = new PrintedLineBuilder(Set.of(), dropped);
-      for (PrintedLine line : plain.of(lines)) {
-        if (startsNote(line)) {
+      List<PrintedLine> printed = plain.of(lines);
+      for (PrintedLine line : printed) {
+        if (startsNote(line, line.equals(printed.getFirst()))) {
           start(line);
         } else if (joiner.append(words, line.words())) {
           dropped.add(new DroppedText(DroppedText.Kind.HYPHEN, OptionalInt.of(line.page()), "-"));
@@ -246,21 +285,21 @@ record PdfFootnotes(float bodySize) {
     }
 
     /** Whether a line starts a footnote; its mark may be a separate line in the margin. */
-    private boolean startsNote(PrintedLine line) {
+    private boolean startsNote(PrintedLine line, boolean isFirst) {
       Line first = line.parts().getFirst();
       boolean alone = line.parts().size() > 1 && PdfFootnotes.MARK.matcher(first.text()).matches();
-      boolean counts = foot.startsRaised(first) || follows(first);
+      boolean counts = foot.startsRaised(first) || (!raised && follows(first, isFirst));
       return alone || (foot.startsWithMark(first) && counts);
     }
 
     /**
-     * Whether a mark is the next in the count; other figures that are not superscript may be the
-     * first word of a line.
+     * Whether a mark is the next in the count, or begins it anew on a page; other figures that are
+     * not superscript may be the first word of a line.
      */
-    private boolean follows(Line line) {
+    private boolean follows(Line line, boolean isFirst) {
       Matcher m = PdfFootnotes.MARK.matcher(line.text());
       int number = m.lookingAt() ? number(m.group(1)) : 0;
-      return number <= 1 || last == 0 || number == last + 1;
+      return (number <= 1 && isFirst) || last == 0 || number == last + 1;
     }
 
     private static int number(String mark) {
@@ -283,6 +322,7 @@ record PdfFootnotes(float bodySize) {
       String mark = m.lookingAt() ? m.group(1) : "";
       page = line.page();
       last = number(mark);
+      raised = foot.startsRaised(line.parts().getFirst());
       key = PrintedLineBuilder.key(page, mark);
       keys.add(key);
       dropped.add(new DroppedText(DroppedText.Kind.MARK, OptionalInt.of(page), mark));

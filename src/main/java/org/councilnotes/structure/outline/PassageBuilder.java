@@ -23,6 +23,9 @@ public final class PassageBuilder {
   /** Longest passage in UTF-16 code units: thirty times the longest paragraph of a real note. */
   private static final int LONGEST = 30_000;
 
+  /** UTF-16 code units; a longer footnote may have swallowed text, so it is reported. */
+  private static final int LONGEST_NOTE = 600;
+
   private final String note;
   private final HeadingDetector headings;
   private final Outline outline = new Outline();
@@ -67,6 +70,13 @@ public final class PassageBuilder {
   private void await(TextBlock note) {
     String key = note.look().key();
     waiting.put(waiting.containsKey(key) ? key + "~" + waiting.size() : key, note);
+    int length = note.text().text().length();
+    if (length > LONGEST_NOTE) {
+      warnings.add(
+          note.page().isPresent()
+              ? ReasonCode.LONG_FOOTNOTE_ON_PAGE.of(note.page().getAsInt(), length)
+              : ReasonCode.LONG_FOOTNOTE.of(length));
+    }
   }
 
   public List<Section> sections() {

@@ -146,6 +146,90 @@ class PdfFootnotesTest {
   }
 
   @Test
+  void lowestSeparatorCounts() {
+    PdfFootnotes.Split split =
+        split(
+            Typeset.page(1)
+                .rule(57, 300, 200)
+                .small(57, 320, "1 Title of a chart in small print")
+                .line(57, 500, "Body")
+                .raised("1")
+                .rule(57, 700, 200)
+                .small(57, 712, "1 See above.")
+                .build());
+
+    assertThat(split.notes()).extracting(PdfPage.Line::text).containsExactly("1 See above.");
+  }
+
+  @Test
+  void lineAlongWordsIsNoSeparator() {
+    PdfFootnotes.Split split =
+        split(
+            Typeset.page(1)
+                .line(57, 500, "Body")
+                .raised("1")
+                .rule(57, 700, 200)
+                .small(57, 712, "1 See the underlined words in small")
+                .rule(57, 713, 200)
+                .small(57, 724, "print.")
+                .build());
+
+    assertThat(split.notes()).hasSize(2);
+  }
+
+  @Test
+  void noteInBodySizeGoesOnBelowTheSameSeparatorOfTheNextPage() {
+    PdfPage first =
+        Typeset.page(1)
+            .line(57, 400, "Body")
+            .raised("1")
+            .rule(57, 700, 200)
+            .line(57, 712, "1 Study of the")
+            .build();
+    PdfPage second =
+        Typeset.page(2).line(57, 400, "Body").rule(57, 700, 200).line(57, 712, "landscape").build();
+
+    assertThat(split(List.of(first, second)))
+        .extracting(s -> s.notes().size())
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void noteEndsOnItsPageWhereTheNextHasNone() {
+    PdfPage noted =
+        Typeset.page(1)
+            .line(57, 400, "Body")
+            .rule(57, 700, 200)
+            .small(57, 712, "1 See above.")
+            .build();
+    PdfPage without = Typeset.page(2).line(57, 400, "Body").build();
+    PdfPage small =
+        Typeset.page(3)
+            .line(57, 400, "Body")
+            .rule(57, 700, 200)
+            .small(57, 712, "Number of officers in the mission")
+            .build();
+
+    assertThat(split(List.of(noted, without, small)))
+        .extracting(s -> s.notes().size())
+        .containsExactly(1, 0, 0);
+  }
+
+  @Test
+  void tableBelowANoteIsNoPartOfIt() {
+    Typeset page =
+        Typeset.page(1).line(57, 400, "Body").rule(57, 600, 200).small(57, 612, "1 See above.");
+    for (int row = 0; row < 4; row++) {
+      float y = 640 + 14 * row;
+      page.small(57, y, "Country").small(200, y, "12").small(300, y, "14");
+    }
+
+    assertThat(split(page.build()).notes())
+        .extracting(PdfPage.Line::text)
+        .containsExactly("1 See above.");
+  }
+
+  @Test
   void sourceUnderAFigureInSmallPrintIsNoNote() {
     PdfFootnotes.Split split =
         split(

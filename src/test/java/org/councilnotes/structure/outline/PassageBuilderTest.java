@@ -11,6 +11,7 @@ import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
@@ -169,6 +170,13 @@ class PassageBuilderTest {
 
     assertThat(list.passages()).hasSize(1);
     assertThat(list.warnings()).isEmpty();
+  }
+
+  @Test
+  void longFootnoteIsReported() {
+    body(called("See", "1:1"), note("1:1", "word ".repeat(121)));
+
+    assertThat(list.warnings()).containsExactly(ReasonCode.LONG_FOOTNOTE.of(604));
   }
 
   @Test
