@@ -3,15 +3,20 @@ package org.councilnotes.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilnotes.note.NoteYears;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.table.LabelledRow;
+import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.GroupTag;
 import org.councilnotes.note.tag.Participation;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.TermTag;
 import org.councilnotes.note.tag.YearTag;
+import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.store.NoteSummary;
 
 /** The columns of an export of passages, in order. The codebook documents each. */
@@ -43,7 +48,11 @@ final class PassageColumns {
           column("page", hit -> ExportValue.of(hit.passage().place().page())),
           column("kind", hit -> ExportValue.of(hit.passage().kind().key())),
           column("text", hit -> ExportValue.of(hit.citation().quote())),
-          column("text_remark", hit -> ExportValue.of(hit.citation().remark())));
+          column("text_remark", hit -> ExportValue.of(hit.citation().remark())),
+          ofRow("table_id", TableRow::table),
+          ofRow("table_caption", TableRow::caption),
+          column("table_row", hit -> rowNumber(hit.passage())),
+          column("table_cells", hit -> ExportValue.of(cells(hit.passage()))));
 
   private static final List<ExportColumn<CitedHit>> TAGS =
       List.of(
@@ -74,6 +83,27 @@ final class PassageColumns {
       Stream.of(PLACE, TAGS, WORDING).flatMap(List::stream).toList();
 
   private PassageColumns() {}
+
+  private static ExportColumn<CitedHit> ofRow(String name, Function<TableRow, String> value) {
+    return column(name, hit -> ExportValue.of(hit.passage().place().row().map(value)));
+  }
+
+  private static ExportValue rowNumber(Passage passage) {
+    return passage
+        .place()
+        .row()
+        .map(row -> ExportValue.of(row.row()))
+        .orElseGet(() -> ExportValue.of(""));
+  }
+
+  /** The cells that stand, each after its head. */
+  private static Optional<String> cells(Passage passage) {
+    return passage
+        .place()
+        .row()
+        .map(row -> LabelledRow.of(row, passage.textWithoutDeletions()).text())
+        .map(Whitespace::squeeze);
+  }
 
   private static String role(CountryTag tag) {
     return ExportValue.joined(tag.code(), tag.role().key());

@@ -97,6 +97,15 @@ public final class NoteLink {
     return to(note) + "/extraction";
   }
 
+  /**
+   * The n-th table of a note as a file, from 1.
+   *
+   * @param format {@code csv} or {@code xlsx}
+   */
+  public static String toTable(String note, int n, String format) {
+    return "/api%s/tables/%d?format=%s".formatted(to(note), n, format);
+  }
+
   /** The n-th file of a note, from 1. */
   public static String toOriginal(String note, int n) {
     String first = "/api" + to(note) + "/original";

@@ -1,12 +1,19 @@
 package org.councilnotes.web.api;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.OriginalFile;
+import org.councilnotes.export.ExportFormat;
+import org.councilnotes.export.NoteTableExport;
 import org.councilnotes.json.ArchivedNoteJson;
 import org.councilnotes.json.NoteListJson;
 import org.councilnotes.note.Note;
@@ -36,6 +43,12 @@ import tools.jackson.databind.JsonNode;
 /** Notes as JSON, and their source files. */
 @RestController
 final class NoteApi {
+
+  private static final Set<ExportFormat> TABLE_FORMATS =
+      EnumSet.of(ExportFormat.CSV, ExportFormat.XLSX);
+
+  /** Matches {@code 12}; not {@code +1} nor {@code 1234567}. */
+  private static final Pattern TABLE_NUMBER = Pattern.compile("\\d{1,6}");
 
   private final ArchiveAccess archiveAccess;
   private final Corpus corpus;
@@ -90,6 +103,42 @@ final class NoteApi {
         .findFirst()
         .flatMap(s -> corpus.original(s.file().path()).map(file -> download(s.name(), file)))
         .orElseThrow(() -> Refusal.notFound("original"));
+  }
+
+  /**
+   * One table of a note as a file.
+   *
+   * @param n number of the table, from 1; text, so that an invalid number gets the same answer as
+   *     one that is too high
+   * @param format {@code csv} or {@code xlsx}
+   */
+  @GetMapping("/api/notes/{id}/tables/{n}")
+  ResponseEntity<byte[]> table(
+      @PathVariable String id,
+      @PathVariable String n,
+      @RequestParam(defaultValue = "csv") String format)
+      throws IOException {
+    ExportFormat kind =
+        ExportFormat.ofKey(format)
+            .filter(TABLE_FORMATS::contains)
+            .orElseThrow(() -> Refusal.badValue("format", "format", format, format));
+    Note note = new NoteAddress(id).in(archiveAccess.forReader());
+    NoteTableExport table =
+        Optional.of(n)
+            .filter(typed -> TABLE_NUMBER.matcher(typed).matches())
+            .flatMap(typed -> NoteTableExport.of(note, Integer.parseInt(typed)))
+            .orElseThrow(() -> Refusal.notFound("table"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    table.write(kind, bytes);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, kind.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(table.fileName(kind), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(bytes.toByteArray());
   }
 
   /**

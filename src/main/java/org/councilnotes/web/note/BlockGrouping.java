@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteTable;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.table.TableRow;
 import org.councilnotes.web.note.NoteText.Block;
@@ -17,12 +18,14 @@ final class BlockGrouping {
   /** A caption is printed in at most so many passages: its number, and a title of two lines. */
   private static final int CAPTION_PASSAGES = 3;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, TableView.Naming> names = new HashMap<>();
 
   /** Blocks of a note. */
   BlockGrouping(Note note) {
     for (NoteTable table : NoteTable.of(note.passages())) {
-      numbers.put(table.id(), numbers.size() + 1);
+      Passage last = table.passages().getLast();
+      TableRow row = last.place().row().orElseThrow();
+      names.put(table.id(), new TableView.Naming(row, names.size() + 1, last.id()));
     }
   }
 
@@ -46,9 +49,7 @@ final class BlockGrouping {
             .map(
                 row ->
                     TableView.of(
-                        new TableView.Naming(row, numbers.get(row.table())),
-                        takeCaption(row.caption(), blocks),
-                        together));
+                        names.get(row.table()), takeCaption(row.caption(), blocks), together));
     blocks.add(new Block(first.passage().kind(), together, table));
   }
 

@@ -127,6 +127,11 @@ public record NoteView(
     return PassageMenu.ofAny(note().id(), beside.nearest(), original(), visit.carried());
   }
 
+  /** A table as a file, by its number in the note. */
+  public String tableHref(int number, String format) {
+    return NoteLink.toTable(note().id(), number, format);
+  }
+
   public String extractionHref() {
     return NoteLink.toExtraction(note().id());
   }

@@ -40,8 +40,9 @@ record TableView(
    *
    * @param row any row of it
    * @param number of the table in its note, from 1
+   * @param last id of its last passage
    */
-  record Naming(TableRow row, int number) {
+  record Naming(TableRow row, int number, String last) {
 
     /** The caption; empty where none is printed. */
     public String caption() {
@@ -120,6 +121,12 @@ record TableView(
       last = number;
     }
     return rows;
+  }
+
+  /** Whether the table ends with this part. */
+  public boolean isLast() {
+    List<Row> rows = body.isEmpty() ? head : body;
+    return rows.getLast().passages().getLast().passage().id().equals(naming.last());
   }
 
   /** The number of columns, without the one of tags and menus. */

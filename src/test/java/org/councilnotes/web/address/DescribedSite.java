@@ -74,6 +74,8 @@ public final class DescribedSite implements AutoCloseable {
           .eventYear(1998)
           .paragraph("The XX High-Level Meeting took place in Sofia, Bulgaria, on 21-22 June 2018.")
           .country("BG", MentionRole.HOST, "Bulgaria")
+          .table("", "Date", "Subject")
+          .cells("21 June 2018", "Opening")
           .changed("The meeting ~of old~ of CELAC in Suriname ended.")
           .group("CELAC")
           .country("SR", MentionRole.HOST, "Suriname")
