@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.councilnotes.extract.StructureTag;
 import org.councilnotes.structure.layout.PdfPage.Line;
@@ -111,7 +112,10 @@ final class UnruledTables {
     while (to < rows.size()) {
       List<Line> row = rows.get(to);
       boolean far = row.getFirst().y() - last > WIDEST_LEADING * row.getFirst().size();
-      if (far || heads.has(row) || !row.stream().allMatch(columns::fits)) {
+      if (far
+          || heads.has(row)
+          || isTitle(row, last, columns::startsAt)
+          || !row.stream().allMatch(columns::fits)) {
         break;
       }
       last = row.getFirst().y();
@@ -198,7 +202,8 @@ final class UnruledTables {
       if (to > from && known && Heads.key(row).equals(Heads.key(rows.get(from)))) {
         break;
       }
-      if (row.getFirst().y() - last > WIDEST_LEADING * row.getFirst().size()) {
+      boolean far = row.getFirst().y() - last > WIDEST_LEADING * row.getFirst().size();
+      if (far || (to > from && isTitle(row, last, x -> startsAt(rows.get(from), x)))) {
         break;
       }
       boolean gap = hasGap(row);
@@ -210,6 +215,21 @@ final class UnruledTables {
       to++;
     }
     return Math.max(to, from + 1);
+  }
+
+  /**
+   * Whether a row is a line centred on the page, apart from the row above and at the start of no
+   * column: a heading below the table.
+   */
+  private boolean isTitle(List<Line> row, float above, Predicate<Float> startsColumn) {
+    Line line = row.getFirst();
+    boolean centred = Math.abs(line.x() + line.right() - page.width()) < SAME_EDGE;
+    boolean apart = line.y() - above > TIGHT_LEADING * line.size();
+    return row.size() == 1 && centred && apart && !startsColumn.test(line.x());
+  }
+
+  private static boolean startsAt(List<Line> row, float x) {
+    return row.stream().anyMatch(part -> Math.abs(part.x() - x) < SAME_EDGE);
   }
 
   private boolean isWide(List<Line> row) {
@@ -232,13 +252,17 @@ final class UnruledTables {
   private void put(List<List<Line>> block, Columns columns, int table) {
     open = block.getLast().equals(rows.getLast()) ? Optional.of(columns) : Optional.empty();
     int row = -1;
+    boolean head = heads.has(block.getFirst());
     List<Line> above = List.of();
     for (List<Line> line : block) {
       if (above.isEmpty() || startsRow(above, line, columns)) {
         row++;
       }
       for (Line part : line) {
-        cells.put(part, new PdfTableDetector.Cell(table, row, columns.at(part)));
+        int column = columns.at(part);
+        cells.put(
+            part,
+            new PdfTableDetector.Cell(table, row, column, 1, head && line == block.getFirst()));
       }
       above = line;
     }
@@ -329,6 +353,11 @@ final class UnruledTables {
     boolean fits(Line part) {
       return extents.stream()
           .anyMatch(e -> part.x() > e[0] - SAME_EDGE && part.right() < e[1] + 3 * SAME_EDGE);
+    }
+
+    /** Whether a column starts at a place. */
+    boolean startsAt(float x) {
+      return extents.stream().anyMatch(extent -> Math.abs(extent[0] - x) < SAME_EDGE);
     }
 
     int count() {

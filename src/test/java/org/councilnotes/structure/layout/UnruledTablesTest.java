@@ -113,11 +113,15 @@ class UnruledTablesTest {
               .line(380, 300, "Amendment")
               .line(320, 325, "A paragraph that is new")
               .line(320, 339, "and stands at the right only")
+              .centred(365, "Reasons")
+              .line(80, 390, "The wording of two years ago is out of date, as the sea rose.")
               .build());
     }
 
     List<PdfTableDetector> tables = PdfTableDetector.of(pages);
 
+    assertThat(tables.get(2).cell(pages.get(2).lines().getFirst()))
+        .hasValueSatisfying(cell -> assertThat(cell.isHead()).isTrue());
     assertThat(cells(pages.get(2), tables.get(2)))
         .containsExactly(
             "0/0 Text as proposed",
