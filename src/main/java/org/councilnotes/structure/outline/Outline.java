@@ -124,6 +124,14 @@ final class Outline {
         : Optional.empty();
   }
 
+  /**
+   * Whether the last heading is that of an article. Behind a heading without label, as of a
+   * statement after the act, numbers are no longer those of paragraphs.
+   */
+  boolean isInArticle() {
+    return article().isPresent() && sections.getLast().id().equals(stack.getLast().section().id());
+  }
+
   /** The path of the article that inserts the innermost open one; empty where none does. */
   Optional<String> insertingArticle() {
     return isInInsertion() ? Optional.of(stack.get(host()).path()) : Optional.empty();

@@ -112,9 +112,7 @@ public final class PassageBuilder {
     String above = passages.isEmpty() ? "" : passages.getLast().text();
     return block.form() != TextBlock.Form.FIGURE
         && headings.isHeading(
-            block,
-            new HeadingDetector.Context(
-                above, outline.wantsTitle(), outline.article().isPresent()));
+            block, new HeadingDetector.Context(above, outline.wantsTitle(), outline.isInArticle()));
   }
 
   private static PassageKind kind(TextBlock block) {

@@ -99,6 +99,21 @@ class PassageBuilderTest {
   }
 
   @Test
+  void numbersBehindTheStatementAfterAnActAreThoseOfSections() {
+    body(
+        heading("1. Context"),
+        heading("Article 4"),
+        heading("Entry into force"),
+        heading("1. Bold paragraph of an article"),
+        heading("STATEMENT ON COSTS"),
+        heading("2. Staff"),
+        text("None."));
+
+    assertThat(list.passages().getLast().section()).isEqualTo("2");
+    assertThat(list.passages().get(3).kind()).isNotEqualTo(PassageKind.HEADING);
+  }
+
+  @Test
   void formDecidesOnTheKind() {
     body(
         text("Text."),
