@@ -260,9 +260,7 @@ final class UnruledTables {
       }
       for (Line part : line) {
         int column = columns.at(part);
-        cells.put(
-            part,
-            new PdfTableDetector.Cell(table, row, column, 1, head && line == block.getFirst()));
+        cells.put(part, new PdfTableDetector.Cell(table, row, column, 1, head && above.isEmpty()));
       }
       above = line;
     }
