@@ -17,6 +17,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.Passage.Place;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Reason;
+import org.councilnotes.note.Remark;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
@@ -261,6 +262,31 @@ public final class NoteDraft {
     }
     TableRow place = new TableRow(table.table(), row, table.caption(), table.heads(), cells);
     return add(Place.of(PassageKind.ROW).in(place), text.toString());
+  }
+
+  /** The provision of a row in a table of provisions and remarks. */
+  public NoteDraft provision(int row, String text) {
+    return add(Place.of(PassageKind.ROW).in(cell(row, 0, text)), text);
+  }
+
+  /** A remark on the last provision. */
+  public NoteDraft remark(int row, String author, Remark.Kind kind, String text) {
+    Optional<String> on =
+        passages.reversed().stream()
+            .filter(p -> p.kind() == PassageKind.ROW && p.place().remark().isEmpty())
+            .findFirst()
+            .map(Passage::id);
+    Place place = Place.of(PassageKind.ROW).in(cell(row, 1, text));
+    return add(place.with(new Remark(author, kind, on)), text);
+  }
+
+  private TableRow cell(int row, int column, String text) {
+    return new TableRow(
+        id + "/" + sections.getLast().id() + "/table-1",
+        row,
+        "",
+        List.of("Text", "Comments"),
+        List.of(TableCell.of(column, new TextRange(0, text.length()))));
   }
 
   /** A footnote to the end of the passage before. */

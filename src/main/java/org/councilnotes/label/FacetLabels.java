@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.note.Remark;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.PartialField;
@@ -90,23 +91,29 @@ public final class FacetLabels {
   }
 
   private Map<Facet, BiFunction<String, Locale, String>> byFacet() {
-    return Map.of(
-        Facet.COUNTRY,
-        this::country,
-        Facet.PROGRAMME,
-        this::programme,
-        Facet.GROUP,
-        this::group,
-        Facet.SERIES,
-        (id, locale) -> catalogue.title(id, locale).orElseGet(() -> spaced(id, locale)),
-        Facet.LANGUAGE,
-        FacetLabels::language,
-        Facet.ROLE,
-        (role, locale) -> message("role." + role, role, locale),
-        KIND,
-        (kind, locale) -> message("kind." + kind, kind, locale),
-        Facet.STATUS,
-        (status, locale) -> message("status." + status, status, locale));
+    return Map.ofEntries(
+        Map.entry(Facet.COUNTRY, this::country),
+        Map.entry(Facet.PROGRAMME, this::programme),
+        Map.entry(Facet.GROUP, this::group),
+        Map.entry(
+            Facet.SERIES,
+            (id, locale) -> catalogue.title(id, locale).orElseGet(() -> spaced(id, locale))),
+        Map.entry(Facet.LANGUAGE, FacetLabels::language),
+        Map.entry(Facet.ROLE, keyed("role.")),
+        Map.entry(KIND, keyed("kind.")),
+        Map.entry(Facet.STATUS, keyed("status.")),
+        Map.entry(Facet.AUTHOR, this::author),
+        Map.entry(Facet.REMARK, keyed("remark.")));
+  }
+
+  private BiFunction<String, Locale, String> keyed(String prefix) {
+    return (value, locale) -> message(prefix + value, value, locale);
+  }
+
+  private String author(String author, Locale locale) {
+    return Remark.isCountry(author)
+        ? vocabulary.countryLabel(author, locale)
+        : message("author." + author, author, locale);
   }
 
   private String message(String key, String otherwise, Locale locale, Object... arguments) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.curation.TagLabelValidator;
 import org.councilnotes.note.NoteStatus;
+import org.councilnotes.note.Remark;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.query.Facet;
@@ -45,6 +46,10 @@ public final class FacetValues {
       Arrays.stream(NoteStatus.values())
           .map(NoteStatus::key)
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> REMARKS =
+      Arrays.stream(Remark.Kind.values())
+          .map(Remark.Kind::key)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ArchiveFacets facets;
   private final Map<Facet, Predicate<String>> closed;
@@ -65,7 +70,13 @@ public final class FacetValues {
             Facet.STATUS,
             STATUSES::contains,
             Facet.LANGUAGE,
-            FacetValues::isLanguage);
+            FacetValues::isLanguage,
+            Facet.AUTHOR,
+            value ->
+                TagLabelValidator.countries().contains(value)
+                    || Remark.INSTITUTIONS.contains(value),
+            Facet.REMARK,
+            REMARKS::contains);
   }
 
   public ArchiveFacets facets() {
@@ -138,6 +149,11 @@ public final class FacetValues {
           Facet.COUNTRY,
           TagLabelValidator.countries().stream(),
           code -> vocabulary.countryLabel(code, language));
+      addAll(
+          Facet.AUTHOR,
+          TagLabelValidator.countries().stream(),
+          code -> vocabulary.countryLabel(code, language));
+      addAll(Facet.REMARK, REMARKS.stream(), kind -> messages.getString("remark." + kind));
       addAll(Facet.ROLE, roles, role -> messages.getString("role." + role));
       addAll(Facet.STATUS, statuses, status -> messages.getString("status." + status));
       addAll(
@@ -151,7 +167,10 @@ public final class FacetValues {
     }
 
     private void addAliases(Country country) {
-      country.words().names().aliases().forEach(name -> add(Facet.COUNTRY, name, country.code()));
+      Country.Names given = country.words().names();
+      given.aliases().forEach(name -> add(Facet.COUNTRY, name, country.code()));
+      Stream.concat(given.aliases().stream(), given.delegations().stream())
+          .forEach(name -> add(Facet.AUTHOR, name, country.code()));
     }
 
     private void addGroup(CountryGroup group) {

@@ -3,14 +3,13 @@ package org.councilnotes.note;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.councilnotes.note.text.KeyedConstant;
 
 /**
  * That a passage is a remark by a delegation in a table of provisions and remarks.
  *
  * @param author ISO 3166-1 alpha-2 code of the delegation, {@code SE}, or {@code AT, ES} where
- *     several speak; institutions as printed
+ *     several speak; one of {@link #INSTITUTIONS}
  * @param on id of the passage with the provision beside it; empty where no text stands there
  */
 public record Remark(String author, Kind kind, Optional<String> on) {
@@ -25,11 +24,9 @@ public record Remark(String author, Kind kind, Optional<String> on) {
 
   private static final String SEPARATOR = ", ";
 
-  /** A country's code among authors. */
-  private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
-
-  /** Institutions whose short name has two letters, as a country's code has. */
-  private static final Set<String> INSTITUTIONS = Set.of("EP");
+  /** Short names of the authors that are no countries: institutions and services. */
+  public static final Set<String> INSTITUTIONS =
+      Set.of("COM", "PRES", "EEAS", "EDPS", "EDPB", "ECB", "GSC", "CLS", "EP");
 
   /** The delegations that speak, in the order of their names. */
   public List<String> authors() {
@@ -38,7 +35,7 @@ public record Remark(String author, Kind kind, Optional<String> on) {
 
   /** Whether an author is a country, and not an institution. */
   public static boolean isCountry(String author) {
-    return CODE.matcher(author).matches() && !INSTITUTIONS.contains(author);
+    return !INSTITUTIONS.contains(author);
   }
 
   /** The same remark on a passage with another id. */

@@ -37,6 +37,12 @@ public record Facet(String key) implements Comparable<Facet> {
   public static final Facet STATUS = new Facet("status");
   public static final Facet GROUP = new Facet("group");
 
+  /** The delegations that speak in a remark. */
+  public static final Facet AUTHOR = new Facet("author");
+
+  /** What a remark is: a comment or a suggestion. */
+  public static final Facet REMARK = new Facet("remark");
+
   /** Those of the program. */
   public static final List<Facet> BUILT_IN =
       List.of(
@@ -53,7 +59,9 @@ public record Facet(String key) implements Comparable<Facet> {
           TYPE,
           CODE,
           STATUS,
-          GROUP);
+          GROUP,
+          AUTHOR,
+          REMARK);
 
   private static final Set<Facet> OF_YEARS = Set.of(YEAR, REPORT_YEAR, DOC_YEAR, EVENT_YEAR);
 

@@ -15,6 +15,7 @@ final class UserVocabularyFile {
    */
   static final Set<String> TAKEN =
       Set.of(
+          "author",
           "code",
           "corrected",
           "country",
@@ -40,6 +41,7 @@ final class UserVocabularyFile {
           "passage",
           "programme",
           "q",
+          "remark",
           "role",
           "rows",
           "section",

@@ -39,6 +39,16 @@ class FacetValuesTest {
   }
 
   @Test
+  void delegationsAreNamedByCodesAndNames() {
+    assertThat(VALUES.resolve(Facet.AUTHOR, "se")).hasValue("SE");
+    assertThat(VALUES.resolve(Facet.AUTHOR, "EL")).hasValue("GR");
+    assertThat(VALUES.resolve(Facet.AUTHOR, "Suecia")).hasValue("SE");
+    assertThat(VALUES.resolve(Facet.AUTHOR, "com")).hasValue("COM");
+    assertThat(VALUES.resolve(Facet.REMARK, "Drafting suggestion")).hasValue("suggestion");
+    assertThat(VALUES.resolve(Facet.REMARK, "speech")).isEmpty();
+  }
+
+  @Test
   void otherNamesMeanNothing() {
     assertThat(VALUES.resolve(Facet.COUNTRY, "Atlantis")).isEmpty();
     assertThat(VALUES.resolve(Facet.ROLE, "captain")).isEmpty();

@@ -8,6 +8,7 @@ import static org.councilnotes.TestNotes.DECLARATION_2019;
 import static org.councilnotes.TestNotes.ENGLISH;
 
 import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Remark;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.store.ArchiveContractTest;
 import org.councilnotes.store.ArchiveUnderTest;
@@ -40,6 +41,28 @@ public abstract class ArchiveFacetsContractTest extends ArchiveContractTest {
         .isEqualTo("COLAC 11, COLAC 42 11, CORDROGUE 11, CORDROGUE 36 11");
     assertThat(values(all, Facet.STATUS)).isEqualTo("adopted 11");
     assertThat(values(all, Facet.GROUP)).isEqualTo("none 10, CELAC 1");
+    assertThat(values(all, Facet.AUTHOR)).isEqualTo("none 11");
+  }
+
+  @Test
+  void remarksAreFoundByTheirAuthorsAndKind() {
+    hold(
+        NoteDraft.numbered("90901/26")
+            .heading("h1", "", "Comments")
+            .provision(1, "(1) Ports report.")
+            .remark(1, "SE", Remark.Kind.COMMENT, "SE (Comments): Fine.")
+            .remark(1, "AT, ES", Remark.Kind.SUGGESTION, "AT, ES (Drafting suggestions): Ports.")
+            .build());
+
+    SearchResult all = search("");
+    assertThat(values(all, Facet.AUTHOR)).isEqualTo("none 2, AT 1, ES 1, SE 1");
+    assertThat(values(all, Facet.REMARK)).isEqualTo("none 2, comment 1, suggestion 1");
+    Filters spain = Filters.NONE.with(Facet.AUTHOR, "ES");
+    assertThat(ids(search("", spain))).containsExactly("90901-26/h1/4");
+    assertThat(ids(search("", spain.with(Facet.REMARK, "comment")))).isEmpty();
+    assertThat(ids(search("author:SE"))).containsExactly("90901-26/h1/3");
+    assertThat(ids(search("remark:suggestion -author:SE"))).containsExactly("90901-26/h1/4");
+    assertThat(ids(search("", Filters.NONE.without(Facet.AUTHOR, Facet.NOT_STATED)))).hasSize(2);
   }
 
   @Test

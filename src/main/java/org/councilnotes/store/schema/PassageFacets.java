@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.Remark;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.YearTag;
@@ -80,6 +81,15 @@ public final class PassageFacets {
         Facet.EVENT_YEAR,
         PassageTags::eventYears,
         (tag, n, p) -> Set.of(String.valueOf(tag.year())));
+    read(Facet.AUTHOR, remark -> Set.copyOf(remark.authors()));
+    read(Facet.REMARK, remark -> Set.of(remark.kind().key()));
+  }
+
+  private void read(Facet facet, Function<Remark, Set<String>> values) {
+    stated.add(
+        new PassageField(
+            IndexFields.facet(facet),
+            (note, passage) -> passage.place().remark().map(values).orElse(Set.of())));
   }
 
   private void readTerms(String vocabulary) {

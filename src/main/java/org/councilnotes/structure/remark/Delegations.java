@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.councilnotes.note.Remark;
 
 /**
  * Names of delegations as they stand over remarks: codes of countries, names of countries in the
@@ -42,8 +44,16 @@ final class Delegations {
           "Slovak Republic", "SK",
           "Holland", "NL");
 
-  private static final String INSTITUTIONS =
-      "COM|Commission|PRES|Presidency|Présidence|Presidencia|Vorsitz|EEAS|EDPS|EDPB|ECB|GSC|CLS|EP";
+  /** Further names of institutions. */
+  private static final Map<String, String> INSTITUTIONS =
+      Map.of(
+          "Commission", "COM",
+          "Comisión", "COM",
+          "Kommission", "COM",
+          "Presidency", "PRES",
+          "Présidence", "PRES",
+          "Presidencia", "PRES",
+          "Vorsitz", "PRES");
 
   private static final Map<String, String> NAMES = names();
 
@@ -53,8 +63,6 @@ final class Delegations {
   private static final String ONE =
       "(?:(?:[Tt]he|[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Dd]ie|[Dd]er) )?(?:"
           + String.join("|", CODES.keySet())
-          + "|"
-          + INSTITUTIONS
           + "|(?iu:"
           + NAMES.keySet().stream()
               .sorted(Comparator.comparing(String::length).reversed())
@@ -85,6 +93,8 @@ final class Delegations {
   private static Map<String, String> codes() {
     Map<String, String> codes = new LinkedHashMap<>(new TreeMap<>(OWN_CODES));
     COUNTRIES.forEach(code -> codes.put(code, code));
+    new TreeSet<>(Remark.INSTITUTIONS).forEach(name -> codes.put(name, name));
+    codes.putAll(new TreeMap<>(INSTITUTIONS));
     return codes;
   }
 
@@ -101,8 +111,8 @@ final class Delegations {
   }
 
   /**
-   * The delegations of a list, as ISO 3166-1 alpha-2 codes joined by {@code ", "}; institutions as
-   * printed.
+   * The delegations of a list, as ISO 3166-1 alpha-2 codes joined by {@code ", "}; institutions by
+   * their short names.
    */
   static String codes(String list) {
     return NAME.matcher(list)

@@ -46,7 +46,12 @@ record SearchView(
           Facet.ROLE,
           Facet.STATUS,
           Facet.SERIES,
-          Facet.EDITION);
+          Facet.EDITION,
+          Facet.AUTHOR,
+          Facet.REMARK);
+
+  /** Facets that are shown only where some passage has a value. */
+  private static final Set<Facet> OF_REMARKS = Set.of(Facet.AUTHOR, Facet.REMARK);
 
   private static final List<Facet> AFTER_OWN =
       List.of(Facet.GROUP, Facet.TYPE, Facet.CODE, Facet.LANGUAGE, Facet.EVENT_YEAR);
@@ -86,6 +91,7 @@ record SearchView(
       List<Facet> order = shown(state, known);
       List<FacetView> facets =
           order.stream()
+              .filter(facet -> !OF_REMARKS.contains(facet) || isTold(facet, state, result))
               .map(facet -> FacetView.of(facet, state, result, names))
               .filter(view -> !view.isEmpty())
               .toList();
@@ -96,6 +102,11 @@ record SearchView(
               .toList();
       return new FilterPanel(facets, YearHistogram.of(state, result), chips);
     }
+  }
+
+  private static boolean isTold(Facet facet, SearchState state, SearchResult result) {
+    return state.filters().facets().contains(facet)
+        || result.facet(facet).stream().anyMatch(v -> !v.value().equals(Facet.NOT_STATED));
   }
 
   /** The facets that the page shows for a search, in order. Only these are counted. */
