@@ -17,9 +17,10 @@ final class CsvWriter implements TableWriter {
   private final CSVPrinter printer;
   private final List<ExportProvenance.Fact> facts;
 
-  CsvWriter(Writer out, List<String> columns, ExportProvenance about) throws IOException {
+  CsvWriter(Writer out, List<String> columns, List<ExportProvenance.Fact> about)
+      throws IOException {
     printer = new CSVPrinter(out, CSVFormat.RFC4180);
-    facts = about.facts();
+    facts = List.copyOf(about);
     printer.printRecord(
         Stream.concat(columns.stream(), facts.stream().map(ExportProvenance.Fact::name)));
   }

@@ -98,8 +98,8 @@ public final class SearchExport implements AutoCloseable {
   private TableWriter table(ExportFormat format, List<String> columns, OutputStream out)
       throws IOException {
     return switch (format) {
-      case CSV -> new CsvWriter(text(out), columns, about);
-      case XLSX -> new XlsxWriter(out, columns, about);
+      case CSV -> new CsvWriter(text(out), columns, about.facts());
+      case XLSX -> new XlsxWriter(out, columns, about.facts());
       default -> new JsonTableWriter(text(out), columns, about);
     };
   }

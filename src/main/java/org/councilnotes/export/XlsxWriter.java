@@ -27,14 +27,14 @@ final class XlsxWriter implements TableWriter {
 
   private final Workbook book;
   private final List<String> columns;
-  private final ExportProvenance about;
+  private final List<ExportProvenance.Fact> about;
   private final int mostRows;
   private Worksheet sheet;
   private int sheets;
   private int row;
   private long cut;
 
-  XlsxWriter(OutputStream out, List<String> columns, ExportProvenance about) {
+  XlsxWriter(OutputStream out, List<String> columns, List<ExportProvenance.Fact> about) {
     this(out, columns, about, MOST_ROWS);
   }
 
@@ -43,7 +43,8 @@ final class XlsxWriter implements TableWriter {
    *
    * @param mostRows of a sheet, including its header
    */
-  XlsxWriter(OutputStream out, List<String> columns, ExportProvenance about, int mostRows) {
+  XlsxWriter(
+      OutputStream out, List<String> columns, List<ExportProvenance.Fact> about, int mostRows) {
     this.book = new Workbook(out, APPLICATION, "1.0");
     this.columns = columns;
     this.about = about;
@@ -101,7 +102,7 @@ final class XlsxWriter implements TableWriter {
     last.inlineString(0, 0, "name");
     last.inlineString(0, 1, "value");
     int at = 1;
-    for (ExportProvenance.Fact fact : about.facts()) {
+    for (ExportProvenance.Fact fact : about) {
       last.inlineString(at, 0, fact.name());
       put(last, at, 1, fact.value());
       at++;

@@ -207,7 +207,7 @@ class SearchExportTest {
             MatchCompleteness.ALL,
             "s",
             Stream.of());
-    XlsxWriter file = new XlsxWriter(out, List.of("a"), about(none), 3);
+    XlsxWriter file = new XlsxWriter(out, List.of("a"), about(none).facts(), 3);
     for (int i = 0; i < 5; i++) {
       file.add(List.of(ExportValue.of(i)));
     }

@@ -117,6 +117,13 @@ public final class NoteLink {
     return toOriginal(note, 1) + "#page=" + page;
   }
 
+  /** The remarks of delegations in a note as a file; by some of them only where some are given. */
+  public static String toRemarks(String note, String format, List<String> authors) {
+    StringBuilder address = new StringBuilder("/api" + to(note) + "/remarks?format=" + format);
+    authors.forEach(author -> address.append("&author=").append(parameter(author)));
+    return address.toString();
+  }
+
   public static String toComparison(String older, String newer) {
     return toComparison(List.of(older, newer));
   }

@@ -30,6 +30,7 @@ final class NotePresenter {
         held,
         CoverFacts.of(note, new TrailLinks(world, note.language()), labels, locale),
         NoteText.of(visit.noteOr(note), labels.names(locale), visit.marks()),
+        RemarkPanel.of(note, visit.carried(), labels.names(locale)),
         FamilyView.of(held, labels, locale),
         beside(held, world),
         NoteLineage.of(note, world),

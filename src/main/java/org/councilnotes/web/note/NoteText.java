@@ -78,7 +78,8 @@ record NoteText(List<Entry> outline, List<Block> blocks, List<Footnote> footnote
 
     /** The name of the template's part that shows it. */
     public String form() {
-      return table.isPresent() ? "TABLE" : kind.name();
+      boolean remarks = passages.stream().anyMatch(p -> p.passage().place().remark().isPresent());
+      return remarks ? "REMARKS" : table.isPresent() ? "TABLE" : kind.name();
     }
   }
 

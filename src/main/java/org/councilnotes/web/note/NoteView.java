@@ -30,6 +30,7 @@ public record NoteView(
     ArchivedNote held,
     List<CoverFacts.Fact> cover,
     NoteText text,
+    RemarkPanel remarks,
     FamilyView family,
     RelatedNotes beside,
     NoteLineage history,
