@@ -14,6 +14,7 @@ import org.councilnotes.collate.align.ScoredPair;
 import org.councilnotes.collate.align.WitnessBody;
 import org.councilnotes.collate.classify.ChangeClassifier;
 import org.councilnotes.collate.classify.MaskedText;
+import org.councilnotes.collate.diff.RowEdits;
 import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.DeletionMasking;
@@ -101,10 +102,7 @@ final class PairAnalysis {
     if (isStruckAlike(left, right)) {
       return new WordingStep(kind, Optional.empty(), WordEdits.between(left.text(), right.text()));
     }
-    List<Edit> edits =
-        WordEdits.between(
-            DeletionMasking.withDeletionsReplaced(left),
-            DeletionMasking.withDeletionsReplaced(right));
+    List<Edit> edits = edits(left, right);
     if (edits.isEmpty()) {
       return WordingStep.of(kind);
     }
@@ -112,6 +110,15 @@ final class PairAnalysis {
     MaskedText now = new MaskedText(DeletionMasking.withDeletionsBlanked(right), newer.period());
     return new WordingStep(
         kind.withChange(), Optional.of(ChangeClassifier.nature(old, now, edits)), edits);
+  }
+
+  /** The words that changed; of rows of tables, cell by cell. */
+  private static List<Edit> edits(Cell left, Cell right) {
+    String old = DeletionMasking.withDeletionsReplaced(left);
+    String now = DeletionMasking.withDeletionsReplaced(right);
+    return left.row().isPresent() && right.row().isPresent()
+        ? RowEdits.between(left.row().get(), old, right.row().get(), now)
+        : WordEdits.between(old, now);
   }
 
   /**

@@ -34,9 +34,15 @@ final class IdenticalPassages {
     Arrays.fill(leftOf, FREE);
   }
 
-  /** The anchors, ordered by their left passage; each scored 1. */
-  static List<ScoredPair> of(WitnessBody left, WitnessBody right, SectionAlignment sections) {
+  /**
+   * The anchors, ordered by their left passage; each scored 1.
+   *
+   * @param known pairs that are anchors whatever their wordings, such as rows of one key
+   */
+  static List<ScoredPair> of(
+      WitnessBody left, WitnessBody right, SectionAlignment sections, List<ScoredPair> known) {
     IdenticalPassages identicalPassages = new IdenticalPassages(left, right);
+    known.forEach(pair -> identicalPassages.pair(pair.left(), pair.right()));
     Function<Integer, Optional<Place>> inCounterpart =
         i ->
             sections

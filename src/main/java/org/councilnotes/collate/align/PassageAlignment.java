@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * The second half of the step "align": which passage is whose counterpart. Unchanged wordings are
- * the anchors. The others are assigned by likeness all at once, those in counterpart sections
- * before others; then provisions of the same label in counterpart articles. What is left at the
- * same place on both sides was likely rewritten there.
+ * the anchors, and rows of counterpart tables that have the same key. The others are assigned by
+ * likeness all at once, those in counterpart sections before others; then provisions of the same
+ * label in counterpart articles. What is left at the same place on both sides was likely rewritten
+ * there.
  */
 final class PassageAlignment {
 
@@ -39,6 +40,7 @@ final class PassageAlignment {
   private final FeatureWeights lexicon;
   private final PassageSimilarity resemblance;
   private final SimilarityThresholds similarityThresholds;
+  private final TableKeys rows;
 
   PassageAlignment(
       WitnessBody left, WitnessBody right, FeatureWeights lexicon, SectionAlignment sections) {
@@ -47,7 +49,8 @@ final class PassageAlignment {
     this.sections = sections;
     this.lexicon = lexicon;
     this.resemblance = new PassageSimilarity(left, right, lexicon);
-    this.similarityThresholds = new SimilarityThresholds(left, right, sections);
+    this.rows = new TableKeys(left, right, sections);
+    this.similarityThresholds = new SimilarityThresholds(left, right, sections, rows);
   }
 
   /**
@@ -57,7 +60,8 @@ final class PassageAlignment {
    */
   List<AlignmentMatch> matches(List<ScoredPair> candidates) {
     SplitDetection splits = new SplitDetection(left, right, lexicon);
-    List<ScoredPair> found = new ArrayList<>(IdenticalPassages.of(left, right, sections));
+    List<ScoredPair> found =
+        new ArrayList<>(IdenticalPassages.of(left, right, sections, rows.pairs()));
     found.addAll(assign(free(candidates, found).filter(similarityThresholds::allows)));
     found.addAll(
         assign(free(ofSameLabel(), found).filter(similarityThresholds::allowsOfSameLabel)));

@@ -14,7 +14,8 @@ import org.councilnotes.note.PassageKind;
  * of different passages of one report, which is up to 0.35 within a section and 0.43 across
  * sections in real annual and quarterly reports; rewritten passages keep 0.3 to 0.6.
  */
-record SimilarityThresholds(WitnessBody left, WitnessBody right, SectionAlignment sections) {
+record SimilarityThresholds(
+    WitnessBody left, WitnessBody right, SectionAlignment sections, TableKeys rows) {
 
   /** In counterpart sections, and elsewhere. */
   private static final double NEAR = 0.36;
@@ -124,7 +125,7 @@ record SimilarityThresholds(WitnessBody left, WitnessBody right, SectionAlignmen
     boolean oneIsFootnote =
         isOf(PassageKind.FOOTNOTE, pair.left(), left)
             != isOf(PassageKind.FOOTNOTE, pair.right(), right);
-    return oneIsFootnote || areFigures(pair) || areOfOtherDates(pair);
+    return oneIsFootnote || areFigures(pair) || areOfOtherDates(pair) || rows.areApart(pair);
   }
 
   /** Figures alone, such as the scale of a chart, say nothing that could be changed. */

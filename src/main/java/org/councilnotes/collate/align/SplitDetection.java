@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.table.TableCell;
+import org.councilnotes.note.table.TableRow;
 
 /**
  * Finds passages that were split or merged: a pair, and near one of its texts an unmatched text
@@ -226,12 +228,30 @@ final class SplitDetection {
       return body.sectionOf(text).equals(body.sectionOf(other));
     }
 
-    /** Whether two texts can be parts of one: a recital or point is no part of another one. */
+    /**
+     * Whether two texts can be parts of one: a recital or point is no part of another one, nor is a
+     * row part of another row of its table.
+     */
     boolean areOfOneText(int text, int other) {
       String one = provisions[text];
       String two = provisions[other];
       boolean nested = (one + "/").startsWith(two + "/") || (two + "/").startsWith(one + "/");
-      return areAlike(text, other) && (nested || one.isEmpty() || two.isEmpty());
+      return areAlike(text, other)
+          && !areRowsOfOneTable(text, other)
+          && (nested || one.isEmpty() || two.isEmpty());
+    }
+
+    /** Whether both are rows of a table that begin in the same column. */
+    private boolean areRowsOfOneTable(int text, int other) {
+      Optional<TableRow> one = body.passages().get(text).place().row();
+      Optional<TableRow> two = body.passages().get(other).place().row();
+      return one.isPresent()
+          && one.map(TableRow::table).equals(two.map(TableRow::table))
+          && firstColumn(one).equals(firstColumn(two));
+    }
+
+    private static Optional<Integer> firstColumn(Optional<TableRow> row) {
+      return row.flatMap(TableRow::key).map(TableCell::column);
     }
 
     /** A footnote is no part of another text. */

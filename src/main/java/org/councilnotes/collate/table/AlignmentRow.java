@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextRange;
 
@@ -29,12 +30,23 @@ public record AlignmentRow(List<Optional<Cell>> cells, List<Optional<WordingStep
    * @param text of the parts, joined by line feeds
    * @param marks of the parts, with offsets in the text: deleted words are never quoted as standing
    * @param section id of the section that the first part stands in
+   * @param row place in a table of a single passage; empty for other passages, and for several
    */
-  public record Cell(List<String> parts, String text, List<TextMark> marks, String section) {
+  public record Cell(
+      List<String> parts,
+      String text,
+      List<TextMark> marks,
+      String section,
+      Optional<TableRow> row) {
 
     public Cell {
       parts = List.copyOf(parts);
       marks = List.copyOf(marks);
+    }
+
+    /** A wording outside tables. */
+    public Cell(List<String> parts, String text, List<TextMark> marks, String section) {
+      this(parts, text, marks, section, Optional.empty());
     }
 
     public static Cell of(List<Passage> parts) {
@@ -42,7 +54,8 @@ public record AlignmentRow(List<Optional<Cell>> cells, List<Optional<WordingStep
           parts.stream().map(Passage::id).toList(),
           parts.stream().map(Passage::text).collect(Collectors.joining("\n")),
           marksOf(parts),
-          parts.getFirst().section());
+          parts.getFirst().section(),
+          parts.size() == 1 ? parts.getFirst().place().row() : Optional.empty());
     }
 
     private static List<TextMark> marksOf(List<Passage> parts) {
