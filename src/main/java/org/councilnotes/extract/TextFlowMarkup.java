@@ -17,6 +17,9 @@ public final class TextFlowMarkup {
   /** A footnote at the place where it is called; its mark stands before its paragraphs. */
   public static final String NOTE = "note";
 
+  /** The words of a chart, outside the running text. */
+  public static final String FIGURE = "figure-labels";
+
   public static final String HIDDEN = "hidden";
 
   private TextFlowMarkup() {}

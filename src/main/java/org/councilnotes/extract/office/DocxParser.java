@@ -68,6 +68,13 @@ public final class DocxParser implements Parser {
           parts.root(path).ifPresent(root -> reader.part(kind, root));
         }
       }
+      for (XmlElement chart : relationships) {
+        if (isOf(chart, "chart")) {
+          parts
+              .root(path(folder, chart))
+              .ifPresent(root -> reader.chart(chart.attribute("Id"), root));
+        }
+      }
       return reader.read(document);
     }
 

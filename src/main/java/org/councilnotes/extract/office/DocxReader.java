@@ -20,6 +20,7 @@ final class DocxReader {
   private final DocxNumbering lists = new DocxNumbering();
   private final RunReader text = new RunReader(styles, this);
   private final Map<String, XmlElement> notes = new HashMap<>();
+  private final Map<String, List<String>> charts = new HashMap<>();
   private final TextFlowBuilder body = new TextFlowBuilder();
 
   /** Target of the text: a flow, the nesting depth of tables, and inherited formatting. */
@@ -53,6 +54,15 @@ final class DocxReader {
     }
   }
 
+  /**
+   * Takes a chart; called before the body is read.
+   *
+   * @param id by which drawings refer to it
+   */
+  void chart(String id, XmlElement root) {
+    charts.put(id, DocxChart.labels(root));
+  }
+
   TextFlow read(XmlElement document) {
     read(document, new Context(body, 0, Set.of()));
     return body.build();
@@ -65,6 +75,15 @@ final class DocxReader {
 
   TextFlow comment(XmlElement reference) {
     return beside("w:comment", reference);
+  }
+
+  /** The words of a chart; empty where it has none, or where they were given before. */
+  private Optional<TextFlow.DroppedFlow> figure(XmlElement reference) {
+    return Optional.ofNullable(charts.remove(reference.attribute("r:id")))
+        .filter(labels -> !labels.isEmpty())
+        .map(labels -> new TextFlow.Run(String.join(" ", labels), Set.of()))
+        .map(words -> new TextFlow(List.of(new TextFlow.Paragraph("", 0, List.of(words)))))
+        .map(text -> new TextFlow.DroppedFlow(TextFlow.DroppedFlow.Kind.FIGURE, text));
   }
 
   private TextFlow beside(String name, XmlElement reference) {
@@ -239,12 +258,13 @@ final class DocxReader {
           : "";
     }
 
-    /** Adds text boxes, and the description of a picture as hidden text. */
+    /** Adds text boxes and charts, and the description of a picture as hidden text. */
     private void drawn(XmlElement e, Set<CharacterFormat> ink, TextFlowBuilder flow) {
       switch (e.name()) {
         case "docPr" -> flow.words(e.attribute("descr"), with(CharacterFormat.HIDDEN, ink));
         case "w:txbxContent" ->
             flow.aside(new TextFlow.DroppedFlow(TextFlow.DroppedFlow.Kind.BOX, reader.flow(e)));
+        case "c:chart" -> reader.figure(e).ifPresent(flow::aside);
         case FOR_OLD_READERS -> {}
         default -> e.children().forEach(c -> drawn(c, ink, flow));
       }

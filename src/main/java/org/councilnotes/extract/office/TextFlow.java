@@ -44,7 +44,9 @@ record TextFlow(List<Piece> pieces) {
       FOOTER(TextFlowMarkup.FOOTER),
       COMMENT(TextFlowMarkup.COMMENT),
       /** A text box: placed freely on the page, and part of the text. */
-      BOX("box");
+      BOX("box"),
+      /** The words of a chart. */
+      FIGURE(TextFlowMarkup.FIGURE);
 
       private final String styleClass;
 

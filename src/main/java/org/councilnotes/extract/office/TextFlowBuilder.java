@@ -99,14 +99,13 @@ final class TextFlowBuilder {
   }
 
   /**
-   * Adds text outside the flow. A text box comes after the paragraph that contains it, anything
-   * else at once.
+   * Adds text outside the flow. A text box or chart comes after the paragraph that contains it,
+   * anything else at once.
    */
   void aside(TextFlow.DroppedFlow aside) {
-    if (aside.kind() == TextFlow.DroppedFlow.Kind.BOX) {
-      boxes.add(aside);
-    } else {
-      levels.getLast().pieces().add(aside);
+    switch (aside.kind()) {
+      case BOX, FIGURE -> boxes.add(aside);
+      case HEADER, FOOTER, COMMENT -> levels.getLast().pieces().add(aside);
     }
   }
 

@@ -36,6 +36,10 @@ record XmlElement(Element element) {
           Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"),
           Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w"),
           Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"),
+          Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"),
+          Map.entry("http://purl.oclc.org/ooxml/officeDocument/relationships", "r"),
+          Map.entry("http://schemas.openxmlformats.org/drawingml/2006/chart", "c"),
+          Map.entry("http://purl.oclc.org/ooxml/drawingml/chart", "c"),
           Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m"),
           Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m"));
 

@@ -152,8 +152,25 @@ public final class OfficeBlockReader {
       case "ul", "ol", "li" -> list(e);
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           add(e, TextBlock.Form.PARAGRAPH, name.charAt(1) - '0');
-      default -> add(e, TextBlock.Form.PARAGRAPH, level(e));
+      default -> {
+        if (isFigure(e)) {
+          addFigure(e);
+        } else {
+          add(e, TextBlock.Form.PARAGRAPH, level(e));
+        }
+      }
     }
+  }
+
+  private static boolean isFigure(Element e) {
+    return e.parent() != null && e.parent().hasClass(TextFlowMarkup.FIGURE);
+  }
+
+  private void addFigure(Element e) {
+    RichText labels = OfficeTextReader.of(e, dropped);
+    blocks.add(
+        new TextBlock(
+            TextBlock.Form.FIGURE, labels, OptionalInt.empty(), TextBlock.BlockFormat.PLAIN));
   }
 
   private void row(Element tr) {

@@ -222,6 +222,30 @@ class DocxParserTest {
         + "</w:t></w:r></w:p>";
   }
 
+  @Test
+  void wordsOfAChartStandBehindItsParagraph() throws Exception {
+    part(
+        "chart",
+        """
+        <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart">
+          <c:title><c:tx><c:rich><t xmlns="urn:drawing">Clo</t><t xmlns="urn:drawing">cks</t></c:rich></c:tx></c:title>
+          <c:ser><c:tx><c:v>Wound</c:v></c:tx><c:cat><c:pt><c:v>2023</c:v></c:pt></c:cat>
+            <c:val><c:pt><c:v>17</c:v></c:pt></c:val></c:ser>
+          <c:ser><c:tx><c:v>Oiled</c:v></c:tx><c:cat><c:pt><c:v>2023</c:v></c:pt></c:cat></c:ser>
+        </c:chart>
+        """);
+    String drawing =
+        "<w:p><w:r><w:t>Above.</w:t><w:drawing><c:chart"
+            + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " r:id=\"chart\"/></w:drawing></w:r></w:p>";
+
+    assertThat(read(drawing))
+        .isEqualTo(
+            "<p>Above.</p><div class=\"figure-labels\"><p>Clocks Wound Oiled 2023</p></div>");
+    assertThat(read(drawing.replace("\"chart\"", "\"other\""))).isEqualTo("<p>Above.</p>");
+  }
+
   private static String paragraph(String text) {
     return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
   }
@@ -229,7 +253,8 @@ class DocxParserTest {
   private void part(String kind, String xml) {
     parts.put("word/" + kind + ".xml", root(kind, xml));
     relationships.append(
-        "<Relationship Type=\"%s%s\" Target=\"%s.xml\"/>".formatted(TYPES, kind, kind));
+        "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s.xml\"/>"
+            .formatted(kind, TYPES, kind, kind));
   }
 
   private String read(String body) throws IOException, TikaException {

@@ -99,6 +99,14 @@ class OfficeBlockReaderTest {
   }
 
   @Test
+  void wordsOfAChartAreAFigure() {
+    assertThat(read("<p>Above.</p><div class='figure-labels'><p>Wound 2023</p></div>").body())
+        .last()
+        .returns(TextBlock.Form.FIGURE, TextBlock::form)
+        .returns("Wound 2023", block -> block.text().text());
+  }
+
+  @Test
   void boxesAreOpened() {
     assertThat(texts(read("<div><div><p>One.</p></div>loose <b>words</b><p>Two.</p></div>")))
         .containsExactly("One.", "loose words", "Two.");
