@@ -1,11 +1,14 @@
 package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.extract.StructureTag;
@@ -63,6 +66,22 @@ final class FigureDetector {
         + Math.round(area.bottom() / 2);
   }
 
+  /**
+   * A page without the labels of its figures.
+   *
+   * @param labels by figure, each from the top; without figures that have none
+   */
+  record Split(PdfPage text, List<List<Line>> labels) {}
+
+  /** Takes the labels out of a page, so that a scale is not read as marks of footnotes. */
+  Split split(PdfPage page, PdfTableDetector tables) {
+    List<List<Line>> labels = labels(page, tables);
+    Set<Line> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+    labels.forEach(drawn::addAll);
+    List<Line> text = page.lines().stream().filter(line -> !drawn.contains(line)).toList();
+    return new Split(page.with(text), labels);
+  }
+
   /** The labels of a page by figure, each from the top; without figures that have none. */
   List<List<Line>> labels(PdfPage page, PdfTableDetector tables) {
     List<Rule> areas =
@@ -79,8 +98,8 @@ final class FigureDetector {
   }
 
   private boolean isLabel(PdfPage page, Line line, boolean isNear) {
-    if (CAPTION.matcher(line.text()).matches()) {
-      return false;
+    if (CAPTION.matcher(line.text()).matches() || line.runs().getFirst().superscript()) {
+      return false; // the mark of a footnote is raised
     }
     if (line.tag().role() == StructureTag.Role.FIGURE) {
       return true;

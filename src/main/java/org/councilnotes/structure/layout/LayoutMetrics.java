@@ -14,9 +14,15 @@ import org.councilnotes.structure.layout.PdfPage.Line;
  * @param left left edge of most body lines
  * @param right right edge of full body lines
  * @param leadings distance of baselines within paragraphs, by font size in tenths of a point
+ * @param isTagged whether tags hold the lines of a paragraph together
  */
 record LayoutMetrics(
-    float bodySize, float left, float right, Map<Integer, Float> leadings, PageBottoms feet) {
+    float bodySize,
+    float left,
+    float right,
+    Map<Integer, Float> leadings,
+    PageBottoms feet,
+    boolean isTagged) {
 
   private static final float USUAL_LEADING = 1.2f;
 
@@ -28,16 +34,67 @@ record LayoutMetrics(
 
   private static final float SLACK = 3;
 
+  /** Characters; a longer line may reach from margin to margin. */
+  private static final int LONG = 40;
+
+  /** Least number of long lines outside tables that give the measures. */
+  private static final int LEAST_LINES = 10;
+
+  /** Least share of the full lines whose block goes on, in a file with tags of paragraphs. */
+  private static final float MOST_TOGETHER = 0.8f;
+
+  /** The measures of running text; those of all lines where a document is nothing but tables. */
   static LayoutMetrics of(List<PdfPage> pages) {
+    List<PdfPage> prose = pages.stream().map(LayoutMetrics::withoutTables).toList();
+    long running =
+        prose.stream().flatMap(p -> p.lines().stream()).filter(LayoutMetrics::isLong).count();
+    return measured(running < LEAST_LINES ? pages : prose);
+  }
+
+  /** A page without lines in ruled or tagged tables, which are often printed smaller. */
+  private static PdfPage withoutTables(PdfPage page) {
+    List<RuledTable> ruled = RuledTable.of(page.rules());
+    return page.with(
+        page.lines().stream()
+            .filter(line -> line.tag().cell().isEmpty())
+            .filter(line -> ruled.stream().allMatch(table -> table.cell(0, line).isEmpty()))
+            .toList());
+  }
+
+  private static boolean isLong(Line line) {
+    return line.text().length() > LONG;
+  }
+
+  private static LayoutMetrics measured(List<PdfPage> pages) {
     List<PdfPage.Line> lines = pages.stream().flatMap(p -> p.lines().stream()).toList();
     float size = weightiest(lines);
     List<PdfPage.Line> full =
-        lines.stream()
-            .filter(l -> Math.abs(l.size() - size) < 0.6f && l.text().length() > 40)
-            .toList();
+        lines.stream().filter(l -> Math.abs(l.size() - size) < 0.6f && isLong(l)).toList();
     float right = right(full);
     return new LayoutMetrics(
-        size, left(full), right, leadings(pages, right), PageBottoms.of(pages, size));
+        size,
+        left(full),
+        right,
+        leadings(pages, right),
+        PageBottoms.of(pages, size),
+        isTagged(pages, right));
+  }
+
+  /** Whether most lines that are too full for the next word share their block with the next one. */
+  private static boolean isTagged(List<PdfPage> pages, float right) {
+    int full = 0;
+    int together = 0;
+    for (PdfPage page : pages) {
+      for (int i = 1; i < page.lines().size(); i++) {
+        Line above = page.lines().get(i - 1);
+        Line line = page.lines().get(i);
+        if (areNeighbours(above, line) && isFull(above, line, right)) {
+          full++;
+          together += above.tag().block() > 0 && above.tag().block() == line.tag().block() ? 1 : 0;
+        }
+      }
+    }
+    return full > 0 && together >= MOST_TOGETHER * full;
   }
 
   float leading(float size) {

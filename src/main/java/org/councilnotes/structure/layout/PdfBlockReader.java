@@ -1,15 +1,12 @@
 package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.structure.block.DocumentBlocks;
@@ -79,7 +76,12 @@ public final class PdfBlockReader {
    */
   private List<TextBlock> body(List<PdfPage> pages, List<TextBlock> under) {
     List<PdfTableDetector> tables = PdfTableDetector.of(pages);
-    List<PdfFootnotes.Split> splits = foot.split(pages, tables);
+    List<FigureDetector.Split> drawn = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      drawn.add(figures.split(pages.get(i), tables.get(i)));
+    }
+    List<PdfFootnotes.Split> splits =
+        foot.split(drawn.stream().map(FigureDetector.Split::text).toList(), tables);
     splits.forEach(s -> notes.add(s.notes()));
     List<TextBlock> footnotes = notes.finish();
     PrintedLineBuilder lines = new PrintedLineBuilder(notes.keys(), dropped);
@@ -90,7 +92,8 @@ public final class PdfBlockReader {
         under.forEach(flow::add);
       }
       flow.on(tables.get(i));
-      feed(pages.get(i).with(splits.get(i).body()), tables.get(i), lines, flow);
+      PdfPage text = pages.get(i).with(splits.get(i).body());
+      feed(new FigureDetector.Split(text, drawn.get(i).labels()), tables.get(i), lines, flow);
     }
     List<TextBlock> all = new ArrayList<>(flow.finish());
     all.addAll(footnotes);
@@ -99,25 +102,24 @@ public final class PdfBlockReader {
 
   /** Adds the lines and table rows of a page from the top; a row counts at its first line. */
   private void feed(
-      PdfPage page, PdfTableDetector tables, PrintedLineBuilder lines, BlockSequence flow) {
-    List<List<Line>> labels = figures.labels(page, tables);
-    Set<Line> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
-    labels.forEach(drawn::addAll);
+      FigureDetector.Split page,
+      PdfTableDetector tables,
+      PrintedLineBuilder lines,
+      BlockSequence flow) {
     List<Line> loose = new ArrayList<>();
     PdfTableRow.RowBuilder rows = new PdfTableRow.RowBuilder(lines, joiner, dropped);
-    for (Line line : page.lines()) {
-      if (drawn.contains(line)) {
-        continue;
-      }
+    for (Line line : page.text().lines()) {
       tables.cell(line).ifPresentOrElse(cell -> rows.add(cell, line), () -> loose.add(line));
     }
     List<PlacedBlock> placed = new ArrayList<>();
     rows.rows().forEach(r -> placed.add(new PlacedBlock(r.y(), () -> flow.add(r))));
     lines.of(loose).forEach(l -> placed.add(new PlacedBlock(l.y(), () -> flow.add(l))));
-    labels.forEach(
-        l ->
-            placed.add(
-                new PlacedBlock(l.getFirst().y(), () -> flow.addAside(FigureDetector.block(l)))));
+    page.labels()
+        .forEach(
+            l ->
+                placed.add(
+                    new PlacedBlock(
+                        l.getFirst().y(), () -> flow.addAside(FigureDetector.block(l)))));
     placed.stream().sorted(Comparator.comparing(PlacedBlock::y)).forEach(p -> p.feed().run());
   }
 

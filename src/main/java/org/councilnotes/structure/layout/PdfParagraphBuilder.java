@@ -84,6 +84,9 @@ final class PdfParagraphBuilder {
     if (isOneBlock(last, next)) {
       return startsItem(last, next);
     }
+    if (endsTaggedParagraph(last, next)) {
+      return true;
+    }
     if (last.page() != next.page()) {
       return !continuesOverPage(last, next);
     }
@@ -120,6 +123,15 @@ final class PdfParagraphBuilder {
         && last.isBold() == next.isBold()
         && last.tag().block() == next.tag().block()
         && last.tag().role() == next.tag().role();
+  }
+
+  /** Whether a sentence ends with a line, and tags say that the next one is in another block. */
+  private boolean endsTaggedParagraph(PrintedLine last, PrintedLine next) {
+    return measure.isTagged()
+        && isTerminal(last)
+        && last.tag().block() > 0
+        && next.tag().block() > 0
+        && last.tag().block() != next.tag().block();
   }
 
   private boolean isFar(PrintedLine last, PrintedLine next) {

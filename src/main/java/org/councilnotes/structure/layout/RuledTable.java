@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Rule;
 
@@ -34,7 +35,7 @@ record RuledTable(List<Float> columns, List<Float> rows, List<List<Integer>> own
     List<Rule> upright = rules.stream().filter(r -> !r.isHorizontal()).toList();
     List<Float> xs = merged(upright.stream().map(Rule::middleX).toList());
     List<Rule> flat = rules.stream().filter(r -> r.isHorizontal() && spansACell(xs, r)).toList();
-    List<Float> ys = merged(flat.stream().map(Rule::middleY).toList());
+    List<Float> ys = withOpenEdges(merged(flat.stream().map(Rule::middleY).toList()), upright);
     if (xs.size() < 3 || ys.size() < 2) {
       return Optional.empty();
     }
@@ -49,6 +50,31 @@ record RuledTable(List<Float> columns, List<Float> rows, List<List<Integer>> own
       }
     }
     return false;
+  }
+
+  /**
+   * The rows with an edge where vertical rules end beyond the outer horizontal one: a row that a
+   * page break cuts may have no rule there.
+   */
+  private static List<Float> withOpenEdges(List<Float> ys, List<Rule> upright) {
+    if (ys.isEmpty()) {
+      return ys;
+    }
+    List<Float> edges = new ArrayList<>(ys);
+    float top = (float) second(upright.stream().mapToDouble(Rule::y));
+    float bottom = (float) -second(upright.stream().mapToDouble(rule -> -rule.bottom()));
+    if (top < ys.getFirst() - SHORTEST) {
+      edges.addFirst(top);
+    }
+    if (bottom > ys.getLast() + SHORTEST) {
+      edges.add(bottom);
+    }
+    return edges;
+  }
+
+  /** The second of some positions, which two rules reach at least; not a number without it. */
+  private static double second(DoubleStream positions) {
+    return positions.sorted().skip(1).findFirst().orElse(Double.NaN);
   }
 
   private static List<Float> merged(List<Float> positions) {

@@ -43,11 +43,17 @@ public record HeadingDetector(boolean plain) {
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.:;,](?<!\\d{4}\\.? \\p{Ll}[.:;,])[\\s'\"’”»]*$");
 
+  private static final String KINDS_OF_CAPTION =
+      "Figure|Map|Table|Chart|Graph|Carte|Tableau|Graphique|Figura|Mapa|Cuadro|Tabla|Gráfico|Quadro"
+          + "|Abbildung|Karte|Tabelle|Grafik";
+
   /** Matches {@code Figure III} and {@code Map}; not {@code Map of the region}. */
   private static final Pattern CAPTION =
-      Pattern.compile(
-          "(?:Figure|Map|Table|Chart|Graph|Box|Carte|Tableau|Graphique|Encadré|Figura|Mapa|Cuadro|Tabla|Gráfico|Quadro|Abbildung|Karte|Tabelle|Grafik)(?:"
-              + " [IVXLC]{1,6}| \\d{1,3})?");
+      Pattern.compile("(?:" + KINDS_OF_CAPTION + "|Box|Encadré)(?: [IVXLC]{1,6}| \\d{1,3})?");
+
+  /** Matches {@code Table 3: Visits} and {@code Figure II. Ports}; not {@code Table 3 shows}. */
+  private static final Pattern TITLED_CAPTION =
+      Pattern.compile("(?:" + KINDS_OF_CAPTION + ") (?:[IVXLC]{1,6}|\\d{1,3}) ?[:.–—-] .{1,250}");
 
   /**
    * Where a block stands.
@@ -74,7 +80,7 @@ public record HeadingDetector(boolean plain) {
     if (block.form() != TextBlock.Form.PARAGRAPH || !isHeadingLike(text) || isBlanked(block)) {
       return false;
     }
-    if (isCaption(text) || isCaption(context.above())) {
+    if (isCaption(text) || isCaption(context.above()) || isTitledCaption(text)) {
       return false;
     }
     return SectionLabel.isBareWord(text)
@@ -144,6 +150,11 @@ public record HeadingDetector(boolean plain) {
    */
   private static boolean isCaption(String text) {
     return CAPTION.matcher(text).matches();
+  }
+
+  /** Whether it is the name of a table or figure with its title. */
+  private static boolean isTitledCaption(String text) {
+    return TITLED_CAPTION.matcher(text).matches();
   }
 
   /**

@@ -45,6 +45,26 @@ class FigureDetectorTest {
   }
 
   @Test
+  void scaleOfAChartAtTheFootOfAPageIsTakenOutOfItsText() {
+    PdfPage page =
+        Typeset.page(1)
+            .line(70, 100, "Text above the chart.")
+            .figure(100, 120, 400, 300)
+            .small(80, 150, "20")
+            .small(92, 200, "1")
+            .mark(70, 310, "1")
+            .then(" A note.")
+            .build();
+    FigureDetector.Split split =
+        new FigureDetector(List.of(page), 12).split(page, new PdfTableDetector(page));
+
+    assertThat(split.text().lines())
+        .extracting(Line::text)
+        .containsExactly("Text above the chart.", "1 A note.");
+    assertThat(split.labels().getFirst()).extracting(Line::text).containsExactly("20", "1");
+  }
+
+  @Test
   void whatTheFileTagsAsFigureIsALabel() {
     PdfPage page =
         Typeset.page(1).line(70, 100, "flows").block(StructureTag.Role.FIGURE, 3).build();

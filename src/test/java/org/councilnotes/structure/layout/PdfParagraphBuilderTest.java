@@ -84,6 +84,24 @@ class PdfParagraphBuilderTest {
   }
 
   @Test
+  void sentenceThatEndsAFullLineEndsItsParagraphWhereTagsSaySo() {
+    String ended = FULL.substring(0, FULL.length() - 1) + ".";
+    Typeset tagged =
+        Typeset.page(1)
+            .line(57, 100, FULL)
+            .block(StructureTag.Role.TEXT, 6)
+            .line(57, 118, FULL)
+            .block(StructureTag.Role.TEXT, 6)
+            .line(57, 136, ended)
+            .block(StructureTag.Role.TEXT, 6);
+    Typeset next = Typeset.page(2).line(57, 100, "Next.").block(StructureTag.Role.TEXT, 7);
+
+    assertThat(paragraphs(tagged, next)).hasSize(2);
+    assertThat(paragraphs(body(1).line(57, 136, ended), Typeset.page(2).line(57, 100, "Next.")))
+        .hasSize(1);
+  }
+
+  @Test
   void titleUnderALabelIsItsOwnThoughTaggedAsOne() {
     assertThat(
             paragraphs(

@@ -123,6 +123,18 @@ class PdfTableDetectorTest {
     return grid(Typeset.page(1), x, y, 400);
   }
 
+  @Test
+  void rowThatAPageBreakCutsHasNoRuleAtItsEdge() {
+    Typeset page = Typeset.page(1);
+    for (int i = 0; i < 3; i++) {
+      page.upright(57 + 200 * i, 70, 200);
+    }
+    page.rule(57, 100, 457).rule(57, 130, 457);
+    page.line(60, 90, "above").line(60, 115, "Spain").line(260, 115, "one").line(260, 150, "two");
+
+    assertThat(rows(page)).containsExactly("above", "Spain one", "two");
+  }
+
   private static Typeset grid(Typeset page, float x, float y, float width) {
     for (int i = 0; i < 3; i++) {
       page.rule(x, y + 30 * i, x + width).upright(x + width / 2 * i, y, y + 60);

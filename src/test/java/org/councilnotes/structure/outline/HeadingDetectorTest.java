@@ -123,6 +123,14 @@ class HeadingDetectorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Table 3: Visits to towers", "Figure II. Bells", "Tableau 1 – Cloches"})
+  void captionWithItsTitleIsNoHeading(String caption) {
+    assertThat(PRINTED.isHeading(bold(caption), below(""))).isFalse();
+    assertThat(PRINTED.isHeading(bold("2. Next steps"), below(caption))).isTrue();
+    assertThat(PRINTED.isHeading(bold("Tables and chairs"), below(""))).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "(4) Port authorities shall report arrivals each month to the network of the",
