@@ -27,7 +27,8 @@ public abstract class WritingContractTest extends ArchiveContractTest {
           new PipelineVersion("reading-1", "tagging-1"),
           new FileOutcome.Indexed(),
           Optional.of("90364-19"),
-          ReadAttempts.NONE);
+          ReadAttempts.NONE,
+          1_316);
   private static final LedgerEntry FAILED =
       new LedgerEntry(
           "notes/b.pdf",

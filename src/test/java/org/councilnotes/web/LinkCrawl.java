@@ -69,7 +69,7 @@ final class LinkCrawl {
     private static String pathKind(String path) {
       String[] parts = path.split("/", -1);
       for (int i = 2; i < parts.length; i++) {
-        boolean isThing = parts[i - 1].matches("notes|series|facets");
+        boolean isThing = parts[i - 1].matches("notes|series|facets|dossier");
         parts[i] = isThing ? "*" : parts[i];
       }
       return String.join("/", parts);

@@ -36,7 +36,7 @@ final class DossierPage {
 
   @GetMapping("/dossier/{*rest}")
   ModelAndView dossier(@PathVariable String rest, Locale locale) {
-    String typed = rest.substring(1);
+    String typed = typed(rest);
     ArchiveReader world = archiveAccess.forReader();
     Optional<Dossier> dossier = Dossier.of(typed, world);
     if (dossier.isPresent()) {
@@ -51,7 +51,7 @@ final class DossierPage {
   @GetMapping("/api/dossiers/{*rest}")
   @ResponseBody
   ResponseEntity<JsonNode> json(@PathVariable String rest) {
-    String typed = rest.substring(1);
+    String typed = typed(rest);
     ArchiveReader world = archiveAccess.forReader();
     return Dossier.of(typed, world)
         .map(dossier -> ResponseEntity.ok(DossierJson.write(dossier)))
@@ -60,6 +60,11 @@ final class DossierPage {
                 ResponseEntity.status(HttpStatus.FOUND)
                     .location(URI.create(NoteLink.toDossierApi(id(typed, world))))
                     .build());
+  }
+
+  /** What stands behind the slash; empty where there is none. */
+  private static String typed(String rest) {
+    return rest.startsWith("/") ? rest.substring(1) : rest;
   }
 
   /** The id of the dossier that another spelling names; refused where there is none. */

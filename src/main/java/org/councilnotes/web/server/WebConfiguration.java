@@ -178,7 +178,12 @@ class WebConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<EntityTagFilter> filter =
         new FilterRegistrationBean<>(new EntityTagFilter());
     filter.addUrlPatterns(
-        "/notes/*", "/api/notes/*", "/api/series/*", "/api/lineage/*", "/api/compare");
+        "/notes/*",
+        "/api/notes/*",
+        "/api/series/*",
+        "/api/dossiers/*",
+        "/api/lineage/*",
+        "/api/compare");
     return filter;
   }
 

@@ -109,6 +109,12 @@ class DossierPageIntegrationTest {
     assertThat(visitor.get("/api/dossiers/" + spelling).statusCode()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/dossier", "/dossier/", "/api/dossiers"})
+  void noFileIsNotFound(String address) {
+    assertThat(visitor.get(address).statusCode()).isEqualTo(404);
+  }
+
   @Test
   void jsonHasTheNotesOldestFirst() {
     JsonNode json = visitor.json("/api/dossiers/2025-0990");
