@@ -131,14 +131,14 @@ final class LineageCommand implements Callable<Integer> {
 
   private static String line(SeriesEditions series) {
     List<NoteSummary> editions = series.editions();
-    String first = editions.getFirst().edition();
+    String first = editions.getFirst().shortName();
     return "\n  %s  %s"
         .formatted(
             series.id(),
             editions.size() == 1
                 ? first
                 : "%d editions, %s to %s"
-                    .formatted(editions.size(), first, editions.getLast().edition()));
+                    .formatted(editions.size(), first, editions.getLast().shortName()));
   }
 
   private static int common(Set<String> typed, String id) {
@@ -161,7 +161,7 @@ final class LineageCommand implements Callable<Integer> {
     }
     console.print(
         comparison.witnesses().stream()
-            .map(w -> w.siglum() + " " + w.note() + " (" + w.edition() + ")")
+            .map(w -> w.siglum() + " " + w.note() + " (" + w.name() + ")")
             .collect(Collectors.joining(" · ")));
   }
 
@@ -172,7 +172,7 @@ final class LineageCommand implements Callable<Integer> {
         IntStream.range(0, all.size())
             .filter(i -> all.get(i).isPresent())
             .mapToObj(
-                i -> all.get(i).get().event().key() + " " + comparison.witnesses().get(i).edition())
+                i -> all.get(i).get().event().key() + " " + comparison.witnesses().get(i).name())
             .collect(Collectors.joining(", "));
     String text =
         all.stream()

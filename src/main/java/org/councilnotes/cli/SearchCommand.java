@@ -147,7 +147,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     String editions =
         duplicateGroup.places().stream()
-            .map(place -> place.note().edition())
+            .map(place -> place.note().shortName())
             .distinct()
             .collect(Collectors.joining(", "));
     return Optional.of(

@@ -143,15 +143,16 @@ public final class Comparison {
    *
    * @param siglum A for the oldest, then B and so on; AA after Z
    * @param note its id
-   * @param edition as {@link Note#edition()} names it
+   * @param edition as its period names it; empty where no period is stated
+   * @param name see {@link Note#shortName()}
    */
-  public record Witness(String siglum, String note, String edition) {
+  public record Witness(String siglum, String note, Optional<String> edition, String name) {
 
     private static final int LETTERS = 26;
 
     /** The note at a position, 0 for the oldest. */
     static Witness of(int position, Note note) {
-      return new Witness(siglum(position), note.id(), note.edition());
+      return new Witness(siglum(position), note.id(), note.report().edition(), note.shortName());
     }
 
     private static String siglum(int position) {

@@ -127,9 +127,8 @@ public final class Sidecar {
     ReportMetadata was = read.report();
     ReportMetadata now = tagged.report();
     return tagged.withReport(
-        new ReportMetadata(
-            said.contains(SidecarField.SERIES.key()) ? was.series() : now.series(),
-            said.contains(SidecarField.PERIOD.key()) ? was.period() : now.period()));
+        now.withSeries(said.contains(SidecarField.SERIES.key()) ? was.series() : now.series())
+            .withPeriodOf(said.contains(SidecarField.PERIOD.key()) ? was : now));
   }
 
   /**

@@ -191,7 +191,7 @@ enum SidecarField {
 
   private static UnaryOperator<Note> series(String id) {
     Optional<String> series = Optional.of(id).filter(s -> !s.equals(NONE));
-    return note -> note.withReport(new ReportMetadata(series, note.report().period()));
+    return note -> note.withReport(note.report().withSeries(series));
   }
 
   private static UnaryOperator<Note> period(ReportingPeriod period) {

@@ -73,7 +73,7 @@ final class PassageColumns {
           column("content_hash", hit -> ExportValue.of(hit.citation().hash())),
           column("wording_id", hit -> ExportValue.of(hit.wording())),
           column("same_passages", hit -> ExportValue.of(hit.count())),
-          column("same_editions", hit -> all(hit.places(), place -> place.note().edition())),
+          column("same_editions", hit -> all(hit.places(), place -> place.note().shortName())),
           column("same_passage_ids", hit -> all(hit.places(), place -> place.passage())),
           column("citation", hit -> ExportValue.of(hit.citation().pin())),
           column(

@@ -69,9 +69,8 @@ public final class ComparisonJson {
   }
 
   static void write(Witness witness, ObjectNode json) {
-    json.put("siglum", witness.siglum())
-        .put("note", witness.note())
-        .put("edition", witness.edition());
+    json.put("siglum", witness.siglum()).put("note", witness.note());
+    JsonFields.maybe(json, "edition", witness.edition());
   }
 
   private static void write(SectionRow row, ObjectNode json) {

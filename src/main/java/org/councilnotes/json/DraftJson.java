@@ -72,7 +72,7 @@ public final class DraftJson {
     writePart(use, json);
     json.put("note", note.id());
     JsonFields.unlessEmpty(json, "number", note.naming().number());
-    json.put("edition", note.edition());
+    JsonFields.maybe(json, "edition", note.report().edition());
     JsonFields.maybe(json, "date", note.date().map(LocalDate::toString));
     json.put("status", note.status().key());
     JsonFields.maybe(json, "adoptedBy", use.by());

@@ -21,6 +21,7 @@ import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.StatedPeriod;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.InterinstitutionalFile;
 import tools.jackson.databind.JsonNode;
@@ -218,7 +219,16 @@ public final class NoteJson {
       JsonFields.maybe(json, field(status, "By"), note.adoption().by());
       JsonFields.maybe(json, field(status, "On"), note.adoption().on().map(LocalDate::toString));
       JsonFields.maybe(json, "series", note.report().series());
-      note.report().period().ifPresent(period -> write(period, json.putObject("reportingPeriod")));
+      note.report()
+          .period()
+          .ifPresent(p -> StatedPeriodFields.write(p, json.putObject("reportingPeriod")));
+      note.report()
+          .periodEvidence()
+          .ifPresent(e -> StatedPeriodFields.write(e, json.putObject("periodEvidence")));
+      if (!note.report().doubtful().isEmpty()) {
+        JsonFields.list(
+            json, "periodCandidates", note.report().doubtful(), StatedPeriodFields::write);
+      }
       JsonFields.numbers(json, "reportYears", note.report().years());
       YearFields.write(note.years(), note.cover().identity().date(), json);
       JsonFields.maybe(json, "edition", note.report().edition());
@@ -235,13 +245,51 @@ public final class NoteJson {
 
     static ReportMetadata readReport(JsonNode json) {
       Optional<ReportingPeriod> period =
-          json.optional("reportingPeriod").map(ReportFields::readPeriod);
-      return new ReportMetadata(JsonFields.maybeText(json, "series"), period);
+          json.optional("reportingPeriod").map(StatedPeriodFields::readPeriod);
+      return new ReportMetadata(
+          JsonFields.maybeText(json, "series"),
+          period,
+          json.optional("periodEvidence").map(StatedPeriodFields::readEvidence),
+          json.has("periodCandidates")
+              ? JsonFields.list(json, "periodCandidates", StatedPeriodFields::readStated)
+              : List.of());
     }
 
     /** The field of the body: a body that noted a text did not adopt it. */
     private static String field(NoteStatus status, String what) {
       return (status == NoteStatus.NOTED ? "noted" : "adopted") + what;
+    }
+  }
+
+  /** Reporting periods, and the words that state them. */
+  static final class StatedPeriodFields {
+
+    private StatedPeriodFields() {}
+
+    /** A period that may be meant, with the words that state it. */
+    static void write(StatedPeriod stated, ObjectNode json) {
+      write(stated.period(), json);
+      write(stated.evidence(), json.putObject("evidence"));
+    }
+
+    private static StatedPeriod readStated(JsonNode json) {
+      return new StatedPeriod(readPeriod(json), readEvidence(json.path("evidence")));
+    }
+
+    private static void write(StatedPeriod.Evidence evidence, ObjectNode json) {
+      json.put("words", evidence.words()).put("in", evidence.in().key());
+      JsonFields.maybe(json, "passage", evidence.passage());
+      json.put("start", evidence.start()).put("end", evidence.end());
+    }
+
+    private static StatedPeriod.Evidence readEvidence(JsonNode json) {
+      return new StatedPeriod.Evidence(
+          JsonFields.text(json, "words"),
+          JsonFields.ofKey(
+              StatedPeriod.Place.values(), StatedPeriod.Place::key, JsonFields.text(json, "in")),
+          JsonFields.maybeText(json, "passage"),
+          json.path("start").asInt(),
+          json.path("end").asInt());
     }
 
     private static void write(ReportingPeriod period, ObjectNode json) {

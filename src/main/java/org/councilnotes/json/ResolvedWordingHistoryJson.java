@@ -35,7 +35,8 @@ public final class ResolvedWordingHistoryJson {
 
   private static void write(Chapter chapter, ObjectNode json) {
     NoteSummary note = NoteSummary.of(chapter.note());
-    json.put("note", note.id()).put("edition", note.edition());
+    json.put("note", note.id());
+    JsonFields.maybe(json, "edition", note.report().edition());
     JsonFields.unlessEmpty(json, "number", note.naming().number());
     json.put("status", note.status().key()).put("marking", note.marking().name());
     json.put("event", chapter.stage().event().key());

@@ -208,7 +208,7 @@ public final class SearchJson {
 
   private static void write(DuplicateGroup.Place place, ObjectNode json) {
     json.put("passage", place.passage()).put("note", place.note().id());
-    json.put("edition", place.note().edition());
+    JsonFields.maybe(json, "edition", place.note().report().edition());
     JsonFields.maybe(json, "page", place.page());
   }
 

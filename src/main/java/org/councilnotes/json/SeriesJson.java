@@ -77,7 +77,8 @@ public final class SeriesJson {
 
   private static void write(SeriesEdition edition, ObjectNode json) {
     NoteSummary note = edition.note();
-    json.put("note", note.id()).put("edition", note.edition());
+    json.put("note", note.id());
+    JsonFields.maybe(json, "edition", note.report().edition());
     JsonFields.unlessEmpty(json, "number", note.naming().number());
     JsonFields.maybe(json, "date", note.date().map(LocalDate::toString));
     json.put("status", note.status().key()).put("marking", note.marking().name());

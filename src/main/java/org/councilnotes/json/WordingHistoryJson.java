@@ -26,7 +26,8 @@ public final class WordingHistoryJson {
   }
 
   private static void write(Stage stage, ObjectNode json) {
-    json.put("note", stage.note()).put("edition", stage.edition());
+    json.put("note", stage.note());
+    JsonFields.maybe(json, "edition", stage.edition());
     json.put("event", stage.event().key());
     JsonFields.texts(json, "passages", stage.passages());
   }
@@ -34,7 +35,7 @@ public final class WordingHistoryJson {
   private static Stage readStage(JsonNode json) {
     return new Stage(
         JsonFields.text(json, "note"),
-        JsonFields.text(json, "edition"),
+        JsonFields.maybeText(json, "edition"),
         JsonFields.texts(json, "passages"),
         JsonFields.ofKey(Event.values(), Event::key, JsonFields.text(json, "event")));
   }

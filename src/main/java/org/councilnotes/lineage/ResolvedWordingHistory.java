@@ -68,7 +68,8 @@ public record ResolvedWordingHistory(List<Chapter> chapters) {
 
   /** The history of a passage that is compared with no other edition: one chapter. */
   public static ResolvedWordingHistory ofSingleEdition(Note note, Passage passage) {
-    Stage stage = new Stage(note.id(), note.edition(), List.of(passage.id()), Event.FIRST_SEEN);
+    Stage stage =
+        new Stage(note.id(), note.report().edition(), List.of(passage.id()), Event.FIRST_SEEN);
     return new ResolvedWordingHistory(
         List.of(new Chapter(stage, note, List.of(passage), List.of())));
   }

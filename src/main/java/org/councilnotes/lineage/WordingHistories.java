@@ -60,7 +60,8 @@ public final class WordingHistories {
   private static Map<String, WordingHistory> first(Note note) {
     Map<String, WordingHistory> lives = new HashMap<>();
     for (Passage p : body(note)) {
-      Stage stage = new Stage(note.id(), note.edition(), List.of(p.id()), Event.FIRST_SEEN);
+      Stage stage =
+          new Stage(note.id(), note.report().edition(), List.of(p.id()), Event.FIRST_SEEN);
       lives.put(p.id(), new WordingHistory(wording(p.text()), List.of(stage)));
     }
     return lives;

@@ -78,12 +78,11 @@ public record Note(
     return NoteYears.of(report, cover.identity().date());
   }
 
-  /** The edition's name: its period, else the year of its date, else its id. */
-  public String edition() {
-    return report
-        .period()
-        .map(ReportingPeriod::edition)
-        .or(() -> cover.identity().date().map(d -> Integer.toString(d.getYear())))
-        .orElse(id);
+  /**
+   * A few characters that tell the note from others: its edition, else its number, else its id. The
+   * date of a note is no edition.
+   */
+  public String shortName() {
+    return report.edition().or(() -> number().map(DocumentNumber::display)).orElse(id);
   }
 }

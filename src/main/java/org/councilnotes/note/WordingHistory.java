@@ -1,6 +1,8 @@
 package org.councilnotes.note;
 
 import java.util.List;
+import java.util.Optional;
+import org.councilnotes.note.number.NoteReference;
 import org.councilnotes.note.text.KeyedConstant;
 
 /**
@@ -46,13 +48,25 @@ public record WordingHistory(String wording, List<Stage> stages) {
    * A wording in one edition.
    *
    * @param note id of the edition
-   * @param edition its name, see {@link Note#edition()}
+   * @param edition as its period names it; empty where no period is stated
    * @param passages ids: several where the wording was split or merged, none where it is absent
    */
-  public record Stage(String note, String edition, List<String> passages, Event event) {
+  public record Stage(String note, Optional<String> edition, List<String> passages, Event event) {
 
     public Stage {
       passages = List.copyOf(passages);
+    }
+
+    /** A stage in an edition with a period. */
+    public Stage(String note, String edition, List<String> passages, Event event) {
+      this(note, Optional.of(edition), passages, event);
+    }
+
+    /** The edition, else the number of the note, else its id. */
+    public String name() {
+      return edition
+          .or(() -> NoteReference.parse(note).flatMap(NoteReference::number).map(n -> n.display()))
+          .orElse(note);
     }
 
     public boolean isPresent() {

@@ -119,8 +119,7 @@ public record ComparisonHtml(ComparisonView comparison) {
       Note note = column.note();
       String siglum = comparison.isOfTwo() ? "" : column.siglum() + ": ";
       String base = isBase(column) ? "\nThe others are compared with this note." : "";
-      String head =
-          siglum + NoteCaption.of(note) + ", " + note.edition() + "\n" + note.subject() + base;
+      String head = siglum + NoteCaption.withEdition(note) + "\n" + note.subject() + base;
       heads.append(Markup.element("th scope=\"col\"", Markup.escape(head)));
     }
     return heads.toString();

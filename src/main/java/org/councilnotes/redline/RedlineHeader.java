@@ -45,7 +45,7 @@ record RedlineHeader(Note older, Note newer, boolean isRestricted) {
   }
 
   private static String line(Note note) {
-    return NoteCaption.of(note) + ", " + note.edition() + ": " + note.subject();
+    return NoteCaption.withEdition(note) + ": " + note.subject();
   }
 
   private static void add(String style, String words, CTHdrFtr head) {

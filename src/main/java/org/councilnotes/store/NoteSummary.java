@@ -81,12 +81,9 @@ public record NoteSummary(
     return NoteYears.of(report, date);
   }
 
-  /** The edition's name, see {@link Note#edition()}. */
-  public String edition() {
-    return report
-        .period()
-        .map(p -> p.edition())
-        .or(() -> date.map(d -> Integer.toString(d.getYear())))
-        .orElse(id);
+  /** A few characters that tell the note from others, see {@link Note#shortName()}. */
+  public String shortName() {
+    String number = naming.number();
+    return report.edition().orElse(number.isEmpty() ? id : number);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import org.councilnotes.curation.NoteCorrections;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReportMetadata;
-import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.GroupTag;
 import org.councilnotes.note.tag.PassageTags;
@@ -112,11 +110,12 @@ public final class NoteTagger {
               ParticipationTagger.in(passage.text(), named, corrected(around, given, named)));
       tagged.add(passage.withTags(overlay.correctParticipations(passage, whole)));
     }
-    Optional<ReportingPeriod> period = calendar.periods().read(note).or(note.report()::period);
+    ReportMetadata read = calendar.periods().read(note);
+    ReportMetadata report = read.equals(ReportMetadata.NONE) ? note.report() : read;
     return overlay
         .withWarnings(note)
         .withPassages(tagged)
-        .withReport(new ReportMetadata(note.report().series(), period));
+        .withReport(note.report().withPeriodOf(report));
   }
 
   private PassageTags tags(

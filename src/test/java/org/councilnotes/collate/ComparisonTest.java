@@ -270,7 +270,7 @@ class ComparisonTest {
   @Test
   void witnessesAreNamedOldestFirst() {
     assertThat(Table.of(older(), newer()).comparison().witnesses())
-        .extracting(w -> w.siglum() + " " + w.note() + " " + w.edition())
+        .extracting(w -> w.siglum() + " " + w.note() + " " + w.name())
         .containsExactly("A 90100-18 2017-18", "B 90200-19 2018-19");
   }
 

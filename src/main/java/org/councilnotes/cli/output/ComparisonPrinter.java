@@ -22,7 +22,7 @@ public record ComparisonPrinter(
     comparison.rows().stream().filter(row -> !row.isSame()).forEach(this::print);
     console.print(
         comparison.witnesses().stream()
-            .map(w -> w.siglum() + " " + w.note().id() + " (" + w.note().edition() + ")")
+            .map(w -> w.siglum() + " " + w.note().id() + " (" + w.note().shortName() + ")")
             .collect(Collectors.joining(" · ")));
     console.print(comparison.total());
     notices.forEach(notice -> console.print(notice.text()));

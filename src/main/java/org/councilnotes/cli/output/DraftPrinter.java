@@ -30,7 +30,7 @@ public record DraftPrinter(Console console) {
     }
     wording
         .lastAdopted()
-        .ifPresent(use -> console.print("     last adopted: " + use.note().edition()));
+        .ifPresent(use -> console.print("     last adopted: " + use.note().shortName()));
     wording.uses().forEach(use -> console.print("     " + line(use)));
     console.print("");
   }

@@ -109,7 +109,7 @@ public record Citation(
   }
 
   private static String edition(NoteSummary note) {
-    return note.report().period().isPresent() ? ", edition " + note.edition() : "";
+    return note.report().period().isPresent() ? ", edition " + note.shortName() : "";
   }
 
   private static String place(Passage passage) {

@@ -10,6 +10,11 @@ public final class NoteCaption {
 
   private NoteCaption() {}
 
+  /** The same with the edition, where a period is stated. */
+  public static String withEdition(Note note) {
+    return of(note) + note.report().edition().map(edition -> ", " + edition).orElse("");
+  }
+
   /** The number as printed, else the id. */
   public static String of(Note note) {
     return note.number().map(n -> n.display()).orElse(note.id());

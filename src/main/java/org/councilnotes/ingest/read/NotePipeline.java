@@ -162,7 +162,7 @@ public final class NotePipeline implements AutoCloseable {
 
   private Note tagged(Note untagged) {
     Note note = tagger.tag(untagged, corrections(untagged.id()));
-    return note.withReport(new ReportMetadata(series.seriesOf(note), note.report().period()));
+    return note.withReport(note.report().withSeries(series.seriesOf(note)));
   }
 
   /**

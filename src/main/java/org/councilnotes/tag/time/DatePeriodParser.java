@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.text.TextRange;
 
 /**
  * Reads a period of a month or more from two dates: {@code 1 June 2018 - 31 May 2019}, {@code May
@@ -40,7 +43,8 @@ final class DatePeriodParser {
 
   /** Matches {@code "work between "}; not {@code "work in "}. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?iu).*(?:between|entre|zwischen) (?:the )?");
+      Pattern.compile(
+          "(?iu).*(?:between|entre|zwischen|tra|tussen) (?:the |el |le |dem |il |o |de )?");
 
   /** Less is a meeting or a visit, not a reporting period. */
   private static final int SHORTEST_DAYS = 27;
@@ -74,16 +78,43 @@ final class DatePeriodParser {
         + ")";
   }
 
-  Optional<ReportingPeriod> find(String text) {
+  /** A day at the start of a text, and where its words end. */
+  record Day(LocalDate date, int end, int length) {
+    Day movedBy(int offset) {
+      return new Day(date, end + offset, length);
+    }
+  }
+
+  /** The first period in a text. */
+  Optional<FoundPeriod> find(String text) {
+    return all(text).stream().findFirst();
+  }
+
+  /** Every period in a text: those in words, else those in figures. */
+  List<FoundPeriod> all(String text) {
+    List<FoundPeriod> found = new ArrayList<>();
     Matcher named = words.matcher(text);
     while (named.find()) {
-      Optional<ReportingPeriod> period = parted(named, text) ? Optional.empty() : ofWords(named);
-      if (period.isPresent()) {
-        return period;
+      if (!parted(named, text)) {
+        ofWords(named).map(period -> found(period, named, isExact(named))).ifPresent(found::add);
       }
     }
     Matcher numbers = NUMBERS.matcher(text);
-    return numbers.find() ? ofNumbers(numbers) : Optional.empty();
+    while (found.isEmpty() && numbers.find()) {
+      ofNumbers(numbers).map(period -> found(period, numbers, true)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static FoundPeriod found(ReportingPeriod period, Matcher m, boolean exact) {
+    return new FoundPeriod(
+        period,
+        new TextRange(m.start(), m.end()),
+        exact ? FoundPeriod.Precision.DAYS : FoundPeriod.Precision.MONTHS);
+  }
+
+  private static boolean isExact(Matcher m) {
+    return day(m, 2).isPresent();
   }
 
   private static boolean parted(Matcher m, String text) {
@@ -92,10 +123,10 @@ final class DatePeriodParser {
   }
 
   /** The day at the very start of the text. */
-  Optional<LocalDate> dayAt(String text) {
+  Optional<Day> dayAt(String text) {
     Matcher m = date.matcher(text);
     return m.lookingAt() && day(m, 1).isPresent()
-        ? day(year(m, 1), month(m, 1), day(m, 1).getAsInt())
+        ? day(year(m, 1), month(m, 1), day(m, 1).getAsInt()).map(d -> new Day(d, m.end(), m.end()))
         : Optional.empty();
   }
 

@@ -1,7 +1,6 @@
 package org.councilnotes.web.basket;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SeriesEditions;
 import org.councilnotes.web.address.AddressParameter;
 import org.councilnotes.web.address.BasketEntry;
 import org.councilnotes.web.address.NoteLink;
@@ -169,13 +169,10 @@ record Basket(List<Entry> entries, SearchState asked) {
 
   private static Comparison comparable(List<NoteSummary> notes) {
     List<NoteSummary> oldestFirst =
-        notes.stream()
-            .sorted(Comparator.comparing(NoteSummary::edition).thenComparing(NoteSummary::id))
-            .limit(MOST_COMPARED)
-            .toList();
+        SeriesEditions.oldestFirst(notes).stream().limit(MOST_COMPARED).toList();
     return new Comparison(
         notes.getFirst().report().series().orElseThrow(),
         NoteLink.toComparison(oldestFirst.stream().map(NoteSummary::id).toList()),
-        oldestFirst.stream().map(NoteSummary::edition).toList());
+        oldestFirst.stream().map(NoteSummary::shortName).toList());
   }
 }

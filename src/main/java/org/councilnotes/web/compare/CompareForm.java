@@ -57,7 +57,7 @@ record CompareForm(
     /** The name of a note: edition, or subject for notes without edition. */
     private static String name(NoteSummary note) {
       if (note.report().period().isPresent()) {
-        return note.edition() + ", " + note.title();
+        return note.shortName() + ", " + note.title();
       }
       String subject = note.naming().subject();
       return note.naming().number().isEmpty() || subject.isEmpty()

@@ -69,9 +69,9 @@ record CompareView(
     boolean telling =
         note.report().series().isPresent()
             && notes.stream().allMatch(n -> n.report().series().equals(note.report().series()))
-            && notes.stream().allMatch(n -> editions.add(n.edition()));
+            && notes.stream().allMatch(n -> editions.add(n.shortName()));
     if (telling) {
-      return note.edition();
+      return note.shortName();
     }
     String title = NoteSummary.of(note).title();
     return title.length() <= LONGEST_LABEL ? title : Excerpt.firstWords(title, LONGEST_LABEL) + "…";

@@ -195,7 +195,7 @@ public record HomeView(
         line.name(),
         line.href(),
         editions.getLast(),
-        editions.get(editions.size() - 2).edition(),
+        editions.get(editions.size() - 2).shortName(),
         changes.apply(line.main()));
   }
 

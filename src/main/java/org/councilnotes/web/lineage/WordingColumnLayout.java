@@ -67,7 +67,7 @@ final class WordingColumnLayout {
       before = chapter;
     } else if (before.isPresent()) {
       absence = chapter.map(c -> c.stage().event()).orElse(absence);
-      missed.add(edition.edition());
+      missed.add(edition.shortName());
     }
   }
 
@@ -92,7 +92,7 @@ final class WordingColumnLayout {
             RevisedText.of(before.flatMap(Chapter::cell), chapter).runs(),
             chapter.stage().passages().contains(asked));
     return new WordingColumn(
-        List.of(chapter.stage().edition()), eventMessage(chapter, gap), Optional.of(standing));
+        List.of(chapter.stage().name()), eventMessage(chapter, gap), Optional.of(standing));
   }
 
   private EventMessage eventMessage(Chapter chapter, int gap) {

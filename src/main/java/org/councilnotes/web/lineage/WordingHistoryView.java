@@ -140,11 +140,11 @@ record WordingHistoryView(
     static Summary of(WordingHistory wordingHistory) {
       List<Stage> present = wordingHistory.stages().stream().filter(Stage::isPresent).toList();
       return new Summary(
-          present.getFirst().edition(),
+          present.getFirst().name(),
           count(wordingHistory, CHANGES),
           count(wordingHistory, MOVES),
           count(wordingHistory, RETURNS),
-          present.getLast().edition(),
+          present.getLast().name(),
           !wordingHistory.stages().getLast().isPresent());
     }
 

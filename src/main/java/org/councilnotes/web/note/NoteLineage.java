@@ -141,13 +141,12 @@ record NoteLineage(
   private HistoryLine trace(String passage, List<Stage> untilNow) {
     String href = NoteLink.toWording(passage);
     Stage now = untilNow.getLast();
-    String first = untilNow.getFirst().edition();
+    String first = untilNow.getFirst().name();
     return switch (now.event()) {
       case CARRIED, UPDATED -> carried(Optional.empty(), untilNow, href);
       case MOVED -> carried(Optional.of("moved"), untilNow, href);
       case FIRST_SEEN ->
-          new HistoryLine(
-              previous.map(p -> "new"), HistoryLine.SinceKind.NONE, now.edition(), href);
+          new HistoryLine(previous.map(p -> "new"), HistoryLine.SinceKind.NONE, now.name(), href);
       case RETURNED ->
           new HistoryLine(Optional.of("returned"), HistoryLine.SinceKind.FIRST_SEEN, first, href);
       case NOT_ACCESSIBLE, DROPPED ->
@@ -166,7 +165,7 @@ record NoteLineage(
     }
     HistoryLine.SinceKind kind =
         updated ? HistoryLine.SinceKind.UPDATED : HistoryLine.SinceKind.UNCHANGED;
-    return new HistoryLine(word, kind, untilNow.get(last).edition(), href);
+    return new HistoryLine(word, kind, untilNow.get(last).name(), href);
   }
 
   private static boolean isCarried(Event event) {

@@ -171,7 +171,7 @@ record HitView(
     private static Place place(DuplicateGroup.Place place) {
       return new Place(
           place.note().title(),
-          place.note().edition(),
+          place.note().shortName(),
           place.page(),
           NoteLink.toPassage(place.note().id(), place.passage()));
     }
@@ -179,7 +179,7 @@ record HitView(
     private static List<String> changes(WordingHistory wordingHistory) {
       return wordingHistory.stages().stream()
           .filter(stage -> CHANGES.contains(stage.event()))
-          .map(Stage::edition)
+          .map(Stage::name)
           .distinct()
           .toList();
     }

@@ -42,11 +42,11 @@ public record SeriesList(List<Line> recurring, List<Line> single) {
     }
 
     public String first() {
-      return main.editions().getFirst().edition();
+      return main.editions().getFirst().shortName();
     }
 
     public String last() {
-      return main.editions().getLast().edition();
+      return main.editions().getLast().shortName();
     }
   }
 

@@ -105,7 +105,7 @@ record SeriesView(String name, List<LanguageChoice> languages, Timeline line, Li
                       edition,
                       step,
                       step.flatMap(s -> Optional.ofNullable(notes.get(s.older())))
-                          .map(NoteSummary::edition),
+                          .map(NoteSummary::shortName),
                       left < 2)),
               Optional.empty()));
     }

@@ -104,7 +104,7 @@ final class TimelineLayout {
     double width = share(edition.from(), edition.to().plusDays(1));
     return new Bar(
         hasPeriod ? Kind.EDITION : Kind.MOMENT,
-        edition.note().edition(),
+        edition.note().shortName(),
         Optional.of(NoteLink.to(edition.note().id())),
         percent(at(edition.from())),
         percent(width),

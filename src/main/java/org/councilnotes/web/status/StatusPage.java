@@ -8,6 +8,7 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.ReviewedProposal;
 import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.json.DoubtfulPeriodJson;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.text.ControlCharacterEscaping;
@@ -59,6 +60,7 @@ final class StatusPage {
     List<ReviewedProposal> proposals = review.list(world);
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
+        .addObject("periods", DoubtfulPeriodView.among(world.notes()))
         .addObject("proposals", proposals.stream().map(ProposalView::of).toList())
         .addObject("warnings", world.warnings())
         .addObject("editing", editing.allowed());
@@ -67,9 +69,11 @@ final class StatusPage {
   @GetMapping("/api/status")
   @ResponseBody
   JsonNode json() {
-    List<LedgerEntry> ledger = archiveAccess.forReader().ledger();
+    ArchiveReader world = archiveAccess.forReader();
+    List<LedgerEntry> ledger = world.ledger();
     ObjectNode json =
         (ObjectNode) LedgerJson.writeNamed(ledger, ArchiveAccess.visibleNames(ledger));
+    json.set("periods", DoubtfulPeriodJson.write(world.notes()));
     pace.now()
         .ifPresent(now -> json.putObject("reading").put("read", now.read()).put("of", now.of()));
     return json;

@@ -139,7 +139,7 @@ class LineageIntegrationTest {
 
   private List<String> life(String note, String text) {
     return lifeOf(note, text).stages().stream()
-        .map(stage -> stage.edition() + " " + stage.event().key())
+        .map(stage -> stage.name() + " " + stage.event().key())
         .toList();
   }
 

@@ -3,9 +3,13 @@ package org.councilnotes.tag.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.StatedPeriod;
 import org.councilnotes.tag.NoteTagger;
 import org.councilnotes.tag.Notes;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -115,6 +119,51 @@ class ReportingPeriodReaderTest {
             .build();
 
     assertThat(period(note)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/tags/period-openings.tsv", delimiter = '\t', quoteCharacter = '~')
+  void openingStatesThePeriod(
+      String language, LocalDate date, String subject, String opening, String expected) {
+    Note note = Notes.in(language, subject).dated(date).section("I", "Tides").text(opening).build();
+
+    ReportMetadata report = TAGGER.tag(note).report();
+
+    boolean doubtful = expected.startsWith("? ");
+    assertThat(report.period()).isEqualTo(doubtful ? Optional.empty() : interval(expected));
+    assertThat(report.doubtful())
+        .extracting(stated -> stated.period().from() + "/" + stated.period().to())
+        .isEqualTo(doubtful ? List.of(expected.substring(2).split(" ")) : List.of());
+  }
+
+  @Test
+  void wordsThatStateThePeriodStandWhereTheEvidenceSays() {
+    Note note =
+        Notes.in("en", "Report on tides")
+            .section("I", "Introduction")
+            .text("The present report covers the work done from 1 June 2018 to 31 May 2019.")
+            .build();
+
+    StatedPeriod.Evidence evidence = TAGGER.tag(note).report().periodEvidence().orElseThrow();
+
+    Passage passage = note.passages().getLast();
+    assertThat(evidence.in()).isEqualTo(StatedPeriod.Place.OPENING);
+    assertThat(evidence.passage()).hasValue(passage.id());
+    assertThat(passage.text().substring(evidence.start(), evidence.end()))
+        .isEqualTo(evidence.words())
+        .isEqualTo("1 June 2018 to 31 May 2019");
+  }
+
+  @Test
+  void dateOfTheNoteGivesNoPeriod() {
+    Note note =
+        Notes.in("en", "Report on tides")
+            .dated(LocalDate.of(2019, 6, 26))
+            .section("h1", "")
+            .text("Words.")
+            .build();
+
+    assertThat(TAGGER.tag(note).report().edition()).isEmpty();
   }
 
   private static Optional<ReportingPeriod> period(Note note) {

@@ -41,7 +41,7 @@ class SeriesViewTest {
     assertThat(view.entries())
         .extracting(
             entry ->
-                entry.edition().map(e -> e.note().edition()).orElse("")
+                entry.edition().map(e -> e.note().shortName()).orElse("")
                     + entry.gap().map(gap -> gap.kind().key()).orElse(""))
         .containsExactly("2010", "not-held", "2012", "not-due", "2014-15");
     assertThat(view.line().bars())

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class ReportingPeriodReaderWordPatternTest {
+class ReportWordsWordPatternTest {
 
-  private static final ReportingPeriodReader.WordPattern REPORT =
-      new ReportingPeriodReader.WordPattern(
-          Pattern.compile("(?iu:this report|état|e)(?!\\p{L})"), "te");
+  private static final ReportWords.WordPattern REPORT =
+      new ReportWords.WordPattern(Pattern.compile("(?iu:this report|état|e)(?!\\p{L})"), "te");
 
   @Test
   void firstPlaceIsFound() {

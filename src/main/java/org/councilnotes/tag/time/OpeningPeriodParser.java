@@ -1,0 +1,165 @@
+package org.councilnotes.tag.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * Reads the period from what a report says of itself: {@code This report covers the period from ...
+ * to ...}, {@code covers the year 2021}, {@code ... since the previous report of ...}. Dates in a
+ * sentence that does not say what the report covers are those of events.
+ */
+record OpeningPeriodParser(DatePeriodParser dates) {
+
+  /** Finds the end of a sentence; not the point of {@code 1. Juni}. */
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\d)[.;] (?=\\p{Lu})");
+
+  /**
+   * Matches {@code since the previous report of } and {@code depuis le dernier rapport, daté du };
+   * not {@code since the meeting of }.
+   */
+  private static final Pattern SINCE_LAST =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:since (?:the issuance of )?(?:the |its |my |our )?(?:previous |last"
+              + " |first )?(?:\\p{L}+ )?report(?: \\([^)]{3,40}\\))?,? (?:(?:dated|issued on|of|on)"
+              + " )+|depuis (?:la publication du |le |son |mon )(?:précédent |dernier )?rapport(?:"
+              + " \\([^)]{3,40}\\))?(?:, daté| daté)? du |desde (?:el |su |mi )(?:anterior |último"
+              + " )?informe(?: anterior)?(?: \\([^)]{3,40}\\))?,? (?:de fecha |del? )|seit dem"
+              + " (?:letzten |vorangegangenen |vorherigen |vorigen )?bericht(?: \\([^)]{3,40}\\))?"
+              + " vom |(?:dalla|dopo la) (?:precedente |ultima )?relazione(?: precedente)?(?:"
+              + " \\([^)]{3,40}\\))? del |desde o (?:anterior |último )?relatório(?: anterior)?(?:"
+              + " \\([^)]{3,40}\\))? de |sinds het (?:vorige |laatste )?verslag(?:"
+              + " \\([^)]{3,40}\\))? van )");
+
+  /** Matches what goes before the last day of a period: {@code and up to }; not {@code on }. */
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:up to|to|until|till|through|as (?:at|of)|jusqu['’]au|au|hasta el|al"
+              + "|bis zum|fino al|até|tot en met|tot) ");
+
+  /** Matches {@code the year 2021} and {@code l'année 2021}; not {@code in 2021}. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?iu)^[^.]{0,80}?(?:the (?:calendar |financial )?year|l['’]ann[ée]e|l['’]exercice|el"
+              + " año|del año|das jahr|l['’]anno|het jaar|o ano|(?<=^ ))"
+              + " ?((?:19|20)\\d{2})(?![\\d/]|[.,]\\d|\\p{Pd}\\d)");
+
+  /** Matches {@code for the year ended 31 December 2021}; not {@code ended on Friday}. */
+  private static final Pattern YEAR_ENDED =
+      Pattern.compile("(?iu)(?:year|(?:twelve|12) months) (?:ended|ending|to)(?: on)? ");
+
+  /**
+   * The period in a passage.
+   *
+   * @param issued date of the note, on which a period ends that began with the last report
+   */
+  Optional<FoundPeriod> find(String text, Optional<LocalDate> issued) {
+    Matcher label = ReportWords.LABEL.matcher(text);
+    if (label.find()) {
+      Optional<FoundPeriod> labelled = dated(text.substring(label.end()));
+      if (labelled.isPresent()) {
+        return labelled.map(found -> found.movedBy(label.end()));
+      }
+    }
+    return ReportWords.OF_ITSELF.find(text).flatMap(itself -> after(text, itself, issued));
+  }
+
+  private Optional<FoundPeriod> after(String text, MatchResult itself, Optional<LocalDate> issued) {
+    Matcher end = SENTENCE_END.matcher(text);
+    int start = itself.end();
+    while (start < text.length()) {
+      int stop = end.find(start) ? end.end() : text.length();
+      int from = start;
+      Optional<FoundPeriod> found =
+          inSentence(text.substring(start, stop), issued).map(p -> p.movedBy(from));
+      if (found.isPresent()) {
+        return found;
+      }
+      start = stop;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<FoundPeriod> inSentence(String sentence, Optional<LocalDate> issued) {
+    Matcher covers = ReportWords.COVERS.matcher(sentence);
+    if (!covers.find()) {
+      return Optional.empty();
+    }
+    int at = covers.end();
+    String said = sentence.substring(at);
+    return dated(said)
+        .or(() -> sinceLast(said, issued))
+        .or(() -> yearEnded(said))
+        .or(() -> TitleYearsParser.findPeriod(said))
+        .or(() -> year(said))
+        .map(found -> found.movedBy(at));
+  }
+
+  private Optional<FoundPeriod> dated(String said) {
+    return dates.find(said);
+  }
+
+  private Optional<FoundPeriod> sinceLast(String said, Optional<LocalDate> issued) {
+    Matcher m = SINCE_LAST.matcher(said);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    Optional<DatePeriodParser.Day> first = dates.dayAt(said.substring(m.end()));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int behind = m.end() + first.get().length();
+    Optional<DatePeriodParser.Day> told = until(said, behind);
+    Optional<LocalDate> last = told.map(DatePeriodParser.Day::date).or(() -> issued);
+    LocalDate from = first.get().date();
+    int end = told.map(DatePeriodParser.Day::end).orElse(behind);
+    return last.filter(from::isBefore)
+        .map(
+            to ->
+                new FoundPeriod(
+                    new ReportingPeriod(from, to),
+                    new TextRange(m.start(), end),
+                    FoundPeriod.Precision.DAYS));
+  }
+
+  private Optional<DatePeriodParser.Day> until(String said, int from) {
+    Matcher m = UNTIL.matcher(said);
+    for (boolean found = m.find(from); found; found = m.find()) {
+      int at = m.end();
+      Optional<DatePeriodParser.Day> day = dates.dayAt(said.substring(at)).map(d -> d.movedBy(at));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<FoundPeriod> yearEnded(String said) {
+    Matcher m = YEAR_ENDED.matcher(said);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int at = m.end();
+    return dates
+        .dayAt(said.substring(at))
+        .map(
+            day ->
+                new FoundPeriod(
+                    new ReportingPeriod(day.date().minusYears(1).plusDays(1), day.date()),
+                    new TextRange(m.start(), at + day.length()),
+                    FoundPeriod.Precision.DAYS));
+  }
+
+  private static Optional<FoundPeriod> year(String said) {
+    Matcher m = YEAR.matcher(said);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(m.group(1));
+    return Optional.of(FoundPeriod.years(year, year, m.start(1), m.end(1)));
+  }
+}
