@@ -28,7 +28,8 @@ class ComparisonHtmlTest {
     Document page = page(TWO);
 
     assertThat(page.select("thead th").eachText())
-        .containsExactly("Change", "90001/17, 2017 Annual report", "90002/18, 2018 Annual report");
+        .containsExactly(
+            "Change", "90001/17, 2017-06-01 Annual report", "90002/18, 2018-06-01 Annual report");
     assertThat(page.select("tbody tr").last().select("td"))
         .extracting(Element::html)
         .containsExactly(
@@ -42,9 +43,9 @@ class ComparisonHtmlTest {
     assertThat(page.select("thead th").eachText())
         .containsExactly(
             "Change",
-            "A: 90001/17, 2017 Annual report",
-            "B: 90002/18, 2018 Annual report",
-            "C: 90003/19, 2019 Annual report");
+            "A: 90001/17, 2017-06-01 Annual report",
+            "B: 90002/18, 2018-06-01 Annual report",
+            "C: 90003/19, 2019-06-01 Annual report");
     assertThat(page.select("tr.section th").eachText()).hasSize(3).contains("I. Ports");
     assertThat(page.select("tbody tr").get(1).select("td"))
         .extracting(Element::html)

@@ -1,5 +1,6 @@
 package org.councilnotes.export.citation;
 
+import java.time.LocalDate;
 import org.councilnotes.note.Note;
 
 /** Captions of notes in exported files. */
@@ -10,9 +11,14 @@ public final class NoteCaption {
 
   private NoteCaption() {}
 
-  /** The same with the edition, where a period is stated. */
+  /** The same with the edition, or with the date where no period is stated. */
   public static String withEdition(Note note) {
-    return of(note) + note.report().edition().map(edition -> ", " + edition).orElse("");
+    return of(note)
+        + note.report()
+            .edition()
+            .or(() -> note.cover().identity().date().map(LocalDate::toString))
+            .map(when -> ", " + when)
+            .orElse("");
   }
 
   /** The number as printed, else the id. */

@@ -15,10 +15,10 @@ final class ReportWords {
   static final String REPORT =
       "(?<!\\p{L})(?iu:reports?|rapports?|\\p{L}*berichte?|informes?|relat[óo]rios?|relazion[ei]"
           + "|(?:jaar|voortgangs|activiteiten)?verslag|\\p{L}*rapport|(?:års)?beretning|sprawozdanie|raport"
-          + "|zpráva|správa|poročilo|izvješće|jelentés|έκθεση|доклад|pranešimas|ataskaita|ziņojums"
-          + "|aruanne|kertomus|raportti|rapport|tuarascáil|state of play|état des lieux|état"
-          + " d['’]avancement|estado de (?:la )?situación|sachstand|stato di avanzamento|stato dei"
-          + " lavori|ponto da situação|stand van zaken)(?!\\p{L})";
+          + "|zpráva|správa|poročilo|izvješće|jelentés|έκθεση|доклад|pranešimas|ataskaita|ziņojums|aruanne|kertomus|raportti|rapport|tuarascáil|state"
+          + " of play|état des lieux|état d['’]avancement|estado de (?:la"
+          + " )?situación|sachstand|stato di avanzamento|stato dei lavori|ponto da situação|stand"
+          + " van zaken)(?!\\p{L})";
 
   static final Pattern IN_TITLE = Pattern.compile(REPORT);
 

@@ -103,7 +103,7 @@ class HomePageTest {
     for (Element edition : editions) {
       String told = edition.select(".home__change").text();
       assertThat(told)
-          .matches("[\\d,]+ new, [\\d,]+ dropped, [\\d,]+ changed since [\\d-]+: compare");
+          .matches("[\\d,]+ new, [\\d,]+ dropped, [\\d,]+ changed since [\\d/-]+: compare");
       List<Integer> three = numbers(told).subList(0, 3);
       Document series = SampleSite.visitor().page(edition.select("a").first().attr("href"));
       Document compared =
