@@ -70,8 +70,16 @@ public final class IssuerCover {
     return SectionLabel.isSectionLike(text) || (text.length() > LONG_PROSE && text.endsWith("."));
   }
 
+  /** Whether one of the first lines, or two of them joined, is what is wanted. */
   static boolean any(List<PrintedLine> lines, int most, Predicate<String> wanted) {
-    return lines.stream().limit(most).map(PrintedLine::text).anyMatch(wanted);
+    for (int i = 0; i < Math.min(most, lines.size()); i++) {
+      String text = lines.get(i).text();
+      String joined = i + 1 < lines.size() ? text + " " + lines.get(i + 1).text() : text;
+      if (wanted.test(text) || wanted.test(joined)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasNumber(String text, Issuer issuer) {

@@ -29,9 +29,10 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
     if (pages.isEmpty()) {
       return new PdfCover(List.of(), pages);
     }
-    if (!isCover(pages.getFirst())) {
-      return ofIssuer(pages);
-    }
+    return isCover(pages.getFirst()) ? ofCouncil(pages) : ofIssuer(pages);
+  }
+
+  private static PdfCover ofCouncil(List<PdfPage> pages) {
     PdfPage page = pages.getFirst();
     List<List<Line>> rows = rows(page.lines());
     int fields = firstField(rows);
@@ -49,11 +50,16 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
     List<List<Line>> rows = rows(page.lines());
     float body = LayoutMetrics.of(pages).bodySize();
     List<CoverLine> lines = IssuerCover.of(rows.stream().map(row -> printed(row, body)).toList());
+    if (lines.isEmpty()) {
+      return new PdfCover(lines, pages);
+    }
     List<PdfPage> rest = new ArrayList<>(pages);
-    rest.set(
-        0,
-        page.with(rows.subList(lines.size(), rows.size()).stream().flatMap(List::stream).toList()));
-    return lines.isEmpty() ? new PdfCover(lines, pages) : new PdfCover(lines, rest);
+    rest.set(0, below(page, rows, lines.size()));
+    return new PdfCover(lines, rest);
+  }
+
+  private static PdfPage below(PdfPage page, List<List<Line>> rows, int cover) {
+    return page.with(rows.subList(cover, rows.size()).stream().flatMap(List::stream).toList());
   }
 
   private static IssuerCover.PrintedLine printed(List<Line> row, float body) {
@@ -71,10 +77,11 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
    * where there is none. The rest of page one is added to its pages.
    */
   PdfCover under() {
-    if (lines.isEmpty() || rest.size() < 2 || lines.getFirst().part().isPresent()) {
+    boolean council = !lines.isEmpty() && lines.getFirst().part().isEmpty();
+    if (!council || rest.size() < 2 || !isCover(rest.get(1))) {
       return new PdfCover(List.of(), rest);
     }
-    PdfCover second = of(rest.subList(1, rest.size()));
+    PdfCover second = ofCouncil(rest.subList(1, rest.size()));
     List<PdfPage> behind = new ArrayList<>(rest.subList(0, 1));
     behind.addAll(second.rest());
     return new PdfCover(second.lines(), behind);

@@ -219,6 +219,21 @@ class IssuerCoverTest {
   }
 
   @Test
+  void nameOfTheCommissionMayStandOnTwoLines() {
+    CoverPage cover =
+        read(
+            "EUROPEAN",
+            "COMMISSION",
+            "Brussels, 3.6.2031",
+            "COM(2031) 502 final",
+            "Proposal for a",
+            "REGULATION on harbours");
+
+    assertThat(number(cover)).hasValue("COM(2031) 502 final");
+    assertThat(cover.address().type()).hasValue("Proposal");
+  }
+
+  @Test
   void annexOfTheCommissionIsADocumentOfItsOwn() {
     CoverPage cover =
         read(

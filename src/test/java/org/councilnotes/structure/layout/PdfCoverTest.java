@@ -95,6 +95,38 @@ class PdfCoverTest {
   }
 
   @Test
+  void mastheadOfAnotherBodyIsTakenFromThePage() {
+    PdfPage page =
+        Typeset.page(1)
+            .line(57, 60, "United Nations")
+            .line(440, 60, "S/2031/223")
+            .bold(57, 100, "Security Council")
+            .line(400, 100, "Distr.: General")
+            .line(400, 114, "11 April 2031")
+            .line(400, 140, "Original: English")
+            .bold(57, 180, "Harbour Mission in Atlantis")
+            .bold(57, 210, "Report of the Secretary-General")
+            .bold(57, 250, "I. Introduction")
+            .line(57, 270, "1. The present report covers the tides.")
+            .build();
+
+    PdfCover cover = PdfCover.of(List.of(page));
+
+    assertThat(cover.lines())
+        .extracting(line -> line.part().orElseThrow() + " " + line.text())
+        .containsExactly(
+            "NUMBER United Nations S/2031/223",
+            "OTHER Security Council Distr.: General",
+            "DATE 11 April 2031",
+            "ORIGINAL Original: English",
+            "SUBJECT Harbour Mission in Atlantis",
+            "TYPE Report of the Secretary-General");
+    assertThat(cover.rest().getFirst().lines())
+        .extracting(PdfPage.Line::text)
+        .containsExactly("I. Introduction", "1. The present report covers the tides.");
+  }
+
+  @Test
   void noteWithoutPagesHasNoCover() {
     assertThat(PdfCover.of(List.of()).lines()).isEmpty();
   }

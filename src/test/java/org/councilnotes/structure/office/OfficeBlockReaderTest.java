@@ -79,6 +79,31 @@ class OfficeBlockReaderTest {
   }
 
   @Test
+  void coverOfAnotherBodyEndsBeforeTheText() {
+    DocumentBlocks note =
+        read(
+            "<table><tr><td>United Nations</td><td>S/2031/223</td></tr>"
+                + "<tr><td>Security Council</td><td><p>Distr.: General</p><p>11 April 2031</p>"
+                + "<p>Original: English</p></td></tr></table>"
+                + "<p><b>Harbour Mission in Atlantis</b></p>"
+                + "<p><b>Report of the Secretary-General</b></p>"
+                + "<p>1. The present report covers the tides.</p>");
+
+    assertThat(note.cover())
+        .extracting(line -> line.part().orElseThrow() + " " + line.text())
+        .containsExactly(
+            "OTHER United Nations",
+            "NUMBER S/2031/223",
+            "OTHER Security Council",
+            "OTHER Distr.: General",
+            "DATE 11 April 2031",
+            "ORIGINAL Original: English",
+            "SUBJECT Harbour Mission in Atlantis",
+            "TYPE Report of the Secretary-General");
+    assertThat(texts(note)).containsExactly("1. The present report covers the tides.");
+  }
+
+  @Test
   void coverInParagraphsIsReadToo() {
     DocumentBlocks note =
         read(
