@@ -43,6 +43,7 @@ public final class PdfBlockReader {
     manuscript.dropped.addAll(reader.watermarks());
     manuscript.dropped.addAll(reader.doubtful());
     PdfCover cover = PdfCover.of(bare.pages());
+    manuscript.dropped.addAll(cover.repeated());
     PdfCover under = cover.under();
     List<TextBlock> body = manuscript.body(under.rest(), manuscript.blocks(under));
     return new DocumentBlocks(

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.structure.block.CoverLine;
 import org.councilnotes.structure.cover.CoverField;
@@ -20,8 +22,16 @@ import org.councilnotes.structure.layout.PdfPage.Line;
  *
  * @param lines lines of the cover, left column before right; empty where the page is not a cover
  * @param rest the pages without the cover
+ * @param repeated lines of a second print of the same cover; they are in no page of the rest
  */
-record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
+record PdfCover(List<CoverLine> lines, List<PdfPage> rest, List<DroppedText> repeated) {
+
+  /** Rows that a page must begin with to be a second print of the cover. */
+  private static final int REPEATED_ROWS = 3;
+
+  PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
+    this(lines, rest, List.of());
+  }
 
   private static final float MIDDLE = 0.42f;
 
@@ -55,7 +65,36 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
     }
     List<PdfPage> rest = new ArrayList<>(pages);
     rest.set(0, below(page, rows, lines.size()));
-    return new PdfCover(lines, rest);
+    return printedOnce(lines, rest);
+  }
+
+  /** The cover without its second print at the top of page two. */
+  private static PdfCover printedOnce(List<CoverLine> lines, List<PdfPage> rest) {
+    if (rest.size() < 2) {
+      return new PdfCover(lines, rest);
+    }
+    Set<String> printed = lines.stream().map(CoverLine::printed).collect(Collectors.toSet());
+    PdfPage second = rest.get(1);
+    List<List<Line>> rows = rows(second.lines());
+    int again = 0;
+    while (again < rows.size() && printed.contains(text(rows.get(again)))) {
+      again++;
+    }
+    if (again < REPEATED_ROWS) {
+      return new PdfCover(lines, rest);
+    }
+    List<DroppedText> repeated =
+        rows.subList(0, again).stream().map(row -> repeated(second, row)).toList();
+    rest.set(1, below(second, rows, again));
+    return new PdfCover(lines, rest, repeated);
+  }
+
+  private static DroppedText repeated(PdfPage page, List<Line> row) {
+    return new DroppedText(DroppedText.Kind.REPEATED, OptionalInt.of(page.number()), text(row));
+  }
+
+  private static String text(List<Line> row) {
+    return row.stream().map(Line::text).collect(Collectors.joining(" "));
   }
 
   private static PdfPage below(PdfPage page, List<List<Line>> rows, int cover) {
@@ -66,10 +105,7 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest) {
     Line first = row.getFirst();
     boolean prominent = row.stream().allMatch(l -> l.isBold() || l.size() > body + 1);
     return new IssuerCover.PrintedLine(
-        row.stream().map(Line::text).collect(Collectors.joining(" ")),
-        first.size(),
-        prominent,
-        OptionalInt.of(first.page()));
+        text(row), first.size(), prominent, OptionalInt.of(first.page()));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.councilnotes.structure.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.councilnotes.note.DroppedText;
 import org.councilnotes.structure.block.CoverLine;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,33 @@ class PdfCoverTest {
     assertThat(cover.rest().getFirst().lines())
         .extracting(PdfPage.Line::text)
         .containsExactly("I. Introduction", "1. The present report covers the tides.");
+  }
+
+  @Test
+  void coverThatIsPrintedTwiceIsReadOnce() {
+    PdfCover cover =
+        PdfCover.of(
+            List.of(opinion(1).build(), opinion(2).line(57, 300, "Words of the opinion.").build()));
+
+    assertThat(cover.lines()).extracting(CoverLine::text).containsOnlyOnce("on proposed tides");
+    assertThat(cover.repeated())
+        .extracting(DroppedText::text)
+        .containsExactly(
+            "OPINION OF THE EUROPEAN CENTRAL BANK",
+            "of 10 March 2031",
+            "on proposed tides",
+            "(CON/2031/9)");
+    assertThat(cover.rest().get(1).lines())
+        .extracting(PdfPage.Line::text)
+        .containsExactly("Words of the opinion.");
+  }
+
+  private static Typeset opinion(int page) {
+    return Typeset.page(page)
+        .bold(57, 100, "OPINION OF THE EUROPEAN CENTRAL BANK")
+        .line(57, 120, "of 10 March 2031")
+        .line(57, 140, "on proposed tides")
+        .line(57, 160, "(CON/2031/9)");
   }
 
   @Test
