@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *     Council, whose lines are recognised by their wording
  */
 public record CoverLine(
-    Optional<String> label, String text, OptionalInt page, Optional<Part> part) {
+    Optional<String> label, String text, OptionalInt page, Optional<Part> part, boolean title) {
 
   /** What a line of a cover without labels says. */
   public enum Part {
@@ -28,7 +28,7 @@ public record CoverLine(
   }
 
   public CoverLine(Optional<String> label, String text, OptionalInt page) {
-    this(label, text, page, Optional.empty());
+    this(label, text, page, Optional.empty(), false);
   }
 
   public static CoverLine of(String text, OptionalInt page) {
@@ -41,7 +41,12 @@ public record CoverLine(
 
   /** The line as a part of a cover without labels. */
   public static CoverLine of(Part part, String text, OptionalInt page) {
-    return new CoverLine(Optional.empty(), text, page, Optional.of(part));
+    return new CoverLine(Optional.empty(), text, page, Optional.of(part), false);
+  }
+
+  /** The same line as a title of the text. */
+  public CoverLine asTitle() {
+    return new CoverLine(label, text, page, part, true);
   }
 
   /** Label and words as printed. */

@@ -70,6 +70,11 @@ public final class IssuerCover {
     return SectionLabel.isSectionLike(text) || (text.length() > LONG_PROSE && text.endsWith("."));
   }
 
+  /** Number of the lines that stand on the cover alone; titles of the text follow them. */
+  public static int length(List<CoverLine> cover) {
+    return (int) cover.stream().takeWhile(line -> !line.title()).count();
+  }
+
   /** Whether one of the first lines, or two of them joined, is what is wanted. */
   static boolean any(List<PrintedLine> lines, int most, Predicate<String> wanted) {
     for (int i = 0; i < Math.min(most, lines.size()); i++) {

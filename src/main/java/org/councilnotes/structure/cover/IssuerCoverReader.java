@@ -150,7 +150,7 @@ record IssuerCoverReader(List<CoverLine> lines) {
   private List<String> passages() {
     List<String> passages = new ArrayList<>();
     Optional<Part> last = Optional.empty();
-    for (CoverLine line : lines) {
+    for (CoverLine line : lines.subList(0, IssuerCover.length(lines))) {
       boolean goesOn =
           line.part().equals(last) && !last.equals(Optional.of(Part.OTHER)) && !passages.isEmpty();
       String before = goesOn ? passages.removeLast() + " " : "";

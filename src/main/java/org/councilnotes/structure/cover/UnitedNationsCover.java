@@ -140,7 +140,7 @@ final class UnitedNationsCover {
     for (int i = 0; i < lines.size(); i++) {
       boolean small = i < kind && lines.get(i).size() < largest - 1;
       Part part = kind > 0 && i >= kind ? Part.TYPE : Part.SUBJECT;
-      title.add(IssuerCover.line(small ? Part.OTHER : part, lines.get(i)));
+      title.add(IssuerCover.line(small ? Part.OTHER : part, lines.get(i)).asTitle());
     }
     return title;
   }

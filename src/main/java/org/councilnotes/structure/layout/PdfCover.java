@@ -64,7 +64,7 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest, List<DroppedText> rep
       return new PdfCover(lines, pages);
     }
     List<PdfPage> rest = new ArrayList<>(pages);
-    rest.set(0, below(page, rows, lines.size()));
+    rest.set(0, below(page, rows, IssuerCover.length(lines)));
     return printedOnce(lines, rest);
   }
 

@@ -52,12 +52,11 @@ record OfficeCover(List<CoverLine> lines, int elements) {
       lines(e).forEach(l -> printed.add(printed(e, l)));
       ends.add(printed.size());
     }
-    int found = IssuerCover.of(printed).size();
-    int elements = (int) ends.stream().filter(end -> end <= found).count();
-    int whole = elements == 0 ? 0 : ends.get(elements - 1);
-    return found == 0
-        ? new OfficeCover(List.of(), 0)
-        : new OfficeCover(IssuerCover.of(printed.subList(0, whole)), elements);
+    List<CoverLine> cover = IssuerCover.of(printed);
+    int length = IssuerCover.length(cover);
+    int elements = (int) ends.stream().filter(end -> end <= length).count();
+    boolean whole = elements > 0 && ends.get(elements - 1) == length;
+    return whole ? new OfficeCover(cover, elements) : new OfficeCover(List.of(), 0);
   }
 
   private static IssuerCover.PrintedLine printed(Element e, CoverLine line) {

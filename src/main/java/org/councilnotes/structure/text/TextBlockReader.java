@@ -145,7 +145,7 @@ public final class TextBlockReader {
       }
     }
     cover.addAll(IssuerCover.of(printed));
-    return cover.isEmpty() ? 0 : numbers.get(cover.size() - 1);
+    return cover.isEmpty() ? 0 : numbers.get(IssuerCover.length(cover) - 1);
   }
 
   /**

@@ -158,7 +158,8 @@ public final class ReportingPeriodReader {
     String subject = note.subject();
     Optional<Passage> cover =
         note.passages().stream()
-            .filter(p -> p.kind() == PassageKind.COVER && !subject.isEmpty())
+            .filter(p -> p.kind() == PassageKind.COVER || p.kind() == PassageKind.HEADING)
+            .filter(p -> !subject.isEmpty())
             .filter(p -> p.text().endsWith(subject))
             .findFirst();
     boolean told =

@@ -124,7 +124,11 @@ class PdfCoverTest {
             "TYPE Report of the Secretary-General");
     assertThat(cover.rest().getFirst().lines())
         .extracting(PdfPage.Line::text)
-        .containsExactly("I. Introduction", "1. The present report covers the tides.");
+        .containsExactly(
+            "Harbour Mission in Atlantis",
+            "Report of the Secretary-General",
+            "I. Introduction",
+            "1. The present report covers the tides.");
   }
 
   @Test

@@ -100,7 +100,11 @@ class OfficeBlockReaderTest {
             "ORIGINAL Original: English",
             "SUBJECT Harbour Mission in Atlantis",
             "TYPE Report of the Secretary-General");
-    assertThat(texts(note)).containsExactly("1. The present report covers the tides.");
+    assertThat(texts(note))
+        .containsExactly(
+            "Harbour Mission in Atlantis",
+            "Report of the Secretary-General",
+            "1. The present report covers the tides.");
   }
 
   @Test
