@@ -45,15 +45,24 @@ final class HeadingMeasure {
   /**
    * The lines of a heading on one page.
    *
+   * @param below lines of headings without label right below, which may be more of its title
    * @param mayGoOn whether no text follows on the page
    */
-  private record Heading(List<PlacedSegment> lines, boolean mayGoOn) {
+  private record Heading(List<PlacedSegment> lines, List<PlacedSegment> below, boolean mayGoOn) {
 
     String label() {
       return lines.getFirst().label().path().orElseThrow();
     }
 
     String printed() {
+      return printed(lines);
+    }
+
+    String printedWithBelow() {
+      return printed(lines) + " " + printed(below);
+    }
+
+    private static String printed(List<PlacedSegment> lines) {
       return lines.stream()
           .flatMap(s -> s.printed().words().stream())
           .collect(Collectors.joining(" "));
@@ -70,11 +79,22 @@ final class HeadingMeasure {
         end++;
       }
       if (path.isPresent()) {
-        headings.add(new Heading(page.subList(start, end), isBelowText(page, end)));
+        headings.add(
+            new Heading(page.subList(start, end), titles(page, end), isBelowText(page, end)));
       }
       start = end;
     }
     return headings;
+  }
+
+  private static List<PlacedSegment> titles(List<PlacedSegment> page, int start) {
+    int end = start;
+    while (end < page.size()
+        && page.get(end).label().role() == Role.HEADING
+        && path(page.get(end)).isEmpty()) {
+      end++;
+    }
+    return page.subList(start, end);
   }
 
   private static Optional<String> path(PlacedSegment segment) {
@@ -110,7 +130,9 @@ final class HeadingMeasure {
   private static boolean isWhole(Heading heading, String title) {
     String printed = spelt(heading.printed());
     String read = spelt(title);
-    boolean goesOn = heading.mayGoOn() && read.startsWith(printed);
+    boolean goesOn =
+        read.startsWith(printed)
+            && (heading.mayGoOn() || spelt(heading.printedWithBelow()).startsWith(read));
     return goesOn || (printed.startsWith(read) && printed.length() - read.length() <= CALL);
   }
 

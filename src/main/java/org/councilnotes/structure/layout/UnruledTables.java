@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.councilnotes.extract.StructureTag;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Rule;
+import org.councilnotes.structure.outline.SectionLabel;
 
 /**
  * Finds tables without vertical rules: printed lines in sequence that have wide gaps at the same
@@ -115,6 +116,7 @@ final class UnruledTables {
       if (far
           || heads.has(row)
           || isTitle(row, last, columns::startsAt)
+          || (row.getFirst().isBold() && SectionLabel.isBareWord(row.getFirst().text()))
           || !row.stream().allMatch(columns::fits)) {
         break;
       }

@@ -126,7 +126,7 @@ public record SectionLabel(
   }
 
   /** Whether a text is nothing but {@code ANNEX}, {@code Article 12} or {@code TITLE II}. */
-  static boolean isBareWord(String text) {
+  public static boolean isBareWord(String text) {
     return isBareAnnex(text) || WORD.matcher(text).matches();
   }
 

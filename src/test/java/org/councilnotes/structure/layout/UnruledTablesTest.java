@@ -151,6 +151,25 @@ class UnruledTablesTest {
   }
 
   @Test
+  void boldLabelOfADivisionAtTheTopOfTheNextPageIsNoCell() {
+    List<PdfPage> pages = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      pages.add(
+          Typeset.page(number)
+              .bold(80, 100, "Article 4")
+              .line(80, 300, "Text as proposed by one")
+              .line(380, 300, "Amendment of another")
+              .line(80, 325, "A paragraph of old words")
+              .line(380, 325, "and its new wording")
+              .build());
+    }
+
+    List<PdfTableDetector> tables = PdfTableDetector.of(pages);
+
+    assertThat(cells(pages.get(1), tables.get(1))).noneMatch(cell -> cell.endsWith("Article 4"));
+  }
+
+  @Test
   void taggedCellsBesideEachOtherAreATable() {
     Typeset page =
         Typeset.page(1)
