@@ -19,13 +19,18 @@ record Ordinal(int number, String letters) implements Comparable<Ordinal> {
   private static final Comparator<Ordinal> ORDER =
       Comparator.comparingInt(Ordinal::number).thenComparing(Ordinal::letters);
 
-  /** Reads a number as printed, such as {@code 88a}; 0 without letters where it is none. */
+  /**
+   * Reads a number as printed, such as {@code 88a}; 0 without letters where it is none. One with a
+   * minus, such as {@code -1}, stands right before the number.
+   */
   static Ordinal of(String printed) {
-    Matcher m = FORM.matcher(printed);
-    if (!m.matches()) {
+    boolean before = printed.startsWith("-");
+    Matcher m = FORM.matcher(before ? printed.substring(1) : printed);
+    if (!m.matches() || (before && m.group(1).isEmpty())) {
       return new Ordinal(0, "");
     }
-    return new Ordinal(m.group(1).isEmpty() ? 0 : Integer.parseInt(m.group(1)), m.group(2));
+    int number = m.group(1).isEmpty() ? 0 : Integer.parseInt(m.group(1));
+    return new Ordinal(before ? number - 1 : number, m.group(2));
   }
 
   /** Whether another one may come right after this one: 5 and 6, 5 and 5a, a and aa, ac and b. */

@@ -23,6 +23,10 @@ final class Outline {
   /** Matches the separator of label and title, as in {@code Article 1 - Subject matter}. */
   private static final Pattern SEPARATOR = Pattern.compile("^\\s*[-–—:]?\\s*");
 
+  /** Matches {@code DIRECTIVE OF THE COUNCIL (EU)}; not {@code CZECH REPUBLIC}. */
+  private static final Pattern ACT_TITLE =
+      Pattern.compile("\\p{Lu}{2,}+(?: [\\p{Lu}\\p{N}\\p{P}]++){2,}+");
+
   private final List<Section> sections = new ArrayList<>();
   private final List<Open> stack = new ArrayList<>();
   private final Map<String, Integer> taken = new HashMap<>();
@@ -273,10 +277,30 @@ final class Outline {
   }
 
   private Section bare(String heading) {
+    if (beginsAct(heading)) {
+      cut(outermostOfAct());
+    }
     String above = stack.isEmpty() ? "" : parent().id();
     int count = unlabelled.merge(above, 1, Integer::sum);
     String path = above.isEmpty() ? "h" + count : above + ".h" + count;
     return new Section(unique(path), stack.size() + 1, "", heading);
+  }
+
+  /**
+   * Whether a heading in an article is the title of another act or part of the file: in capitals
+   * and of several words, as {@code DIRECTIVE OF THE COUNCIL}.
+   */
+  private boolean beginsAct(String heading) {
+    return article().isPresent() && ACT_TITLE.matcher(heading).matches();
+  }
+
+  /** The number of open sections around the outermost chapter or article. */
+  private int outermostOfAct() {
+    int outer = 0;
+    while (stack.get(outer).label().division().filter(Division::isOfAct).isEmpty()) {
+      outer++;
+    }
+    return outer;
   }
 
   private Section parent() {

@@ -77,7 +77,7 @@ record ProvisionLabel(String words, Form form, boolean quoted) {
   }
 
   boolean isNumber() {
-    return Character.isDigit(words.charAt(0));
+    return Character.isDigit(words.charAt(words.startsWith("-") ? 1 : 0));
   }
 
   /** The ways to read it: {@code i} is a letter or a Roman number. */

@@ -42,11 +42,6 @@ final class ProvisionNumbering {
     return QUOTATION_START.matcher(text).lookingAt();
   }
 
-  /** Opens a quotation in an article, below its last point. */
-  void openQuotation(String article) {
-    articles.computeIfAbsent(article, a -> new Levels()).openQuotation();
-  }
-
   /** Begins the recitals of another act. */
   void beginRecitals() {
     lastRecital = Ordinal.of("");
@@ -66,11 +61,15 @@ final class ProvisionNumbering {
    * The path of a text in an article; empty where the text has no label.
    *
    * @param article path of the article
+   * @param quoted whether a quotation begins with the text
    */
-  Optional<String> inArticle(String article, String text) {
+  Optional<String> inArticle(String article, String text, boolean quoted) {
     Levels levels = articles.computeIfAbsent(article, a -> new Levels());
+    if (quoted) {
+      levels.openQuotation();
+    }
     Optional<ProvisionLabel> label = ProvisionLabel.of(text);
-    label.ifPresent(levels::add);
+    label.ifPresent(l -> levels.add(l, quoted));
     Optional<String> path = label.map(l -> unique(article + "/" + levels.path()));
     if (endsQuotation(text)) {
       levels.closeQuotation();
@@ -132,9 +131,8 @@ final class ProvisionNumbering {
     /** Number of levels around the open quotation; -1 where none is open. */
     private int quotation = -1;
 
-    void add(ProvisionLabel label) {
-      boolean opens = quotation == levels.size();
-      Spot spot = opens ? new Spot(levels.size(), first(label)) : spot(label);
+    void add(ProvisionLabel label, boolean quoted) {
+      Spot spot = quoted ? new Spot(levels.size(), first(label)) : spot(label);
       if (spot.level() < quotation) {
         quotation = -1;
       }
@@ -189,11 +187,14 @@ final class ProvisionNumbering {
 
     /** The innermost numbering in which the label is later, as some may be left out. */
     private Optional<Spot> gap(ProvisionLabel label, int from) {
-      if (first(label).ordinal().isFirst()) {
+      Reading opening = first(label);
+      if (opening.ordinal().isFirst()) {
         return Optional.empty();
       }
+      boolean roman = opening.numbering() == Numbering.ROMAN;
+      List<Reading> readings = roman ? List.of(opening) : label.readings();
       for (int i = levels.size() - 1; i >= from; i--) {
-        for (Reading reading : label.readings()) {
+        for (Reading reading : readings) {
           if (levels.get(i).isSomewhereBefore(label, reading)) {
             return Optional.of(new Spot(i, reading));
           }
@@ -213,11 +214,12 @@ final class ProvisionNumbering {
               .findFirst();
     }
 
-    /** How a label is read that opens a numbering: {@code i} as a Roman one. */
+    /** How a label is read that opens a numbering: {@code i} and {@code iii} as Roman ones. */
     private static Reading first(ProvisionLabel label) {
       List<Reading> readings = label.readings();
       return readings.stream()
-          .filter(r -> r.numbering() == Numbering.ROMAN && r.ordinal().isFirst())
+          .filter(r -> r.numbering() == Numbering.ROMAN)
+          .filter(r -> r.ordinal().isFirst() || label.words().length() > 1)
           .findFirst()
           .orElse(readings.getFirst());
     }

@@ -16,15 +16,19 @@ import org.councilnotes.structure.block.TextBlock;
  */
 final class Provisions {
 
-  /** Matches {@code Whereas:} and its like in the languages of the Union, alone in a line. */
+  /**
+   * Matches {@code Whereas:} and its like in the languages of the Union, alone in a line or at the
+   * end of {@code Acting together, Whereas:}; not {@code whereas ports do}.
+   */
   private static final Pattern WHEREAS =
       Pattern.compile(
-          "(?:whereas|considérant ce qui suit|in erwägung nachstehender gründe|considerando lo"
-              + " siguiente|considerando quanto segue|considerando o seguinte|overwegende hetgeen"
-              + " volgt|ud fra følgende betragtninger|av följande skäl|sekä katsovat seuraavaa|a"
-              + " także mając na uwadze, co następuje|vzhledem k těmto důvodům|keďže|întrucât|като"
-              + " имат предвид, че|εκτιμώντας τα ακόλουθα|budući da|ob upoštevanju naslednjega|ning"
-              + " arvestades järgmist|tā kā|kadangi|billi|mivel) ?[:,]?",
+          "(?:.{1,300}[,;] )?(?:whereas|considérant ce qui suit|in erwägung nachstehender"
+              + " gründe|considerando lo siguiente|considerando quanto segue|considerando o"
+              + " seguinte|overwegende hetgeen volgt|ud fra følgende betragtninger|av följande"
+              + " skäl|sekä katsovat seuraavaa|a także mając na uwadze, co następuje|vzhledem k"
+              + " těmto důvodům|keďže|întrucât|като имат предвид, че|εκτιμώντας τα ακόλουθα|budući"
+              + " da|ob upoštevanju naslednjega|ning arvestades järgmist|tā kā|kadangi|billi|mivel)"
+              + " ?[:,]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Outline outline;
@@ -81,10 +85,7 @@ final class Provisions {
   }
 
   private Optional<String> inArticle(String article, String labelled, String whole) {
-    if (ProvisionNumbering.beginsQuotation(whole)) {
-      numbering.openQuotation(article);
-    }
-    return numbering.inArticle(article, labelled);
+    return numbering.inArticle(article, labelled, ProvisionNumbering.beginsQuotation(whole));
   }
 
   /** The section that a text goes back to, where it goes on with the numbers of that section. */

@@ -152,6 +152,12 @@ class OutlineTest {
   }
 
   @Test
+  void titleOfAnotherActIsNoPartOfTheLastArticle() {
+    assertThat(ids("Chapter I X", "Article 1 Y", "DIRECTIVE OF THE PORTS", "Article 1 Z", "SPAIN"))
+        .containsExactly("CHAPTER-I", "CHAPTER-I.ARTICLE-1", "h1", "ARTICLE-1", "ARTICLE-1.h1");
+  }
+
+  @Test
   void articleIsNamedWithoutItsChapterAndWithItsAnnex() {
     Outline outline = new Outline();
 

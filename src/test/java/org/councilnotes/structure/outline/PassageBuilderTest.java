@@ -55,7 +55,7 @@ class PassageBuilderTest {
   @Test
   void provisionsAreNamedByTheirLabels() {
     body(
-        text("Whereas:"),
+        text("Acting together, Whereas:"),
         text("(1) Ports keep registers."),
         text("(1a) Registers are kept by ports."),
         text("Article 3"),

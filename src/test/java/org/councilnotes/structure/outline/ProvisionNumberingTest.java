@@ -56,6 +56,12 @@ class ProvisionNumberingTest {
   }
 
   @Test
+  void numberBehindAQuotedTextWithoutLabelThatWasNotClosedGoesOn() {
+    assertThat(paths("(1) Replaced:", "‘Ports keep registers.", "(2) Deleted."))
+        .containsExactly("1", "", "2");
+  }
+
+  @Test
   void numberThatStandsTwiceIsTold() {
     assertThat(paths("1. Ports.", "2. Ships.", "2. Tugs.")).containsExactly("1", "2", "2~2");
   }
@@ -63,6 +69,18 @@ class ProvisionNumberingTest {
   @Test
   void numberInAnotherFormGoesOn() {
     assertThat(paths("7. Ports.", "(7a) Quays.", "8. Ships.")).containsExactly("7", "7a", "8");
+  }
+
+  @Test
+  void numberWithAMinusStandsBeforeTheFirst() {
+    assertThat(paths("(-1) Ports:", "(-a) quays;", "(a) cranes.", "(1) Ships."))
+        .containsExactly("-1", "-1/-a", "-1/a", "1");
+  }
+
+  @Test
+  void romanNumberWithoutTheFirstOneOpensANumberingToo() {
+    assertThat(paths("1. Ports:", "‘(dc) either (i) quays;", "(ii) cranes;’", "(b) Ships."))
+        .containsExactly("1", "1/dc", "1/dc/ii", "1/b");
   }
 
   @Test
@@ -93,9 +111,6 @@ class ProvisionNumberingTest {
   }
 
   private Optional<String> path(String text) {
-    if (ProvisionNumbering.beginsQuotation(text)) {
-      numbering.openQuotation("ARTICLE-3");
-    }
-    return numbering.inArticle("ARTICLE-3", text);
+    return numbering.inArticle("ARTICLE-3", text, ProvisionNumbering.beginsQuotation(text));
   }
 }
