@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilnotes.note.NoteYears;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.Remark;
 import org.councilnotes.note.table.LabelledRow;
 import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.CountryTag;
@@ -52,7 +53,10 @@ final class PassageColumns {
           ofRow("table_id", TableRow::table),
           ofRow("table_caption", TableRow::caption),
           column("table_row", hit -> rowNumber(hit.passage())),
-          column("table_cells", hit -> ExportValue.of(cells(hit.passage()))));
+          column("table_cells", hit -> ExportValue.of(cells(hit.passage()))),
+          ofRemark("remark_author", remark -> Optional.of(remark.author())),
+          ofRemark("remark_kind", remark -> Optional.of(remark.kind().key())),
+          ofRemark("remark_on", Remark::on));
 
   private static final List<ExportColumn<CitedHit>> TAGS =
       List.of(
@@ -86,6 +90,11 @@ final class PassageColumns {
 
   private static ExportColumn<CitedHit> ofRow(String name, Function<TableRow, String> value) {
     return column(name, hit -> ExportValue.of(hit.passage().place().row().map(value)));
+  }
+
+  private static ExportColumn<CitedHit> ofRemark(
+      String name, Function<Remark, Optional<String>> value) {
+    return column(name, hit -> ExportValue.of(hit.passage().place().remark().flatMap(value)));
   }
 
   private static ExportValue rowNumber(Passage passage) {

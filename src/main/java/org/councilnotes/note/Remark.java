@@ -10,7 +10,8 @@ import org.councilnotes.note.text.KeyedConstant;
  *
  * @param author ISO 3166-1 alpha-2 code of the delegation, {@code SE}, or {@code AT, ES} where
  *     several speak; one of {@link #INSTITUTIONS}
- * @param on id of the passage with the provision beside it; empty where no text stands there
+ * @param on id of the passage with the provision beside it, or above it where the cell beside it is
+ *     empty; empty where there is none
  */
 public record Remark(String author, Kind kind, Optional<String> on) {
 

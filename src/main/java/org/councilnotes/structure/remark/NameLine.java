@@ -20,6 +20,9 @@ public record NameLine(TextRange range, Speaker speaker) {
   /** Characters before the kind in which names are looked for. */
   private static final int WINDOW = 240;
 
+  /** Characters of a kind with the blank behind it. */
+  private static final int LONGEST_KIND = 80;
+
   /**
    * Matches {@code drafting suggestions}, {@code propositions de rédaction}; not {@code drafts}.
    */
@@ -58,13 +61,13 @@ public record NameLine(TextRange range, Speaker speaker) {
   /** Matches {@code (Comments):} and {@code (Drafting suggestions)}; not {@code (see below)}. */
   private static final Pattern BRACKETED = compile("\\((" + KINDS + ")\\)( ?:)?");
 
-  /** Matches {@code comments:}; not {@code comments on}. */
-  private static final Pattern PLAIN = compile("(?<![\\p{L}(])(" + KINDS + ") ?:");
+  /** Matches {@code comments} at the end, before a colon; not {@code (comments}. */
+  private static final Pattern PLAIN = compile("(?<![\\p{L}(])(" + KINDS + ") ?$");
 
   /** Matches {@code Comments by SE:} and {@code Comments (SE)}; not {@code Comments by all}. */
   private static final Pattern BEFORE_NAMES =
       compile(
-          "(?<![\\p{L}(])("
+          "("
               + KINDS
               + ") ?(?:(?:by|from|of|de|du|des|von|der|del|van|di|da|do) ("
               + Delegations.LIST
@@ -75,6 +78,9 @@ public record NameLine(TextRange range, Speaker speaker) {
   /** Matches {@code SE} and {@code see that. SE – } at the end; not {@code SE.}. */
   private static final Pattern NAMES =
       compile("(?<![\\p{L}\\d])(" + Delegations.LIST + ") ?[:–-]? ?$");
+
+  /** Matches before the first word of a sentence. */
+  private static final Pattern SENTENCE = compile("^|[.!?;:”’\"')\\]…] ");
 
   /** Matches the end of {@code see there. }; not of {@code see }. */
   private static final Pattern OPENING = compile("(?:^|[.!?;:”’\"')\\]…] ?)$");
@@ -110,6 +116,9 @@ public record NameLine(TextRange range, Speaker speaker) {
    * @param ofColumn what the head of the column says; only then a name alone opens a remark
    */
   public static List<NameLine> in(String cell, Optional<Kind> ofColumn) {
+    if (cell.indexOf(':') < 0 && cell.indexOf('(') < 0) {
+      return List.of();
+    }
     List<NameLine> bracketed = bracketed(cell);
     List<NameLine> found = new ArrayList<>(bracketed);
     found.addAll(plain(cell));
@@ -145,11 +154,14 @@ public record NameLine(TextRange range, Speaker speaker) {
 
   private static List<NameLine> plain(String cell) {
     List<NameLine> found = new ArrayList<>();
-    Matcher kind = PLAIN.matcher(cell);
-    while (kind.find()) {
-      namesBefore(cell, kind.start())
-          .filter(names -> opens(cell, names.start()))
-          .ifPresent(names -> found.add(line(cell, names, kind.end(), kind.group(1))));
+    for (int colon = cell.indexOf(':'); colon >= 0; colon = cell.indexOf(':', colon + 1)) {
+      int end = colon + 1;
+      Matcher kind = PLAIN.matcher(cell).region(Math.max(0, colon - LONGEST_KIND), colon);
+      if (kind.useTransparentBounds(true).find()) {
+        namesBefore(cell, kind.start())
+            .filter(names -> opens(cell, names.start()))
+            .ifPresent(names -> found.add(line(cell, names, end, kind.group(1))));
+      }
     }
     return found;
   }
@@ -157,8 +169,9 @@ public record NameLine(TextRange range, Speaker speaker) {
   private static List<NameLine> beforeNames(String cell) {
     List<NameLine> found = new ArrayList<>();
     Matcher kind = BEFORE_NAMES.matcher(cell);
-    while (kind.find()) {
-      if (opens(cell, kind.start())) {
+    Matcher sentence = SENTENCE.matcher(cell);
+    while (sentence.find()) {
+      if (kind.region(sentence.end(), cell.length()).lookingAt()) {
         int group = kind.group(2) == null ? 3 : 2;
         Speaker speaker = speaker(kind.group(group), kind.group(1));
         found.add(new NameLine(new TextRange(kind.start(), kind.end()), speaker));

@@ -10,6 +10,7 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.export.ExportFormat;
 import org.councilnotes.export.RemarkExport;
 import org.councilnotes.json.RemarksJson;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.RemarkMatrix;
 import org.councilnotes.store.ArchiveReader;
@@ -58,6 +59,9 @@ final class RemarkApi {
     ArchiveReader world = archiveAccess.forReader();
     Note note = new NoteAddress(id).in(world);
     RemarkMatrix remarks = RemarkMatrix.of(note.passages()).by(author);
+    if (chosen != ExportFormat.JSON && note.marking() != Marking.PUBLIC) {
+      throw Refusal.notFound("remarks");
+    }
     response.setHeader(HttpHeaders.CONTENT_TYPE, chosen.mediaType());
     if (HttpMethod.HEAD.matches(request.getMethod())) {
       return;
