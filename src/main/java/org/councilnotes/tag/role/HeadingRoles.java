@@ -1,5 +1,6 @@
 package org.councilnotes.tag.role;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,20 +52,63 @@ record HeadingRoles(RoleRuleIndex index) {
 
   /** A head of several roles says of a country that is not in its first column which it may be. */
   private List<PassageWords> heads(CountryEnumeration run, PassageContext passageContext) {
+    if (passageContext.row().isPresent()) {
+      return passageContext.headOver(start(run)).map(PassageWords::of).stream().toList();
+    }
     List<PassageWords> heads = passageContext.heads();
     return run.first() == 0
         ? heads
         : heads.stream().filter(head -> !columnsOf(head).hasSeveral()).toList();
   }
 
-  /** The roles that the columns of a table give to the countries of a row. */
+  private static int start(CountryEnumeration run) {
+    return run.words().range(run.first(), run.first()).start();
+  }
+
+  /**
+   * The roles that the columns of a table give to the countries of a row: by the heads of their
+   * cells, or where cells are not known by the order of words.
+   */
   Map<Integer, ClassifiedRole> columns(
       List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext passageContext) {
+    if (passageContext.row().isPresent()) {
+      return cells(runs, capitals, passageContext);
+    }
     return passageContext
         .head()
         .filter(head -> !runs.isEmpty())
         .map(head -> columnsOf(PassageContext.words(head)).of(runs, capitals))
         .orElse(Map.of());
+  }
+
+  private Map<Integer, ClassifiedRole> cells(
+      List<CountryEnumeration> runs, List<EntityMention> capitals, PassageContext passageContext) {
+    Map<Integer, ClassifiedRole> told = new HashMap<>();
+    for (EntityMention capital : capitals) {
+      over(capital.range().start(), passageContext, HEADS)
+          .ifPresent(role -> told.put(capital.first(), role));
+    }
+    for (CountryEnumeration run : runs) {
+      passageContext
+          .headOver(start(run))
+          .flatMap(head -> in(PassageWords.of(head), run, HEADS))
+          .filter(role -> role.role() != MentionRole.POSITION)
+          .ifPresent(role -> told.put(run.first(), role));
+    }
+    return told;
+  }
+
+  /** The role that the head over a capital gives: that of the first rule that it has words of. */
+  private Optional<ClassifiedRole> over(int at, PassageContext passageContext, Set<Side> sides) {
+    return passageContext
+        .headOver(at)
+        .map(head -> Clause.whole(PassageWords.of(head)))
+        .flatMap(
+            clause ->
+                index.in(clause, sides).stream()
+                    .filter(rule -> place(rule.cue(), clause) != RoleCue.NOWHERE)
+                    .findFirst())
+        .map(ClassifiedRole::above);
   }
 
   private TableColumnRoles columnsOf(PassageWords head) {

@@ -10,6 +10,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.tag.name.EntityName;
 import org.councilnotes.tag.name.NoteMentions;
@@ -20,6 +21,7 @@ import org.councilnotes.tag.name.PassageWords;
  *
  * @param leadIn the line that opens the list of which the passage is an item
  * @param head the first row of its table
+ * @param row its cells, where its table has heads; empty where rows are words alone
  * @param heading of its section
  * @param isListed whether the passage is an item or a row, which can begin with a label
  * @param aboutProgramme whether it names a programme or its section is about one
@@ -27,12 +29,14 @@ import org.councilnotes.tag.name.PassageWords;
 public record PassageContext(
     Optional<Passage> leadIn,
     Optional<Passage> head,
+    Optional<TableRow> row,
     Optional<PassageWords> heading,
     boolean isListed,
     boolean aboutProgramme) {
 
   public static final PassageContext NONE =
-      new PassageContext(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+      new PassageContext(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
   /** Characters: keeps the work on each item of a list small. */
   private static final int LONGEST = 600;
@@ -70,6 +74,7 @@ public record PassageContext(
           new PassageContext(
               opened,
               table.flatMap(Table::head),
+              passage.place().row().filter(row -> !row.isHead() && row.hasHeads()),
               Optional.ofNullable(headings.get(sectionAbove(passage))),
               isListed(passage),
               false));
@@ -123,7 +128,18 @@ public record PassageContext(
   }
 
   public PassageContext withProgrammes(List<ProgrammeTag> programmes) {
-    return new PassageContext(leadIn, head, heading, isListed, !programmes.isEmpty());
+    return new PassageContext(leadIn, head, row, heading, isListed, !programmes.isEmpty());
+  }
+
+  /** The head over a place in the text; empty where none is known. */
+  Optional<String> headOver(int at) {
+    return row.flatMap(
+        r ->
+            r.cells().stream()
+                .filter(cell -> cell.range().start() <= at && at < cell.range().end())
+                .map(r::headOf)
+                .filter(words -> !words.isEmpty())
+                .findFirst());
   }
 
   boolean isInTable() {

@@ -16,8 +16,9 @@ import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
 
 /**
  * The columns of a table whose header gives roles to the countries under it: {@code Activity,
- * Venue, Lead, Participants}. The text of a row has no borders of cells, so the order of countries
- * and empty cells tells the columns. Where a row has fewer cells than columns, no role is given.
+ * Venue, Lead, Participants}, for rows whose cells or heads are not known. The text of a row has no
+ * borders of cells, so the order of countries and empty cells tells the columns. Where a row has
+ * fewer cells than columns, no role is given.
  */
 final class TableColumnRoles {
 
