@@ -21,7 +21,11 @@ public record DroppedText(Kind kind, OptionalInt page, String text) {
     HYPHEN,
     MARK,
     BULLET,
-    /** A comment in the margin of a file of a word processor. */
+    /** A running head: a line that returns at the same place of the pages. */
+    RUNNING_HEAD,
+    /** An entry of a dotted list of contents. */
+    CONTENTS,
+    /** A comment in the margin of a file of a word processor, or printed at the side of a page. */
     COMMENT,
     /** Hidden text of the file, which is not printed. */
     HIDDEN;

@@ -255,7 +255,7 @@ public final class MarkingRule {
               .map(h -> h == HandlingMark.PUBLIC ? HandlingMark.RELEASED : h);
       case FOOTER ->
           HandlingMarkRecognizer.findInFooter(droppedText.text()).map(h -> onPage(h, droppedText));
-      case REPEATED ->
+      case REPEATED, RUNNING_HEAD ->
           HandlingMarkRecognizer.findAlone(droppedText.text()).map(h -> onPage(h, droppedText));
       case HIDDEN ->
           HandlingMarkRecognizer.findAlone(droppedText.text())

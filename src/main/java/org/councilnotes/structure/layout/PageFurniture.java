@@ -63,7 +63,7 @@ public final class PageFurniture {
         } else if (heads.contains(line) && !isZone(page, line)) {
           dropped.add(
               new DroppedText(
-                  DroppedText.Kind.REPEATED, OptionalInt.of(page.number()), line.text()));
+                  DroppedText.Kind.RUNNING_HEAD, OptionalInt.of(page.number()), line.text()));
         } else {
           sort(page, line, heads.contains(line), kept, footer, dropped);
         }
@@ -95,7 +95,7 @@ public final class PageFurniture {
     } else if (RecurringEdgeLines.isBottom(page, line) && (runs || isFurniture(page, line))) {
       footer.add(line);
     } else if (RecurringEdgeLines.isTop(page, line) && isHead(page, line, runs)) {
-      dropped.add(new DroppedText(DroppedText.Kind.REPEATED, at, line.text()));
+      dropped.add(new DroppedText(DroppedText.Kind.RUNNING_HEAD, at, line.text()));
     } else {
       kept.add(line);
     }

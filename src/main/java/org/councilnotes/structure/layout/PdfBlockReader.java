@@ -36,13 +36,17 @@ public final class PdfBlockReader {
 
   public static DocumentBlocks read(Document xhtml) {
     PageMarkupReader reader = new PageMarkupReader(xhtml);
-    List<PdfPage> printed = PrintedChangeDetector.resolve(reader.read());
+    MarginComments.Result comments = MarginComments.take(reader.read());
+    List<PdfPage> printed = PrintedChangeDetector.resolve(comments.pages());
     PageFurniture.Result bare = PageFurniture.strip(printed);
-    PdfBlockReader manuscript = new PdfBlockReader(bare.pages());
+    ContentsList.Result contents = ContentsList.take(bare.pages());
+    PdfBlockReader manuscript = new PdfBlockReader(contents.pages());
     manuscript.dropped.addAll(bare.dropped());
+    manuscript.dropped.addAll(comments.dropped());
+    manuscript.dropped.addAll(contents.dropped());
     manuscript.dropped.addAll(reader.watermarks());
     manuscript.dropped.addAll(reader.doubtful());
-    PdfCover cover = PdfCover.of(bare.pages());
+    PdfCover cover = PdfCover.of(contents.pages());
     manuscript.dropped.addAll(cover.repeated());
     PdfCover under = cover.under();
     List<TextBlock> body = manuscript.body(under.rest(), manuscript.blocks(under));

@@ -15,6 +15,7 @@ import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 import org.councilnotes.structure.cover.CoverLinePatterns;
 import org.councilnotes.structure.cover.FooterPatterns;
+import org.councilnotes.structure.layout.ContentsList;
 import org.councilnotes.structure.layout.PageFurniture;
 import org.councilnotes.structure.outline.ItemLabel;
 import org.jsoup.nodes.Document;
@@ -39,10 +40,14 @@ public final class OfficeBlockReader {
   private static final Pattern FURNITURE_CLASS =
       Pattern.compile("(?:mso)?(?:foot|footer|header|page_?number)", Pattern.CASE_INSENSITIVE);
 
+  /** Least number of dotted entries of a list of contents. */
+  private static final int LEAST_CONTENTS = 3;
+
   private final List<DroppedText> dropped = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final OfficeTables tables = new OfficeTables();
   private String footer = "";
+  private boolean hasContents;
 
   public static DocumentBlocks read(Document xhtml) {
     return new OfficeBlockReader().apart(xhtml);
@@ -54,6 +59,7 @@ public final class OfficeBlockReader {
     List<TextBlock> notes = new OfficeFootnotes(dropped).take(xhtml);
     List<Element> flow = new ArrayList<>();
     flatten(xhtml.body(), flow);
+    hasContents = flow.stream().filter(OfficeBlockReader::isContents).count() >= LEAST_CONTENTS;
     flow.removeIf(this::isFurniture);
     OfficeCover cover = OfficeCover.of(flow);
     flow.subList(cover.elements(), flow.size()).forEach(this::read);
@@ -132,6 +138,8 @@ public final class OfficeBlockReader {
     boolean worded = FooterPatterns.matches(text) && !CoverLinePatterns.isNumber(text);
     if (PageFurniture.isRule(text)) {
       dropped.add(new DroppedText(DroppedText.Kind.RULE, OptionalInt.empty(), text));
+    } else if (hasContents && isContents(e)) {
+      dropped.add(new DroppedText(DroppedText.Kind.CONTENTS, OptionalInt.empty(), text));
     } else if (styled || worded) {
       footer = FooterPatterns.language(text).isPresent() ? text : footer;
       dropped.add(new DroppedText(DroppedText.Kind.FOOTER, OptionalInt.empty(), text));
@@ -139,6 +147,11 @@ public final class OfficeBlockReader {
       return false;
     }
     return true;
+  }
+
+  /** Whether it is an entry of a dotted list of contents. */
+  private static boolean isContents(Element e) {
+    return ContentsList.isEntry(Whitespace.squeeze(e.wholeText()));
   }
 
   private void read(Element e) {

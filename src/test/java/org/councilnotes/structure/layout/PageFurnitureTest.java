@@ -107,7 +107,7 @@ class PageFurnitureTest {
     PageFurniture.Result stripped =
         strip(n -> Typeset.page(n).line(57, 40, "S/2025/176").line(57, 400, "Body " + n), 3);
 
-    assertThat(stripped.dropped()).allMatch(d -> d.kind() == DroppedText.Kind.REPEATED);
+    assertThat(stripped.dropped()).allMatch(d -> d.kind() == DroppedText.Kind.RUNNING_HEAD);
     assertThat(kept(stripped)).containsExactly("Body 1", "Body 2", "Body 3");
   }
 

@@ -33,7 +33,7 @@ class RunningLinesTest {
     assertThat(PageFurniture.strip(pages).dropped())
         .filteredOn(piece -> piece.text().startsWith("From: delegation"))
         .hasSize(40)
-        .allMatch(piece -> piece.kind() == DroppedText.Kind.REPEATED);
+        .allMatch(piece -> piece.kind() == DroppedText.Kind.RUNNING_HEAD);
   }
 
   /** Words that no other page has. */

@@ -379,6 +379,17 @@ class OfficeBlockReaderTest {
   }
 
   @Test
+  void dottedContentsAreDropped() {
+    String entry = "<p>Aims ......... 3</p>";
+
+    assertThat(texts(read(entry.repeat(3) + "<p>Text.</p>"))).containsExactly("Text.");
+    assertThat(read(entry.repeat(3)).dropped())
+        .extracting(DroppedText::kind)
+        .containsOnly(DroppedText.Kind.CONTENTS);
+    assertThat(texts(read(entry))).hasSize(1);
+  }
+
+  @Test
   void legendSaysWhatBoldMeans() {
     String body = "<p>The panel <b>shall</b> meet twice.</p>";
 
