@@ -25,6 +25,18 @@ final class PdfLine {
    */
   private static final float BLANK_GAP = 0.03f;
 
+  /** Points; baselines that differ by less are one. */
+  private static final float SAME_HEIGHT = 1;
+
+  /**
+   * How far a line along words may begin before them, as a multiple of the font size: a tab may be
+   * struck or underlined.
+   */
+  private static final float BEFORE = 4;
+
+  /** How far it may end behind them: blanks may be struck or underlined. */
+  private static final float BEYOND = 1.5f;
+
   private final List<PdfGlyph> glyphs = new ArrayList<>();
   private final DominantSize size = new DominantSize();
   private float right;
@@ -123,17 +135,31 @@ final class PdfLine {
         : (present.x() + present.right()) / 2 < (glyph.x() + glyph.right()) / 2;
   }
 
-  /** Sets underline and strike-through of its glyphs. */
-  void applyDecoration(List<PdfRule> rules) {
-    float height = y();
-    List<PdfRule> near = new ArrayList<>();
-    for (PdfRule rule : rules) {
-      if (Math.abs(rule.y() - height) < size()) {
-        near.add(rule);
+  /**
+   * Whether a rule lies along words of this line, and ends with the words at its height: the lines
+   * of charts, forms and stamps go on beyond these.
+   *
+   * @param page all lines of the page
+   */
+  boolean isDecorated(PdfRule rule, List<PdfLine> page) {
+    if (Math.abs(rule.y() - y()) >= size() || !rule.isHorizontal()) {
+      return false;
+    }
+    float left = x();
+    float last = right;
+    for (PdfLine other : page) {
+      if (Math.abs(other.y() - y()) < SAME_HEIGHT) {
+        left = Math.min(left, other.x());
+        last = Math.max(last, other.right);
       }
     }
-    if (!near.isEmpty()) {
-      glyphs.replaceAll(g -> g.with(GlyphStyle.Decoration.of(g, near)));
+    return rule.x() > left - BEFORE * size() && rule.right() < last + BEYOND * size();
+  }
+
+  /** Sets underline and strike-through of its glyphs, by the rules that may lie along it. */
+  void applyDecoration(List<PdfRule> rules) {
+    if (!rules.isEmpty()) {
+      glyphs.replaceAll(g -> g.with(GlyphStyle.Decoration.of(g, rules)));
     }
   }
 

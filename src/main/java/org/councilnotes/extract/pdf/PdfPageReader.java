@@ -194,9 +194,11 @@ public final class PdfPageReader extends PDFTextStripper {
     }
     out.startPage(new PageMarkupWriter.Sheet(getCurrentPageNo(), width, height), content.ocr());
     List<PdfRule> drawn = rules.within(box);
-    for (PdfLine each : SuperscriptMerger.merge(lines)) {
+    List<PdfLine> merged = SuperscriptMerger.merge(lines);
+    for (PdfLine each : merged) {
+      List<PdfRule> along = drawn.stream().filter(rule -> each.isDecorated(rule, merged)).toList();
       for (PdfLine part : each.splitAt(drawn)) {
-        part.applyDecoration(drawn);
+        part.applyDecoration(along);
         out.line(part);
       }
     }

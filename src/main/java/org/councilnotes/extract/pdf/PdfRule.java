@@ -20,6 +20,10 @@ record PdfRule(float x, float y, float right, float bottom) {
     return right - x > bottom - y && shared >= 0.6f * (to - from);
   }
 
+  boolean isHorizontal() {
+    return right - x > bottom - y;
+  }
+
   boolean isRule() {
     float width = right - x;
     float height = bottom - y;
