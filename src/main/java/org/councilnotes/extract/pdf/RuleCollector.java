@@ -29,6 +29,7 @@ final class RuleCollector {
   private final List<Rectangle2D.Float> painted = new ArrayList<>();
   private final List<Rectangle2D.Float> path = new ArrayList<>();
   private final List<Rectangle2D.Float> curves = new ArrayList<>();
+  private final List<Rectangle2D.Float> polygons = new ArrayList<>();
   private final List<Rectangle2D.Float> shapes = new ArrayList<>();
   private Point2D.Float at = new Point2D.Float();
   private Point2D.Float start = new Point2D.Float();
@@ -37,7 +38,7 @@ final class RuleCollector {
   RuleCollector(PDFStreamEngine engine) {
     this.engine = engine;
     on("re", this::rectangle);
-    on("m", n -> at = start = point(n, 0));
+    on("m", n -> moveTo(point(n, 0)));
     on("l", n -> lineTo(point(n, 0)));
     on("h", n -> lineTo(start));
     for (String curve : List.of("c", "v", "y")) {
@@ -67,6 +68,7 @@ final class RuleCollector {
   private void forgetPath() {
     path.clear();
     curves.clear();
+    polygons.clear();
   }
 
   private void curveTo(Point2D.Float to) {
@@ -113,16 +115,27 @@ final class RuleCollector {
     Point2D.Float b = point(List.of(n.get(0) + n.get(2), n.get(1) + n.get(3)), 0);
     Rectangle2D.Float base = between(a, point(List.of(n.get(0) + n.get(2), n.get(1)), 0));
     (isSlanting(base) ? curves : path).add(between(a, b));
-    at = start = a;
+    moveTo(a);
+  }
+
+  private void moveTo(Point2D.Float to) {
+    at = start = to;
+    polygons.add(new Rectangle2D.Float(to.x, to.y, 0, 0));
   }
 
   private void lineTo(Point2D.Float to) {
     Rectangle2D.Float extent = between(at, to);
+    if (!polygons.isEmpty()) {
+      polygons.getLast().add(to);
+    }
     (isSlanting(extent) ? curves : path).add(extent);
     at = to;
   }
 
-  /** Whether a line with this extent is no rule: an edge of a watermark that stands aslant. */
+  /**
+   * Whether a line with this extent is no rule: an edge of a watermark that stands aslant. A filled
+   * polygon with this extent is a shape.
+   */
   private static boolean isSlanting(Rectangle2D.Float extent) {
     return extent.width > PdfRule.THICKEST && extent.height > PdfRule.THICKEST;
   }
@@ -132,6 +145,9 @@ final class RuleCollector {
     paintings++;
     boolean stroked = "SsBb".indexOf(operator.charAt(0)) >= 0;
     boolean white = !stroked && isWhite();
+    if (!white && operator.charAt(0) != 'S' && operator.charAt(0) != 's') {
+      polygons.stream().filter(RuleCollector::isSlanting).forEach(shapes::add);
+    }
     for (Rectangle2D.Float r : path) {
       if (!white && r.width > PdfRule.THICKEST && r.height > PdfRule.THICKEST) {
         shapes.add(r);

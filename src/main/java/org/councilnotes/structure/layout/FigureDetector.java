@@ -85,7 +85,10 @@ final class FigureDetector {
   /** The labels of a page by figure, each from the top; without figures that have none. */
   List<List<Line>> labels(PdfPage page, PdfTableDetector tables) {
     List<Rule> areas =
-        page.figures().stream().filter(area -> places.get(place(area)) < background).toList();
+        page.figures().stream()
+            .filter(area -> places.get(place(area)) < background)
+            .filter(area -> !isTable(area, page, tables))
+            .toList();
     Map<Integer, List<Line>> byArea = new HashMap<>();
     for (Line line : page.lines()) {
       int area = area(areas, line);
@@ -95,6 +98,17 @@ final class FigureDetector {
     }
     byArea.values().forEach(lines -> lines.sort(Comparator.comparing(Line::y)));
     return List.copyOf(byArea.values());
+  }
+
+  /** Whether most lines of an area are cells: a table that is shaded is no figure. */
+  private static boolean isTable(Rule area, PdfPage page, PdfTableDetector tables) {
+    List<Line> inside =
+        page.lines().stream()
+            .filter(line -> line.x() >= area.x() && line.x() <= area.right())
+            .filter(line -> line.y() >= area.y() && line.y() <= area.bottom())
+            .toList();
+    long cells = inside.stream().filter(line -> tables.cell(line).isPresent()).count();
+    return 2 * cells > inside.size();
   }
 
   private boolean isLabel(PdfPage page, Line line, boolean isNear) {

@@ -209,6 +209,9 @@ final class UnruledTables {
         break;
       }
       boolean gap = hasGap(row);
+      if (!gap && isRuled(last, row.getFirst().y()) && crosses(rows.subList(from, to), row)) {
+        break;
+      }
       if (!gap && (gaps == 0 || isWide(row) || !(known || linesUp(from, to, row)))) {
         break;
       }
@@ -232,6 +235,15 @@ final class UnruledTables {
 
   private static boolean startsAt(List<Line> row, float x) {
     return row.stream().anyMatch(part -> Math.abs(part.x() - x) < SAME_EDGE);
+  }
+
+  /** Whether a printed line reaches over the start of a column: below a rule it is text. */
+  private static boolean crosses(List<List<Line>> above, List<Line> row) {
+    float right = row.getLast().right() - SAME_EDGE;
+    return above.stream()
+        .filter(UnruledTables::hasGap)
+        .flatMap(line -> line.stream().skip(1))
+        .anyMatch(part -> part.x() > row.getFirst().x() && part.x() < right);
   }
 
   private boolean isWide(List<Line> row) {

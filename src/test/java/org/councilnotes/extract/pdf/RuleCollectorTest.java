@@ -2,6 +2,8 @@ package org.councilnotes.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,23 @@ class RuleCollectorTest {
               out.stroke();
             });
     assertThat(page).doesNotContain(RULE);
+  }
+
+  @Test
+  void filledPolygonsNearEachOtherAreAFigure() throws Exception {
+    assertThat(PrintedPage.read(out -> bars(out, 6))).contains("class=\"figure\"");
+    assertThat(PrintedPage.read(out -> bars(out, 3))).doesNotContain("class=\"figure\"");
+  }
+
+  private static void bars(PDPageContentStream out, int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      out.moveTo(100 + 20 * i, 200);
+      out.lineTo(115 + 20 * i, 200);
+      out.lineTo(115 + 20 * i, 280);
+      out.lineTo(100 + 20 * i, 280);
+      out.closePath();
+      out.fill();
+    }
   }
 
   @Test

@@ -65,6 +65,18 @@ class FigureDetectorTest {
   }
 
   @Test
+  void shadedTableIsNoFigure() {
+    Typeset page = Typeset.page(1).figure(57, 100, 457, 190).line(57, 202, "In euro.");
+    for (int row = 0; row < 3; row++) {
+      page.rule(57, 100 + 30 * row, 457);
+      page.line(60, 115 + 30 * row, "Arden").line(260, 115 + 30 * row, "12");
+    }
+    page.rule(57, 190, 457).upright(57, 100, 190).upright(257, 100, 190).upright(457, 100, 190);
+
+    assertThat(labels(List.of(page.build()), 0)).isEmpty();
+  }
+
+  @Test
   void whatTheFileTagsAsFigureIsALabel() {
     PdfPage page =
         Typeset.page(1).line(70, 100, "flows").block(StructureTag.Role.FIGURE, 3).build();

@@ -52,6 +52,18 @@ class UnruledTablesTest {
   }
 
   @Test
+  void textBelowTheLastRuleThatReachesOverColumnsIsNoRow() {
+    Typeset page = Typeset.page(1);
+    for (int row = 0; row < 3; row++) {
+      page.line(70, 100 + 20 * row, "North").line(170, 100 + 20 * row, "112");
+      page.rule(70, 106 + 20 * row, 457);
+    }
+    page.line(70, 164, "Keepers asked for lamps.");
+
+    assertThat(cells(page)).hasSize(6).last().isEqualTo("2/1 112");
+  }
+
+  @Test
   void labelsAndTheirTextAreNoTable() {
     Typeset page =
         Typeset.page(1)
