@@ -6,7 +6,8 @@
     python3 src/samples/typeset_layouts.py --truth      no files, only the tables of truth
 
 Reads sources/layouts/*.md, writes NAME.pdf and NAME.docx (LibreOffice), NAME-browser.pdf (Chromium) and
-NAME.tsv into src/test/resources/layouts/. layouts/markup.py has the markup, layouts/truth.py the tables.
+NAME.tsv into src/test/resources/layouts/; NAME-untagged.pdf, too, where `formats` has `untagged`, which has no
+tags of its structure. layouts/markup.py has the markup, layouts/truth.py the tables.
 """
 
 import sys
@@ -40,7 +41,7 @@ def make(source):
         flat = Path(folder) / f"{name}.fodt"
         flat.write_text(office.xml(source), encoding="utf-8")
         for kind in source.meta["formats"].split():
-            made = program.convert(flat, kind, Path(folder))
+            made = office.untagged(flat) if kind == "untagged" else program.convert(flat, kind, Path(folder))
             program.steady(made, source.meta["date"])
             (OUT / made.name).write_bytes(made.read_bytes())
     printed = OUT / f"{name}-browser.pdf"

@@ -1,11 +1,15 @@
 """A sample of layouts as flat OpenDocument text, which LibreOffice makes PDF and DOCX of."""
 
 import html
+import subprocess
+import tempfile
+from pathlib import Path
 
 from typesetting import labels, odt, styles
 
 from .markup import TITLED
 
+UNTAGGED = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"}}'
 WIDE = 25.7  # centimetres between the margins of a page that lies on its side
 HAIR = styles.HAIR
 STYLES = [
@@ -45,6 +49,16 @@ def xml(source):
             .replace("</office:styles>", "".join(STYLES) + "</office:styles>")
             .replace("</office:automatic-styles>", "".join(CELLS + body.columns) + layouts() + "</office:automatic-styles>", 1)
             .replace("<office:master-styles></office:master-styles>", f"<office:master-styles>{masters}</office:master-styles>"))
+
+
+def untagged(flat):
+    """Makes a PDF without tags of its structure beside a flat file; gives its path."""
+    with tempfile.TemporaryDirectory() as profile:
+        command = ["soffice", "--headless", f"-env:UserInstallation=file://{profile}", "--convert-to", UNTAGGED, "--outdir", profile, str(flat)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        made = flat.with_name(f"{flat.stem}-untagged.pdf")
+        made.write_bytes(Path(profile, f"{flat.stem}.pdf").read_bytes())
+    return made
 
 
 def layouts():

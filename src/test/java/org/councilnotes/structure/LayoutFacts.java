@@ -22,9 +22,6 @@ record LayoutFacts(Note note) {
   /** Matches {@code {added: three words}}; the words are its group. */
   private static final Pattern MARKED = Pattern.compile("\\{[a-z-]+: ([^}]*)}");
 
-  /** Matches {@code Table 3: Visits}; not {@code Table 3 shows}. */
-  private static final Pattern CAPTION = Pattern.compile("(?:Table|Figure) \\d+: .*");
-
   /** Matches {@code 2019} and {@code Requests}; not the numbers of a scale. */
   private static final Pattern LABEL = Pattern.compile("\\d{4}|\\p{L}+");
 
@@ -59,8 +56,7 @@ record LayoutFacts(Note note) {
 
   private static boolean isProse(Passage passage) {
     return Stream.of(PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.ITEM)
-            .anyMatch(kind -> passage.kind() == kind)
-        && !CAPTION.matcher(passage.text()).matches();
+        .anyMatch(kind -> passage.kind() == kind);
   }
 
   private static String words(List<Passage> block) {

@@ -26,7 +26,8 @@ record LayoutTruth(List<List<String>> lines) {
 
   /** The truth of a file, which several formats of one note share. */
   static LayoutTruth of(Path file) {
-    String name = file.getFileName().toString().replaceFirst("(?:-browser)?\\.[a-z]+$", "");
+    String name =
+        file.getFileName().toString().replaceFirst("(?:-browser|-untagged)?\\.[a-z]+$", "");
     try {
       return new LayoutTruth(
           Files.readAllLines(FOLDER.resolve(name + ".tsv")).stream()
@@ -46,11 +47,15 @@ record LayoutTruth(List<List<String>> lines) {
     return of("running").map(line -> line.get(1)).toList();
   }
 
-  /** Kind and words of headings, paragraphs and items, in order. */
+  /** Kind and words of headings, paragraphs and items, in order; captions are paragraphs. */
   List<String> prose() {
     return lines.stream()
-        .filter(line -> PROSE.contains(line.getFirst()))
-        .map(line -> line.getFirst() + " " + LayoutFacts.unmarked(line.get(2)))
+        .filter(line -> PROSE.contains(line.getFirst()) || line.getFirst().equals("caption"))
+        .map(
+            line ->
+                line.size() == 2
+                    ? "paragraph " + line.get(1)
+                    : line.getFirst() + " " + LayoutFacts.unmarked(line.get(2)))
         .toList();
   }
 
