@@ -79,7 +79,8 @@ record LegendToken(Kind kind, Print print, String before) {
   private static final Pattern WORDS =
       Pattern.compile(
           ("(?<![\\p{L}\\d])(?:(?<struck>%s)|(?<bold>%s)|(?<underlined>%s)|(?<italic>%s)"
-               + "|(?<addition>%s)|(?<since>%s)|(?<base>%s)|(?<deletion>%s)|(?<change>%s))(?![\\p{L}\\d])")
+                  + "|(?<addition>%s)|(?<since>%s)|(?<base>%s)|(?<deletion>%s)|(?<change>%s))"
+                  + "(?![\\p{L}\\d])")
               .formatted(STRUCK, BOLD, UNDERLINED, ITALIC, ADDITION, SINCE, BASE, DELETION, CHANGE),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
