@@ -52,10 +52,9 @@ public final class PassageBuilder {
   }
 
   public void addBody(List<TextBlock> whole) {
-    List<TextBlock> apart = AmendmentHeads.apart(whole);
-    Map<Integer, TableHeads> heads = TableHeads.of(apart);
+    Map<Integer, TableHeads> heads = TableHeads.of(whole);
     List<TextBlock> blocks =
-        RemarkRows.split(apart, heads).stream().flatMap(b -> b.pieces(LONGEST)).toList();
+        RemarkRows.split(whole, heads).stream().flatMap(b -> b.pieces(LONGEST)).toList();
     tables = new TableNumbering(note, heads);
     provisions.begin(blocks.stream().map(TextBlock::text).map(RichText::standing).toList());
     blocks.stream().filter(b -> b.form() == TextBlock.Form.NOTE).forEach(this::await);

@@ -12,11 +12,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
-import org.councilnotes.note.Section;
-import org.councilnotes.note.table.TableCell;
 import org.councilnotes.note.text.TextMark;
-import org.councilnotes.note.text.TextRange;
-import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 import org.junit.jupiter.api.Test;
@@ -93,28 +89,6 @@ class PassageBuilderTest {
         text("2. Article 8 is deleted."));
 
     assertThat(list.passages().getLast().section()).isEqualTo("ARTICLE-3");
-  }
-
-  @Test
-  void headOfAnAmendmentThatWasReadAsRowsIsItsHeading() {
-    body(
-        row("Or. en", false), row("Amendment 4", true), row("Recital 7", true), row("Text", false));
-
-    assertThat(list.sections())
-        .containsExactly(new Section("AMENDMENT-4", 1, "Amendment 4", "Recital 7"));
-    assertThat(list.passages())
-        .extracting(Passage::kind)
-        .containsExactly(
-            PassageKind.ROW, PassageKind.HEADING, PassageKind.HEADING, PassageKind.ROW);
-  }
-
-  private static TextBlock row(String words, boolean bold) {
-    RichText text = new RichText.Builder().add(words, bold).build();
-    TableCell cell = new TableCell(0, 1, new TextRange(0, words.length()));
-    return TextBlock.row(
-        text,
-        OptionalInt.empty(),
-        new BlockRow(1, false, List.of(cell), List.of(), Optional.empty()));
   }
 
   @Test
