@@ -1,8 +1,8 @@
 /**
  * Headings, sections and passages. {@link HeadingDetector} tells headings from paragraphs, {@link
  * SectionLabel} and {@link ItemLabel} read their labels, {@link Outline} builds the tree of
- * sections, {@link PassageBuilder} numbers the passages and places footnotes after their calls. The
- * same for every format.
+ * sections, {@link PassageBuilder} numbers the passages and places footnotes after their calls,
+ * {@link RemarkRows} splits rows of tables into provision and remarks. The same for every format.
  */
 @NullMarked
 package org.councilnotes.structure.outline;
