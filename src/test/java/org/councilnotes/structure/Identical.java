@@ -3,6 +3,9 @@ package org.councilnotes.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.MarkingEvidence;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -42,7 +45,17 @@ public record Identical(Share there, Share back, Share footnotes, boolean cover)
         Share.of(faces(first, PassageKind.values()), faces(second, PassageKind.values())),
         Share.of(faces(second, PassageKind.values()), faces(first, PassageKind.values())),
         Share.of(faces(first, PassageKind.FOOTNOTE), faces(second, PassageKind.FOOTNOTE)),
-        first.cover().equals(second.cover()));
+        cover(first).equals(cover(second)));
+  }
+
+  /** A cover without the pages of evidence, which other formats than PDF lack. */
+  private static CoverPage cover(Note note) {
+    CoverPage cover = note.cover();
+    List<MarkingEvidence> evidence =
+        cover.markingEvidence().stream()
+            .map(e -> new MarkingEvidence(e.source(), e.words(), OptionalInt.empty()))
+            .toList();
+    return cover.withMarking(cover.marking(), cover.markingDoubt(), evidence);
   }
 
   /** The lower of both ways. */

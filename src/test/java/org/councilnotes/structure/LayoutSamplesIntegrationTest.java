@@ -13,6 +13,7 @@ import org.councilnotes.NoteFiles;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.PassageRelation;
+import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.junit.jupiter.api.AfterAll;
@@ -84,7 +85,13 @@ class LayoutSamplesIntegrationTest {
 
     for (String line : LayoutTruth.of(file).runningLines()) {
       assertThat(note.passages()).extracting(Passage::text).noneMatch(t -> t.contains(line));
-      assertThat(note.sheet().dropped()).anyMatch(dropped -> dropped.text().contains(line));
+      assertThat(note.sheet().dropped())
+          .filteredOn(dropped -> dropped.text().contains(line))
+          .extracting(DroppedText::kind)
+          .containsOnly(
+              file.toString().endsWith(".pdf")
+                  ? DroppedText.Kind.RUNNING_HEAD
+                  : DroppedText.Kind.FOOTER);
     }
   }
 
