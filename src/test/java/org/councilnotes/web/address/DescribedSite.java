@@ -90,6 +90,15 @@ public final class DescribedSite implements AutoCloseable {
           .warning(new Reason.Uncoded("a page is doubtful"))
           .build();
 
+  /** A note of an interinstitutional file. */
+  private static final Note MANDATE =
+      NoteDraft.numbered("92003/25")
+          .date("2025-11-03")
+          .subject("Mandate for the negotiations with the Parliament")
+          .files("2025/0360 (COD)")
+          .cover("92003/25")
+          .build();
+
   private final ArchiveReader reader;
   private final WebServer.Running server;
   private boolean hasReader = true;
@@ -98,7 +107,7 @@ public final class DescribedSite implements AutoCloseable {
     Vocabulary vocabulary = Vocabulary.load(Optional.empty());
     LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder.resolve("index"));
     try (LuceneArchiveWriter writer = home.writer(vocabulary.thesaurus())) {
-      List<Note> notes = List.of(REPORT_2018, REPORT_2019);
+      List<Note> notes = List.of(REPORT_2018, REPORT_2019, MANDATE);
       Map<String, WordingHistory> lives = WordingHistories.of(notes);
       notes.forEach(note -> writer.put(note, own(note, lives)));
       writer.putLedgerEntry(
