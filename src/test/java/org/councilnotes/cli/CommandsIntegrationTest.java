@@ -293,7 +293,7 @@ class CommandsIntegrationTest {
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
         .contains("no facet: organization; there are year")
-        .contains("group, organisation");
+        .contains("organisation");
   }
 
   @Test

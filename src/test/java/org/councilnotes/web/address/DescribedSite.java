@@ -66,6 +66,7 @@ public final class DescribedSite implements AutoCloseable {
           .date("2019-06-26")
           .subject("Annual Report 1 June 2018 - 31 May 2019")
           .codes("CORDROGUE 36")
+          .files("2022/90118 (COD)")
           .adopted("XXI High-Level Meeting")
           .report(SERIES, "2018-06-01", "2019-05-31")
           .cover("91790/19")
