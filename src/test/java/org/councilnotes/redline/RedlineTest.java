@@ -216,7 +216,7 @@ class RedlineTest {
     byte[] closed = redline(any.older(), limite);
 
     assertThat(TrackedText.part(open, "word/header1.xml"))
-        .contains("90001/18, 2018: Annual report", "90002/19, 2019: Annual report")
+        .contains("90001/18, 2018-06-01: Annual report", "90002/19, 2019-06-01: Annual report")
         .doesNotContain("LIMITE");
     assertThat(TrackedText.part(closed, "word/header1.xml")).contains("LIMITE");
     assertThat(TrackedText.part(closed, "word/header2.xml")).contains("LIMITE");

@@ -67,7 +67,7 @@ class StructureTagsTest {
     out.endMarkedContent();
   }
 
-  /** Each line with its role and cell: {@code text 1 0 0: Country}. */
+  /** Each line with its role and cell: {@code text 1 0 0 1: Country}. */
   private List<String> lines() throws Exception {
     out.close();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -125,10 +125,10 @@ class StructureTagsTest {
 
     assertThat(lines())
         .containsExactly(
-            "text 1 0 0 head: Country",
-            "text 1 0 1 head: Since",
-            "text 1 1 0: Ruritania",
-            "text 1 1 1: 2019");
+            "text 1 0 0 1 head: Country",
+            "text 1 0 1 1 head: Since",
+            "text 1 1 0 1: Ruritania",
+            "text 1 1 1 1: 2019");
   }
 
   @Test
@@ -144,7 +144,7 @@ class StructureTagsTest {
     print(element("TD", element("TR", table)), 150, 680, "2020");
 
     assertThat(lines())
-        .containsExactly("text 1 0 0: North", "text 1 0 1: 2019", "text 1 1 1: 2020");
+        .containsExactly("text 1 0 0 1: North", "text 1 0 1 1: 2019", "text 1 1 1 1: 2020");
   }
 
   @Test
