@@ -157,6 +157,33 @@ class ProvisionComparisonTest {
         .containsExactlyInAnyOrder("dropped ARTICLE-3/2 -", "new - ARTICLE-3/2");
   }
 
+  @Test
+  void insertedPointIsNoCounterpartOfThePointBeforeIt() {
+    Table table =
+        Table.of(
+            article("90500/26")
+                .paragraph("7. In Article 22, paragraphs 1 and 2 are replaced by the following:")
+                .provision("ARTICLE-3/7"),
+            article("90600/26")
+                .changed("7. ~In Article 22, paragraphs 1 and~ Paragraph 2 ~are~ goes.")
+                .provision("ARTICLE-3/7")
+                .paragraph("(7a) In Article 25, paragraphs 1 and 2 are replaced by the following:")
+                .provision("ARTICLE-3/7a"));
+
+    assertThat(table.rows())
+        .containsExactly("changed ARTICLE-3/2 ARTICLE-3/2", "new - ARTICLE-3/3");
+  }
+
+  @Test
+  void pointThatGotTheLabelOfAnInsertedOneIsPaired() {
+    Table table =
+        Table.of(
+            article("90500/26").paragraph("7. " + REGISTER).provision("ARTICLE-3/7"),
+            article("90600/26").paragraph("(7a) " + REGISTER).provision("ARTICLE-3/7a"));
+
+    assertThat(table.rows()).containsExactly("changed ARTICLE-3/2 ARTICLE-3/2");
+  }
+
   private static NoteDraft article(String number) {
     return NoteDraft.numbered(number)
         .heading("ARTICLE-3", "Article 3", "Berths and pilots")

@@ -24,10 +24,12 @@ final class IdenticalPassages {
   private final WitnessBody right;
   private final int[] rightOf;
   private final int[] leftOf;
+  private final ProvisionLabels labels;
 
-  private IdenticalPassages(WitnessBody left, WitnessBody right) {
+  private IdenticalPassages(WitnessBody left, WitnessBody right, ProvisionLabels labels) {
     this.left = left;
     this.right = right;
+    this.labels = labels;
     this.rightOf = new int[left.size()];
     this.leftOf = new int[right.size()];
     Arrays.fill(rightOf, FREE);
@@ -40,8 +42,12 @@ final class IdenticalPassages {
    * @param known pairs that are anchors whatever their wordings, such as rows of one key
    */
   static List<ScoredPair> of(
-      WitnessBody left, WitnessBody right, SectionAlignment sections, List<ScoredPair> known) {
-    IdenticalPassages identicalPassages = new IdenticalPassages(left, right);
+      WitnessBody left,
+      WitnessBody right,
+      SectionAlignment sections,
+      ProvisionLabels labels,
+      List<ScoredPair> known) {
+    IdenticalPassages identicalPassages = new IdenticalPassages(left, right, labels);
     known.forEach(pair -> identicalPassages.pair(pair.left(), pair.right()));
     Function<Integer, Optional<Place>> inCounterpart =
         i ->
@@ -119,8 +125,10 @@ final class IdenticalPassages {
   }
 
   private void pair(int i, int j) {
-    rightOf[i] = j;
-    leftOf[j] = i;
+    if (!labels.areApart(new ScoredPair(i, j, 1))) {
+      rightOf[i] = j;
+      leftOf[j] = i;
+    }
   }
 
   /** The free passages of one side by their place, each list in reading order. */

@@ -41,6 +41,7 @@ final class PassageAlignment {
   private final PassageSimilarity resemblance;
   private final SimilarityThresholds similarityThresholds;
   private final TableKeys rows;
+  private final ProvisionLabels labels;
 
   PassageAlignment(
       WitnessBody left, WitnessBody right, FeatureWeights lexicon, SectionAlignment sections) {
@@ -50,7 +51,8 @@ final class PassageAlignment {
     this.lexicon = lexicon;
     this.resemblance = new PassageSimilarity(left, right, lexicon);
     this.rows = new TableKeys(left, right, sections);
-    this.similarityThresholds = new SimilarityThresholds(left, right, sections, rows);
+    this.labels = new ProvisionLabels(left, right, sections);
+    this.similarityThresholds = new SimilarityThresholds(left, right, sections, rows, labels);
   }
 
   /**
@@ -61,7 +63,7 @@ final class PassageAlignment {
   List<AlignmentMatch> matches(List<ScoredPair> candidates) {
     SplitDetection splits = new SplitDetection(left, right, lexicon);
     List<ScoredPair> found =
-        new ArrayList<>(IdenticalPassages.of(left, right, sections, rows.pairs()));
+        new ArrayList<>(IdenticalPassages.of(left, right, sections, labels, rows.pairs()));
     found.addAll(assign(free(candidates, found).filter(similarityThresholds::allows)));
     found.addAll(
         assign(free(ofSameLabel(), found).filter(similarityThresholds::allowsOfSameLabel)));

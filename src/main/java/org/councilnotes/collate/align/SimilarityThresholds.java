@@ -15,7 +15,11 @@ import org.councilnotes.note.PassageKind;
  * sections in real annual and quarterly reports; rewritten passages keep 0.3 to 0.6.
  */
 record SimilarityThresholds(
-    WitnessBody left, WitnessBody right, SectionAlignment sections, TableKeys rows) {
+    WitnessBody left,
+    WitnessBody right,
+    SectionAlignment sections,
+    TableKeys rows,
+    ProvisionLabels labels) {
 
   /** In counterpart sections, and elsewhere. */
   private static final double NEAR = 0.36;
@@ -125,7 +129,11 @@ record SimilarityThresholds(
     boolean oneIsFootnote =
         isOf(PassageKind.FOOTNOTE, pair.left(), left)
             != isOf(PassageKind.FOOTNOTE, pair.right(), right);
-    return oneIsFootnote || areFigures(pair) || areOfOtherDates(pair) || rows.areApart(pair);
+    return oneIsFootnote
+        || areFigures(pair)
+        || areOfOtherDates(pair)
+        || rows.areApart(pair)
+        || labels.areApart(pair);
   }
 
   /** Figures alone, such as the scale of a chart, say nothing that could be changed. */
