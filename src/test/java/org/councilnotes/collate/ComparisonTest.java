@@ -160,6 +160,16 @@ class ComparisonTest {
   }
 
   @Test
+  void newNumberOfAParagraphIsAnExpectedChange() {
+    Table table =
+        Table.of(older().paragraph("26. " + WARNING), newer().paragraph("31. " + WARNING));
+
+    assertThat(table.rows()).containsExactly("changed I/2 I/2");
+    assertThat(table.edits(0)).containsExactly("26=>31");
+    assertThat(table.nature(0)).contains("expected");
+  }
+
+  @Test
   void countryRowsGoWithTheirCountry() {
     Table table =
         Table.of(
