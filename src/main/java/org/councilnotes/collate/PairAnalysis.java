@@ -50,9 +50,19 @@ final class PairAnalysis {
             .filter(m -> !m.isNew() && !m.isDropped())
             .map(AlignmentMatch::first)
             .toList();
-    this.moved = MoveDetection.of(pairs, all.outlines().homesBetween(older, newer), this::length);
-    this.moved.removeIf(pair -> staysInDivision(pair, all.outlines().homesBetween(older, newer)));
+    Function<ScoredPair, Optional<String>> homes = all.outlines().homesBetween(older, newer);
+    this.moved =
+        MoveDetection.of(
+            pairs, pair -> homes.apply(pair).map(home -> column(home, pair)), this::length);
+    this.moved.removeIf(pair -> staysInDivision(pair, homes));
   }
+
+  /** Running text and paratexts of a section have each an order of their own. */
+  private Column column(String section, ScoredPair pair) {
+    return new Column(section, older.isParatext(pair.left()));
+  }
+
+  private record Column(String section, boolean isParatext) {}
 
   /**
    * Whether both texts stand in one article, or are the same recital: a provision that is only

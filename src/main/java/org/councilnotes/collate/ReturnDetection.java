@@ -132,6 +132,9 @@ final class ReturnDetection {
   private boolean mayBeOne(Text was, Text is) {
     boolean footnotes = isOf(PassageKind.FOOTNOTE, was) == isOf(PassageKind.FOOTNOTE, is);
     boolean isShort = body(was).isShort(was.position()) || body(is).isShort(is.position());
+    if (body(was).isHanging(was.position()) || body(is).isHanging(is.position())) {
+      return footnotes && key(was).equals(key(is)) && body(is).isTelling(is.position());
+    }
     return footnotes
         && !areRowsOfOtherDates(was, is)
         && (!isShort || (key(was).equals(key(is)) && heading(was).equals(heading(is))));

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Pairs passages of the same normalised wording, before any likeness is computed. Provisions of one
- * label come first. A wording that occurs once in a section and once in its counterpart is certain.
- * One that occurs several times there, such as a table row {@code Chile}, is paired along with its
- * neighbour, and otherwise in order. Across sections, only wordings too long to be a coincidence
- * are paired.
+ * Pairs passages of the running text that have the same normalised wording, before any likeness is
+ * computed. Provisions of one label come first. A wording that occurs once in a section and once in
+ * its counterpart is certain. One that occurs several times there, such as a table row {@code
+ * Chile}, is paired along with its neighbour, and otherwise in order. Across sections, only
+ * wordings too long to be a coincidence are paired.
  */
 final class IdenticalPassages {
 
@@ -83,8 +83,8 @@ final class IdenticalPassages {
 
   private void pairUnique(
       Function<Integer, Optional<Place>> leftPlace, Function<Integer, Optional<Place>> rightPlace) {
-    Map<Place, List<Integer>> there = free(leftOf, rightPlace);
-    free(rightOf, leftPlace)
+    Map<Place, List<Integer>> there = free(right, leftOf, rightPlace);
+    free(left, rightOf, leftPlace)
         .forEach(
             (place, here) -> {
               List<Integer> found = there.getOrDefault(place, List.of());
@@ -96,8 +96,8 @@ final class IdenticalPassages {
 
   private void pairInOrder(
       Function<Integer, Optional<Place>> leftPlace, Function<Integer, Optional<Place>> rightPlace) {
-    Map<Place, List<Integer>> there = free(leftOf, rightPlace);
-    free(rightOf, leftPlace)
+    Map<Place, List<Integer>> there = free(right, leftOf, rightPlace);
+    free(left, rightOf, leftPlace)
         .forEach(
             (place, here) -> {
               List<Integer> found = there.getOrDefault(place, List.of());
@@ -108,18 +108,26 @@ final class IdenticalPassages {
   }
 
   private void pairNeighbours() {
-    for (int i = 1; i < left.size(); i++) {
-      pairIfSame(i, rightOf[i - 1] + 1, rightOf[i - 1]);
+    int[] texts = IntStream.range(0, left.size()).filter(i -> !left.isParatext(i)).toArray();
+    for (int k = 1; k < texts.length; k++) {
+      pairIfSame(texts[k], rightOf[texts[k - 1]], 1);
     }
-    for (int i = left.size() - 2; i >= 0; i--) {
-      pairIfSame(i, rightOf[i + 1] - 1, rightOf[i + 1]);
+    for (int k = texts.length - 2; k >= 0; k--) {
+      pairIfSame(texts[k], rightOf[texts[k + 1]], -1);
     }
   }
 
   /** Pairs two passages next to paired ones, where they are free and of one wording. */
-  private void pairIfSame(int i, int j, int neighbour) {
-    boolean free = neighbour != FREE && j >= 0 && j < right.size() && leftOf[j] == FREE;
-    if (free && rightOf[i] == FREE && leftKey(i).equals(rightKey(j))) {
+  private void pairIfSame(int i, int neighbour, int step) {
+    if (neighbour == FREE || rightOf[i] != FREE) {
+      return;
+    }
+    int j = neighbour + step;
+    while (j >= 0 && j < right.size() && right.isParatext(j)) {
+      j += step;
+    }
+    boolean free = j >= 0 && j < right.size() && leftOf[j] == FREE;
+    if (free && leftKey(i).equals(rightKey(j))) {
       pair(i, j);
     }
   }
@@ -133,10 +141,10 @@ final class IdenticalPassages {
 
   /** The free passages of one side by their place, each list in reading order. */
   private static Map<Place, List<Integer>> free(
-      int[] counterparts, Function<Integer, Optional<Place>> place) {
+      WitnessBody body, int[] counterparts, Function<Integer, Optional<Place>> place) {
     Map<Place, List<Integer>> free = new LinkedHashMap<>();
     for (int i = 0; i < counterparts.length; i++) {
-      if (counterparts[i] == FREE) {
+      if (counterparts[i] == FREE && !body.isParatext(i)) {
         int passage = i;
         place
             .apply(passage)

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * the anchors, and rows of counterpart tables that have the same key. The others are assigned by
  * likeness all at once, those in counterpart sections before others; then provisions of the same
  * label in counterpart articles. What is left at the same place on both sides was likely rewritten
- * there.
+ * there. Footnotes and lines of figures come last, by {@link ParatextAlignment}.
  */
 final class PassageAlignment {
 
@@ -58,9 +58,10 @@ final class PassageAlignment {
   /**
    * All passages of both sides, each in one match.
    *
-   * @param candidates which passages are worth comparing, scored by likeness
+   * @param candidates which passages of the running text are worth comparing, scored by likeness
+   * @param ofParatexts the same of the others
    */
-  List<AlignmentMatch> matches(List<ScoredPair> candidates) {
+  List<AlignmentMatch> matches(List<ScoredPair> candidates, List<ScoredPair> ofParatexts) {
     SplitDetection splits = new SplitDetection(left, right, lexicon);
     List<ScoredPair> found =
         new ArrayList<>(IdenticalPassages.of(left, right, sections, labels, rows.pairs()));
@@ -71,6 +72,9 @@ final class PassageAlignment {
     splits.widen();
     splits.add(assign(gaps(splits.matches()).flatMap(this::inGap)));
     splits.widen();
+    splits.add(
+        new ParatextAlignment(left, right, sections, similarityThresholds, this::scored)
+            .pairs(splits.matches(), ofParatexts));
     return splits.matches();
   }
 
@@ -96,7 +100,13 @@ final class PassageAlignment {
   }
 
   private Stream<List<ScoredPair>> gaps(List<AlignmentMatch> matches) {
-    return AlignmentGaps.between(matches, sections.starts(left, right)).stream();
+    List<AlignmentMatch> ofText = matches.stream().filter(this::isOfRunningText).toList();
+    return AlignmentGaps.between(ofText, sections.starts(left, right)).stream();
+  }
+
+  private boolean isOfRunningText(AlignmentMatch match) {
+    return match.left().stream().noneMatch(left::isParatext)
+        && match.right().stream().noneMatch(right::isParatext);
   }
 
   private Stream<ScoredPair> inGap(List<ScoredPair> gap) {

@@ -33,8 +33,10 @@ public final class SectionTree {
     titles.forEach(title -> timesOf.merge(title.key(), 1, Integer::sum));
     words = new int[sections.size()];
     for (int passage = 0; passage < body.size(); passage++) {
-      for (int section : ancestorsOf(body.sectionOf(passage))) {
-        words[section] += body.wordings().get(passage).words().size();
+      if (!body.isParatext(passage)) {
+        for (int section : ancestorsOf(body.sectionOf(passage))) {
+          words[section] += body.wordings().get(passage).words().size();
+        }
       }
     }
   }
@@ -66,7 +68,7 @@ public final class SectionTree {
     return title.words().size() >= TELLING_WORDS && timesOf.get(title.key()) == 1;
   }
 
-  /** Words in the section and in those inside it. */
+  /** Words in the section and in those inside it, without paratexts. */
   public int words(int position) {
     return words[position];
   }

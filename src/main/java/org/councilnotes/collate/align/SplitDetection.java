@@ -219,9 +219,10 @@ final class SplitDetection {
       return bonds[text] == null;
     }
 
-    /** Unmatched texts that are long enough to decide. */
+    /** Unmatched texts of the running text that are long enough to decide. */
     IntStream free() {
-      return IntStream.range(0, bonds.length).filter(t -> isFree(t) && !body.isShort(t));
+      return IntStream.range(0, bonds.length)
+          .filter(t -> isFree(t) && !body.isParatext(t) && !body.isShort(t));
     }
 
     boolean areTogether(int text, int other) {
@@ -236,9 +237,7 @@ final class SplitDetection {
       String one = provisions[text];
       String two = provisions[other];
       boolean nested = (one + "/").startsWith(two + "/") || (two + "/").startsWith(one + "/");
-      return areAlike(text, other)
-          && !areRowsOfOneTable(text, other)
-          && (nested || one.isEmpty() || two.isEmpty());
+      return !areRowsOfOneTable(text, other) && (nested || one.isEmpty() || two.isEmpty());
     }
 
     /** Whether both are rows of a table that begin in the same column. */
@@ -254,14 +253,9 @@ final class SplitDetection {
       return row.flatMap(TableRow::key).map(TableCell::column);
     }
 
-    /** A footnote is no part of another text. */
-    private boolean areAlike(int text, int other) {
-      return isOf(PassageKind.FOOTNOTE, text) == isOf(PassageKind.FOOTNOTE, other);
-    }
-
     /** Whether a text between two parts does not separate them. */
     boolean isAside(int between, int text) {
-      return !areAlike(between, text)
+      return body.isParatext(between)
           || (isOf(PassageKind.ROW, between) && !isOf(PassageKind.ROW, text));
     }
 

@@ -30,6 +30,7 @@ import org.councilnotes.note.text.TextMark;
  * @param divisions ids of the sections that are articles or other divisions of an act
  * @param period that the note reports on
  * @param unread pages without text, of a note some of whose pages could not be read
+ * @param paratexts which of the passages are footnotes or lines of figures
  */
 public record WitnessBody(
     List<Passage> passages,
@@ -38,7 +39,8 @@ public record WitnessBody(
     Map<String, Integer> firsts,
     Set<String> divisions,
     Optional<ReportingPeriod> period,
-    NavigableSet<Integer> unread) {
+    NavigableSet<Integer> unread,
+    Paratexts paratexts) {
 
   /**
    * The least number of words that identify a text. Shorter ones recur by chance: names, figures,
@@ -65,7 +67,8 @@ public record WitnessBody(
         firsts,
         divisions(note),
         note.report().period(),
-        unread(note));
+        unread(note),
+        new Paratexts(passages));
   }
 
   /**
@@ -123,6 +126,28 @@ public record WitnessBody(
         .place()
         .provision()
         .map(path -> ARTICLE.matcher(path).replaceFirst(""));
+  }
+
+  /** Whether a passage is a footnote, or a line above or below a figure. */
+  public boolean isParatext(int passage) {
+    return paratexts.isParatext(passage);
+  }
+
+  /** Whether a passage is a paratext that belongs to another passage, such as a footnote. */
+  public boolean isHanging(int passage) {
+    return paratexts.isHanging(passage);
+  }
+
+  /**
+   * Whether a paratext says enough to mean the same wherever it stands: not {@code Ibid.}, not a
+   * line on the source of a figure.
+   */
+  public boolean isTelling(int passage) {
+    return !paratexts.isSource(passage)
+        && wordings.get(passage).words().stream()
+                .filter(word -> !word.equals(NormalizedWording.NUMBER))
+                .count()
+            >= TELLING_WORDS;
   }
 
   public OptionalInt pageOf(int passage) {
