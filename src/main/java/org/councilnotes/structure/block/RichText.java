@@ -87,6 +87,12 @@ public record RichText(String text, List<TextRange> bold, List<Call> calls, List
     return new RichText(text, bold, calls, kept);
   }
 
+  /** The text without marks of added words. */
+  public RichText withoutAdditions() {
+    return new RichText(
+        text, bold, calls, marks.stream().filter(m -> !m.state().isAddition()).toList());
+  }
+
   /** The text from an offset, stripped at its start. */
   public RichText from(int offset) {
     int start = offset;

@@ -10,12 +10,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.councilnotes.note.Remark;
 import org.councilnotes.note.table.TableCell;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.BlockRow.CellText;
 import org.councilnotes.structure.block.BlockRow.RowPart;
 import org.councilnotes.structure.block.BlockRow.Speaker;
+import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 import org.councilnotes.structure.remark.NameLine;
 
@@ -138,7 +140,8 @@ final class RemarkRows {
   }
 
   /**
-   * A part of a cell.
+   * A part of a cell. A comment in which nothing is struck proposes no wording: bold print stresses
+   * its words.
    *
    * @param range in the text of the cell
    * @param before parts of the same row
@@ -153,11 +156,22 @@ final class RemarkRows {
     int start = cell.range().start();
     TextRange whole = new TextRange(start + range.start(), start + range.end());
     SortedMap<Integer, CellText> texts = new TreeMap<>();
-    texts.put(cell.column(), new CellText(cell.columns(), block.text().in(whole)));
+    RichText words = block.text().in(whole);
+    boolean emphasis = speaker.isPresent() && isComment(speaker.get()) && !hasDeletion(words);
+    texts.put(
+        cell.column(), new CellText(cell.columns(), emphasis ? words.withoutAdditions() : words));
     OptionalInt page = row.page(cell.column(), range.start());
     return as(
         new RowPart(before.isEmpty(), false, speaker),
         BlockRow.block(texts, page.isPresent() ? page : block.page(), row.table(), false));
+  }
+
+  private static boolean isComment(Speaker speaker) {
+    return speaker.kind() == Remark.Kind.COMMENT;
+  }
+
+  private static boolean hasDeletion(RichText words) {
+    return words.marks().stream().anyMatch(mark -> mark.state().isDeletion());
   }
 
   private static TextBlock as(RowPart part, TextBlock block) {

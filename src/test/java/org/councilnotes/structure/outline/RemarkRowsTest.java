@@ -12,6 +12,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Remark;
 import org.councilnotes.note.table.TableRow;
+import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.BlockRow.CellText;
 import org.councilnotes.structure.block.BlockRow.PageBreak;
@@ -63,6 +64,27 @@ class RemarkRowsTest {
               assertThat(cell.column()).isEqualTo(1);
               assertThat(cell.range().length()).isEqualTo("SE (Comments): Fine.".length());
             });
+  }
+
+  @Test
+  void boldWordsOfACommentAreStressedAndThoseOfASuggestionAdded() {
+    RichText words =
+        new RichText.Builder()
+            .add("SE (Comments): ", false)
+            .add("never", true, Optional.of(State.ADDED))
+            .add(" fine. ES (Drafting suggestions): Ports ", false)
+            .add("shall", true, Optional.of(State.ADDED))
+            .add(" report.", false)
+            .build();
+    SortedMap<Integer, CellText> texts = new TreeMap<>();
+    texts.put(0, new CellText(1, RichText.plain("(27) Ports report.")));
+    texts.put(1, new CellText(1, words));
+    blocks.add(BlockRow.block(texts, OptionalInt.empty(), 1, false));
+
+    assertThat(passages().get(1).marks()).isEmpty();
+    assertThat(passages().get(2).marks())
+        .extracting(mark -> mark.range().of(passages().get(2).text()))
+        .containsExactly("shall");
   }
 
   @Test
