@@ -47,6 +47,9 @@ final class UnruledTables {
 
   private static final int TEXT = 12;
 
+  /** Width of a long word as a multiple of the font size: lines of running text vary by so much. */
+  private static final float WIDEST_WORD = 5;
+
   /** Matches the dots of a table of contents. */
   private static final Pattern LEADERS = Pattern.compile("\\.{5,}|(?:\\. ){5,}|…{2,}");
 
@@ -361,10 +364,20 @@ final class UnruledTables {
       return together > 1;
     }
 
-    /** Whether a part lies within a column. */
+    /** Whether a part lies within a column; running text may fill it up to the next one. */
     boolean fits(Line part) {
-      return extents.stream()
-          .anyMatch(e -> part.x() > e[0] - SAME_EDGE && part.right() < e[1] + 3 * SAME_EDGE);
+      for (int column = 0; column < extents.size(); column++) {
+        float[] extent = extents.get(column);
+        float room = extent[1] + 3 * SAME_EDGE;
+        if (isText.get(column)) {
+          boolean last = column + 1 == extents.size();
+          room = last ? room + WIDEST_WORD * part.size() : extents.get(column + 1)[0] - 2;
+        }
+        if (part.x() > extent[0] - SAME_EDGE && part.right() < room) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether a column starts at a place. */

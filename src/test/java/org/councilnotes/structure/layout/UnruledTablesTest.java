@@ -163,6 +163,29 @@ class UnruledTablesTest {
   }
 
   @Test
+  void lineThatIsLongerThanThoseOfThePageBeforeIsInItsColumn() {
+    String longer = "A paragraph of old words, and more.";
+    List<PdfPage> pages = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      pages.add(
+          Typeset.page(number)
+              .line(80, 100, longer)
+              .line(80, 114, "the rest of a cell")
+              .line(80, 300, "Text as proposed by one")
+              .line(380, 300, "Amendment of another")
+              .line(80, 314, "A paragraph of old words")
+              .line(380, 314, "and its newest wording")
+              .line(80, 328, "and more old words of it")
+              .line(380, 328, "which is longer by a bit")
+              .build());
+    }
+
+    List<PdfTableDetector> tables = PdfTableDetector.of(pages);
+
+    assertThat(cells(pages.get(1), tables.get(1))).contains("0/0 " + longer);
+  }
+
+  @Test
   void boldLabelOfADivisionAtTheTopOfTheNextPageIsNoCell() {
     List<PdfPage> pages = new ArrayList<>();
     for (int number = 1; number <= 3; number++) {
