@@ -27,6 +27,11 @@ public record InterinstitutionalFile(
 
   private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
 
+  /** The start and end of a word; {@code \b} is slow in long rows of combining marks. */
+  private static final String START = "(?<![\\p{L}\\p{N}_])";
+
+  private static final String END = "(?![\\p{L}\\p{N}_])";
+
   /** Procedures that are also written without brackets. */
   private static final String PROCEDURE = "(?<procedure>COD|CNS|CNB|NLE|APP|AVC|SYN|ACC)";
 
@@ -37,8 +42,8 @@ public record InterinstitutionalFile(
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
           "(?<![\\d/])%s ?/ ?(?<number>\\d{1,5}) ?(?<part>[A-Z]?)".formatted(YEAR)
-              + "(?: ?\\((?<bracketed>[A-Z]{3})\\)|/%s\\b|(?<=\\d{4}) %s\\b)"
-                  .formatted(PROCEDURE, PROCEDURE.replace("procedure", "spaced")));
+              + "(?: ?\\((?<bracketed>[A-Z]{3})\\)|/%s%s|(?<=\\d{4}) %s%s)"
+                  .formatted(PROCEDURE, END, PROCEDURE.replace("procedure", "spaced"), END));
 
   /**
    * Finds {@code COD 2025/0360}, {@code COD/2025/0360} and {@code COD (2025) 360}; nothing in
@@ -46,8 +51,8 @@ public record InterinstitutionalFile(
    */
   private static final Pattern PROCEDURE_FIRST =
       Pattern.compile(
-          "\\b%s ?[/ (] ?%s\\)? ?/? ?(?<number>\\d{1,5})(?<part>[A-Z]?)\\b"
-              .formatted(PROCEDURE, YEAR));
+          "%s%s ?[/ (] ?%s\\)? ?/? ?(?<number>\\d{1,5})(?<part>[A-Z]?)%s"
+              .formatted(START, PROCEDURE, YEAR, END));
 
   /**
    * Matches {@code 2025/0360}, {@code 2025-0360} and {@code 2025_360}, the spellings of addresses;

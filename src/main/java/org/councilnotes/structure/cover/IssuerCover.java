@@ -38,6 +38,9 @@ public final class IssuerCover {
   /** Lines in which the name of the body must stand. */
   static final int HEAD = 12;
 
+  /** Characters; two lines of a cover are not longer. */
+  private static final int LONGEST_LINES = 2_000;
+
   /** Characters; a longer paragraph that ends with a full stop is text. */
   private static final int LONG_PROSE = 300;
 
@@ -80,11 +83,15 @@ public final class IssuerCover {
     for (int i = 0; i < Math.min(most, lines.size()); i++) {
       String text = lines.get(i).text();
       String joined = i + 1 < lines.size() ? text + " " + lines.get(i + 1).text() : text;
-      if (wanted.test(text) || wanted.test(joined)) {
+      if (Stream.of(text, joined).filter(IssuerCover::mayBeCover).anyMatch(wanted)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayBeCover(String text) {
+    return text.length() <= LONGEST_LINES;
   }
 
   static boolean hasNumber(String text, Issuer issuer) {

@@ -27,6 +27,9 @@ record OfficeCover(List<CoverLine> lines, int elements) {
   /** Maximum number of elements of a cover. */
   private static final int LONGEST = 60;
 
+  /** Most lines that are looked at for a cover of another body. */
+  private static final int MOST_LINES = 200;
+
   /** Finds {@code h2} and the class {@code heading_1}; nothing in {@code p header}. */
   private static final Pattern HEADING =
       Pattern.compile("(?:^| )(?:h|heading[ _-]?|title)[1-6]?(?: |$)", Pattern.CASE_INSENSITIVE);
@@ -49,7 +52,11 @@ record OfficeCover(List<CoverLine> lines, int elements) {
     List<IssuerCover.PrintedLine> printed = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
     for (Element e : flow.subList(0, Math.min(LONGEST, flow.size()))) {
-      lines(e).forEach(l -> printed.add(printed(e, l)));
+      if (printed.size() > MOST_LINES) {
+        break;
+      }
+      boolean title = isTitle(e);
+      lines(e).forEach(l -> printed.add(printed(l, title)));
       ends.add(printed.size());
     }
     List<CoverLine> cover = IssuerCover.of(printed);
@@ -59,10 +66,13 @@ record OfficeCover(List<CoverLine> lines, int elements) {
     return whole ? new OfficeCover(cover, elements) : new OfficeCover(List.of(), 0);
   }
 
-  private static IssuerCover.PrintedLine printed(Element e, CoverLine line) {
-    boolean bold = OfficeTextReader.of(e.clone(), new ArrayList<>()).isBold();
-    boolean heading = HEADING.matcher(e.normalName() + " " + e.className()).find();
-    return new IssuerCover.PrintedLine(line.printed(), 0, bold || heading, OptionalInt.empty());
+  private static boolean isTitle(Element e) {
+    return HEADING.matcher(e.normalName() + " " + e.className()).find()
+        || OfficeTextReader.of(e, new ArrayList<>()).isBold();
+  }
+
+  private static IssuerCover.PrintedLine printed(CoverLine line, boolean title) {
+    return new IssuerCover.PrintedLine(line.printed(), 0, title, OptionalInt.empty());
   }
 
   private static int lastField(List<Element> flow) {
