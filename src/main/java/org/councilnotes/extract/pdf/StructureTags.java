@@ -1,7 +1,6 @@
 package org.councilnotes.extract.pdf;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.councilnotes.extract.StructureTag;
+import org.councilnotes.extract.TableGrid;
 
 /**
  * The tags of a PDF's marked content, by page and marked-content identifier. Empty for a file
@@ -149,7 +149,7 @@ final class StructureTags {
     StructureTag block = place.tag().in(StructureTag.Role.TEXT, 0);
     return place
         .grid()
-        .map(grid -> block.in(grid.cell(Span.of(element), type.equals("TH"))))
+        .map(grid -> block.in(cell(grid, Span.of(element), type.equals("TH"))))
         .orElse(block);
   }
 
@@ -180,6 +180,11 @@ final class StructureTags {
         : role;
   }
 
+  private static StructureTag.Cell cell(TableGrid grid, Span span, boolean head) {
+    int column = grid.place(span.columns(), span.rows());
+    return new StructureTag.Cell(grid.table(), grid.row(), column, span.columns(), head);
+  }
+
   /** How many rows and columns a cell spans. */
   private record Span(int rows, int columns) {
 
@@ -196,41 +201,6 @@ final class StructureTags {
         }
       }
       return new Span(rows, columns);
-    }
-  }
-
-  /** Counts rows and columns of one table; cells that span several leave no room for others. */
-  private static final class TableGrid {
-
-    private final int table;
-    private final Map<Integer, Set<Integer>> taken = new HashMap<>();
-    private int row = -1;
-    private int column;
-
-    TableGrid(int table) {
-      this.table = table;
-    }
-
-    void startRow() {
-      taken.remove(row);
-      row++;
-      column = 0;
-    }
-
-    StructureTag.Cell cell(Span span, boolean head) {
-      int at = Math.max(0, row);
-      Set<Integer> here = taken.getOrDefault(at, Set.of());
-      while (here.contains(column)) {
-        column++;
-      }
-      StructureTag.Cell cell = new StructureTag.Cell(table, at, column, span.columns(), head);
-      for (int r = 1; r < span.rows(); r++) {
-        for (int c = 0; c < span.columns(); c++) {
-          taken.computeIfAbsent(at + r, k -> new HashSet<>()).add(column + c);
-        }
-      }
-      column += span.columns();
-      return cell;
     }
   }
 }
