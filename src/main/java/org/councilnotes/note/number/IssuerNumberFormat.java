@@ -26,6 +26,7 @@ enum IssuerNumberFormat {
    */
   COMMISSION(
       Issuer.COMMISSION,
+      '(',
       "(?<series>COM|JOIN|SWD|SEC|(?-i:C(?=\\())) ?\\((?<year>(?:19|20)\\d{2})\\)"
           + " ?(?<number>\\d{1,5})(?!\\d)(?<suffixes>(?: ?(?:final|endg\\.?|def\\.)(?:[/_]\\d)?)?"
           + Patterns.ANNEX
@@ -59,6 +60,7 @@ enum IssuerNumberFormat {
    */
   PARLIAMENT(
       Issuer.PARLIAMENT,
+      '.',
       "(?<series>PE)[ -]?(?<number>\\d{3}\\.\\d{3})(?<suffixes>v\\d{2}-\\d{2})?(?![\\d.]\\d)",
       "(?<series>PE|[A-Z]{2,5}-[A-Z]{2})[ _-]?(?<number>\\d{3}[._-]?\\d{3})"
           + "(?<suffixes>[ _-]?v\\d{2}-\\d{2})?",
@@ -100,6 +102,7 @@ enum IssuerNumberFormat {
    */
   COMMITTEES(
       Issuer.COMMITTEES,
+      '-',
       "(?<series>EESC|CESE|COR|CDR)-(?<year>(?:19|20)\\d{2})-(?<number>\\d{5})"
           + "(?<suffixes>(?:-\\d{2}){0,2}(?:-[A-Z]{2,6}){0,2})(?: ?\\([A-Z]{2}\\))?(?!\\d)",
       "(?<series>EESC|CESE|COR|CDR)[ /_-](?<year>(?:19|20)\\d{2})[ /_-](?<number>\\d{1,5})"
@@ -128,6 +131,7 @@ enum IssuerNumberFormat {
   /** In print {@code CON/2026/9} and {@code ECB/2014/17}; not {@code 2026/9}. */
   CENTRAL_BANK(
       Issuer.CENTRAL_BANK,
+      '/',
       "(?<series>CON|ECB|BCE)/(?<year>(?:19|20)\\d{2})/(?<number>\\d{1,3})(?<suffixes>)(?![\\d/])",
       "(?:ECB[ _-])?(?<series>CON|ECB|BCE)[/_-](?<year>(?:19|20)\\d{2})[/_-](?<number>\\d{1,3})"
           + "(?<suffixes>)",
@@ -156,6 +160,7 @@ enum IssuerNumberFormat {
    */
   UNITED_NATIONS(
       Issuer.UNITED_NATIONS,
+      '/',
       "(?<series>"
           + Patterns.ORGAN
           + ")/(?<year>(?:19|20)\\d{2}|\\d{2,3})/(?<number>\\d{1,4})"
@@ -227,12 +232,17 @@ enum IssuerNumberFormat {
   private static final int FIRST_YEAR = 1946;
 
   private final Issuer issuer;
+
+  /** The sign that stands before figures in each number as printed. */
+  private final char joint;
+
   private final Pattern inText;
   private final Pattern spelling;
   private final Pattern key;
 
-  IssuerNumberFormat(Issuer issuer, String printed, String spelling, String key) {
+  IssuerNumberFormat(Issuer issuer, char joint, String printed, String spelling, String key) {
     this.issuer = issuer;
+    this.joint = joint;
     this.inText =
         Pattern.compile(Patterns.WORD_START + printed + Patterns.WORD_END, Patterns.ANY_CASE);
     this.spelling =
@@ -422,16 +432,33 @@ enum IssuerNumberFormat {
   static List<DocumentNumberMention> allIn(String text) {
     List<DocumentNumberMention> all = new ArrayList<>();
     for (IssuerNumberFormat format : values()) {
-      format
-          .inText
-          .matcher(text)
-          .results()
-          .map(
-              m -> new DocumentNumberMention(format.read(m, ""), new TextRange(m.start(), m.end())))
-          .filter(mention -> format.isLikely(mention.number()))
-          .forEach(all::add);
+      if (format.mayBeIn(text)) {
+        format
+            .inText
+            .matcher(text)
+            .results()
+            .map(
+                m ->
+                    new DocumentNumberMention(
+                        format.read(m, ""), new TextRange(m.start(), m.end())))
+            .filter(mention -> format.isLikely(mention.number()))
+            .forEach(all::add);
+      }
     }
     return all;
+  }
+
+  /** A cheap check before the pattern, as every passage of a note is asked for numbers. */
+  private boolean mayBeIn(String text) {
+    int at = text.indexOf(joint);
+    while (at >= 0 && at + 1 < text.length()) {
+      char next = text.charAt(at + 1);
+      if (next >= '0' && next <= '9') {
+        return true;
+      }
+      at = text.indexOf(joint, at + 1);
+    }
+    return false;
   }
 
   /** Reads what {@link #key} writes. */
