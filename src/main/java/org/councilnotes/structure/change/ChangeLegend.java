@@ -28,7 +28,7 @@ public record ChangeLegend(List<Rule> rules, List<TextRange> places, boolean isE
   /** Longest sentence that may be a legend, in UTF-16 code units. */
   private static final int LONGEST = 600;
 
-  /** Matches words of print in a text; where none is found, there is no legend. */
+  /** Finds {@code bold} and {@code unterstrichen}; nothing in {@code kilobold}. */
   private static final Pattern ANY_PRINT =
       Pattern.compile(LegendToken.printWords(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -58,7 +58,7 @@ public record ChangeLegend(List<Rule> rules, List<TextRange> places, boolean isE
     List<TextRange> places = new ArrayList<>();
     boolean example = false;
     boolean since = false;
-    if (!ANY_PRINT.matcher(text).find()) {
+    if (!mayBeIn(text)) {
       return NONE;
     }
     for (TextRange place : sentences(text)) {
@@ -75,6 +75,11 @@ public record ChangeLegend(List<Rule> rules, List<TextRange> places, boolean isE
     return rules.isEmpty()
         ? NONE
         : new ChangeLegend(rules.stream().distinct().toList(), places, example);
+  }
+
+  /** Whether a text names a print; where none is named, there is no legend. */
+  public static boolean mayBeIn(String text) {
+    return ANY_PRINT.matcher(text).find();
   }
 
   /** Whether a sentence announces changes since a former version without naming their print. */

@@ -49,7 +49,10 @@ public record ChangeRules(ChangeLegend legend, List<Rule> byUse) {
     if (decides && use.showsChanges()) {
       byUse.add(new Rule(Print.BOLD_UNDERLINED, State.ADDED));
       byUse.add(new Rule(Print.BOLD_ITALIC, State.ADDED));
-    } else if (decides && legend.isEmpty() && (use.isTracked() || SAID.matcher(text).find())) {
+    } else if (decides
+        && legend.isEmpty()
+        && use.has(Print.BOLD_UNDERLINED)
+        && (use.isTracked() || SAID.matcher(text).find())) {
       byUse.add(new Rule(Print.BOLD_UNDERLINED, State.ADDED));
     }
     if (decides && use.addsInBold()) {

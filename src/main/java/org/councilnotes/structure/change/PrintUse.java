@@ -23,6 +23,7 @@ public final class PrintUse {
 
   private final Map<Print, Integer> mixed = new HashMap<>();
   private final Map<Print, Integer> besideStruck = new HashMap<>();
+  private final Set<Print> seen = new HashSet<>();
   private boolean struck;
   private boolean plain = true;
   private boolean tracked;
@@ -36,6 +37,7 @@ public final class PrintUse {
    */
   public void add(Collection<Print> prints, String text) {
     Set<Print> all = new HashSet<>(prints);
+    seen.addAll(all);
     boolean isStruck = all.stream().anyMatch(Print::struck);
     struck |= isStruck;
     plain &= all.stream().allMatch(p -> p.isPlain() || p.equals(Print.ITALIC));
@@ -61,6 +63,11 @@ public final class PrintUse {
   /** Whether no print may stand for a change. */
   public boolean isPlain() {
     return plain;
+  }
+
+  /** Whether words have all features of a print. */
+  boolean has(Print print) {
+    return seen.stream().anyMatch(one -> one.has(print));
   }
 
   /** Whether words are struck or cuts are shown by a sign. */

@@ -61,6 +61,9 @@ final class PrintedChangeDetector {
   }
 
   private ChangeLegend legend(PrintedText all) {
+    if (!ChangeLegend.mayBeIn(all.text())) {
+      return ChangeLegend.NONE;
+    }
     PrintedText front = PrintedText.of(pages.subList(0, Math.min(FRONT, pages.size())));
     ChangeLegend first = ChangeLegend.of(front.text());
     ChangeLegend found = first.isEmpty() ? ChangeLegend.of(all.text()) : first;
