@@ -46,7 +46,7 @@ public final class PdfBlockReader {
     manuscript.dropped.addAll(contents.dropped());
     manuscript.dropped.addAll(reader.watermarks());
     manuscript.dropped.addAll(reader.doubtful());
-    PdfCover cover = PdfCover.of(contents.pages());
+    PdfCover cover = PdfCover.of(contents.pages(), manuscript.measure.bodySize());
     manuscript.dropped.addAll(cover.repeated());
     PdfCover under = cover.under();
     List<TextBlock> body = manuscript.body(under.rest(), manuscript.blocks(under));

@@ -35,11 +35,16 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest, List<DroppedText> rep
 
   private static final float MIDDLE = 0.42f;
 
-  static PdfCover of(List<PdfPage> pages) {
+  /**
+   * The cover of a file.
+   *
+   * @param bodySize font size of most text, in points
+   */
+  static PdfCover of(List<PdfPage> pages, float bodySize) {
     if (pages.isEmpty()) {
       return new PdfCover(List.of(), pages);
     }
-    return isCover(pages.getFirst()) ? ofCouncil(pages) : ofIssuer(pages);
+    return isCover(pages.getFirst()) ? ofCouncil(pages) : ofIssuer(pages, bodySize);
   }
 
   private static PdfCover ofCouncil(List<PdfPage> pages) {
@@ -55,11 +60,11 @@ record PdfCover(List<CoverLine> lines, List<PdfPage> rest, List<DroppedText> rep
   }
 
   /** The cover of a paper of another body: the first rows of the first page. */
-  private static PdfCover ofIssuer(List<PdfPage> pages) {
+  private static PdfCover ofIssuer(List<PdfPage> pages, float bodySize) {
     PdfPage page = pages.getFirst();
     List<List<Line>> rows = rows(page.lines());
-    float body = LayoutMetrics.of(pages).bodySize();
-    List<CoverLine> lines = IssuerCover.of(rows.stream().map(row -> printed(row, body)).toList());
+    List<CoverLine> lines =
+        IssuerCover.of(rows.stream().map(row -> printed(row, bodySize)).toList());
     if (lines.isEmpty()) {
       return new PdfCover(lines, pages);
     }

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class PdfCoverTest {
 
+  private static PdfCover cover(List<PdfPage> pages) {
+    return PdfCover.of(pages, LayoutMetrics.of(pages).bodySize());
+  }
+
   @Test
   void leftColumnIsReadBeforeTheRight() {
     assertThat(cover(head()))
@@ -46,7 +50,7 @@ class PdfCoverTest {
 
   @Test
   void textBehindTheFieldsIsNoCover() {
-    PdfCover cover = PdfCover.of(List.of(head().build()));
+    PdfCover cover = cover(List.of(head().build()));
 
     assertThat(cover.rest().getFirst().lines())
         .extracting(PdfPage.Line::text)
@@ -58,21 +62,21 @@ class PdfCoverTest {
     PdfPage page =
         Typeset.page(1).line(57, 70, "Council of the European Union").line(57, 100, "Text").build();
 
-    assertThat(PdfCover.of(List.of(page)).lines()).isEmpty();
-    assertThat(PdfCover.of(List.of(page)).rest()).containsExactly(page);
+    assertThat(cover(List.of(page)).lines()).isEmpty();
+    assertThat(cover(List.of(page)).rest()).containsExactly(page);
   }
 
   @Test
   void pageWithoutNumberOrNameIsNoCover() {
     PdfPage page = Typeset.page(1).line(57, 70, "Minutes").line(57, 100, "Subject: Report").build();
 
-    assertThat(PdfCover.of(List.of(page)).lines()).isEmpty();
+    assertThat(cover(List.of(page)).lines()).isEmpty();
   }
 
   @Test
   void coverOfADeclassifiedNoteLiesUnderTheNewOne() {
     PdfCover under =
-        PdfCover.of(
+        cover(
                 List.of(
                     head(1).build(), head(2).build(), Typeset.page(3).line(57, 70, "Text").build()))
             .under();
@@ -90,7 +94,7 @@ class PdfCoverTest {
   @Test
   void secondPageWithoutFieldsIsText() {
     PdfPage second = Typeset.page(2).line(57, 70, "See 90364/19.").build();
-    PdfCover cover = PdfCover.of(List.of(head(1).build(), second));
+    PdfCover cover = cover(List.of(head(1).build(), second));
 
     assertThat(cover.under()).isEqualTo(new PdfCover(List.of(), cover.rest()));
   }
@@ -111,7 +115,7 @@ class PdfCoverTest {
             .line(57, 270, "1. The present report covers the tides.")
             .build();
 
-    PdfCover cover = PdfCover.of(List.of(page));
+    PdfCover cover = cover(List.of(page));
 
     assertThat(cover.lines())
         .extracting(line -> line.part().orElseThrow() + " " + line.text())
@@ -134,7 +138,7 @@ class PdfCoverTest {
   @Test
   void coverThatIsPrintedTwiceIsReadOnce() {
     PdfCover cover =
-        PdfCover.of(
+        cover(
             List.of(opinion(1).build(), opinion(2).line(57, 300, "Words of the opinion.").build()));
 
     assertThat(cover.lines()).extracting(CoverLine::text).containsOnlyOnce("on proposed tides");
@@ -160,7 +164,7 @@ class PdfCoverTest {
 
   @Test
   void noteWithoutPagesHasNoCover() {
-    assertThat(PdfCover.of(List.of()).lines()).isEmpty();
+    assertThat(cover(List.of()).lines()).isEmpty();
   }
 
   private static Typeset head() {
@@ -194,6 +198,6 @@ class PdfCoverTest {
   }
 
   private static List<String> cover(Typeset page) {
-    return PdfCover.of(List.of(page.build())).lines().stream().map(CoverLine::printed).toList();
+    return cover(List.of(page.build())).lines().stream().map(CoverLine::printed).toList();
   }
 }
