@@ -43,7 +43,8 @@ public final class ContentsList {
 
   /** Whether a text is an entry of such a list. */
   public static boolean isEntry(String text) {
-    return DOTTED.matcher(text).matches();
+    int last = text.stripTrailing().length() - 1;
+    return last >= 0 && Character.isDigit(text.charAt(last)) && DOTTED.matcher(text).matches();
   }
 
   static Result take(List<PdfPage> pages) {
