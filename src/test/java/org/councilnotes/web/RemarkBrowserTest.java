@@ -21,7 +21,7 @@ class RemarkBrowserTest {
   private static final String NOTE = "/notes/" + RemarkSite.NOTE;
 
   @TempDir private static Path folder;
-  private static RemarkSite site;
+  private static NoteSite site;
 
   @BeforeAll
   static void start() {

@@ -1,25 +1,12 @@
 package org.councilnotes.web;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.SampleArchive;
-import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.SeriesCatalogue;
-import org.councilnotes.curation.CurationFiles;
-import org.councilnotes.ingest.IngestInstructions;
-import org.councilnotes.ingest.progress.IngestProgress;
-import org.councilnotes.lucene.LuceneArchiveHome;
-import org.councilnotes.lucene.LuceneArchiveReader;
-import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Remark;
-import org.councilnotes.vocabulary.Thesaurus;
-import org.councilnotes.vocabulary.Vocabulary;
 
 /** A running archive with a note in which delegations remark on provisions. */
-public record RemarkSite(LuceneArchiveReader archive, WebServer.Running server)
-    implements AutoCloseable {
+public final class RemarkSite {
 
   public static final String NOTE = "92120-26";
 
@@ -27,33 +14,15 @@ public record RemarkSite(LuceneArchiveReader archive, WebServer.Running server)
       "It should be said who reports, to whom and when, as ports of different size cannot do the"
           + " same in the same time. ";
 
+  private RemarkSite() {}
+
   /**
    * Starts it.
    *
    * @param folder for its index
    */
-  public static RemarkSite in(Path folder) {
-    LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder.resolve("index"));
-    try (LuceneArchiveWriter writer = index.writer(Thesaurus.NONE)) {
-      writer.put(remarks());
-      writer.commit();
-    }
-    LuceneArchiveReader archive = index.reader();
-    Corpus corpus = new Corpus(folder.resolve("corpus"));
-    WebServer.Parts parts =
-        new WebServer.Parts(
-            archive,
-            corpus,
-            IngestInstructions.USUAL,
-            Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),
-            SeriesCatalogue.shipped(),
-            new IngestProgress(Clock.systemUTC()),
-            new CurationFiles(corpus, () -> {}));
-    return new RemarkSite(archive, WebServer.start(parts, 0));
-  }
-
-  public Visitor visitor() {
-    return Visitor.at(server.port());
+  public static NoteSite in(Path folder) {
+    return NoteSite.of(folder, remarks());
   }
 
   private static Note remarks() {
@@ -70,11 +39,5 @@ public record RemarkSite(LuceneArchiveReader archive, WebServer.Running server)
         .remark(2, "AT, ES", Remark.Kind.COMMENT, "AT, ES (Comments): Who pays?")
         .provision(3, "(3) Ports close at night.")
         .build();
-  }
-
-  @Override
-  public void close() {
-    server.close();
-    archive.close();
   }
 }

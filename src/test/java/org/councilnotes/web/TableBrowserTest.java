@@ -22,7 +22,7 @@ class TableBrowserTest {
   private static final String ROW = "/notes/" + TableSite.NOTE + "#" + TableSite.NOTE + "/I/4";
 
   @TempDir private static Path folder;
-  private static TableSite site;
+  private static NoteSite site;
 
   @BeforeAll
   static void start() {

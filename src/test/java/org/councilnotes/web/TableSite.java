@@ -1,57 +1,26 @@
 package org.councilnotes.web;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.SampleArchive;
-import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.SeriesCatalogue;
-import org.councilnotes.curation.CurationFiles;
-import org.councilnotes.ingest.IngestInstructions;
-import org.councilnotes.ingest.progress.IngestProgress;
-import org.councilnotes.lucene.LuceneArchiveHome;
-import org.councilnotes.lucene.LuceneArchiveReader;
-import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.tag.MentionRole;
-import org.councilnotes.vocabulary.Thesaurus;
-import org.councilnotes.vocabulary.Vocabulary;
 
 /** A running archive with two editions of a report that have tables. */
-public record TableSite(LuceneArchiveReader archive, WebServer.Running server)
-    implements AutoCloseable {
+public final class TableSite {
 
   public static final String NOTE = "92020-20";
   public static final String EARLIER = "92019-19";
+
+  private TableSite() {}
 
   /**
    * Starts it.
    *
    * @param folder for its index
    */
-  public static TableSite in(Path folder) {
-    LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder.resolve("index"));
-    try (LuceneArchiveWriter writer = index.writer(Thesaurus.NONE)) {
-      writer.put(edition("92019/19", 2018, "12", "40"));
-      writer.put(edition("92020/20", 2019, "15", "40"));
-      writer.commit();
-    }
-    LuceneArchiveReader archive = index.reader();
-    Corpus corpus = new Corpus(folder.resolve("corpus"));
-    WebServer.Parts parts =
-        new WebServer.Parts(
-            archive,
-            corpus,
-            IngestInstructions.USUAL,
-            Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),
-            SeriesCatalogue.shipped(),
-            new IngestProgress(Clock.systemUTC()),
-            new CurationFiles(corpus, () -> {}));
-    return new TableSite(archive, WebServer.start(parts, 0));
-  }
-
-  public Visitor visitor() {
-    return Visitor.at(server.port());
+  public static NoteSite in(Path folder) {
+    return NoteSite.of(
+        folder, edition("92019/19", 2018, "12", "40"), edition("92020/20", 2019, "15", "40"));
   }
 
   /** A note with a captioned table, a table of remarks, and one without heads. */
@@ -78,11 +47,5 @@ public record TableSite(LuceneArchiveReader archive, WebServer.Running server)
         .cells("Registry", "open in the morning")
         .cells("Library", "open all day")
         .build();
-  }
-
-  @Override
-  public void close() {
-    server.close();
-    archive.close();
   }
 }

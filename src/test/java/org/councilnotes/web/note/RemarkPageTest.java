@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.councilnotes.web.NoteSite;
 import org.councilnotes.web.RemarkSite;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,7 @@ class RemarkPageTest {
   private static final String API = "/api/notes/" + RemarkSite.NOTE + "/remarks";
 
   @TempDir private static Path folder;
-  private static RemarkSite site;
+  private static NoteSite site;
 
   @BeforeAll
   static void start() {

@@ -3,6 +3,7 @@ package org.councilnotes.web.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.councilnotes.web.NoteSite;
 import org.councilnotes.web.TableSite;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,7 @@ class TableViewTest {
   private static final String NOTE = TableSite.NOTE;
 
   @TempDir private static Path folder;
-  private static TableSite site;
+  private static NoteSite site;
 
   @BeforeAll
   static void start() {

@@ -3,6 +3,7 @@ package org.councilnotes.web.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.councilnotes.web.NoteSite;
 import org.councilnotes.web.TableSite;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +17,7 @@ class HitTableTest {
   private static final String PERU = "q=neighbours&grouped=false&sort=newest";
 
   @TempDir private static Path folder;
-  private static TableSite site;
+  private static NoteSite site;
 
   @BeforeAll
   static void start() {
