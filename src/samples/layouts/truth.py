@@ -61,6 +61,7 @@ class Paths:
 
     def __init__(self):
         self.levels, self.article, self.open, self.recitals, self.quoted, self.inserted = [], "", [], False, False, ""
+        self.unlabelled = 0
 
     def annex(self):
         """An annex that follows no heading with a label is the text itself, and has no path."""
@@ -83,7 +84,7 @@ class Paths:
             self.inserted = f"{self.article}/{label}"
             return self.inserted
         if label.startswith("ARTICLE"):
-            self.article, self.open, self.inserted = label, [], ""
+            self.article, self.open, self.inserted, self.unlabelled = label, [], "", 0
         return label
 
     def provision(self, text):
@@ -92,6 +93,9 @@ class Paths:
             self.recitals = True
             return ""
         label = re.match(r"'?(?:\((\w+)\)|(\d+)\.)", text)
+        if not label and self.article and not self.open and not self.inserted:
+            self.unlabelled += 1
+            return f"{self.article}/paragraph-{self.unlabelled}"
         if not label or not (self.recitals or self.article):
             return ""
         name = label[1] or label[2]

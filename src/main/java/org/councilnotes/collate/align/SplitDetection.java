@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.ProvisionPath;
 import org.councilnotes.note.table.TableCell;
 import org.councilnotes.note.table.TableRow;
 
@@ -202,7 +203,11 @@ final class SplitDetection {
       for (int i = 0; i < paths.length; i++) {
         boolean goesOn = i > 0 && body.sectionOf(i).equals(body.sectionOf(i - 1));
         String above = goesOn ? paths[i - 1] : "";
-        paths[i] = body.passages().get(i).place().provision().orElse(above);
+        paths[i] =
+            ProvisionPath.of(body.passages().get(i))
+                .filter(path -> !path.isCounted())
+                .map(ProvisionPath::toString)
+                .orElse(above);
       }
       return paths;
     }

@@ -16,6 +16,7 @@ import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.ProvisionPath;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.text.TextMark;
@@ -118,14 +119,12 @@ public record WitnessBody(
 
   /**
    * The labels of a provision below its article, such as {@code 2/b}, or that of a recital; empty
-   * for other passages.
+   * for other passages, and for paragraphs without label: their numbers shift.
    */
   public Optional<String> labelOf(int passage) {
-    return passages
-        .get(passage)
-        .place()
-        .provision()
-        .map(path -> ARTICLE.matcher(path).replaceFirst(""));
+    return ProvisionPath.of(passages.get(passage))
+        .filter(path -> !path.isCounted())
+        .map(path -> ARTICLE.matcher(path.toString()).replaceFirst(""));
   }
 
   /** Whether a passage is a footnote, or a line above or below a figure. */

@@ -31,7 +31,7 @@ final class Outline {
   private final List<Open> stack = new ArrayList<>();
   private final Map<String, Integer> taken = new HashMap<>();
   private final Map<String, Integer> unlabelled = new HashMap<>();
-  private final Map<String, Integer> takenPaths = new HashMap<>();
+  private final Map<String, Integer> takenPaths;
   private final Counters counters = new Counters();
   private Optional<SectionLabel> untitled = Optional.empty();
   private boolean isNew;
@@ -58,6 +58,25 @@ final class Outline {
         default -> false;
       };
     }
+  }
+
+  Outline() {
+    this(new HashMap<>());
+  }
+
+  private Outline(Map<String, Integer> takenPaths) {
+    this.takenPaths = takenPaths;
+  }
+
+  /**
+   * An outline of text in a table, with the sections that are open here around it. No path is given
+   * in both outlines; the sections of the inner one are not those of the note.
+   */
+  Outline inner() {
+    Outline inner = new Outline(takenPaths);
+    inner.sections.addAll(sections);
+    inner.stack.addAll(stack);
+    return inner;
   }
 
   List<Section> sections() {
@@ -116,9 +135,22 @@ final class Outline {
 
   /** The path of the innermost open article: {@code ARTICLE-3}; empty outside articles. */
   Optional<String> article() {
-    return stack.isEmpty() || !stack.getLast().is(Division.ARTICLE)
-        ? Optional.empty()
-        : Optional.of(stack.getLast().path());
+    return isArticleOpen()
+        ? Optional.of(stack.getLast().path()).filter(path -> !path.isEmpty())
+        : Optional.empty();
+  }
+
+  private boolean isArticleOpen() {
+    return !stack.isEmpty() && stack.getLast().is(Division.ARTICLE);
+  }
+
+  /** The open amendment of a committee of the Parliament; its heading cites what it amends. */
+  Optional<Section> amendment() {
+    return stack.stream()
+        .filter(open -> open.is(Division.AMENDMENT))
+        .findFirst()
+        .flatMap(
+            open -> sections.stream().filter(s -> s.id().equals(open.section().id())).findFirst());
   }
 
   /** The path of the division or annex whose label was the last heading; empty for others. */
@@ -133,7 +165,7 @@ final class Outline {
    * statement after the act, numbers are no longer those of paragraphs.
    */
   boolean isInArticle() {
-    return article().isPresent() && sections.getLast().id().equals(stack.getLast().section().id());
+    return isArticleOpen() && sections.getLast().id().equals(stack.getLast().section().id());
   }
 
   /** The path of the article that inserts the innermost open one; empty where none does. */
@@ -257,7 +289,8 @@ final class Outline {
    * The chapter of an article is no part of it.
    */
   private String provisionPath(SectionLabel label) {
-    if (label.division().isEmpty() && label.style() != SectionLabel.Style.ANNEX) {
+    boolean named = label.division().isPresent() || label.style() == SectionLabel.Style.ANNEX;
+    if (!named || isOfAmendedAct(label)) {
       return "";
     }
     boolean article = isIn(Division.ARTICLE, label);
@@ -270,6 +303,12 @@ final class Outline {
             .orElse(label.step());
     int count = takenPaths.merge(path, 1, Integer::sum);
     return count == 1 ? path : path + "~" + count;
+  }
+
+  /** Whether it is an article below an amendment: the heading of one in the act that it amends. */
+  private boolean isOfAmendedAct(SectionLabel label) {
+    return isIn(Division.ARTICLE, label)
+        && stack.stream().anyMatch(open -> open.is(Division.AMENDMENT));
   }
 
   private void cut(int keep) {
@@ -291,7 +330,7 @@ final class Outline {
    * and of several words, as {@code DIRECTIVE OF THE COUNCIL}.
    */
   private boolean beginsAct(String heading) {
-    return article().isPresent() && ACT_TITLE.matcher(heading).matches();
+    return isArticleOpen() && ACT_TITLE.matcher(heading).matches();
   }
 
   /** The number of open sections around the outermost chapter or article. */

@@ -14,6 +14,7 @@ import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.tag.PassageTags;
+import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 
@@ -29,19 +30,22 @@ public final class PassageBuilder {
   private final String note;
   private final HeadingDetector headings;
   private final Outline outline = new Outline();
-  private final Provisions provisions = new Provisions(outline);
+  private final ProvisionNumbering numbering = new ProvisionNumbering();
+  private final Provisions provisions = new Provisions(outline, numbering);
   private final Map<String, TextBlock> waiting = new LinkedHashMap<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Integer> inSection = new HashMap<>();
   private final List<Reason> warnings = new ArrayList<>();
   private final AddedHeadings added = new AddedHeadings();
   private TableNumbering tables;
+  private TableProvisions tableProvisions;
   private String section = Section.COVER;
 
   public PassageBuilder(String note, HeadingDetector headings) {
     this.note = note;
     this.headings = headings;
     this.tables = new TableNumbering(note, Map.of());
+    this.tableProvisions = new TableProvisions(outline, numbering, List.of(), Map.of());
   }
 
   public void addCover(List<String> lines, OptionalInt page) {
@@ -56,7 +60,12 @@ public final class PassageBuilder {
     List<TextBlock> blocks =
         RemarkRows.split(whole, heads).stream().flatMap(b -> b.pieces(LONGEST)).toList();
     tables = new TableNumbering(note, heads);
-    provisions.begin(blocks.stream().map(TextBlock::text).map(RichText::standing).toList());
+    tableProvisions = new TableProvisions(outline, numbering, blocks, heads);
+    provisions.begin(
+        blocks.stream()
+            .filter(block -> block.row().isEmpty())
+            .map(block -> block.text().standing())
+            .toList());
     blocks.stream().filter(b -> b.form() == TextBlock.Form.NOTE).forEach(this::await);
     blocks.stream().filter(b -> b.form() != TextBlock.Form.NOTE).forEach(this::add);
     added.restore(passages);
@@ -100,12 +109,16 @@ public final class PassageBuilder {
       provisions.insertionEndBefore(block).ifPresent(host -> section = host.id());
       outline.endTitle();
       Passage.Place place = provisions.of(place(kind(block), block), block.text());
-      add(block.row().map(row -> tables.place(row, section, place)).orElse(place), block.text());
+      add(block.row().map(row -> placeInTable(row, block, place)).orElse(place), block.text());
       block.row().ifPresent(row -> tables.keep(row, passages.getLast().id()));
     }
     Passage calling = passages.getLast();
     block.text().calls().forEach(call -> addNote(calling, call));
     provisions.insertionEndWith(block).ifPresent(host -> section = host.id());
+  }
+
+  private Passage.Place placeInTable(BlockRow row, TextBlock block, Passage.Place place) {
+    return tables.place(row, section, tableProvisions.of(place, block));
   }
 
   private boolean isHeading(TextBlock block) {

@@ -13,9 +13,10 @@ import org.councilnotes.structure.outline.ProvisionLabel.Reading;
 
 /**
  * Gives the labelled paragraphs and points of articles, and recitals, the path of their labels:
- * {@code ARTICLE-3/2/b}. A label goes on with the innermost open numbering in which it may be the
- * next, and otherwise opens a deeper one. Text to be inserted in another act is quoted; its
- * numbering stands below the point that inserts it and ends with the quotation.
+ * {@code ARTICLE-3/2/b}; unlabelled paragraphs that of their number among those of their labelled
+ * one: {@code ARTICLE-3/2/subparagraph-2}. A label goes on with the innermost open numbering in
+ * which it may be the next, and otherwise opens a deeper one. Text to be inserted in another act is
+ * quoted; its numbering stands below the point that inserts it and ends with the quotation.
  */
 final class ProvisionNumbering {
 
@@ -26,11 +27,39 @@ final class ProvisionNumbering {
   private static final Pattern QUOTATION_END =
       Pattern.compile("[.;:)\\]!?…] ?['\"’‘”“»«]+ ?[.;,]?$");
 
+  /**
+   * Begins the step of an unlabelled paragraph of a recital or numbered paragraph; its number
+   * follows.
+   */
+  static final String SUBPARAGRAPH = "subparagraph-";
+
+  /** Begins the step of an unlabelled paragraph of an article; its number follows. */
+  static final String PARAGRAPH = "paragraph-";
+
   private static final Pattern QUOTATION_START = Pattern.compile("^['\"‘’‚‛“”„«»]");
 
   private final Map<String, Levels> articles = new HashMap<>();
-  private final Map<String, Integer> taken = new HashMap<>();
+  private final Map<String, Integer> taken;
   private Ordinal lastRecital = Ordinal.of("");
+
+  /** Path of the last recital; empty before the first one. */
+  private Optional<String> recital = Optional.empty();
+
+  /** Paragraphs of the last recital. */
+  private int subparagraphs;
+
+  ProvisionNumbering() {
+    this(new HashMap<>());
+  }
+
+  private ProvisionNumbering(Map<String, Integer> taken) {
+    this.taken = taken;
+  }
+
+  /** A numbering of text in a table; no path is given in both. */
+  ProvisionNumbering inner() {
+    return new ProvisionNumbering(taken);
+  }
 
   /** Whether a quotation of whole sentences ends with a text. */
   static boolean endsQuotation(String text) {
@@ -45,6 +74,12 @@ final class ProvisionNumbering {
   /** Begins the recitals of another act. */
   void beginRecitals() {
     lastRecital = Ordinal.of("");
+    endRecital();
+  }
+
+  /** What follows does not go on with the last recital. */
+  void endRecital() {
+    recital = Optional.empty();
   }
 
   /** The path of a recital; empty where a text has no label that goes on with those before. */
@@ -53,24 +88,47 @@ final class ProvisionNumbering {
         ProvisionLabel.of(text)
             .filter(l -> l.isNumber() && l.form() == ProvisionLabel.Form.BRACKETS && !l.quoted())
             .filter(l -> Ordinal.of(l.words()).compareTo(lastRecital) > 0);
-    label.ifPresent(l -> lastRecital = Ordinal.of(l.words()));
-    return label.map(l -> unique("RECITAL-" + l.words()));
+    if (label.isEmpty()) {
+      return Optional.empty();
+    }
+    lastRecital = Ordinal.of(label.get().words());
+    subparagraphs = 1;
+    recital = Optional.of(unique("RECITAL-" + label.get().words()));
+    return recital;
   }
 
   /**
-   * The path of a text in an article; empty where the text has no label.
+   * The path of a text that goes on with a recital; empty before the first one, and for a line such
+   * as {@code They have agreed:}, with which the act goes on.
+   */
+  Optional<String> recitalSubparagraph(String text) {
+    if (recital.isEmpty() || text.endsWith(":") || ProvisionLabel.of(text).isPresent()) {
+      return Optional.empty();
+    }
+    subparagraphs++;
+    return recital.map(path -> unique(path + "/" + SUBPARAGRAPH + subparagraphs));
+  }
+
+  /**
+   * The path of a text in an article; empty where the text has no label and is not counted, or
+   * where the text around it does not tell what it belongs to.
    *
    * @param article path of the article
    * @param quoted whether a quotation begins with the text
+   * @param counted whether the text is a paragraph even if it has no label
    */
-  Optional<String> inArticle(String article, String text, boolean quoted) {
+  Optional<String> inArticle(String article, String text, boolean quoted, boolean counted) {
     Levels levels = articles.computeIfAbsent(article, a -> new Levels());
     if (quoted) {
       levels.openQuotation();
     }
     Optional<ProvisionLabel> label = ProvisionLabel.of(text);
     label.ifPresent(l -> levels.add(l, quoted));
-    Optional<String> path = label.map(l -> unique(article + "/" + levels.path()));
+    Optional<String> steps =
+        label.isPresent()
+            ? Optional.of(levels.path())
+            : Optional.of(levels).filter(l -> counted).flatMap(Levels::unlabelled);
+    Optional<String> path = steps.map(s -> unique(article + "/" + s));
     if (endsQuotation(text)) {
       levels.closeQuotation();
     }
@@ -92,7 +150,8 @@ final class ProvisionNumbering {
         && label.get().isNumber();
   }
 
-  private String unique(String path) {
+  /** The path, with a suffix where it was given before. */
+  String unique(String path) {
     int count = taken.merge(path, 1, Integer::sum);
     return count == 1 ? path : path + "~" + count;
   }
@@ -130,6 +189,12 @@ final class ProvisionNumbering {
 
     /** Number of levels around the open quotation; -1 where none is open. */
     private int quotation = -1;
+
+    /** Unlabelled paragraphs of the article itself. */
+    private int paragraphs;
+
+    /** Paragraphs of the numbered ones, by their path. */
+    private final Map<String, Integer> subparagraphs = new HashMap<>();
 
     void add(ProvisionLabel label, boolean quoted) {
       Spot spot = quoted ? new Spot(levels.size(), first(label)) : spot(label);
@@ -224,8 +289,37 @@ final class ProvisionNumbering {
           .orElse(readings.getFirst());
     }
 
+    /**
+     * The steps of an unlabelled paragraph: it belongs to the article where no paragraph of that
+     * has a number, else to the numbered paragraph, and never to a point. Numbers below an
+     * unlabelled paragraph are those of points, behind which it cannot be told.
+     */
+    Optional<String> unlabelled() {
+      int base = Math.max(0, quotation);
+      boolean numbered = base < levels.size() && isOfNumbers(base);
+      if (quotation < 0 && !numbered && (levels.isEmpty() || paragraphs > 0)) {
+        paragraphs++;
+        return Optional.of(PARAGRAPH + paragraphs);
+      }
+      boolean ofPoints = quotation < 0 && paragraphs > 0;
+      if (ofPoints || !numbered) {
+        return Optional.empty();
+      }
+      String path = path(base + 1);
+      return Optional.of(
+          path + "/" + SUBPARAGRAPH + (subparagraphs.merge(path, 1, Integer::sum) + 1));
+    }
+
+    private boolean isOfNumbers(int level) {
+      return levels.get(level).reading().numbering() == Numbering.NUMBERS;
+    }
+
     String path() {
-      return levels.stream().map(Level::words).collect(Collectors.joining("/"));
+      return path(levels.size());
+    }
+
+    private String path(int depth) {
+      return levels.subList(0, depth).stream().map(Level::words).collect(Collectors.joining("/"));
     }
   }
 }

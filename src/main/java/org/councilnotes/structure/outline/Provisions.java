@@ -31,12 +31,33 @@ final class Provisions {
               + " ?[:,]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /**
+   * Matches {@code Ports keep registers.}; not {@code keep registers.}, {@code Subject matter},
+   * {@code HAVE ADOPTED THIS REGULATION:}.
+   */
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\p{Lu}(?=.*\\p{Ll}{2}).*[.;:]['\"’”“»]?", Pattern.DOTALL);
+
+  /** Matches {@code This Regulation shall be binding in its entirety}, in three languages. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "binding in its entirety|obligatoire dans tous ses éléments|in allen ihren Teilen"
+              + " verbindlich|^Done at |^Fait à |^Geschehen zu ");
+
   private final Outline outline;
-  private final ProvisionNumbering numbering = new ProvisionNumbering();
+  private final ProvisionNumbering numbering;
   private boolean inRecitals;
 
-  Provisions(Outline outline) {
+  Provisions(Outline outline, ProvisionNumbering numbering) {
     this.outline = outline;
+    this.numbering = numbering;
+  }
+
+  /** Begins a text that has articles, with its recitals where no article is open. */
+  static Provisions ofArticles(Outline outline, ProvisionNumbering numbering) {
+    Provisions provisions = new Provisions(outline, numbering);
+    provisions.inRecitals = outline.article().isEmpty();
+    return provisions;
   }
 
   /**
@@ -64,6 +85,7 @@ final class Provisions {
   Place ofHeading(Place place) {
     Optional<String> division = outline.newDivision();
     inRecitals &= division.isEmpty();
+    numbering.endRecital();
     return place.withProvision(division);
   }
 
@@ -78,14 +100,28 @@ final class Provisions {
       numbering.beginRecitals();
     }
     String labelled = ProvisionLabel.of(standing).isPresent() ? standing : text.text();
+    boolean isCounted = place.kind() == PassageKind.PARAGRAPH && isSentence(standing);
+    if (inRecitals) {
+      return place.withProvision(
+          numbering
+              .recital(labelled)
+              .or(() -> isCounted ? numbering.recitalSubparagraph(standing) : Optional.empty()));
+    }
     return place.withProvision(
-        inRecitals
-            ? numbering.recital(labelled)
-            : outline.article().flatMap(article -> inArticle(article, labelled, text.text())));
+        outline
+            .article()
+            .flatMap(
+                article ->
+                    numbering.inArticle(
+                        article,
+                        labelled,
+                        ProvisionNumbering.beginsQuotation(text.text()),
+                        isCounted && outline.isInArticle())));
   }
 
-  private Optional<String> inArticle(String article, String labelled, String whole) {
-    return numbering.inArticle(article, labelled, ProvisionNumbering.beginsQuotation(whole));
+  /** Whether a text is a whole sentence of an act, and not the formula at its end. */
+  private static boolean isSentence(String text) {
+    return SENTENCE.matcher(text).matches() && !FORMULA.matcher(text).find();
   }
 
   /** The section that a text goes back to, where it goes on with the numbers of that section. */

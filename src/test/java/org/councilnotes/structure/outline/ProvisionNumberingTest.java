@@ -13,9 +13,41 @@ class ProvisionNumberingTest {
 
   @Test
   void pointsStandInTheirParagraphs() {
+    assertThat(paths("1. Ports:", "(a) quays;", "(b) cranes.", "2. Ships:", "(a) tugs."))
+        .containsExactly("1", "1/a", "1/b", "2", "2/a");
+  }
+
+  @Test
+  void paragraphsWithoutLabelAreCountedInTheNumberedOneAroundThem() {
     assertThat(
-            paths("1. Ports:", "(a) quays;", "(b) cranes.", "Masters.", "2. Ships:", "(a) tugs."))
-        .containsExactly("1", "1/a", "1/b", "", "2", "2/a");
+            paths(
+                "1. Ports:", "(a) quays;", "Masters keep them.", "Masters list them.", "2. Ships."))
+        .containsExactly("1", "1/a", "1/subparagraph-2", "1/subparagraph-3", "2");
+  }
+
+  @Test
+  void paragraphsOfAnArticleWithoutNumbersAreCounted() {
+    assertThat(paths("Masters keep:", "(a) quays;", "(b) tugs.", "Masters list them."))
+        .containsExactly("paragraph-1", "a", "b", "paragraph-2");
+  }
+
+  @Test
+  void paragraphBehindNumberedPointsIsNotGuessed() {
+    assertThat(paths("Masters mean:", "(1) quays;", "(2) tugs.", "Masters list them."))
+        .containsExactly("paragraph-1", "1", "2", "");
+  }
+
+  @Test
+  void paragraphInAQuotationIsCountedInTheQuotedParagraph() {
+    assertThat(
+            paths(
+                "1. Replaced:",
+                "‘5. Ports:",
+                "(a) quays.",
+                "Masters list them.’",
+                "2. Added:",
+                "‘Masters of ports.’"))
+        .containsExactly("1", "1/5", "1/5/a", "1/5/subparagraph-2", "2", "");
   }
 
   @Test
@@ -99,6 +131,15 @@ class ProvisionNumberingTest {
   }
 
   @Test
+  void paragraphsOfARecitalAreCounted() {
+    assertThat(numbering.recitalSubparagraph("Ports.")).isEmpty();
+    assertThat(numbering.recital("(4) Ports.")).contains("RECITAL-4");
+    assertThat(numbering.recitalSubparagraph("Quays.")).contains("RECITAL-4/subparagraph-2");
+    assertThat(numbering.recitalSubparagraph("Tugs.")).contains("RECITAL-4/subparagraph-3");
+    assertThat(numbering.recitalSubparagraph("They have agreed:")).isEmpty();
+  }
+
+  @Test
   void wordsInBracketsAreNoLabel() {
     assertThat(paths("(EU) 2016/679 applies.", "(ports) of call", "2019 was good.", "e.g. tugs"))
         .containsExactly("", "", "", "");
@@ -111,6 +152,7 @@ class ProvisionNumberingTest {
   }
 
   private Optional<String> path(String text) {
-    return numbering.inArticle("ARTICLE-3", text, ProvisionNumbering.beginsQuotation(text));
+    return numbering.inArticle(
+        "ARTICLE-3", text, ProvisionNumbering.beginsQuotation(text), text.startsWith("Masters"));
   }
 }
