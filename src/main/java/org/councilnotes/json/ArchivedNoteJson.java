@@ -1,6 +1,7 @@
 package org.councilnotes.json;
 
 import java.util.List;
+import org.councilnotes.note.Passage;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteFamily.Member;
@@ -17,13 +18,26 @@ public final class ArchivedNoteJson {
 
   private ArchivedNoteJson() {}
 
-  public static JsonNode write(ArchivedNote held) {
+  public static ObjectNode write(ArchivedNote held) {
     ObjectNode json = NoteJson.write(held.note());
     JsonFields.list(json, "family", held.family().members(), ArchivedNoteJson::write);
     JsonFields.maybe(json, "supersededBy", held.family().newest().map(m -> m.note().id()));
     JsonFields.texts(json, "correctedBy", ids(held.family().corrections()));
     JsonFields.texts(json, "namedBy", held.followers().stream().map(NoteSummary::id).toList());
     JsonFields.list(json, "sources", held.files(), ArchivedNoteJson::write);
+    return json;
+  }
+
+  /**
+   * Writes a note with some of its passages, and what is to be said of these.
+   *
+   * @param notices about the answer
+   */
+  public static JsonNode write(
+      ArchivedNote held, List<Passage> passages, List<SearchJson.Notice> notices) {
+    ObjectNode json = write(held);
+    JsonFields.list(json, "passages", passages, PassageJson::write);
+    JsonFields.list(json, "notices", notices, SearchJson::write);
     return json;
   }
 

@@ -1,5 +1,6 @@
 package org.councilnotes.json;
 
+import java.util.List;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.RemarkMatrix;
 import tools.jackson.databind.JsonNode;
@@ -12,11 +13,12 @@ public final class RemarksJson {
   private RemarksJson() {}
 
   /** Writes the provisions in reading order, each with its remarks. */
-  public static JsonNode write(String note, RemarkMatrix remarks) {
+  public static JsonNode write(String note, RemarkMatrix remarks, List<SearchJson.Notice> notices) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("note", note);
     JsonFields.texts(json, "authors", remarks.authors());
     JsonFields.list(json, "provisions", remarks.rows(), RemarksJson::write);
+    JsonFields.list(json, "notices", notices, SearchJson::write);
     return json;
   }
 

@@ -1,9 +1,12 @@
 package org.councilnotes.note;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -62,6 +65,24 @@ public record ProvisionPath(List<String> steps) {
     return steps.size() >= outer.steps.size()
         && IntStream.range(0, outer.steps.size())
             .allMatch(i -> isStep(steps.get(i), outer.steps.get(i)));
+  }
+
+  /** The passages within this provision, with the footnotes in them and the remarks on them. */
+  public List<Passage> in(List<Passage> passages) {
+    Set<String> within =
+        passages.stream()
+            .filter(passage -> of(passage).filter(path -> path.isWithin(this)).isPresent())
+            .map(Passage::id)
+            .collect(Collectors.toCollection(HashSet::new));
+    passages.stream()
+        .filter(p -> p.place().remark().flatMap(Remark::on).filter(within::contains).isPresent())
+        .forEach(remark -> within.add(remark.id()));
+    return passages.stream()
+        .filter(
+            p ->
+                within.contains(p.id())
+                    || p.place().anchor().filter(a -> within.contains(a.passage())).isPresent())
+        .toList();
   }
 
   private static boolean isStep(String step, String asked) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.councilnotes.note.table.TableRow;
 
 /**
@@ -40,6 +41,10 @@ public record RemarkMatrix(List<String> authors, List<Row> rows) {
     /** The remarks by one delegation, alone or with others. */
     public List<Passage> by(String author) {
       return remarks.stream().filter(p -> authors(p).contains(author)).toList();
+    }
+
+    boolean isWithin(ProvisionPath outer) {
+      return provision.flatMap(ProvisionPath::of).filter(path -> path.isWithin(outer)).isPresent();
     }
 
     Row byAny(Collection<String> chosen) {
@@ -120,6 +125,17 @@ public record RemarkMatrix(List<String> authors, List<Row> rows) {
             .map(row -> row.byAny(chosen))
             .filter(row -> !row.remarks().isEmpty())
             .toList());
+  }
+
+  /** The provisions within another one, and those who speak on them. */
+  public RemarkMatrix within(ProvisionPath outer) {
+    List<Row> kept = rows.stream().filter(row -> row.isWithin(outer)).toList();
+    Set<String> speaking =
+        kept.stream()
+            .flatMap(row -> row.remarks().stream())
+            .flatMap(remark -> authors(remark).stream())
+            .collect(Collectors.toSet());
+    return new RemarkMatrix(authors.stream().filter(speaking::contains).toList(), kept);
   }
 
   /** The number of passages that are remarks by a delegation. */

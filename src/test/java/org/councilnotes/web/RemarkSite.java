@@ -32,10 +32,12 @@ public final class RemarkSite {
         .cover("92120/26")
         .heading("I", "I.", "Comments")
         .provision(1, "(1) Ports of the Union report each year. " + LONG)
+        .provision("RECITAL-1")
         .remark(1, "AT", Remark.Kind.COMMENT, "AT (Comments): Fine. " + LONG)
         .remark(1, "SE", Remark.Kind.SUGGESTION, "SE (Drafting suggestions): Ports may report.")
         .remark(1, "SE", Remark.Kind.COMMENT, "SE (Comments): Small ports have no staff.")
         .provision(2, "(2) Ports pay.")
+        .provision("RECITAL-2")
         .remark(2, "AT, ES", Remark.Kind.COMMENT, "AT, ES (Comments): Who pays?")
         .provision(3, "(3) Ports close at night.")
         .build();

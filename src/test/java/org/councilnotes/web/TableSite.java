@@ -37,6 +37,7 @@ public final class TableSite {
         .country("PE", MentionRole.PARTICIPANT, "Peru")
         .footnote("Including short stays.")
         .cells("Chile", chile, "7", "=1+1")
+        .provision("ARTICLE-1/2")
         .heading("II", "II.", "Remarks")
         .table("", "Provision", "Remark")
         .cells("Article 1 Officers are seconded for a year.")

@@ -54,6 +54,15 @@ public record NoteAddress(String typed) {
         .map(p -> NoteLink.toPassage(typed.substring(0, end), p.id()));
   }
 
+  /** The address of the first passage within a provision; refused where the note has none. */
+  public static String hrefOfProvision(Note note, String typed) {
+    return ProvisionParameter.of(typed).stream()
+        .flatMap(path -> path.in(note.passages()).stream())
+        .findFirst()
+        .map(passage -> NoteLink.toPassage(note.id(), passage.id()))
+        .orElseThrow(() -> Refusal.notFound("provision.none", typed, note.id()));
+  }
+
   public Refusal unknown() {
     return Refusal.notFound("note", typed);
   }

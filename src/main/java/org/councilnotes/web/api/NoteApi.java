@@ -1,11 +1,13 @@
 package org.councilnotes.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,14 +19,20 @@ import org.councilnotes.export.NoteTableExport;
 import org.councilnotes.json.ArchivedNoteJson;
 import org.councilnotes.json.NoteListJson;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.ProvisionPath;
+import org.councilnotes.notice.ProvisionNotices;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.RequestLocaleResolver;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.address.ProvisionParameter;
 import org.councilnotes.web.note.NoteSource;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -52,10 +60,12 @@ final class NoteApi {
 
   private final ArchiveAccess archiveAccess;
   private final Corpus corpus;
+  private final MessageSource messages;
 
-  NoteApi(ArchiveAccess archiveAccess, Corpus corpus) {
+  NoteApi(ArchiveAccess archiveAccess, Corpus corpus, MessageSource messages) {
     this.archiveAccess = archiveAccess;
     this.corpus = corpus;
+    this.messages = messages;
   }
 
   @GetMapping(ListPage.PATH)
@@ -73,18 +83,44 @@ final class NoteApi {
     }
   }
 
+  /**
+   * One note.
+   *
+   * @param provision path of the provision within which passages are wanted; all where it is blank
+   */
   @GetMapping("/api/notes/{*rest}")
-  ResponseEntity<JsonNode> note(@PathVariable String rest) {
+  ResponseEntity<JsonNode> note(
+      @PathVariable String rest,
+      @RequestParam(defaultValue = "") String provision,
+      HttpServletRequest http) {
     ArchiveReader world = archiveAccess.forReader();
     NoteAddress address = new NoteAddress(rest.substring(1));
+    Optional<ProvisionPath> asked = ProvisionParameter.of(provision);
     Optional<Note> note = address.exactIn(world);
     if (note.isPresent()) {
-      return ResponseEntity.ok(ArchivedNoteJson.write(ArchivedNote.of(note.get(), world)));
+      ArchivedNote held = ArchivedNote.of(note.get(), world);
+      return asked
+          .map(path -> within(path, held, http))
+          .orElseGet(() -> ResponseEntity.ok(ArchivedNoteJson.write(held)));
     }
     String id = address.idIn(world).orElseThrow(address::unknown);
     return ResponseEntity.status(HttpStatus.FOUND)
-        .location(URI.create("/api" + NoteLink.to(id)))
+        .location(URI.create("/api" + NoteLink.to(id) + ProvisionParameter.query(asked)))
         .build();
+  }
+
+  /** The note with the passages within a provision only. */
+  private ResponseEntity<JsonNode> within(
+      ProvisionPath asked, ArchivedNote held, HttpServletRequest http) {
+    List<Passage> found = asked.in(held.note().passages());
+    Locale reader = RequestLocaleResolver.ofPeople(http);
+    return ResponseEntity.ok()
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+        .body(
+            ArchivedNoteJson.write(
+                held,
+                found,
+                ProvisionNotices.of(held.note(), asked, !found.isEmpty(), messages, reader)));
   }
 
   /**

@@ -64,6 +64,7 @@ final class NotePage {
    *
    * @param edit id of the passage whose tags are to be corrected
    * @param corrected id of the correction that was made last
+   * @param provision path of a provision; such an address leads to its first passage
    * @param parameters parameters of the search that led here, if any
    * @param reading value of the cookie: whether tags are hidden
    */
@@ -73,12 +74,16 @@ final class NotePage {
       @PathVariable String rest,
       @RequestParam(defaultValue = "") String edit,
       @RequestParam(defaultValue = "") String corrected,
+      @RequestParam(defaultValue = "") String provision,
       @RequestParam MultiValueMap<String, String> parameters,
       @CookieValue(name = READING, defaultValue = "") String reading,
       Locale locale) {
     ArchiveReader world = archiveAccess.forReader();
     NoteAddress address = new NoteAddress(rest.substring(1));
     Optional<Note> note = address.exactIn(world);
+    if (note.isPresent() && !provision.isBlank()) {
+      return redirect(NoteAddress.hrefOfProvision(note.get(), provision));
+    }
     if (note.isPresent()) {
       ArchivedNote held = ArchivedNote.of(note.get(), world);
       Optional<EditableNote> editing =
@@ -98,6 +103,10 @@ final class NotePage {
             .hrefOfProvision(world)
             .or(() -> address.idIn(world).map(address::hrefOf))
             .orElseThrow(address::unknown);
+    return redirect(href);
+  }
+
+  private static ModelAndView redirect(String href) {
     RedirectView there = new RedirectView(href, true, true, false);
     there.setExpandUriTemplateVariables(false);
     return new ModelAndView(there);

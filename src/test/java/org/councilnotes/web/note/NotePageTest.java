@@ -41,6 +41,17 @@ class NotePageTest extends SiteTest {
   }
 
   @Test
+  void provisionThatIsAskedForLeadsToItsFirstPassage() {
+    HttpResponse<String> answer = get("/notes/90810-19?provision=ARTICLE-3/2");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .endsWith("/notes/90810-19#90810-19/cover/3");
+    assertThat(get("/notes/90810-19?provision=ARTICLE-4").statusCode()).isEqualTo(404);
+    assertThat(get("/notes/90810-19?provision=Article%204").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void outlineLeadsToTheHeadings() {
     Document page = page(REPORT);
 

@@ -72,6 +72,48 @@ class RemarkPageTest {
   }
 
   @Test
+  void remarksOnAProvisionAreAskedForByItsPath() {
+    JsonNode answer = site.visitor().json(API + "?provision=RECITAL-2");
+
+    assertThat(answer.get("provisions")).hasSize(1);
+    assertThat(answer.get("authors").valueStream().map(JsonNode::stringValue))
+        .containsExactly("AT", "ES");
+    assertThat(answer.get("notices")).isEmpty();
+    assertThat(site.visitor().json(API + "?provision=RECITAL-7").get("notices")).hasSize(1);
+  }
+
+  @Test
+  void noteHasThePassagesWithinAProvisionAndTheRemarksOnIt() {
+    String note = "/api/notes/" + RemarkSite.NOTE + "?provision=";
+
+    JsonNode answer = site.visitor().json(note + "RECITAL-1");
+
+    assertThat(answer.get("passages")).hasSize(4);
+    assertThat(answer.get("passages").get(0).get("provision").stringValue()).isEqualTo("RECITAL-1");
+    assertThat(answer.get("passages").get(1).get("author").stringValue()).isEqualTo("AT");
+    assertThat(answer.get("notices")).isEmpty();
+    assertThat(site.visitor().page(PAGE).getElementById("RECITAL-1")).isNotNull();
+  }
+
+  @Test
+  void provisionThatTheNoteDoesNotHaveIsNamed() {
+    String note = "/api/notes/" + RemarkSite.NOTE + "?lang=en&provision=";
+
+    JsonNode answer = site.visitor().json(note + "ARTICLE-9/1");
+
+    assertThat(answer.get("passages")).isEmpty();
+    assertThat(answer.get("notices").get(0).get("code").stringValue())
+        .isEqualTo("unknown-provision");
+    assertThat(answer.get("notices").get(0).get("text").stringValue()).contains("ARTICLE-9/1");
+    assertThat(site.visitor().get(note + "Article%209").statusCode()).isEqualTo(400);
+    assertThat(site.visitor().get(note.replace("92120-26", "92120%2F26") + "RECITAL-1"))
+        .satisfies(
+            moved ->
+                assertThat(moved.headers().firstValue("Location").orElse(""))
+                    .endsWith("provision=RECITAL-1"));
+  }
+
+  @Test
   void tableHasARowForEachProvisionAndAColumnForEachDelegation() throws Exception {
     HttpResponse<String> file = site.visitor().get(API + "?format=csv");
     assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
