@@ -188,13 +188,13 @@ public final class IssuerCover {
     private static final Pattern WHO = Pattern.compile("\\p{L}[^:]{3,60}: ?\\S.*");
 
     static Optional<List<CoverLine>> of(List<PrintedLine> lines) {
-      boolean named = any(lines, 4, t -> NAME.matcher(t).matches());
+      if (!any(lines, 4, t -> NAME.matcher(t).matches())) {
+        return Optional.empty();
+      }
       int kind = first(lines, LONGEST, Parliament::isKind);
       boolean numbered = any(lines, LONGEST, t -> hasNumber(t, Issuer.PARLIAMENT));
       boolean filed = any(lines, LONGEST, t -> hasFile(t));
-      return named && kind > 0 && (numbered || filed)
-          ? Optional.of(read(lines, kind))
-          : Optional.empty();
+      return kind > 0 && (numbered || filed) ? Optional.of(read(lines, kind)) : Optional.empty();
     }
 
     private static boolean isKind(String text) {
@@ -272,9 +272,11 @@ public final class IssuerCover {
     private static final int TITLE = 40;
 
     static Optional<List<CoverLine>> of(List<PrintedLine> lines) {
-      boolean named = any(lines, HEAD, t -> NAME.matcher(t).matches());
+      if (!any(lines, HEAD, t -> NAME.matcher(t).matches())) {
+        return Optional.empty();
+      }
       int number = first(lines, HEAD, t -> isNumber(t, Issuer.COMMISSION));
-      return named && number > 0 ? Optional.of(read(lines)) : Optional.empty();
+      return number > 0 ? Optional.of(read(lines)) : Optional.empty();
     }
 
     private static List<CoverLine> read(List<PrintedLine> lines) {
@@ -346,11 +348,13 @@ public final class IssuerCover {
     private static final Pattern WHO = Pattern.compile("\\p{L}[^:.]{3,40} ?: ?\\S.*");
 
     static Optional<List<CoverLine>> of(List<PrintedLine> lines) {
-      boolean named = any(lines, HEAD, t -> NAME.matcher(t).matches());
+      if (!any(lines, HEAD, t -> NAME.matcher(t).matches())) {
+        return Optional.empty();
+      }
       int kind = first(lines, HEAD, Committee::isKind);
       boolean filed =
           any(lines, LONGEST, t -> FILE.matcher(t).matches() || hasNumber(t, Issuer.COMMITTEES));
-      return named && kind >= 0 && filed ? Optional.of(read(lines, kind)) : Optional.empty();
+      return kind >= 0 && filed ? Optional.of(read(lines, kind)) : Optional.empty();
     }
 
     private static boolean isKind(String text) {

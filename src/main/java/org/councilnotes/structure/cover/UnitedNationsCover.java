@@ -3,6 +3,7 @@ package org.councilnotes.structure.cover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.councilnotes.note.number.DocumentNumber.Issuer;
 import org.councilnotes.structure.block.CoverLine;
@@ -60,14 +61,16 @@ final class UnitedNationsCover {
           "Summary|Contents|Résumé|Table des matières|Resumen|Índice", IssuerCover.FLAGS);
 
   static Optional<List<CoverLine>> of(List<PrintedLine> lines) {
-    boolean distributed =
-        IssuerCover.any(lines, IssuerCover.HEAD, t -> DISTRIBUTION.matcher(t).find());
-    boolean named =
-        IssuerCover.any(
-            lines,
-            IssuerCover.HEAD,
-            t -> NAME.matcher(t).matches() || IssuerCover.isNumber(t, Issuer.UNITED_NATIONS));
-    return distributed && named ? Optional.of(read(lines)) : Optional.empty();
+    return has(lines, t -> DISTRIBUTION.matcher(t).find())
+            && has(
+                lines,
+                t -> NAME.matcher(t).matches() || IssuerCover.isNumber(t, Issuer.UNITED_NATIONS))
+        ? Optional.of(read(lines))
+        : Optional.empty();
+  }
+
+  private static boolean has(List<PrintedLine> lines, Predicate<String> wanted) {
+    return IssuerCover.any(lines, IssuerCover.HEAD, wanted);
   }
 
   private static List<CoverLine> read(List<PrintedLine> lines) {
