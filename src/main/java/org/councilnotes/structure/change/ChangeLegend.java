@@ -28,10 +28,6 @@ public record ChangeLegend(List<Rule> rules, List<TextRange> places, boolean isE
   /** Longest sentence that may be a legend, in UTF-16 code units. */
   private static final int LONGEST = 600;
 
-  /** Finds {@code bold} and {@code unterstrichen}; nothing in {@code kilobold}. */
-  private static final Pattern ANY_PRINT =
-      Pattern.compile(LegendToken.printWords(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /** Matches the gap behind {@code in bold.} and a line feed; not that behind {@code Art. 5}. */
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[.;!?])\\s+(?=(?:\\d{1,2}\\s+)?[\\p{Lu}*•–(])|\n");
@@ -79,7 +75,7 @@ public record ChangeLegend(List<Rule> rules, List<TextRange> places, boolean isE
 
   /** Whether a text names a print; where none is named, there is no legend. */
   public static boolean mayBeIn(String text) {
-    return ANY_PRINT.matcher(text).find();
+    return LegendToken.namesPrint(text);
   }
 
   /** Whether a sentence announces changes since a former version without naming their print. */

@@ -2,10 +2,13 @@ package org.councilnotes.structure.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A word of a sentence that may be a legend: a print, a kind of change, or what the text is
@@ -102,8 +105,35 @@ record LegendToken(Kind kind, Print print, String before) {
       Pattern.compile(
           "\\s+(?:that|the|how|its|their|que|la|dass|che|dat)\\b.*", Pattern.CASE_INSENSITIVE);
 
-  static String printWords() {
-    return "(?<!\\p{L})(?:" + String.join("|", BOLD, UNDERLINED, ITALIC, STRUCK) + ")";
+  /** Matches the beginning of {@code bold} and {@code unterstrichen}; nothing in {@code board}. */
+  private static final Pattern PRINT_WORD =
+      Pattern.compile(
+          String.join("|", BOLD, UNDERLINED, ITALIC, STRUCK),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** First letters of the words of print, in small letters: other words are passed over. */
+  private static final Set<String> PRINT_BEGINNINGS =
+      Pattern.compile("(?<!\\p{L})\\p{Ll}{2}")
+          .matcher(String.join("|", BOLD, UNDERLINED, ITALIC, STRUCK))
+          .results()
+          .map(MatchResult::group)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Whether a text names a print. */
+  static boolean namesPrint(String text) {
+    Matcher word = PRINT_WORD.matcher(text);
+    boolean inWord = false;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      boolean letter = Character.isLetter(text.charAt(i));
+      if (letter
+          && !inWord
+          && PRINT_BEGINNINGS.contains(text.substring(i, i + 2).toLowerCase(Locale.ROOT))
+          && word.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+      inWord = letter;
+    }
+    return false;
   }
 
   /** The tokens of a sentence in order; none where it names no print. */
