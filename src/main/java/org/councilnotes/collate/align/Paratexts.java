@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.text.CaptionWords;
 
 /**
  * The paratexts of a note: footnotes, and the lines of text above and below a figure. They stand
@@ -29,9 +30,7 @@ final class Paratexts {
   /** So many lines stand below a figure. */
   private static final int MOST_LINES = 5;
 
-  private static final String LABELS =
-      "(?:Figure|Chart|Graph|Map|Diagram|Image|Photo|Graphique|Carte|Figura|Gráfico|Mapa"
-          + "|Abbildung|Karte|Grafik|Grafico|Mappa)";
+  private static final String LABELS = "(?:" + CaptionWords.OF_FIGURES + ")";
 
   private static final String NUMBER_OF_LABEL = "\\s(?:[IVXLC]{1,6}|\\d{1,3})";
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.extract.StructureTag;
+import org.councilnotes.note.text.CaptionWords;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
 import org.councilnotes.structure.layout.PdfPage.Line;
@@ -36,8 +37,9 @@ final class FigureDetector {
   /** Matches {@code Figure II}, {@code Cuadro 3.}; captions, which are text. */
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?:Figure|Chart|Graph|Table|Map|Graphique|Carte|Tableau|Figura|Gráfico|Cuadro|Mapa"
-              + "|Abbildung|Tabelle|Karte|Grafik)\\s+[IVXLC\\d]+.*|(?:Source|Note|Fuente|Nota"
+          "(?:"
+              + CaptionWords.ALL
+              + ")\\s+[IVXLC\\d]+.*|(?:Source|Note|Fuente|Nota"
               + "|Quelle|Abbreviations|Abréviations|Sources|Notes)\\s?:.*");
 
   private final float bodySize;

@@ -1,6 +1,7 @@
 package org.councilnotes.structure.outline;
 
 import java.util.regex.Pattern;
+import org.councilnotes.note.text.CaptionWords;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
@@ -43,17 +44,13 @@ public record HeadingDetector(boolean plain) {
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.:;,](?<!\\d{4}\\.? \\p{Ll}[.:;,])[\\s'\"’”»]*$");
 
-  private static final String KINDS_OF_CAPTION =
-      "Figure|Map|Table|Chart|Graph|Carte|Tableau|Graphique|Figura|Mapa|Cuadro|Tabla|Gráfico|Quadro"
-          + "|Abbildung|Karte|Tabelle|Grafik";
-
   /** Matches {@code Figure III} and {@code Map}; not {@code Map of the region}. */
   private static final Pattern CAPTION =
-      Pattern.compile("(?:" + KINDS_OF_CAPTION + "|Box|Encadré)(?: [IVXLC]{1,6}| \\d{1,3})?");
+      Pattern.compile("(?:" + CaptionWords.ALL + "|Box|Encadré)(?: [IVXLC]{1,6}| \\d{1,3})?");
 
   /** Matches {@code Table 3: Visits} and {@code Figure II. Ports}; not {@code Table 3 shows}. */
   private static final Pattern TITLED_CAPTION =
-      Pattern.compile("(?:" + KINDS_OF_CAPTION + ") (?:[IVXLC]{1,6}|\\d{1,3}) ?[:.–—-] .{1,250}");
+      Pattern.compile("(?:" + CaptionWords.ALL + ") (?:[IVXLC]{1,6}|\\d{1,3}) ?[:.–—-] .{1,250}");
 
   /**
    * Where a block stands.

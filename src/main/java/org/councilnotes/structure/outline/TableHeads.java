@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.councilnotes.note.table.TableCell;
+import org.councilnotes.note.text.CaptionWords;
 import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.TextBlock;
 
@@ -43,8 +44,10 @@ record TableHeads(String caption, List<String> columns, int rows) {
    */
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?:Table|Tableau|Tabelle|Tabla|Cuadro|Tabella|Tabela|Quadro|Tabel|Tabell|Taulukko)"
-              + " (?:[IVXLC]{1,6}|\\d{1,3}(?:[.-]\\d{1,3})?|[A-Z])(?![\\p{L}\\d])[.:–-]? ?.{0,200}",
+          "(?:"
+              + CaptionWords.OF_TABLES
+              + ") (?:[IVXLC]{1,6}|\\d{1,3}(?:[.-]\\d{1,3})?|[A-Z])(?![\\p{L}\\d])[.:–-]?"
+              + " ?.{0,200}",
           Pattern.CASE_INSENSITIVE);
 
   private static final int CAPTION_BLOCKS = 3;
