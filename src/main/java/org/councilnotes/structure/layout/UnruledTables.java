@@ -1,17 +1,20 @@
 package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.councilnotes.extract.StructureTag;
+import org.councilnotes.structure.change.AmendmentColumns;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.layout.PdfPage.Rule;
 import org.councilnotes.structure.outline.SectionLabel;
@@ -98,7 +101,7 @@ final class UnruledTables {
     while (from < rows.size()) {
       int to = end(from);
       List<List<Line>> block = rows.subList(from, to);
-      Columns columns = Columns.of(block, heads.has(block.getFirst()));
+      Columns columns = columns(block);
       if (columns.count() > 1 && isTable(block, columns)) {
         put(block, columns, table);
         table++;
@@ -109,15 +112,38 @@ final class UnruledTables {
     }
   }
 
+  private Columns columns(List<List<Line>> block) {
+    List<Line> head = block.getFirst();
+    return isHead(head)
+        ? Columns.of(block, true).under(block, isPair(head))
+        : Columns.of(block, false);
+  }
+
+  /** Whether a printed line is the head of columns, by its words or as it returns in the file. */
+  private boolean isHead(List<Line> row) {
+    return heads.has(row) || isPair(row);
+  }
+
+  /** Whether a printed line consists of the heads of amendments in two columns. */
+  private static boolean isPair(List<Line> row) {
+    return row.size() == 2
+        && AmendmentColumns.areHeads(row.getFirst().text(), row.getLast().text());
+  }
+
+  /** Whether a printed line ends an amendment in two columns, as its language does. */
+  private static boolean isEndOfPair(List<Line> row) {
+    return row.size() == 1 && AmendmentColumns.isEnd(row.getFirst().text());
+  }
+
   /** The end of the printed lines at the top of the page that fit into the given columns. */
   private int endOfRest(Columns columns) {
     int to = 0;
     float last = rows.isEmpty() ? 0 : rows.getFirst().getFirst().y();
     while (to < rows.size()) {
       List<Line> row = rows.get(to);
-      boolean far = row.getFirst().y() - last > WIDEST_LEADING * row.getFirst().size();
-      if (far
-          || heads.has(row)
+      if (isFar(row, last, columns.isPair() && columns.isBesideAnother(row))
+          || isHead(row)
+          || (columns.isPair() && isEndOfPair(row))
           || isTitle(row, last, columns::startsAt)
           || (row.getFirst().isBold() && SectionLabel.isBareWord(row.getFirst().text()))
           || !row.stream().allMatch(columns::fits)) {
@@ -130,8 +156,9 @@ final class UnruledTables {
   }
 
   /**
-   * Heads of columns that return in a file: printed lines with a gap and the same words. After one
-   * of them a table needs no other sign.
+   * Heads of columns that return in a file: printed lines with a gap and the same words, which are
+   * not those of all columns: old and new wording beside each other return, too. After one of them
+   * a table needs no other sign.
    */
   record Heads(Set<String> texts) {
 
@@ -143,7 +170,7 @@ final class UnruledTables {
       Map<String, Integer> counts = new HashMap<>();
       for (PdfPage page : pages) {
         for (List<Line> row : rows(page.lines())) {
-          if (hasGap(row)) {
+          if (hasGap(row) && row.stream().map(Line::text).distinct().count() > 1) {
             counts.merge(key(row), 1, Integer::sum);
           }
         }
@@ -166,7 +193,7 @@ final class UnruledTables {
   private boolean isTable(List<List<Line>> block, Columns columns) {
     List<List<Line>> gaps = block.stream().filter(UnruledTables::hasGap).toList();
     return gaps.size() >= LEAST_LINES
-        || (block.size() > 1 && heads.has(block.getFirst()))
+        || (block.size() > 1 && isHead(block.getFirst()))
         || (gaps.size() == 2 && block.size() > LEAST_LINES && columns.startTogether(gaps));
   }
 
@@ -199,7 +226,8 @@ final class UnruledTables {
   /** The end of the printed lines from here on that may be one table. */
   private int end(int from) {
     int gaps = 0;
-    boolean known = heads.has(rows.get(from));
+    boolean known = isHead(rows.get(from));
+    boolean pair = isPair(rows.get(from));
     float last = rows.get(from).getFirst().y();
     int to = from;
     while (to < rows.size()) {
@@ -207,8 +235,9 @@ final class UnruledTables {
       if (to > from && known && Heads.key(row).equals(Heads.key(rows.get(from)))) {
         break;
       }
-      boolean far = row.getFirst().y() - last > WIDEST_LEADING * row.getFirst().size();
-      if (far || (to > from && isTitle(row, last, x -> startsAt(rows.get(from), x)))) {
+      if (isFar(row, last, pair && isBesideAnother(from, to, row))
+          || (pair && isEndOfPair(row))
+          || (to > from && isTitle(row, last, x -> startsAt(rows.get(from), x)))) {
         break;
       }
       boolean gap = hasGap(row);
@@ -223,6 +252,25 @@ final class UnruledTables {
       to++;
     }
     return Math.max(to, from + 1);
+  }
+
+  /**
+   * Whether a row is too far below the one above for the same table.
+   *
+   * @param goesOn whether it is in the columns of the table, so that a rule may stand between
+   */
+  private static boolean isFar(List<Line> row, float above, boolean goesOn) {
+    float widest = (goesOn ? 2 : 1) * WIDEST_LEADING * row.getFirst().size();
+    return row.getFirst().y() - above > widest;
+  }
+
+  /** Whether a row has parts in several columns, each where one above begins. */
+  private boolean isBesideAnother(int from, int to, List<Line> row) {
+    return row.size() > 1
+        && row.stream()
+            .allMatch(
+                part ->
+                    rows.subList(from, to).stream().anyMatch(above -> startsAt(above, part.x())));
   }
 
   /**
@@ -269,7 +317,7 @@ final class UnruledTables {
   private void put(List<List<Line>> block, Columns columns, int table) {
     open = block.getLast().equals(rows.getLast()) ? Optional.of(columns) : Optional.empty();
     int row = -1;
-    boolean head = heads.has(block.getFirst());
+    boolean head = isHead(block.getFirst());
     List<Line> above = List.of();
     for (List<Line> line : block) {
       if (above.isEmpty() || startsRow(above, line, columns)) {
@@ -287,8 +335,11 @@ final class UnruledTables {
     float from = above.getFirst().y();
     float to = line.getFirst().y();
     boolean tight = to - from < TIGHT_LEADING * line.getFirst().size();
-    if (!tight || isRuled(from, to)) {
+    if (isRuled(from, to)) {
       return true;
+    }
+    if (!tight) {
+      return !columns.isPair() || isHead(above) || columns.areBeside(line);
     }
     boolean inFirst = columns.at(line.getFirst()) == 0;
     return inFirst ? line.size() > 1 && !columns.goesOn(above, line) : false;
@@ -309,8 +360,10 @@ final class UnruledTables {
    *
    * @param extents left and right edges, from left to right
    * @param isText whether a column is running text, whose lines are full
+   * @param isPair whether they are those of amendments, where paragraphs of one column with nothing
+   *     beside them are one cell
    */
-  record Columns(List<float[]> extents, List<Boolean> isText) {
+  record Columns(List<float[]> extents, List<Boolean> isText, boolean isPair) {
 
     /** Share of the width of a column from which on a line fills it. */
     private static final float FULL = 0.75f;
@@ -336,11 +389,56 @@ final class UnruledTables {
           extents.add(new float[] {part.x(), part.right()});
         }
       }
-      List<Boolean> text = new ArrayList<>();
-      for (float[] extent : extents) {
-        text.add(isText(extent, parts));
+      return new Columns(extents, areText(extents, parts), /* isPair= */ false);
+    }
+
+    private static List<Boolean> areText(List<float[]> extents, List<Line> parts) {
+      return extents.stream().map(extent -> isText(extent, parts)).toList();
+    }
+
+    /**
+     * These columns under the heads in the first printed line: what has no head is part of the
+     * column of the nearest one, unless words stand beside each other in both.
+     */
+    Columns under(List<List<Line>> block, boolean pair) {
+      List<Integer> headed = block.getFirst().stream().map(this::at).distinct().toList();
+      float[][] whole = new float[count()][];
+      for (int column = 0; column < count(); column++) {
+        int home = home(column, headed, block);
+        float[] own = extents.get(column);
+        whole[home] =
+            whole[home] == null
+                ? own
+                : new float[] {
+                  Math.min(own[0], whole[home][0]), Math.max(own[1], whole[home][1])
+                };
       }
-      return new Columns(extents, text);
+      List<float[]> merged = Arrays.stream(whole).filter(Objects::nonNull).toList();
+      List<Line> parts = block.stream().flatMap(List::stream).toList();
+      return new Columns(merged, areText(merged, parts), pair);
+    }
+
+    private int home(int column, List<Integer> headed, List<List<Line>> block) {
+      return headed.stream()
+          .min(Comparator.comparing(head -> Math.abs(middle(head) - middle(column))))
+          .filter(head -> block.stream().noneMatch(row -> areApart(row, head, column)))
+          .orElse(column);
+    }
+
+    private float middle(int column) {
+      return (extents.get(column)[0] + extents.get(column)[1]) / 2;
+    }
+
+    /** Whether a printed line has words in both of two columns, labels left out. */
+    private boolean areApart(List<Line> row, int one, int other) {
+      boolean inOne = false;
+      boolean inOther = false;
+      for (int part = 0; part < row.size(); part++) {
+        int column = isLabel(row, part) ? -1 : at(row.get(part));
+        inOne |= column == one;
+        inOther |= column == other;
+      }
+      return one != other && inOne && inOther;
     }
 
     private static boolean isText(float[] extent, List<Line> parts) {
@@ -383,6 +481,16 @@ final class UnruledTables {
     /** Whether a column starts at a place. */
     boolean startsAt(float x) {
       return extents.stream().anyMatch(extent -> Math.abs(extent[0] - x) < SAME_EDGE);
+    }
+
+    /** Whether a printed line has parts in several columns, each at the start of one. */
+    boolean isBesideAnother(List<Line> row) {
+      return areBeside(row) && row.stream().allMatch(part -> startsAt(part.x()));
+    }
+
+    /** Whether a printed line has parts in several columns. */
+    boolean areBeside(List<Line> row) {
+      return row.stream().map(this::at).distinct().count() > 1;
     }
 
     int count() {

@@ -115,6 +115,120 @@ class UnruledTablesTest {
     assertThat(cells(page).subList(8, 10)).allMatch(cell -> cell.startsWith("1/"));
   }
 
+  /** A page with the heads of amendments in two columns. */
+  private static Typeset amendment(int number) {
+    return Typeset.page(number)
+        .line(90, 100, "Text proposed by the Commission")
+        .line(400, 100, "Amendment");
+  }
+
+  @Test
+  void paragraphsOfOneColumnWithNothingBesideThemAreOneCell() {
+    Typeset page =
+        amendment(1)
+            .line(70, 125, "Keepers shall light:")
+            .line(320, 125, "deleted")
+            .line(70, 145, "(a)")
+            .line(100, 145, "the lamp;")
+            .line(70, 165, "(b)")
+            .line(100, 165, "the stove.");
+
+    assertThat(cells(page))
+        .containsExactly(
+            "0/0 Text proposed by the Commission",
+            "0/1 Amendment",
+            "1/0 Keepers shall light:",
+            "1/1 deleted",
+            "1/0 (a)",
+            "1/0 the lamp;",
+            "1/0 (b)",
+            "1/0 the stove.");
+  }
+
+  @Test
+  void paragraphsOfAmendmentsBesideEachOtherAreRows() {
+    Typeset page =
+        amendment(1)
+            .line(320, 125, "A title that is new")
+            .line(70, 145, "Keepers light lamps at dusk")
+            .line(320, 145, "Keepers light lamps at dawn")
+            .line(70, 165, "Ships pass on the left")
+            .line(320, 165, "Ships pass on the right");
+
+    assertThat(cells(page).subList(2, 7))
+        .containsExactly(
+            "1/1 A title that is new",
+            "2/0 Keepers light lamps at dusk",
+            "2/1 Keepers light lamps at dawn",
+            "3/0 Ships pass on the left",
+            "3/1 Ships pass on the right");
+  }
+
+  @Test
+  void languageOfAnAmendmentIsNoCell() {
+    Typeset page =
+        amendment(1)
+            .line(70, 125, "Keepers light lamps at dusk")
+            .line(320, 125, "Keepers light lamps at dawn")
+            .line(490, 155, "Or. en");
+
+    assertThat(cells(page)).noneMatch(cell -> cell.endsWith("Or. en"));
+  }
+
+  @Test
+  void labelBeforeTheOnlyWordsOfACellIsInTheirColumn() {
+    Typeset page =
+        amendment(1)
+            .line(70, 125, "1.")
+            .line(106, 125, "Article 4 is deleted;")
+            .line(320, 125, "deleted");
+
+    assertThat(cells(page))
+        .endsWith("1/0 1.", "1/0 Article 4 is deleted;", "1/1 deleted");
+  }
+
+  @Test
+  void namesBesideColumnsWithHeadsKeepTheirColumn() {
+    List<PdfPage> pages = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      pages.add(
+          Typeset.page(number)
+              .line(300, 100, "2023")
+              .line(400, 100, "2024")
+              .line(70, 125, "North")
+              .line(300, 125, "112")
+              .line(400, 125, "98")
+              .line(70, 150, "South")
+              .line(300, 150, "7")
+              .line(400, 150, "15")
+              .build());
+    }
+
+    List<PdfTableDetector> tables = PdfTableDetector.of(pages);
+
+    assertThat(cells(pages.get(1), tables.get(1)))
+        .contains("0/1 2023", "1/0 North", "1/1 112", "2/0 South", "2/2 15");
+  }
+
+  @Test
+  void notesBelowBothColumnsAreRowsOfTheirTable() {
+    Typeset page =
+        amendment(1)
+            .line(70, 125, "Keepers light lamps at dusk")
+            .line(320, 125, "Keepers light lamps at dawn")
+            .line(70, 165, "7 Regulation on lamps and")
+            .line(320, 165, "7 Regulation on lamps and")
+            .line(70, 179, "wicks of the isles")
+            .line(320, 179, "wicks of the isles");
+
+    assertThat(cells(page))
+        .endsWith(
+            "2/0 7 Regulation on lamps and",
+            "2/1 7 Regulation on lamps and",
+            "2/0 wicks of the isles",
+            "2/1 wicks of the isles");
+  }
+
   @Test
   void headOfColumnsThatReturnsBeginsATableByItself() {
     List<PdfPage> pages = new ArrayList<>();
@@ -140,6 +254,25 @@ class UnruledTablesTest {
             "0/1 Amendment",
             "1/1 A paragraph that is new",
             "1/1 and stands at the right only");
+  }
+
+  @Test
+  void wordingThatReturnsInAllColumnsIsNoHead() {
+    List<PdfPage> pages = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      pages.add(
+          amendment(number)
+              .line(70, 125, "(" + number + ") Keepers obey Rule 7 of the")
+              .line(320, 125, "(" + number + ") Keepers heed Rule 7 of the")
+              .line(70, 139, "Council of the Isles of North")
+              .line(320, 139, "Council of the Isles of North")
+              .build());
+    }
+
+    List<PdfTableDetector> tables = PdfTableDetector.of(pages);
+
+    assertThat(cells(pages.get(1), tables.get(1)))
+        .endsWith("1/0 Council of the Isles of North", "1/1 Council of the Isles of North");
   }
 
   @Test
