@@ -21,6 +21,12 @@ final class PdfParagraphBuilder {
   /** Largest distance of a label from its text below it, as a multiple of the font size. */
   private static final float FAR_LABEL = 3.2f;
 
+  /** Largest distance of the parts of a title, as a multiple of the font size. */
+  private static final float FAR_TITLE = 3.5f;
+
+  /** Largest distance of the middles of centred lines, as a multiple of the font size. */
+  private static final float SAME_MIDDLE = 0.8f;
+
   /** Smallest share of the column width of a long line. */
   private static final float LONG_LINE = 0.7f;
 
@@ -75,7 +81,7 @@ final class PdfParagraphBuilder {
     if (Math.abs(last.size() - next.size()) > 0.8f || !next.bullet().isEmpty()) {
       return true;
     }
-    if (isTextOfLabel(last, next)) {
+    if (isTextOfLabel(last, next) || isRestOfTitle(last, next)) {
       return false;
     }
     if (isTaggedHeading(last) != isTaggedHeading(next) && isTagged(last) && isTagged(next)) {
@@ -104,6 +110,17 @@ final class PdfParagraphBuilder {
         && next.y() - last.y() < FAR_LABEL * last.size()
         && !next.hasLabel()
         && ItemLabel.isLabel(last.words().text());
+  }
+
+  /** Whether a bold line goes on with the sentence of the bold one above it, round its middle. */
+  private boolean isRestOfTitle(PrintedLine last, PrintedLine next) {
+    return last.isBold()
+        && next.isBold()
+        && last.page() == next.page()
+        && next.y() - last.y() < FAR_TITLE * last.size()
+        && bothCentred(last, next)
+        && !isTerminal(last)
+        && startsLower(next);
   }
 
   private static boolean isTagged(PrintedLine line) {
@@ -229,7 +246,7 @@ final class PdfParagraphBuilder {
         next.isCentred(measure.left(), measure.right())
             || last.isCentred(measure.left(), measure.right())
             || (last.isBold() && next.isBold() && !next.hasLabel());
-    return centred && Math.abs(last.middle() - next.middle()) < 8;
+    return centred && Math.abs(last.middle() - next.middle()) < SAME_MIDDLE * next.size();
   }
 
   /**

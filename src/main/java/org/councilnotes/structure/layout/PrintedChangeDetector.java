@@ -2,6 +2,7 @@ package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.councilnotes.structure.layout.PdfPage.Run;
 /**
  * Finds the print of the pages of a PDF that stands for changes, and says which. Cells of tables
  * and running text are judged by their own use of print: guidelines above a table may be bold where
- * bold words in its cells are additions. The legend itself and heads of tables are no changes.
+ * bold words in its cells are additions. The legend itself, heads of tables and titles of acts are
+ * no changes.
  */
 final class PrintedChangeDetector {
 
@@ -69,7 +71,15 @@ final class PrintedChangeDetector {
     ChangeLegend found = first.isEmpty() ? ChangeLegend.of(all.text()) : first;
     PrintedText from = first.isEmpty() ? all : front;
     found.places().forEach(place -> legendLines.addAll(from.lines(place)));
+    addRepeated(all);
     return found;
+  }
+
+  /** Adds the lines of the legend where it returns, as above each table of a file. */
+  private void addRepeated(PrintedText all) {
+    Set<String> texts = new HashSet<>();
+    legendLines.forEach(line -> texts.add(line.text()));
+    all.lines().stream().filter(line -> texts.contains(line.text())).forEach(legendLines::add);
   }
 
   private List<PdfPage> resolved() {
@@ -77,14 +87,19 @@ final class PrintedChangeDetector {
     List<PdfPage> resolved = new ArrayList<>();
     for (PdfPage page : pages) {
       CellTitles grid = new CellTitles(page);
+      Set<Line> acts = BoldActTitles.of(page);
       amendments.start(page);
       resolved.add(
-          page.with(page.lines().stream().map(l -> resolved(l, grid, amendments)).toList()));
+          page.with(
+              page.lines().stream()
+                  .map(l -> resolved(l, grid, amendments, acts.contains(l)))
+                  .toList()));
     }
     return resolved;
   }
 
-  private Line resolved(Line line, CellTitles grid, PrintedAmendments amendments) {
+  private Line resolved(
+      Line line, CellTitles grid, PrintedAmendments amendments, boolean isTitleOfAct) {
     if (line.runs().stream().allMatch(r -> r.print().isPlain()) || legendLines.contains(line)) {
       return line;
     }
@@ -96,7 +111,8 @@ final class PrintedChangeDetector {
                 run ->
                     run.with(
                         change(line, run.print(), rules, amendments)
-                            .filter(s -> !title || s.isDeletion())))
+                            .filter(s -> !title || s.isDeletion())
+                            .filter(s -> !isTitleOfAct || !run.print().equals(Print.BOLD))))
             .toList());
   }
 

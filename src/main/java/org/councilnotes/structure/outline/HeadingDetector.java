@@ -15,6 +15,10 @@ import org.councilnotes.structure.block.TextBlock;
 public record HeadingDetector(boolean plain) {
 
   private static final int LONGEST = 300;
+
+  /** Longest title of an act, in UTF-16 code units: it names all acts that it amends. */
+  private static final int LONGEST_ACT = 800;
+
   private static final int LONGEST_PLAIN = 160;
   private static final int LONGEST_COUNTED = 100;
 
@@ -44,6 +48,13 @@ public record HeadingDetector(boolean plain) {
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.:;,](?<!\\d{4}\\.? \\p{Ll}[.:;,])[\\s'\"’”»]*$");
 
+  /**
+   * Matches {@code 1.4. The proposal relates to:}, which is a heading where it is bold; not {@code
+   * 4. The ports:}.
+   */
+  private static final Pattern ABOVE_LIST =
+      Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.? \\p{Lu}.{2,100}:");
+
   /** Matches {@code Figure III} and {@code Map}; not {@code Map of the region}. */
   private static final Pattern CAPTION =
       Pattern.compile("(?:" + CaptionWords.ALL + "|Box|Encadré)(?: [IVXLC]{1,6}| \\d{1,3})?");
@@ -58,11 +69,13 @@ public record HeadingDetector(boolean plain) {
    * @param above text of the block before it
    * @param wantsTitle whether the label of an article or chapter without title is right above it
    * @param inArticle whether it stands in an article, where numbers are those of paragraphs
+   * @param inAmendment whether it stands right in an amendment in two columns
    */
-  record Context(String above, boolean wantsTitle, boolean inArticle) {
+  record Context(String above, boolean wantsTitle, boolean inArticle, boolean inAmendment) {
 
     static Context below(String above) {
-      return new Context(above, /* wantsTitle= */ false, /* inArticle= */ false);
+      return new Context(
+          above, /* wantsTitle= */ false, /* inArticle= */ false, /* inAmendment= */ false);
     }
   }
 
@@ -80,7 +93,7 @@ public record HeadingDetector(boolean plain) {
     if (isCaption(text) || isCaption(context.above()) || isTitledCaption(text)) {
       return false;
     }
-    return SectionLabel.isBareWord(text)
+    return (SectionLabel.isBareWord(text) && !isAmended(block, context))
         || (ARTICLE_WITH_TITLE.matcher(text).matches() && isDivision(text))
         || (context.wantsTitle() && isTitleOfDivision(text))
         || block.look().level() > 0
@@ -104,6 +117,11 @@ public record HeadingDetector(boolean plain) {
       return startsWithNumber(text) || isAdded(block.text());
     }
     return BRACKETED.matcher(text).lookingAt() && text.split(" ").length > LONGEST_BRACKETED;
+  }
+
+  /** Whether a block says which article an amendment amends: there it is not bold. */
+  private static boolean isAmended(TextBlock block, Context context) {
+    return context.inAmendment() && !block.text().isBold();
   }
 
   private static boolean isDivision(String text) {
@@ -136,9 +154,9 @@ public record HeadingDetector(boolean plain) {
   }
 
   private static boolean isHeadingLike(String text) {
-    return text.length() <= LONGEST
+    return text.length() <= (ActTitle.begins(text) ? LONGEST_ACT : LONGEST)
         && text.codePoints().anyMatch(Character::isLetter)
-        && !SENTENCE_END.matcher(text).find();
+        && (!SENTENCE_END.matcher(text).find() || ABOVE_LIST.matcher(text).matches());
   }
 
   /**

@@ -23,10 +23,6 @@ final class Outline {
   /** Matches the separator of label and title, as in {@code Article 1 - Subject matter}. */
   private static final Pattern SEPARATOR = Pattern.compile("^\\s*[-–—:]?\\s*");
 
-  /** Matches {@code DIRECTIVE OF THE COUNCIL (EU)}; not {@code CZECH REPUBLIC}. */
-  private static final Pattern ACT_TITLE =
-      Pattern.compile("\\p{Lu}{2,}+(?: [\\p{Lu}\\p{N}\\p{P}]++){2,}+");
-
   private final List<Section> sections = new ArrayList<>();
   private final List<Open> stack = new ArrayList<>();
   private final Map<String, Integer> taken = new HashMap<>();
@@ -166,6 +162,11 @@ final class Outline {
    */
   boolean isInArticle() {
     return isArticleOpen() && sections.getLast().id().equals(stack.getLast().section().id());
+  }
+
+  /** Whether the innermost open section is an amendment in two columns. */
+  boolean isInAmendment() {
+    return !stack.isEmpty() && stack.getLast().is(Division.AMENDMENT);
   }
 
   /** The path of the article that inserts the innermost open one; empty where none does. */
@@ -330,7 +331,7 @@ final class Outline {
    * and of several words, as {@code DIRECTIVE OF THE COUNCIL}.
    */
   private boolean beginsAct(String heading) {
-    return isArticleOpen() && ACT_TITLE.matcher(heading).matches();
+    return isArticleOpen() && ActTitle.is(heading);
   }
 
   /** The number of open sections around the outermost chapter or article. */

@@ -125,7 +125,9 @@ public final class PassageBuilder {
     String above = passages.isEmpty() ? "" : passages.getLast().text();
     return block.form() != TextBlock.Form.FIGURE
         && headings.isHeading(
-            block, new HeadingDetector.Context(above, outline.wantsTitle(), outline.isInArticle()));
+            block,
+            new HeadingDetector.Context(
+                above, outline.wantsTitle(), outline.isInArticle(), outline.isInAmendment()));
   }
 
   private static PassageKind kind(TextBlock block) {

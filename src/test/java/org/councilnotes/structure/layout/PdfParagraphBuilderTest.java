@@ -264,6 +264,26 @@ class PdfParagraphBuilderTest {
   }
 
   @Test
+  void titleOfAnActGoesOnBelowASpace() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .bold(207, 170, "REGULATION OF THE COUNCIL OF PORTS")
+                    .bold(231, 208, "amending the rules on lamps")))
+        .contains("REGULATION OF THE COUNCIL OF PORTS amending the rules on lamps");
+  }
+
+  @Test
+  void centredLineOfATitleMayLeanByAShareOfItsSize() {
+    assertThat(
+            paragraphs(
+                body(1)
+                    .bold(69, 170, "x".repeat(76))
+                    .bold(77, 190, "Regulations " + "x".repeat(64))))
+        .hasSize(2);
+  }
+
+  @Test
   void sentenceGoesOnOverThePage() {
     assertThat(
             paragraphs(

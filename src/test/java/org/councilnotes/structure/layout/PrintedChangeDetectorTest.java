@@ -175,4 +175,59 @@ class PrintedChangeDetectorTest {
 
     assertThat(marked()).containsExactly("may: DELETED");
   }
+
+  @Test
+  void titleOfAnActIsBoldByStyle() {
+    line(207, 100, run("REGULATION OF THE COUNCIL amending", Print.BOLD));
+    line(
+        189,
+        114,
+        run("the rules on lamps, ", Print.BOLD),
+        run("on oil and wicks", Print.BOLD_UNDERLINED),
+        run(" now", Print.BOLD));
+    line(70, 160, run("In bold at the left", Print.BOLD));
+    for (int i = 0; i < 5; i++) {
+      line(70, 200 + 14 * i, PLAIN, run("may ", Print.STRUCK), run("shall", Print.BOLD));
+    }
+
+    assertThat(marked())
+        .containsExactly(
+            "on oil and wicks: ADDED", "In bold at the left: ADDED", "may: DELETED", "shall: ADDED");
+  }
+
+  /** Adds a legend that gives an example. */
+  private void legend() {
+    line(
+        70,
+        100,
+        run("You may use ", Print.PLAIN),
+        run("bold-underline", Print.BOLD_UNDERLINED),
+        run(" for additions and, for example, ", Print.PLAIN),
+        run("strikethrough", Print.STRUCK),
+        run(" for deletions.", Print.PLAIN));
+  }
+
+  /** The lines so far as a page. */
+  private PdfPage page(int number) {
+    PdfPage page = new PdfPage(number, 595, 842, List.copyOf(lines), rules, List.of());
+    lines.clear();
+    return page;
+  }
+
+  @Test
+  void legendThatReturnsIsNoChange() {
+    List<PdfPage> pages = new ArrayList<>();
+    for (int number = 1; number <= 5; number++) {
+      if (number % 4 == 1) {
+        legend();
+      }
+      line(70, 450, run("Name of the file:", Print.BOLD_ITALIC));
+      pages.add(page(number));
+    }
+
+    assertThat(PrintedChangeDetector.resolve(pages))
+        .flatExtracting(PdfPage::lines)
+        .flatExtracting(Line::runs)
+        .noneMatch(run -> run.change().isPresent());
+  }
 }

@@ -16,7 +16,7 @@ class HeadingDetectorTest {
   private static final HeadingDetector PRINTED = new HeadingDetector(false);
   private static final HeadingDetector PLAIN = new HeadingDetector(true);
   private static final HeadingDetector.Context IN_ARTICLE =
-      new HeadingDetector.Context("", false, true);
+      new HeadingDetector.Context("", false, true, false);
   private static final TextMark.State ADDED = TextMark.State.ADDED;
 
   @ParameterizedTest
@@ -27,6 +27,7 @@ class HeadingDetectorTest {
         "a) COLIBRI",
         "COMPONENT 1: Observatories",
         "3rd meeting",
+        "1.4. The proposal relates to:",
         "Доклад за 2019 г."
       })
   void boldLineIsAHeading(String text) {
@@ -38,6 +39,7 @@ class HeadingDetectorTest {
       strings = {
         "The Council,",
         "The following was agreed:",
+        "4. The ports keep:",
         "Meetings were held.",
         "of the programme",
         "“as a rule”",
@@ -45,6 +47,24 @@ class HeadingDetectorTest {
       })
   void boldWordsOfASentenceAreNone(String text) {
     assertThat(PRINTED.isHeading(bold(text))).isFalse();
+  }
+
+  @Test
+  void titleOfAnActMayNameManyActs() {
+    String acts = "(EU) 2019/77, ".repeat(40);
+
+    assertThat(PRINTED.isHeading(bold("REGULATION OF THE COUNCIL amending " + acts + "and more")))
+        .isTrue();
+    assertThat(PRINTED.isHeading(bold("The ports amend Regulations " + acts + "and more")))
+        .isFalse();
+  }
+
+  @Test
+  void articleThatAnAmendmentAmendsIsNoHeading() {
+    HeadingDetector.Context amendment = new HeadingDetector.Context("", false, false, true);
+
+    assertThat(PRINTED.isHeading(text("Article 4"), amendment)).isFalse();
+    assertThat(PRINTED.isHeading(bold("Article 4"), amendment)).isTrue();
   }
 
   @Test
@@ -180,7 +200,7 @@ class HeadingDetectorTest {
 
   @Test
   void lineBelowABareArticleIsItsTitleInAnyWeight() {
-    HeadingDetector.Context below = new HeadingDetector.Context("Article 4", true, true);
+    HeadingDetector.Context below = new HeadingDetector.Context("Article 4", true, true, false);
 
     assertThat(PRINTED.isHeading(text("Registers of berths"), below)).isTrue();
     assertThat(PRINTED.isHeading(text("Ports keep registers."), below)).isFalse();

@@ -155,6 +155,8 @@ class OutlineTest {
   void titleOfAnotherActIsNoPartOfTheLastArticle() {
     assertThat(ids("Chapter I X", "Article 1 Y", "DIRECTIVE OF THE PORTS", "Article 1 Z", "SPAIN"))
         .containsExactly("CHAPTER-I", "CHAPTER-I.ARTICLE-1", "h1", "ARTICLE-1", "ARTICLE-1.h1");
+    assertThat(ids("Article 1 Y", "DIRECTIVE OF THE PORTS amending the rules", "Article 1 Z"))
+        .containsExactly("ARTICLE-1", "h1", "ARTICLE-1~2");
   }
 
   @Test
