@@ -24,8 +24,7 @@ final class BoldActTitles {
   /** The lines of titles; those of one line are left out. */
   static Set<Line> of(PdfPage page) {
     Set<Line> titles = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Line> bold =
-        page.lines().stream().filter(Line::isBold).sorted(PdfPage.DOWNWARDS).toList();
+    List<Line> bold = page.lines().stream().filter(Line::isBold).sorted(PdfPage.DOWNWARDS).toList();
     for (int i = 0; i < bold.size(); i++) {
       if (ActTitle.begins(bold.get(i).text())) {
         addFrom(bold.subList(i, bold.size()), titles);

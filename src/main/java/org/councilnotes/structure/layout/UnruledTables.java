@@ -409,9 +409,7 @@ final class UnruledTables {
         whole[home] =
             whole[home] == null
                 ? own
-                : new float[] {
-                  Math.min(own[0], whole[home][0]), Math.max(own[1], whole[home][1])
-                };
+                : new float[] {Math.min(own[0], whole[home][0]), Math.max(own[1], whole[home][1])};
       }
       List<float[]> merged = Arrays.stream(whole).filter(Objects::nonNull).toList();
       List<Line> parts = block.stream().flatMap(List::stream).toList();

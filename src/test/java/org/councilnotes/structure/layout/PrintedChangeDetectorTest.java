@@ -192,7 +192,10 @@ class PrintedChangeDetectorTest {
 
     assertThat(marked())
         .containsExactly(
-            "on oil and wicks: ADDED", "In bold at the left: ADDED", "may: DELETED", "shall: ADDED");
+            "on oil and wicks: ADDED",
+            "In bold at the left: ADDED",
+            "may: DELETED",
+            "shall: ADDED");
   }
 
   /** Adds a legend that gives an example. */

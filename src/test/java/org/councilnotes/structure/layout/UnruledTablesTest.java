@@ -183,8 +183,7 @@ class UnruledTablesTest {
             .line(106, 125, "Article 4 is deleted;")
             .line(320, 125, "deleted");
 
-    assertThat(cells(page))
-        .endsWith("1/0 1.", "1/0 Article 4 is deleted;", "1/1 deleted");
+    assertThat(cells(page)).endsWith("1/0 1.", "1/0 Article 4 is deleted;", "1/1 deleted");
   }
 
   @Test
