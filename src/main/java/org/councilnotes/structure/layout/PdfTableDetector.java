@@ -20,7 +20,7 @@ import org.councilnotes.structure.layout.PdfPage.Line;
 final class PdfTableDetector {
 
   private final IdentityHashMap<Line, Cell> cells;
-  private final Optional<UnruledTables.Columns> open;
+  private final Optional<UnruledColumns> open;
 
   /** The grid of a ruled table, the number of a tagged one. */
   private final Map<Integer, Object> shapes = new HashMap<>();
@@ -34,7 +34,7 @@ final class PdfTableDetector {
   static List<PdfTableDetector> of(List<PdfPage> pages) {
     UnruledTables.Heads heads = UnruledTables.Heads.of(pages);
     List<PdfTableDetector> found = new ArrayList<>();
-    Optional<UnruledTables.Columns> open = Optional.empty();
+    Optional<UnruledColumns> open = Optional.empty();
     for (PdfPage page : pages) {
       found.add(new PdfTableDetector(page, heads, open));
       open = found.getLast().open;
@@ -43,7 +43,7 @@ final class PdfTableDetector {
   }
 
   private PdfTableDetector(
-      PdfPage page, UnruledTables.Heads heads, Optional<UnruledTables.Columns> above) {
+      PdfPage page, UnruledTables.Heads heads, Optional<UnruledColumns> above) {
     cells = new IdentityHashMap<>();
     List<RuledTable> ruled = RuledTable.of(page.rules());
     ruled.forEach(table -> shapes.put(shapes.size(), table));

@@ -1,13 +1,9 @@
 package org.councilnotes.structure.layout;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -29,9 +25,6 @@ final class UnruledTables {
   /** Points; baselines that differ by less are one printed line. */
   private static final float SAME_LINE = 3;
 
-  /** Points; edges that differ by less line up. */
-  private static final float SAME_EDGE = 4;
-
   /** Least number of printed lines with a gap. */
   private static final int LEAST_LINES = 3;
 
@@ -50,9 +43,6 @@ final class UnruledTables {
 
   private static final int TEXT = 12;
 
-  /** Width of a long word as a multiple of the font size: lines of running text vary by so much. */
-  private static final float WIDEST_WORD = 5;
-
   /** Matches the dots of a table of contents. */
   private static final Pattern LEADERS = Pattern.compile("\\.{5,}|(?:\\. ){5,}|…{2,}");
 
@@ -60,7 +50,7 @@ final class UnruledTables {
   private final Heads heads;
   private final List<List<Line>> rows;
   private final IdentityHashMap<Line, PdfTableDetector.Cell> cells = new IdentityHashMap<>();
-  private Optional<Columns> open = Optional.empty();
+  private Optional<UnruledColumns> open = Optional.empty();
 
   private UnruledTables(PdfPage page, Heads heads) {
     this.page = page;
@@ -75,7 +65,7 @@ final class UnruledTables {
    * @param above columns of a table that reaches the foot of the page before
    * @param first index of the first table
    */
-  static UnruledTables of(PdfPage page, Heads heads, Optional<Columns> above, int first) {
+  static UnruledTables of(PdfPage page, Heads heads, Optional<UnruledColumns> above, int first) {
     UnruledTables found = new UnruledTables(page, heads);
     found.find(above, first);
     return found;
@@ -87,11 +77,11 @@ final class UnruledTables {
   }
 
   /** The columns of a table that reaches the foot of the page and may go on. */
-  Optional<Columns> open() {
+  Optional<UnruledColumns> open() {
     return open;
   }
 
-  private void find(Optional<Columns> above, int first) {
+  private void find(Optional<UnruledColumns> above, int first) {
     int table = first;
     int from = above.map(this::endOfRest).orElse(0);
     if (from > 0) {
@@ -101,7 +91,7 @@ final class UnruledTables {
     while (from < rows.size()) {
       int to = end(from);
       List<List<Line>> block = rows.subList(from, to);
-      Columns columns = columns(block);
+      UnruledColumns columns = columns(block);
       if (columns.count() > 1 && isTable(block, columns)) {
         put(block, columns, table);
         table++;
@@ -112,11 +102,11 @@ final class UnruledTables {
     }
   }
 
-  private Columns columns(List<List<Line>> block) {
+  private UnruledColumns columns(List<List<Line>> block) {
     List<Line> head = block.getFirst();
     return isHead(head)
-        ? Columns.of(block, true).under(block, isPair(head))
-        : Columns.of(block, false);
+        ? UnruledColumns.of(block, true).under(block, isPair(head))
+        : UnruledColumns.of(block, false);
   }
 
   /** Whether a printed line is the head of columns, by its words or as it returns in the file. */
@@ -136,7 +126,7 @@ final class UnruledTables {
   }
 
   /** The end of the printed lines at the top of the page that fit into the given columns. */
-  private int endOfRest(Columns columns) {
+  private int endOfRest(UnruledColumns columns) {
     int to = 0;
     float last = rows.isEmpty() ? 0 : rows.getFirst().getFirst().y();
     while (to < rows.size()) {
@@ -190,7 +180,7 @@ final class UnruledTables {
     }
   }
 
-  private boolean isTable(List<List<Line>> block, Columns columns) {
+  private boolean isTable(List<List<Line>> block, UnruledColumns columns) {
     List<List<Line>> gaps = block.stream().filter(UnruledTables::hasGap).toList();
     return gaps.size() >= LEAST_LINES
         || (block.size() > 1 && isHead(block.getFirst()))
@@ -204,7 +194,7 @@ final class UnruledTables {
   }
 
   /** Whether a printed line has a gap that does not stand between a label and its text. */
-  private static boolean hasGap(List<Line> row) {
+  static boolean hasGap(List<Line> row) {
     int label = 0;
     while (isLabel(row, label)) {
       label++;
@@ -214,7 +204,7 @@ final class UnruledTables {
   }
 
   /** Whether a part is a label of the next one; a struck label may stand before the new one. */
-  private static boolean isLabel(List<Line> row, int part) {
+  static boolean isLabel(List<Line> row, int part) {
     if (part + 1 >= row.size()) {
       return false;
     }
@@ -279,18 +269,18 @@ final class UnruledTables {
    */
   private boolean isTitle(List<Line> row, float above, Predicate<Float> startsColumn) {
     Line line = row.getFirst();
-    boolean centred = Math.abs(line.x() + line.right() - page.width()) < SAME_EDGE;
+    boolean centred = Math.abs(line.x() + line.right() - page.width()) < UnruledColumns.SAME_EDGE;
     boolean apart = line.y() - above > TIGHT_LEADING * line.size();
     return row.size() == 1 && centred && apart && !startsColumn.test(line.x());
   }
 
   private static boolean startsAt(List<Line> row, float x) {
-    return row.stream().anyMatch(part -> Math.abs(part.x() - x) < SAME_EDGE);
+    return row.stream().anyMatch(part -> Math.abs(part.x() - x) < UnruledColumns.SAME_EDGE);
   }
 
   /** Whether a printed line reaches over the start of a column: below a rule it is text. */
   private static boolean crosses(List<List<Line>> above, List<Line> row) {
-    float right = row.getLast().right() - SAME_EDGE;
+    float right = row.getLast().right() - UnruledColumns.SAME_EDGE;
     return above.stream()
         .filter(UnruledTables::hasGap)
         .flatMap(line -> line.stream().skip(1))
@@ -304,8 +294,8 @@ final class UnruledTables {
   private boolean linesUp(int from, int to, List<Line> row) {
     for (List<Line> above : rows.subList(from, to)) {
       for (Line line : above) {
-        boolean left = Math.abs(line.x() - row.getFirst().x()) < SAME_EDGE;
-        boolean right = Math.abs(line.right() - row.getFirst().right()) < SAME_EDGE;
+        boolean left = Math.abs(line.x() - row.getFirst().x()) < UnruledColumns.SAME_EDGE;
+        boolean right = Math.abs(line.right() - row.getFirst().right()) < UnruledColumns.SAME_EDGE;
         if (hasGap(above) && (left || right)) {
           return true;
         }
@@ -314,7 +304,7 @@ final class UnruledTables {
     return false;
   }
 
-  private void put(List<List<Line>> block, Columns columns, int table) {
+  private void put(List<List<Line>> block, UnruledColumns columns, int table) {
     open = block.getLast().equals(rows.getLast()) ? Optional.of(columns) : Optional.empty();
     int row = -1;
     boolean head = isHead(block.getFirst());
@@ -331,7 +321,7 @@ final class UnruledTables {
     }
   }
 
-  private boolean startsRow(List<Line> above, List<Line> line, Columns columns) {
+  private boolean startsRow(List<Line> above, List<Line> line, UnruledColumns columns) {
     float from = above.getFirst().y();
     float to = line.getFirst().y();
     boolean tight = to - from < TIGHT_LEADING * line.getFirst().size();
@@ -353,173 +343,5 @@ final class UnruledTables {
       }
     }
     return false;
-  }
-
-  /**
-   * The columns of a block of printed lines: what its parts leave between them.
-   *
-   * @param extents left and right edges, from left to right
-   * @param isText whether a column is running text, whose lines are full
-   * @param isPair whether they are those of amendments, where paragraphs of one column with nothing
-   *     beside them are one cell
-   */
-  record Columns(List<float[]> extents, List<Boolean> isText, boolean isPair) {
-
-    /** Share of the width of a column from which on a line fills it. */
-    private static final float FULL = 0.75f;
-
-    /** Least number of characters in lines of running text, on average. */
-    private static final int TEXT_LENGTH = 18;
-
-    /**
-     * @param all whether lines without a gap show the columns, too
-     */
-    static Columns of(List<List<Line>> block, boolean all) {
-      List<Line> parts =
-          block.stream()
-              .filter(row -> all || hasGap(row))
-              .flatMap(List::stream)
-              .sorted(Comparator.comparing(Line::x))
-              .toList();
-      List<float[]> extents = new ArrayList<>();
-      for (Line part : parts) {
-        if (!extents.isEmpty() && part.x() < extents.getLast()[1] + 2) {
-          extents.getLast()[1] = Math.max(extents.getLast()[1], part.right());
-        } else {
-          extents.add(new float[] {part.x(), part.right()});
-        }
-      }
-      return new Columns(extents, areText(extents, parts), /* isPair= */ false);
-    }
-
-    private static List<Boolean> areText(List<float[]> extents, List<Line> parts) {
-      return extents.stream().map(extent -> isText(extent, parts)).toList();
-    }
-
-    /**
-     * These columns under the heads in the first printed line: what has no head is part of the
-     * column of the nearest one, unless words stand beside each other in both.
-     */
-    Columns under(List<List<Line>> block, boolean pair) {
-      List<Integer> headed = block.getFirst().stream().map(this::at).distinct().toList();
-      float[][] whole = new float[count()][];
-      for (int column = 0; column < count(); column++) {
-        int home = home(column, headed, block);
-        float[] own = extents.get(column);
-        whole[home] =
-            whole[home] == null
-                ? own
-                : new float[] {Math.min(own[0], whole[home][0]), Math.max(own[1], whole[home][1])};
-      }
-      List<float[]> merged = Arrays.stream(whole).filter(Objects::nonNull).toList();
-      List<Line> parts = block.stream().flatMap(List::stream).toList();
-      return new Columns(merged, areText(merged, parts), pair);
-    }
-
-    private int home(int column, List<Integer> headed, List<List<Line>> block) {
-      return headed.stream()
-          .min(Comparator.comparing(head -> Math.abs(middle(head) - middle(column))))
-          .filter(head -> block.stream().noneMatch(row -> areApart(row, head, column)))
-          .orElse(column);
-    }
-
-    private float middle(int column) {
-      return (extents.get(column)[0] + extents.get(column)[1]) / 2;
-    }
-
-    /** Whether a printed line has words in both of two columns, labels left out. */
-    private boolean areApart(List<Line> row, int one, int other) {
-      boolean inOne = false;
-      boolean inOther = false;
-      for (int part = 0; part < row.size(); part++) {
-        int column = isLabel(row, part) ? -1 : at(row.get(part));
-        inOne |= column == one;
-        inOther |= column == other;
-      }
-      return one != other && inOne && inOther;
-    }
-
-    private static boolean isText(float[] extent, List<Line> parts) {
-      List<Line> own =
-          parts.stream().filter(p -> p.x() >= extent[0] && p.right() <= extent[1]).toList();
-      double full =
-          own.stream().filter(p -> p.right() > extent[0] + FULL * (extent[1] - extent[0])).count();
-      double length = own.stream().mapToInt(p -> p.text().length()).average().orElse(0);
-      return full >= 0.5 * own.size() && length > TEXT_LENGTH;
-    }
-
-    /** Whether printed lines begin at the same places in two columns at least. */
-    boolean startTogether(List<List<Line>> lines) {
-      int together = 0;
-      for (Line part : lines.getFirst()) {
-        boolean everywhere =
-            lines.stream()
-                .allMatch(l -> l.stream().anyMatch(p -> Math.abs(p.x() - part.x()) < SAME_EDGE));
-        together += everywhere ? 1 : 0;
-      }
-      return together > 1;
-    }
-
-    /** Whether a part lies within a column; running text may fill it up to the next one. */
-    boolean fits(Line part) {
-      for (int column = 0; column < extents.size(); column++) {
-        float[] extent = extents.get(column);
-        float room = extent[1] + 3 * SAME_EDGE;
-        if (isText.get(column)) {
-          boolean last = column + 1 == extents.size();
-          room = last ? room + WIDEST_WORD * part.size() : extents.get(column + 1)[0] - 2;
-        }
-        if (part.x() > extent[0] - SAME_EDGE && part.right() < room) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether a column starts at a place. */
-    boolean startsAt(float x) {
-      return extents.stream().anyMatch(extent -> Math.abs(extent[0] - x) < SAME_EDGE);
-    }
-
-    /** Whether a printed line has parts in several columns, each at the start of one. */
-    boolean isBesideAnother(List<Line> row) {
-      return areBeside(row) && row.stream().allMatch(part -> startsAt(part.x()));
-    }
-
-    /** Whether a printed line has parts in several columns. */
-    boolean areBeside(List<Line> row) {
-      return row.stream().map(this::at).distinct().count() > 1;
-    }
-
-    int count() {
-      return extents.size();
-    }
-
-    int at(Line part) {
-      int found = 0;
-      for (int column = 0; column < extents.size(); column++) {
-        float inside = part.x() + Math.min(6, (part.right() - part.x()) / 2);
-        if (inside >= extents.get(column)[0]) {
-          found = column;
-        }
-      }
-      return found;
-    }
-
-    /** Whether a printed line continues the running text of the one above it in some column. */
-    boolean goesOn(List<Line> above, List<Line> line) {
-      for (Line upper : above) {
-        for (Line lower : line) {
-          int column = at(upper);
-          boolean room =
-              upper.right() + lower.firstWordWidth() + lower.size() / 4
-                  < extents.get(column)[1] - 1;
-          if (column == at(lower) && isText.get(column) && !room) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
   }
 }
