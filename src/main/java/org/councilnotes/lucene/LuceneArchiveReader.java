@@ -45,6 +45,7 @@ import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.StoredNoteProblem;
 import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.suggest.SnapshotCounts;
 import org.councilnotes.suggest.SuggestionSource;
@@ -298,6 +299,8 @@ public final class LuceneArchiveReader implements ArchiveReader {
       throw LuceneProblem.unreadable(place.get(), e);
     } catch (UncheckedIOException e) {
       throw LuceneProblem.unreadable(place.get(), e.getCause());
+    } catch (StoredNoteProblem e) {
+      throw LuceneProblem.otherVersion(place.get(), e);
     }
   }
 

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.councilnotes.TestNotes;
 import org.councilnotes.lucene.diagnosis.LuceneProblem;
+import org.councilnotes.lucene.storage.LuceneSchema;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveContractTest;
+import org.councilnotes.store.schema.IndexFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +47,23 @@ class LuceneArchiveReaderTest {
         .isInstanceOf(LuceneProblem.class)
         .hasMessageContaining("schema unknown");
     assertThatThrownBy(this::writer).isInstanceOf(LuceneProblem.class);
+  }
+
+  @Test
+  void noteOfAnotherVersionUnderTheSameSchemaIsRefusedWithTheRemedy() throws IOException {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.RECORD, IndexFields.NOTE, Store.NO));
+    document.add(new StringField(IndexFields.NOTE_ID, "90001-20", Store.NO));
+    document.add(
+        new StoredField(IndexFields.JSON, "{\"id\":\"90001-20\",\"marking\":\"INTERIM\"}"));
+    document.add(new StoredField(IndexFields.NOTE_PASSAGES, 0));
+    commitWith(Map.of("schema", LuceneSchema.VERSION, "number", "7"), document);
+
+    try (LuceneArchiveReader archive = LuceneArchiveReader.open(directory)) {
+      assertThatThrownBy(() -> archive.note("90001-20"))
+          .isInstanceOf(LuceneProblem.class)
+          .hasMessageContainingAll("another version of this program", "90001-20", REMEDY);
+    }
   }
 
   @Test
@@ -105,9 +129,10 @@ class LuceneArchiveReaderTest {
     return LuceneArchiveWriter.open(directory, ArchiveContractTest.PARENTS);
   }
 
-  private void commitWith(Map<String, String> userData) throws IOException {
+  private void commitWith(Map<String, String> userData, Document... documents) throws IOException {
     try (FSDirectory files = FSDirectory.open(directory);
         IndexWriter writer = new IndexWriter(files, new IndexWriterConfig())) {
+      writer.addDocuments(Arrays.asList(documents));
       writer.setLiveCommitData(userData.entrySet());
       writer.commit();
     }

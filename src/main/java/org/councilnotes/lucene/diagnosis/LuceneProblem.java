@@ -15,6 +15,7 @@ import org.councilnotes.lucene.document.ImportedNoteCount;
 import org.councilnotes.lucene.storage.LuceneCommit;
 import org.councilnotes.lucene.storage.LuceneSchema;
 import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.store.StoredNoteProblem;
 
 /** The index cannot be used. The message has the cause and the remedy. */
 public final class LuceneProblem extends ArchiveProblem {
@@ -53,6 +54,17 @@ public final class LuceneProblem extends ArchiveProblem {
                     .orElseGet(
                         () -> "; " + RebuildAdvice.ofDamaged(ImportedNoteCount.in(directory)))),
         cause);
+  }
+
+  /** Another version of this program wrote the index under the same schema. */
+  public static LuceneProblem otherVersion(Path directory, StoredNoteProblem found) {
+    return new LuceneProblem(
+        "the index in %s was written by another version of this program (%s cannot be read); %s"
+            .formatted(
+                directory,
+                found.what(),
+                RebuildAdvice.ofOtherSchema(ImportedNoteCount.in(directory))),
+        found);
   }
 
   public static LuceneProblem unwritable(Path directory, Throwable cause) {

@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.StoredNoteJson;
 import org.councilnotes.json.WordingHistoryJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -52,7 +52,7 @@ public record LuceneStoredNotes(IndexSearcher searcher) {
   private List<Passage> passages(String noteId) throws IOException {
     return documents(passagesOf(noteId), JSON).stream()
         .map(document -> JsonMapper.shared().readTree(document.get(IndexFields.JSON)))
-        .map(NoteJson::readPassage)
+        .map(StoredNoteJson::passage)
         .toList();
   }
 
@@ -161,6 +161,6 @@ public record LuceneStoredNotes(IndexSearcher searcher) {
   }
 
   private static Note read(Document document) {
-    return NoteJson.read(JsonMapper.shared().readTree(document.get(IndexFields.JSON)));
+    return StoredNoteJson.note(JsonMapper.shared().readTree(document.get(IndexFields.JSON)));
   }
 }

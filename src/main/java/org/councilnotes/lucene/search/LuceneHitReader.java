@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.councilnotes.analysis.Highlighting;
-import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.StoredNoteJson;
 import org.councilnotes.json.WordingHistoryJson;
 import org.councilnotes.lucene.view.LuceneIndexView;
 import org.councilnotes.note.Passage;
@@ -62,7 +62,7 @@ final class LuceneHitReader {
   SearchHit read(int document) throws IOException {
     Document fields = stored.document(document, same.isPresent() ? WITH_LIFE : FIELDS);
     Passage passage =
-        NoteJson.readPassage(JsonMapper.shared().readTree(fields.get(IndexFields.JSON)));
+        StoredNoteJson.passage(JsonMapper.shared().readTree(fields.get(IndexFields.JSON)));
     NoteSummary note = view.notes().of(fields.get(IndexFields.NOTE_ID));
     DuplicateGroup.Place place =
         new DuplicateGroup.Place(note, passage.id(), passage.place().page());

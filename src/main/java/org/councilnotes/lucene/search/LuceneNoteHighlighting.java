@@ -12,7 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.councilnotes.analysis.Highlighting;
-import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.StoredNoteJson;
 import org.councilnotes.lucene.document.DocIdCollector;
 import org.councilnotes.lucene.query.LuceneQueryContext;
 import org.councilnotes.note.Passage;
@@ -65,6 +65,6 @@ public final class LuceneNoteHighlighting {
 
   private Passage passage(int document) throws IOException {
     String json = searcher.storedFields().document(document, FIELDS).get(IndexFields.JSON);
-    return NoteJson.readPassage(JsonMapper.shared().readTree(json));
+    return StoredNoteJson.passage(JsonMapper.shared().readTree(json));
   }
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.StoredNoteJson;
 import org.councilnotes.lucene.document.LuceneStoredNotes;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.tag.ProposalTag;
@@ -89,7 +89,7 @@ public final class LuceneProposalReader {
     int document = Optional.ofNullable(documents.get(shown.place())).orElseThrow();
     Document stored = searcher.storedFields().document(document, Set.of(IndexFields.JSON));
     Passage passage =
-        NoteJson.readPassage(JsonMapper.shared().readTree(stored.get(IndexFields.JSON)));
+        StoredNoteJson.passage(JsonMapper.shared().readTree(stored.get(IndexFields.JSON)));
     ProposalTag tag =
         passage.tags().proposals().stream()
             .filter(t -> t.acronym().equals(acronym) && t.sign() == shown.sign())

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.StoredNoteJson;
 import org.councilnotes.json.WordingHistoryJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -48,7 +48,7 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
   private List<NoteSummary> heads(ObjectNode query) {
     return reads
         .all(QueryDsl.all(record(IndexFields.HEAD), query), IndexFields.NOTE_ID, JSON)
-        .map(document -> NoteSummary.of(NoteJson.read(document.required(IndexFields.JSON))))
+        .map(document -> NoteSummary.of(StoredNoteJson.note(document.required(IndexFields.JSON))))
         .toList();
   }
 
@@ -222,14 +222,14 @@ public record OpenSearchStoredNotes(DocumentReader reads) {
       }
 
       WrittenNote joined() {
-        Note note = NoteJson.read(rest.required(IndexFields.JSON));
+        Note note = StoredNoteJson.note(rest.required(IndexFields.JSON));
         return new WrittenNote(
             note.withPassages(passages.stream().map(Parts::passage).toList()),
             OpenSearchStoredNotes.wordingHistories(passages.stream()));
       }
 
       private static Passage passage(JsonNode document) {
-        return NoteJson.readPassage(document.required(IndexFields.JSON));
+        return StoredNoteJson.passage(document.required(IndexFields.JSON));
       }
     }
   }

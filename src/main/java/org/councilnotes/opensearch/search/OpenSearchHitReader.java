@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.analysis.Highlighting;
-import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.StoredNoteJson;
 import org.councilnotes.json.WordingHistoryJson;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory;
@@ -54,7 +54,7 @@ record OpenSearchHitReader(
   }
 
   private SearchHit hit(JsonNode document, NoteSummary note, Optional<DuplicateGroup> others) {
-    Passage passage = NoteJson.readPassage(document.required(IndexFields.JSON));
+    Passage passage = StoredNoteJson.passage(document.required(IndexFields.JSON));
     DuplicateGroup.Place place =
         new DuplicateGroup.Place(note, passage.id(), passage.place().page());
     DuplicateGroup alone =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.analysis.Highlighting;
-import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.StoredNoteJson;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.opensearch.query.QueryDsl;
@@ -39,7 +39,7 @@ public record OpenSearchNoteHighlighting(OpenSearchIndexView view, QueryExpressi
         .all(passages, IndexFields.ORDINAL, List.of(IndexFields.JSON))
         .forEach(
             document -> {
-              Passage passage = NoteJson.readPassage(document.required(IndexFields.JSON));
+              Passage passage = StoredNoteJson.passage(document.required(IndexFields.JSON));
               List<TextRange> ranges = highlighting.in(passage, language);
               if (!ranges.isEmpty()) {
                 marks.put(passage.id(), ranges);

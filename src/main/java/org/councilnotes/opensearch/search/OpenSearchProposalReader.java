@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.StoredNoteJson;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.tag.ProposalTag;
 import org.councilnotes.opensearch.document.RankedPassage;
@@ -92,7 +92,7 @@ public record OpenSearchProposalReader(OpenSearchIndexView view) {
         .byId(places.stream().map(OpenSearchProposalReader::id).toList(), List.of(IndexFields.JSON))
         .forEach(
             (id, found) ->
-                passages.put(id, NoteJson.readPassage(found.required(IndexFields.JSON))));
+                passages.put(id, StoredNoteJson.passage(found.required(IndexFields.JSON))));
     return passages;
   }
 

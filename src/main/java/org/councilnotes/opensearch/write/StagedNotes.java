@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.councilnotes.file.ScratchFolder;
 import org.councilnotes.json.NoteJson;
+import org.councilnotes.json.StoredNoteJson;
 import org.councilnotes.json.WordingHistoryJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.WordingHistory;
@@ -116,7 +117,7 @@ final class StagedNotes implements AutoCloseable {
     json.required(LIVES)
         .properties()
         .forEach(life -> lives.put(life.getKey(), WordingHistoryJson.read(life.getValue())));
-    return new WrittenNote(NoteJson.read(json.required(NOTE)), lives);
+    return new WrittenNote(StoredNoteJson.note(json.required(NOTE)), lives);
   }
 
   private Place write(byte[] packed) {
