@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.LedgerPrinter;
+import org.councilnotes.cli.output.PeriodPrinter;
+import org.councilnotes.json.DoubtfulPeriodJson;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Says what is in the archive, what failed and why. */
 @Command(
@@ -34,9 +37,12 @@ final class StatusCommand implements Callable<Integer> {
     try (ArchiveReader reader = places.reader()) {
       List<LedgerEntry> ledger = reader.ledger();
       if (json) {
-        console.print(LedgerJson.write(ledger));
+        ObjectNode status = LedgerJson.write(ledger);
+        status.set("periods", DoubtfulPeriodJson.write(reader.notes()));
+        console.print(status);
       } else {
         new LedgerPrinter(console).print(ledger);
+        new PeriodPrinter(console).print(reader.notes());
         console.print(reader.notes().size() + " notes, snapshot " + reader.snapshot());
       }
       reader.warnings().forEach(warning -> console.say("archive: " + warning));

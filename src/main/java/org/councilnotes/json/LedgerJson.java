@@ -19,7 +19,7 @@ public final class LedgerJson {
 
   private LedgerJson() {}
 
-  public static JsonNode write(List<LedgerEntry> ledger) {
+  public static ObjectNode write(List<LedgerEntry> ledger) {
     return write(ledger, file -> true);
   }
 

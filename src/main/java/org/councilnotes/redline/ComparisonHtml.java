@@ -80,7 +80,7 @@ public record ComparisonHtml(ComparisonView comparison) {
     <body>
     %s<h1>%s compared</h1>
     <p>%s</p>
-    <table>
+    %s<table>
     <thead>
     %s<tr><th scope="col" class="what">Change</th>%s</tr></thead>
     <tbody>
@@ -96,9 +96,16 @@ public record ComparisonHtml(ComparisonView comparison) {
             mark(),
             Markup.escape(title),
             Markup.escape(comparison.total()),
+            languages(),
             running(),
             heads(),
             body());
+  }
+
+  private String languages() {
+    return LanguageRemark.on(comparison)
+        .map(remark -> Markup.element("p", Markup.escape(remark)) + "\n")
+        .orElse("");
   }
 
   private String mark() {

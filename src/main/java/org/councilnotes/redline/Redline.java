@@ -57,7 +57,8 @@ public final class Redline {
     DocxPackage file = new DocxPackage(newer.language());
     file.add("word/document.xml", new RedlineBody(tracking, remarks).document(blocks));
     file.add("word/comments.xml", remarks.part());
-    RedlineHeader head = new RedlineHeader(older, newer, comparison.isRestricted());
+    RedlineHeader head =
+        new RedlineHeader(older, newer, comparison.isRestricted(), LanguageRemark.on(comparison));
     file.add("word/header1.xml", head.first());
     file.add("word/header2.xml", head.others());
     return file.bytes();

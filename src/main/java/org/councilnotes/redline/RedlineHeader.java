@@ -1,5 +1,6 @@
 package org.councilnotes.redline;
 
+import java.util.Optional;
 import org.apache.xmlbeans.XmlObject;
 import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.Note;
@@ -11,8 +12,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
  * Page headers of a redline: the two notes, and their marking.
  *
  * @param isRestricted whether one of them is not public
+ * @param languages what there is to say of their languages
  */
-record RedlineHeader(Note older, Note newer, boolean isRestricted) {
+record RedlineHeader(Note older, Note newer, boolean isRestricted, Optional<String> languages) {
 
   private static final String ADVICE =
       "Rejecting all changes gives the older text, accepting all the newer one. Grey words struck "
@@ -26,6 +28,7 @@ record RedlineHeader(Note older, Note newer, boolean isRestricted) {
     add("Header", "Older: " + line(older), head);
     add("Header", "Newer: " + line(newer), head);
     add("Header", ADVICE, head);
+    languages.ifPresent(remark -> add("Header", remark, head));
     return part;
   }
 

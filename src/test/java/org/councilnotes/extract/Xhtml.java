@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -22,18 +23,30 @@ public final class Xhtml {
 
   private Xhtml() {}
 
+  /** What a parser says of damage to a file. */
+  public static List<String> damage(Parser parser, byte[] file) throws IOException, TikaException {
+    Metadata metadata = new Metadata();
+    parse(parser, file, metadata);
+    return List.of(metadata.getValues(ParserRemark.DAMAGED.key()));
+  }
+
   public static String of(Parser parser, byte[] file) throws IOException, TikaException {
-    ToXMLContentHandler handler = new ToXMLContentHandler();
-    try (TikaInputStream in = TikaInputStream.get(file)) {
-      parser.parse(in, handler, new Metadata(), new ParseContext());
-    } catch (SAXException e) {
-      throw new AssertionError(e);
-    }
-    String xhtml = handler.toString();
+    String xhtml = parse(parser, file, new Metadata());
     return xhtml
         .substring(xhtml.indexOf("<body>") + "<body>".length(), xhtml.indexOf("</body>"))
         .replaceAll("(?<=>)[\\n\\t]+|[\\n\\t]+(?=<)", "")
         .strip();
+  }
+
+  private static String parse(Parser parser, byte[] file, Metadata metadata)
+      throws IOException, TikaException {
+    ToXMLContentHandler handler = new ToXMLContentHandler();
+    try (TikaInputStream in = TikaInputStream.get(file)) {
+      parser.parse(in, handler, metadata, new ParseContext());
+    } catch (SAXException e) {
+      throw new AssertionError(e);
+    }
+    return handler.toString();
   }
 
   public static String of(Parser parser, Path file) throws IOException, TikaException {

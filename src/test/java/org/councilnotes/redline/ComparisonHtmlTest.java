@@ -126,6 +126,20 @@ class ComparisonHtmlTest {
     return note.build();
   }
 
+  @Test
+  void notesInDifferentLanguagesAreSaidToBe() {
+    Note french =
+        NoteDraft.numbered("90002/18")
+            .language("fr")
+            .cover("90002/18")
+            .paragraph("Neuf ports.")
+            .build();
+
+    assertThat(page(List.of(TWO.getFirst(), french)).text())
+        .contains("in different languages (English, French)");
+    assertThat(page(TWO).text()).doesNotContain("different languages");
+  }
+
   private static Document page(List<Note> notes) {
     return page(ComparisonView.of(notes));
   }

@@ -209,6 +209,22 @@ class RedlineTest {
   }
 
   @Test
+  void headSaysThatTheNotesAreInDifferentLanguages() {
+    Note older = NoteDraft.numbered("90001/18").cover("90001/18").paragraph("Ports.").build();
+    Note newer =
+        NoteDraft.numbered("90002/19")
+            .language("fr")
+            .cover("90002/19")
+            .paragraph("Neuf ports.")
+            .build();
+
+    assertThat(TrackedText.part(redline(older, newer), "word/header1.xml"))
+        .contains("in different languages (English, French)");
+    assertThat(TrackedText.part(redline(older, older), "word/header1.xml"))
+        .doesNotContain("different languages");
+  }
+
+  @Test
   void headSaysWhichNotesAndThatOneIsNotPublic() {
     Pair any = pairs().get(1);
     Note limite = any.newer().withCover(any.newer().cover().withMarking(Marking.LIMITE));

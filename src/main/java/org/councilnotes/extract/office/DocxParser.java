@@ -65,7 +65,7 @@ public final class DocxParser implements Parser {
       DocxReader reader = new DocxReader();
       for (String kind : KINDS) {
         for (String path : paths(folder, kind, relationships)) {
-          parts.root(path).ifPresent(root -> reader.part(kind, root));
+          parts.listed(path).ifPresent(root -> reader.part(kind, root));
         }
       }
       for (XmlElement chart : relationships) {

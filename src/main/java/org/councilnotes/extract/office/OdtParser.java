@@ -2,6 +2,7 @@ package org.councilnotes.extract.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -22,6 +23,9 @@ public final class OdtParser implements Parser {
   private static final long serialVersionUID = 1L;
   private static final MediaType ODT = MediaType.application("vnd.oasis.opendocument.text");
 
+  /** The parts that hold text, print and title. A file may list others that it never had. */
+  private static final Set<String> PARTS = Set.of("content.xml", "styles.xml", "meta.xml");
+
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
     return Set.of(ODT);
@@ -32,7 +36,7 @@ public final class OdtParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     try (OfficePackage parts = new OfficePackage(TikaInputStream.get(stream).getFile(), metadata)) {
-      refuseEncrypted(parts);
+      readManifest(parts);
       metadata.set(Metadata.CONTENT_TYPE, ODT.toString());
       parts.describe("meta.xml");
       TextFlow flow = read(parts);
@@ -40,14 +44,18 @@ public final class OdtParser implements Parser {
     }
   }
 
-  private static void refuseEncrypted(OfficePackage parts)
+  /** Refuses an encrypted file, and remarks where parts are missing that the manifest lists. */
+  private static void readManifest(OfficePackage parts)
       throws IOException, SAXException, TikaException {
-    boolean encrypted =
-        parts.root("META-INF/manifest.xml").stream()
-            .anyMatch(m -> !m.all("encryption-data").isEmpty());
-    if (encrypted) {
+    Optional<XmlElement> manifest = parts.root("META-INF/manifest.xml");
+    if (manifest.stream().anyMatch(m -> !m.all("encryption-data").isEmpty())) {
       throw new EncryptedDocumentException("encrypted");
     }
+    manifest.stream()
+        .flatMap(m -> m.all("file-entry").stream())
+        .map(entry -> entry.attribute("full-path"))
+        .filter(PARTS::contains)
+        .forEach(parts::remarkUnlessHeld);
   }
 
   private static TextFlow read(OfficePackage parts)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilder;
@@ -70,10 +71,29 @@ final class OfficePackage implements AutoCloseable {
     return Optional.of(new XmlElement(tree.root()));
   }
 
+  /** Parses a part that another one lists; where it is not there, the file is damaged. */
+  Optional<XmlElement> listed(String name) throws IOException, TikaException, SAXException {
+    remarkUnlessHeld(name);
+    return root(name);
+  }
+
+  /** Remarks that the file is damaged where it does not hold a part that it lists. */
+  void remarkUnlessHeld(String name) {
+    if (zip.getEntry(name) == null && !name.contains("..")) {
+      ParserRemark.DAMAGED.add(metadata, ReasonCode.LOST_OBJECTS.of());
+    }
+  }
+
+  /** The bytes of a part; {@link ZipFile} does not compare their checksum. */
   private byte[] content(ZipEntry entry) throws IOException {
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] part = in.readNBytes(FileLimit.PART.maximum() + 1);
       FileLimit.PART.check(part.length);
+      CRC32 sum = new CRC32();
+      sum.update(part);
+      if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+        ParserRemark.DAMAGED.add(metadata, ReasonCode.WRONG_SUM.of());
+      }
       return part;
     }
   }

@@ -94,16 +94,20 @@ public record BlockRow(
     return new BlockRow(table, isHead, cells, breaks, Optional.of(newPart));
   }
 
-  /** The same row whose only cell has another length. */
-  BlockRow withOnly(int length) {
-    TableCell cell = cells.getFirst();
-    TextRange range = new TextRange(0, length);
-    return new BlockRow(
-        table,
-        isHead,
-        List.of(new TableCell(cell.column(), cell.columns(), range)),
-        List.of(),
-        part);
+  /** The row of a piece of its text, with what stands of its cells there. */
+  BlockRow within(TextRange piece) {
+    List<TableCell> there =
+        cells.stream()
+            .filter(c -> c.range().start() < piece.end() && c.range().end() > piece.start())
+            .map(c -> new TableCell(c.column(), c.columns(), within(piece, c.range())))
+            .toList();
+    return new BlockRow(table, isHead, there, List.of(), part);
+  }
+
+  private static TextRange within(TextRange piece, TextRange cell) {
+    return new TextRange(
+        Math.max(cell.start(), piece.start()) - piece.start(),
+        Math.min(cell.end(), piece.end()) - piece.start());
   }
 
   /** The same row as a further part of it. */

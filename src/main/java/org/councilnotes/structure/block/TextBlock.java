@@ -1,9 +1,11 @@
 package org.councilnotes.structure.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.councilnotes.note.text.TextRange;
 
 /**
  * A block of text of any format, before cover, outline and passages are built.
@@ -63,26 +65,34 @@ public record TextBlock(
 
   /**
    * Splits the block into pieces up to a maximum length; the pieces of a footnote after the first
-   * are paragraphs, those of a row have no cells unless it has one cell only.
+   * are paragraphs, those of a row have what stands in them of its cells.
    */
   public Stream<TextBlock> pieces(int longest) {
     if (text.text().length() <= longest) {
       return Stream.of(this);
     }
-    List<RichText> parts = text.pieces(longest);
+    List<TextBlock> pieces = new ArrayList<>();
     Form rest = form == Form.NOTE ? Form.PARAGRAPH : form;
-    return Stream.concat(
-        Stream.of(new TextBlock(form, parts.getFirst(), page, look, piece(parts.getFirst()))),
-        parts.stream()
-            .skip(1)
-            .map(
-                p ->
-                    new TextBlock(rest, p, page, BlockFormat.PLAIN, piece(p).map(BlockRow::rest))));
+    int end = 0;
+    for (RichText part : text.pieces(longest)) {
+      TextRange range = range(part, end);
+      Optional<BlockRow> there = row.map(r -> r.within(range));
+      pieces.add(
+          pieces.isEmpty()
+              ? new TextBlock(form, part, page, look, there)
+              : new TextBlock(rest, part, page, BlockFormat.PLAIN, there.map(BlockRow::rest)));
+      end = range.end();
+    }
+    return pieces.stream();
   }
 
-  /** The row of a piece of its only cell. */
-  private Optional<BlockRow> piece(RichText part) {
-    return row.filter(r -> r.cells().size() == 1).map(r -> r.withOnly(part.text().length()));
+  /** Where a piece stands in the text: behind the blanks that follow the piece before. */
+  private TextRange range(RichText piece, int after) {
+    int start = after;
+    while (text.text().charAt(start) == ' ' && !text.text().startsWith(piece.text(), start)) {
+      start++;
+    }
+    return new TextRange(start, start + piece.text().length());
   }
 
   public TextBlock withText(RichText newText) {

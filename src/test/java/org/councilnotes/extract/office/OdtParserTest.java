@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -138,6 +139,40 @@ class OdtParserTest {
   void fileWithoutContentFails() {
     assertThatThrownBy(() -> Xhtml.of(new OdtParser(), Xhtml.zip(Map.of("a", "b"))))
         .isInstanceOf(TikaException.class);
+  }
+
+  @Test
+  void fileThatLacksAPartOfItsManifestIsDamaged() throws Exception {
+    String manifest =
+        "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+            + "<m:file-entry m:full-path=\"content.xml\"/>"
+            + "<m:file-entry m:full-path=\"Thumbnails/thumbnail.png\"/>";
+    Map<String, String> whole =
+        Map.of("content.xml", CONTENT, "META-INF/manifest.xml", manifest + "</m:manifest>");
+    Map<String, String> cut =
+        Map.of(
+            "content.xml",
+            CONTENT,
+            "META-INF/manifest.xml",
+            manifest + "<m:file-entry m:full-path=\"styles.xml\"/></m:manifest>");
+
+    assertThat(Xhtml.damage(new OdtParser(), Xhtml.zip(whole))).isEmpty();
+    assertThat(Xhtml.damage(new OdtParser(), Xhtml.zip(cut)))
+        .singleElement()
+        .asString()
+        .contains("lost-objects");
+  }
+
+  @Test
+  void partWithAnotherChecksumIsDamaged() throws Exception {
+    byte[] file = Xhtml.zip(Map.of("content.xml", CONTENT));
+    int sum = new String(file, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 16;
+    file[sum] ^= 1;
+
+    assertThat(Xhtml.damage(new OdtParser(), file))
+        .singleElement()
+        .asString()
+        .contains("wrong-sum");
   }
 
   private static String read(String text) throws IOException, TikaException {
