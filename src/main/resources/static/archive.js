@@ -1,4 +1,4 @@
-// What scripts add to the comparison of notes; the page works without them.
+// What scripts add to the comparison of notes and to tables; the pages work without them.
 "use strict";
 
 (() => {
@@ -99,4 +99,11 @@
     followAddress();
     window.addEventListener("hashchange", followAddress);
   }
+
+  /* Tables: what fits needs no stop of the keyboard -------------------------------------------- */
+
+  const fitting = new ResizeObserver((changes) => changes.forEach(({ target }) => {
+    target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+  }));
+  document.querySelectorAll("[data-scrolls]").forEach((table) => fitting.observe(table));
 })();

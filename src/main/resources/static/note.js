@@ -322,13 +322,6 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-/* Tables: what fits needs no stop of the keyboard ---------------------------------------------- */
-
-const fitting = new ResizeObserver((changes) => changes.forEach(({ target }) => {
-  target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
-}));
-document.querySelectorAll("[data-scrolls]").forEach((table) => fitting.observe(table));
-
 /* Reading mode, and parts that an address opens ----------------------------------------------- */
 
 const reading = document.querySelector("[data-reading]");

@@ -96,6 +96,7 @@ public final class ComparisonJson {
   private static void write(Cell cell, ObjectNode json) {
     JsonFields.texts(json, "parts", cell.parts());
     json.put("text", cell.text()).put("section", cell.section());
+    cell.row().ifPresent(row -> TableJson.write(row, json.putObject("table")));
     if (!cell.marks().isEmpty()) {
       JsonFields.list(json, "marks", cell.marks(), PassageJson::write);
     }

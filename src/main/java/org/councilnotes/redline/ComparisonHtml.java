@@ -10,6 +10,7 @@ import org.councilnotes.collate.view.ComparedSection;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.collate.view.NoteColumn;
 import org.councilnotes.collate.view.NotePair;
+import org.councilnotes.collate.view.TableFamilies;
 import org.councilnotes.collate.view.WordRun;
 import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.Note;
@@ -40,10 +41,15 @@ public record ComparisonHtml(ComparisonView comparison) {
       del { background: #fbe5e1 } ins { background: #dcefe2; text-decoration-thickness: 2px }
       s { color: #505a5f } u { text-decoration-style: double } .blank { border: 1px dashed; padding: 0 .25rem }
       .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+      .table { padding: .5rem 0 } .rows { overflow-x: auto }
+      .rows table { table-layout: auto; width: auto } .rows caption { text-align: left; font-weight: bold }
+      .rows tbody th { font-weight: normal } .rows .number { text-align: right; white-space: nowrap }
+      .rows .new > :not(.what) { background: #dcefe2 } .rows .dropped > :not(.what) { background: #fbe5e1 }
       .running { display: none }
       @page { size: A4 landscape; margin: 15mm }
       @media print {
         body { margin: 0; max-width: none; font-size: 9pt }
+        .rows { overflow: visible }
         thead { display: table-header-group } tr { break-inside: avoid }
         .section { break-after: avoid } p, h1 { break-after: avoid }
         del, ins, .section th { print-color-adjust: exact }
@@ -78,6 +84,7 @@ public record ComparisonHtml(ComparisonView comparison) {
     %s</style>
     </head>
     <body>
+    <main>
     %s<h1>%s compared</h1>
     <p>%s</p>
     %s<table>
@@ -87,6 +94,7 @@ public record ComparisonHtml(ComparisonView comparison) {
     %s</tbody>
     </table>
     <p>Made with the Council notes archive. Independent tool, not a service of the European Union.</p>
+    </main>
     </body>
     </html>
     """
@@ -144,9 +152,12 @@ public record ComparisonHtml(ComparisonView comparison) {
   /** The rows by section; those without a section come first. */
   private String body() {
     StringBuilder html = new StringBuilder();
+    TableFamilies tables = TableFamilies.of(comparison);
     for (ComparedSection section : comparison.sections()) {
       section.row().map(row -> head(section, row)).ifPresent(html::append);
-      section.rows().stream().map(this::row).forEach(html::append);
+      tables.grouped(section.rows(), tables::tables).stream()
+          .map(rows -> rows(rows, tables))
+          .forEach(html::append);
     }
     return html.toString();
   }
@@ -159,6 +170,15 @@ public record ComparisonHtml(ComparisonView comparison) {
             .collect(Collectors.joining());
     String what = Markup.element(WHAT, row.relation().key());
     return Markup.element("tr class=\"section\"", what + headings) + "\n";
+  }
+
+  /** Rows of one table, in a row over all columns, or others. */
+  private String rows(List<ComparedRow> rows, TableFamilies tables) {
+    if (tables.tables(rows.getFirst()).isEmpty()) {
+      return rows.stream().map(this::row).collect(Collectors.joining());
+    }
+    String all = "td class=\"table\" colspan=\"" + (comparison.columns().size() + 1) + "\"";
+    return Markup.element("tr", Markup.element(all, TableHtml.of(rows).write())) + "\n";
   }
 
   private String row(ComparedRow row) {
@@ -178,7 +198,8 @@ public record ComparisonHtml(ComparisonView comparison) {
         .collect(Collectors.joining("<br>"));
   }
 
-  private static String sigla(NotePair pair) {
+  /** The editions that a change is between. */
+  static String sigla(NotePair pair) {
     return pair.older().siglum() + "\u2013" + pair.newer().siglum() + ": ";
   }
 
@@ -208,25 +229,5 @@ public record ComparisonHtml(ComparisonView comparison) {
   /** Hidden text for screen readers, which do not announce styles. */
   private static String said(String words) {
     return Markup.element("span class=\"said\"", words);
-  }
-
-  /** Builds HTML. Text of notes is always escaped. */
-  private static final class Markup {
-
-    private Markup() {}
-
-    /** Escapes all characters with a meaning in HTML. */
-    static String escape(String text) {
-      return text.replace("&", "&amp;")
-          .replace("<", "&lt;")
-          .replace(">", "&gt;")
-          .replace("\"", "&quot;")
-          .replace("\n", "<br>");
-    }
-
-    /** An element with HTML content; the name may be followed by attributes. */
-    static String element(String start, String content) {
-      return "<" + start + ">" + content + "</" + start.split(" ", 2)[0] + ">";
-    }
   }
 }

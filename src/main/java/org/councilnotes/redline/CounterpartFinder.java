@@ -26,19 +26,45 @@ final class CounterpartFinder {
   private final RedlineNote older;
   private final RedlineNote newer;
   private final List<Counterpart> found = new ArrayList<>();
+  private final Map<String, Footnote> footnotes = new HashMap<>();
+
+  /**
+   * The counterparts of two notes. No passage is in two of them.
+   *
+   * @param passages of the flow
+   * @param footnotes that are called, by their ids in the newer note
+   */
+  record Found(List<Counterpart> passages, Map<String, Footnote> footnotes) {
+    Found {
+      passages = List.copyOf(passages);
+      footnotes = Map.copyOf(footnotes);
+    }
+  }
+
+  /**
+   * The counterpart of a footnote.
+   *
+   * @param older its id in the older note
+   * @param edits from the older text to the newer one
+   */
+  record Footnote(String older, List<Edit> edits) {
+    Footnote {
+      edits = List.copyOf(edits);
+    }
+  }
 
   private CounterpartFinder(RedlineNote older, RedlineNote newer) {
     this.older = older;
     this.newer = newer;
   }
 
-  /** The counterparts of the two notes of a comparison. No passage is in two of them. */
-  static List<Counterpart> of(ComparisonView comparison, RedlineNote older, RedlineNote newer) {
+  /** The counterparts of the two notes of a comparison. */
+  static Found of(ComparisonView comparison, RedlineNote older, RedlineNote newer) {
     CounterpartFinder counterpartFinder = new CounterpartFinder(older, newer);
     comparison.rows().forEach(row -> row.steps().forEach(counterpartFinder::addWording));
     comparison.comparison().sections().forEach(counterpartFinder::addHeading);
     counterpartFinder.addCover();
-    return counterpartFinder.found;
+    return new Found(counterpartFinder.found, counterpartFinder.footnotes);
   }
 
   private void addWording(RowStep step) {
@@ -49,12 +75,19 @@ final class CounterpartFinder {
       if (unread && !before.text().equals(after.text())) {
         return;
       }
-      found.add(
-          new Counterpart(
-              older.at(before.parts()),
-              newer.at(after.parts()),
-              step.step().edits(),
-              step.isMove()));
+      add(before.parts(), after.parts(), step);
+    }
+  }
+
+  /** Adds passages of the flow, or footnotes; a footnote is no counterpart of running text. */
+  private void add(List<String> before, List<String> after, RowStep step) {
+    List<Edit> edits = step.step().edits();
+    List<Integer> left = older.at(before);
+    List<Integer> right = newer.at(after);
+    if (!left.isEmpty() && !right.isEmpty()) {
+      found.add(new Counterpart(left, right, edits, step.isMove()));
+    } else if (left.isEmpty() && right.isEmpty() && before.size() == 1 && after.size() == 1) {
+      footnotes.put(after.getFirst(), new Footnote(before.getFirst(), edits));
     }
   }
 

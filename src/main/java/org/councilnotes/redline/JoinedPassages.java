@@ -1,10 +1,11 @@
 package org.councilnotes.redline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.note.Passage;
@@ -13,30 +14,63 @@ import org.councilnotes.note.text.TextRange;
 
 /**
  * Passages of one note joined by line feeds, as in a comparison. Remembers which line feeds are
- * joints, as a text may contain others.
+ * joints, as a text may contain others, and where footnotes are called.
  */
 final class JoinedPassages {
 
   private final Cell joined;
-  private final TreeMap<Integer, String> joints = new TreeMap<>();
+  private final Map<Integer, String> joints;
   private final NavigableSet<Integer> cuts = new TreeSet<>();
   private final String lastStyle;
+  private final List<Call> calls;
+
+  /**
+   * A footnote and its call.
+   *
+   * @param at offset in the joined text
+   * @param footnote id of its passage
+   */
+  record Call(int at, String footnote, JoinedPassages words) {}
 
   /**
    * @param passages one or more
    * @param styles one per passage
+   * @param calls in order
    */
-  JoinedPassages(List<Passage> passages, List<String> styles) {
-    joined = Cell.of(passages);
+  JoinedPassages(List<Passage> passages, List<String> styles, List<Call> calls) {
+    this(Cell.of(passages), joints(passages, styles), styles.getLast(), calls);
+  }
+
+  private JoinedPassages(
+      Cell joined, Map<Integer, String> joints, String lastStyle, List<Call> calls) {
+    this.joined = joined;
+    this.joints = joints;
+    this.lastStyle = lastStyle;
+    this.calls = List.copyOf(calls);
+    joints.keySet().forEach(at -> cut(new TextRange(at, at + 1)));
+    joined.marks().forEach(mark -> cut(mark.range()));
+    calls.forEach(call -> cuts.add(call.at()));
+  }
+
+  private static Map<Integer, String> joints(List<Passage> passages, List<String> styles) {
+    Map<Integer, String> joints = new HashMap<>();
     int end = 0;
     for (int i = 0; i + 1 < passages.size(); i++) {
       end += passages.get(i).text().length();
       joints.put(end, styles.get(i));
       end++;
     }
-    lastStyle = styles.getLast();
-    joints.keySet().forEach(at -> cut(new TextRange(at, at + 1)));
-    joined.marks().forEach(mark -> cut(mark.range()));
+    return joints;
+  }
+
+  /** A part of a single passage, such as a cell, with the footnotes that are called in it. */
+  JoinedPassages part(TextRange range, String style) {
+    List<Call> inside =
+        calls.stream()
+            .filter(call -> call.at() >= range.start() && call.at() <= range.end())
+            .map(call -> new Call(call.at() - range.start(), call.footnote(), call.words()))
+            .toList();
+    return new JoinedPassages(joined.part(range), new HashMap<>(), style, inside);
   }
 
   private void cut(TextRange range) {
@@ -44,11 +78,22 @@ final class JoinedPassages {
     cuts.add(range.end());
   }
 
+  String text() {
+    return joined.text();
+  }
+
   int length() {
     return joined.text().length();
   }
 
-  /** Offsets within a range where marks or joints begin or end, without the ends of the range. */
+  List<Call> calls() {
+    return calls;
+  }
+
+  /**
+   * Offsets within a range where marks or joints begin or end or footnotes are called, without the
+   * ends of the range.
+   */
   NavigableSet<Integer> cuts(TextRange range) {
     return range.length() == 0
         ? new TreeSet<>()
@@ -72,21 +117,8 @@ final class JoinedPassages {
         .findFirst();
   }
 
-  /** The spans of a range, all of one revision kind. */
-  List<RedlineSpan> strands(TextRange range, RevisionKind revisionKind) {
-    List<RedlineSpan> strands = new ArrayList<>();
-    int start = range.start();
-    for (int end : cuts(range)) {
-      strands.add(strand(new TextRange(start, end), revisionKind));
-      start = end;
-    }
-    if (start < range.end()) {
-      strands.add(strand(new TextRange(start, range.end()), revisionKind));
-    }
-    return strands;
-  }
-
-  private RedlineSpan strand(TextRange piece, RevisionKind revisionKind) {
+  /** The span of a range without cuts in it. */
+  RedlineSpan strand(TextRange piece, RevisionKind revisionKind) {
     String joint = joints.get(piece.start());
     return joint == null
         ? RedlineSpan.of(piece.of(joined.text()), revisionKind, state(piece.start()))
@@ -98,10 +130,62 @@ final class JoinedPassages {
     return RedlineSpan.end(lastStyle, revisionKind);
   }
 
-  /** All spans, of one revision kind. */
+  /** All spans with their end, of one revision kind. */
   List<RedlineSpan> all(RevisionKind revisionKind) {
-    List<RedlineSpan> all = new ArrayList<>(strands(new TextRange(0, length()), revisionKind));
+    List<RedlineSpan> all = new ArrayList<>(words(revisionKind));
     all.add(end(revisionKind));
     return all;
+  }
+
+  /** All spans without their end, of one revision kind. */
+  List<RedlineSpan> words(RevisionKind revisionKind) {
+    List<RedlineSpan> words = new ArrayList<>();
+    OneSide side = new OneSide(this, words);
+    side.add(new TextRange(0, length()), revisionKind);
+    side.addCalls(length(), revisionKind);
+    return words;
+  }
+
+  /** Adds the spans of one text from left to right, with the calls of footnotes between them. */
+  static final class OneSide {
+
+    private final JoinedPassages text;
+    private final List<RedlineSpan> spans;
+    private int called;
+
+    OneSide(JoinedPassages text, List<RedlineSpan> spans) {
+      this.text = text;
+      this.spans = spans;
+    }
+
+    /** Adds a stretch that stands in one note only. */
+    void add(TextRange range, RevisionKind revisionKind) {
+      if (range.length() == 0) {
+        return;
+      }
+      addCalls(range.start(), revisionKind);
+      int start = range.start();
+      NavigableSet<Integer> ends = new TreeSet<>(text.cuts(range));
+      ends.add(range.end());
+      for (int end : ends) {
+        spans.add(text.strand(new TextRange(start, end), revisionKind));
+        addCalls(end, revisionKind);
+        start = end;
+      }
+    }
+
+    /** Adds the calls up to an offset that are not yet added. */
+    void addCalls(int end, RevisionKind revisionKind) {
+      callsTo(end).forEach(call -> spans.add(RedlineSpan.call(call.words(), revisionKind)));
+    }
+
+    /** Takes the calls up to an offset that are not yet taken. */
+    List<Call> callsTo(int end) {
+      int first = called;
+      while (called < text.calls.size() && text.calls.get(called).at() <= end) {
+        called++;
+      }
+      return text.calls.subList(first, called);
+    }
   }
 }

@@ -8,23 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.councilnotes.collate.table.WordingStep.Edit;
-import org.councilnotes.note.text.TextMark.State;
-import org.councilnotes.note.text.TextRange;
 
 /**
- * Merges two notes to one sequence of paragraphs that keeps the order of both. What is not kept in
- * place appears twice: deleted at its old place and inserted at the new one.
+ * Merges two notes to one sequence of paragraphs and rows of tables that keeps the order of both.
+ * What is not kept in place appears twice: deleted at its old place and inserted at the new one.
  */
 final class ParagraphInterleaving {
 
   private final RedlineNote older;
   private final RedlineNote newer;
+  private final Map<String, CounterpartFinder.Footnote> footnotes;
   private final List<Counterpart> chain;
   private final Map<Integer, Counterpart> leaving = new HashMap<>();
   private final Map<Integer, Counterpart> arriving = new HashMap<>();
@@ -34,22 +30,25 @@ final class ParagraphInterleaving {
   private int nextNewer;
 
   private ParagraphInterleaving(
-      RedlineNote older, RedlineNote newer, List<Counterpart> counterparts) {
+      RedlineNote older, RedlineNote newer, CounterpartFinder.Found found) {
     this.older = older;
     this.newer = newer;
-    List<Counterpart> whole = counterparts.stream().filter(Counterpart::isWhole).toList();
+    footnotes = found.footnotes();
+    List<Counterpart> whole = found.passages().stream().filter(Counterpart::isWhole).toList();
     chain = UnmovedCounterparts.of(whole, newer);
     Set<Counterpart> inPlace = new HashSet<>(chain);
-    whole.stream().filter(c -> !inPlace.contains(c) && shares(c)).forEach(this::addMove);
+    whole.stream()
+        .filter(c -> !inPlace.contains(c) && !isRow(c) && shares(c))
+        .forEach(this::addMove);
   }
 
   /** The merged paragraphs of both notes. */
   static List<RedlineBlock> of(
-      RedlineNote older, RedlineNote newer, List<Counterpart> counterparts) {
-    ParagraphInterleaving interleaving = new ParagraphInterleaving(older, newer, counterparts);
+      RedlineNote older, RedlineNote newer, CounterpartFinder.Found found) {
+    ParagraphInterleaving interleaving = new ParagraphInterleaving(older, newer, found);
     for (Counterpart kept : interleaving.chain) {
       interleaving.fill(kept.older().getFirst(), kept.newer().getFirst());
-      interleaving.blocks.add(RedlineBlock.unmoved(interleaving.strands(kept)));
+      interleaving.blocks.add(interleaving.kept(kept));
       interleaving.nextOlder = kept.older().getLast() + 1;
       interleaving.nextNewer = kept.newer().getLast() + 1;
     }
@@ -65,6 +64,12 @@ final class ParagraphInterleaving {
                 redlineSpan.ink() == RevisionKind.KEPT && !redlineSpan.words().isBlank());
   }
 
+  /** Whether a row of a table is part of it: Word has no moves of rows. */
+  private boolean isRow(Counterpart counterpart) {
+    return counterpart.older().stream().anyMatch(i -> older.row(i).isPresent())
+        || counterpart.newer().stream().anyMatch(i -> newer.row(i).isPresent());
+  }
+
   private void addMove(Counterpart counterpart) {
     moves.put(counterpart, moves.size() + 1);
     leaving.put(counterpart.older().getFirst(), counterpart);
@@ -73,7 +78,39 @@ final class ParagraphInterleaving {
 
   private List<RedlineSpan> strands(Counterpart counterpart) {
     return CounterpartMerge.of(
-        older.parts(counterpart.older()), newer.parts(counterpart.newer()), counterpart.edits());
+        older.parts(counterpart.older()),
+        newer.parts(counterpart.newer()),
+        counterpart.edits(),
+        footnotes);
+  }
+
+  private RedlineBlock kept(Counterpart kept) {
+    Optional<RedlineRow.Side> before = side(older, kept.older());
+    Optional<RedlineRow.Side> after = side(newer, kept.newer());
+    return before.isPresent() && after.isPresent()
+        ? RedlineBlock.of(new RedlineRow(before, after, kept.edits(), footnotes))
+        : RedlineBlock.unmoved(strands(kept));
+  }
+
+  private RedlineBlock went(int position) {
+    return side(older, List.of(position))
+        .map(row -> RedlineBlock.of(RedlineRow.went(row)))
+        .orElseGet(
+            () -> RedlineBlock.unmoved(older.parts(List.of(position)).all(RevisionKind.WENT)));
+  }
+
+  private RedlineBlock came(int position) {
+    return side(newer, List.of(position))
+        .map(row -> RedlineBlock.of(RedlineRow.came(row)))
+        .orElseGet(
+            () -> RedlineBlock.unmoved(newer.parts(List.of(position)).all(RevisionKind.CAME)));
+  }
+
+  /** A single passage that is a row of a table. */
+  private static Optional<RedlineRow.Side> side(RedlineNote note, List<Integer> parts) {
+    return parts.size() > 1
+        ? Optional.empty()
+        : note.row(parts.getFirst()).map(row -> new RedlineRow.Side(row, note.parts(parts)));
   }
 
   /** Adds the deleted and moved paragraphs before two positions, then the inserted ones. */
@@ -81,100 +118,14 @@ final class ParagraphInterleaving {
     while (nextOlder < toOlder) {
       Counterpart move = leaving.get(nextOlder);
       blocks.add(
-          move == null
-              ? RedlineBlock.unmoved(older.parts(List.of(nextOlder)).all(RevisionKind.WENT))
-              : RedlineBlock.movedAway(strands(move), moves.get(move)));
+          move == null ? went(nextOlder) : RedlineBlock.movedAway(strands(move), moves.get(move)));
       nextOlder += move == null ? 1 : move.older().size();
     }
     while (nextNewer < toNewer) {
       Counterpart move = arriving.get(nextNewer);
       blocks.add(
-          move == null
-              ? RedlineBlock.unmoved(newer.parts(List.of(nextNewer)).all(RevisionKind.CAME))
-              : RedlineBlock.movedHere(strands(move), moves.get(move)));
+          move == null ? came(nextNewer) : RedlineBlock.movedHere(strands(move), moves.get(move)));
       nextNewer += move == null ? 1 : move.newer().size();
-    }
-  }
-
-  /**
-   * Merges two counterparts to a sequence of spans. Those of the older note give the older text,
-   * those of the newer note the newer one.
-   */
-  private static final class CounterpartMerge {
-
-    private final JoinedPassages older;
-    private final JoinedPassages newer;
-    private final List<RedlineSpan> strands = new ArrayList<>();
-
-    private CounterpartMerge(JoinedPassages older, JoinedPassages newer) {
-      this.older = older;
-      this.newer = newer;
-    }
-
-    /**
-     * The spans of two counterparts.
-     *
-     * @param edits from the older text to the newer one, in order
-     */
-    static List<RedlineSpan> of(JoinedPassages older, JoinedPassages newer, List<Edit> edits) {
-      CounterpartMerge counterpartMerge = new CounterpartMerge(older, newer);
-      int left = 0;
-      int right = 0;
-      for (Edit edit : edits) {
-        counterpartMerge.common(new TextRange(left, edit.left().start()), right);
-        counterpartMerge.change(edit.left(), edit.right());
-        left = edit.left().end();
-        right = edit.right().end();
-      }
-      counterpartMerge.common(new TextRange(left, older.length()), right);
-      counterpartMerge.strands.add(newer.end(RevisionKind.KEPT));
-      return counterpartMerge.strands;
-    }
-
-    private void change(TextRange left, TextRange right) {
-      strands.addAll(older.strands(left, RevisionKind.WENT));
-      strands.addAll(newer.strands(right, RevisionKind.CAME));
-    }
-
-    /** Adds words common to both, cut wherever a mark begins or ends in either note. */
-    private void common(TextRange left, int right) {
-      int shift = right - left.start();
-      NavigableSet<Integer> ends = new TreeSet<>(older.cuts(left));
-      newer.cuts(new TextRange(right, left.end() + shift)).forEach(cut -> ends.add(cut - shift));
-      ends.add(left.end());
-      int start = left.start();
-      for (int end : ends) {
-        piece(new TextRange(start, end), new TextRange(start + shift, end + shift));
-        start = end;
-      }
-    }
-
-    private void piece(TextRange left, TextRange right) {
-      if (left.length() == 0) {
-        return;
-      }
-      if (standAlike(left.start(), right.start())) {
-        strands.addAll(newer.strands(right, RevisionKind.KEPT));
-      } else {
-        change(left, right);
-      }
-    }
-
-    /**
-     * Whether equal words are shown as kept. With a joint, a deletion or a blank in one note only,
-     * they are shown as deleted and inserted.
-     */
-    private boolean standAlike(int left, int right) {
-      return older.isJoint(left) == newer.isJoint(right)
-          && is(State.DELETED, left, right)
-          && is(State.BLANKED, left, right);
-    }
-
-    private boolean is(State state, int left, int right) {
-      return older
-          .state(left)
-          .filter(state::equals)
-          .equals(newer.state(right).filter(state::equals));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.collate.view.ComparisonView;
+import org.councilnotes.collate.view.TableFamilies;
 import org.councilnotes.note.Note;
 
 /**
@@ -11,14 +12,18 @@ import org.councilnotes.note.Note;
  * what moved is moved; rejecting every change gives the texts of all passages of the older note in
  * order, accepting every change those of the newer one, a passage a paragraph.
  *
- * <p>Table rows and footnotes are paragraphs of their own style, for Word tracks neither the change
- * of a table to text nor a footnote that moved; a footnote follows the passage of its anchor.
- * Characters that no XML file can hold are shown by their pictures, as {@link
+ * <p>A table is a table of Word with its heads, a row a passage: rows that went or came are tracked
+ * as rows, changed words in their cells. Word tracks no move of a row, so a row that moved went and
+ * came. Tables in which delegations remark on provisions are paragraphs. A footnote is called where
+ * its note calls it; one that is called nowhere is a paragraph of its own style.
+ *
+ * <p>Characters that no XML file can hold are shown by their pictures, as {@link
  * org.councilnotes.note.text.ControlCharacterEscaping} does. The changes are dated with the newer
  * note's date, or the older one's, or not at all, so that the same notes give the same bytes.
  *
  * <p>LibreOffice does not read that the end of a paragraph was deleted or inserted where the
- * paragraph has a comment: an empty paragraph with the comment remains there.
+ * paragraph has a comment or a footnote or stands right above a table: an empty paragraph remains
+ * there.
  *
  * <p>Source: ECMA-376, part 1, 17.13.5 (revisions).
  */
@@ -26,10 +31,12 @@ public final class Redline {
 
   private final ComparisonView comparison;
   private final List<RedlineBlock> blocks;
+  private final TableFamilies tables;
 
-  private Redline(ComparisonView comparison, List<RedlineBlock> blocks) {
+  private Redline(ComparisonView comparison, List<RedlineBlock> blocks, TableFamilies tables) {
     this.comparison = comparison;
     this.blocks = blocks;
+    this.tables = tables;
   }
 
   /**
@@ -40,10 +47,11 @@ public final class Redline {
     if (comparison.witnesses().size() != 2) {
       throw new IllegalArgumentException("no two witnesses: " + comparison.witnesses().size());
     }
-    RedlineNote left = new RedlineNote(comparison.notes().getFirst());
-    RedlineNote right = new RedlineNote(comparison.notes().getLast());
-    List<Counterpart> counterparts = CounterpartFinder.of(comparison, left, right);
-    return new Redline(comparison, ParagraphInterleaving.of(left, right, counterparts));
+    TableFamilies tables = TableFamilies.of(comparison);
+    RedlineNote left = new RedlineNote(comparison.notes().getFirst(), tables);
+    RedlineNote right = new RedlineNote(comparison.notes().getLast(), tables);
+    CounterpartFinder.Found found = CounterpartFinder.of(comparison, left, right);
+    return new Redline(comparison, ParagraphInterleaving.of(left, right, found), tables);
   }
 
   /** The bytes of the file. */
@@ -55,8 +63,11 @@ public final class Redline {
     RevisionStamps tracking = new RevisionStamps(date);
     RedlineComments remarks = new RedlineComments(tracking);
     DocxPackage file = new DocxPackage(newer.language());
-    file.add("word/document.xml", new RedlineBody(tracking, remarks).document(blocks));
+    RedlineFootnotes footnotes = new RedlineFootnotes();
+    ParagraphWriter paragraphs = new ParagraphWriter(tracking, remarks, footnotes);
+    file.add("word/document.xml", new RedlineBody(tracking, paragraphs).document(blocks, tables));
     file.add("word/comments.xml", remarks.part());
+    file.add("word/footnotes.xml", footnotes.part());
     RedlineHeader head =
         new RedlineHeader(older, newer, comparison.isRestricted(), LanguageRemark.on(comparison));
     file.add("word/header1.xml", head.first());

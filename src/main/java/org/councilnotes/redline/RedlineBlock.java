@@ -1,22 +1,40 @@
 package org.councilnotes.redline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Adjacent paragraphs of a redline.
+ * Adjacent paragraphs of a redline, or a row of a table.
  *
  * @param move number of the move that they are one end of, from 1; 0 where they are in place
  * @param ink {@link RevisionKind#MOVED_AWAY} or {@link RevisionKind#MOVED_HERE} for an end of a
  *     move, else {@link RevisionKind#KEPT}
+ * @param row empty for paragraphs
  */
-record RedlineBlock(List<RedlineParagraph> lines, int move, RevisionKind ink) {
+record RedlineBlock(
+    List<RedlineParagraph> lines, int move, RevisionKind ink, Optional<RedlineRow> row) {
 
   RedlineBlock {
     lines = List.copyOf(lines);
   }
 
   static RedlineBlock unmoved(List<RedlineSpan> strands) {
-    return new RedlineBlock(RedlineParagraph.of(strands), 0, RevisionKind.KEPT);
+    return new RedlineBlock(RedlineParagraph.of(strands), 0, RevisionKind.KEPT, Optional.empty());
+  }
+
+  static RedlineBlock of(RedlineRow row) {
+    return new RedlineBlock(List.of(), 0, RevisionKind.KEPT, Optional.of(row));
+  }
+
+  /** The tables that it is a row of, by note: 0 for the older one; empty for paragraphs. */
+  Map<Integer, String> tables() {
+    return row.map(RedlineRow::tables).orElse(Map.of());
+  }
+
+  /** Whether it ends with a paragraph of both notes. */
+  boolean endsKept() {
+    return row.isEmpty() && lines.getLast().end() == RevisionKind.KEPT;
   }
 
   /**
@@ -39,15 +57,12 @@ record RedlineBlock(List<RedlineParagraph> lines, int move, RevisionKind ink) {
     List<RedlineSpan> seen =
         strands.stream()
             .filter(redlineSpan -> redlineSpan.ink() != other)
-            .map(
-                redlineSpan ->
-                    redlineSpan.ink() == RevisionKind.KEPT
-                        ? redlineSpan.withKind(revisionKind)
-                        : redlineSpan)
+            .map(redlineSpan -> redlineSpan.movedWithout(other, revisionKind))
             .toList();
     return new RedlineBlock(
         RedlineParagraph.of(seen).stream().map(RedlineParagraph::withEndOfLastSpan).toList(),
         move,
-        revisionKind);
+        revisionKind,
+        Optional.empty());
   }
 }

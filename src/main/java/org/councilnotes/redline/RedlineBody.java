@@ -1,38 +1,60 @@
 package org.councilnotes.redline;
 
 import java.math.BigInteger;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.xmlbeans.XmlObject;
-import org.councilnotes.note.text.TextMark.State;
+import org.councilnotes.collate.view.TableFamilies;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Writes the paragraphs of a redline as the main part of a Word file. */
+/** Writes the paragraphs and tables of a redline as the main part of a Word file. */
 final class RedlineBody {
 
+  /** A width in 50ths of a per cent. */
+  private static final String WHOLE = "5000";
+
+  /** Width of the text in twentieths of a point. */
+  private static final int TEXT_WIDTH = 9000;
+
   private final RevisionStamps tracking;
-  private final RedlineComments remarks;
+  private final ParagraphWriter paragraphs;
   private final DocumentDocument document = DocumentDocument.Factory.newInstance();
   private final CTBody body = document.addNewDocument().addNewBody();
 
-  RedlineBody(RevisionStamps tracking, RedlineComments remarks) {
+  RedlineBody(RevisionStamps tracking, ParagraphWriter paragraphs) {
     this.tracking = tracking;
-    this.remarks = remarks;
+    this.paragraphs = paragraphs;
   }
 
-  /** The main part. Word cannot delete the mark of the last paragraph, so it is never tracked. */
-  XmlObject document(List<RedlineBlock> blocks) {
-    blocks.forEach(this::add);
-    if (blocks.isEmpty() || blocks.getLast().lines().getLast().end() != RevisionKind.KEPT) {
+  /**
+   * The main part. Word cannot delete the mark of the last paragraph, so it is never tracked; two
+   * tables without a paragraph between them would be one.
+   */
+  XmlObject document(List<RedlineBlock> blocks, TableFamilies tables) {
+    boolean isBelowTable = false;
+    for (List<RedlineBlock> group : tables.grouped(blocks, RedlineBlock::tables)) {
+      List<RedlineRow> rows = group.stream().flatMap(block -> block.row().stream()).toList();
+      if (isBelowTable && !rows.isEmpty()) {
+        body.addNewP();
+      }
+      isBelowTable = !rows.isEmpty();
+      if (isBelowTable) {
+        add(RedlineTable.of(rows));
+      } else {
+        group.forEach(this::add);
+      }
+    }
+    if (blocks.isEmpty() || !blocks.getLast().endsKept()) {
       body.addNewP();
     }
     addPages(body.addNewSectPr());
@@ -57,76 +79,44 @@ final class RedlineBody {
   }
 
   private void add(RedlineParagraph line) {
+    paragraphs.write(line, body.addNewP());
+  }
+
+  /** Adds a table, as wide as the page. */
+  private void add(RedlineTable table) {
+    CTTbl out = body.addNewTbl();
+    CTTblPr properties = out.addNewTblPr();
+    properties.addNewTblStyle().setVal("TableGrid");
+    CTTblWidth width = properties.addNewTblW();
+    width.setType(STTblWidth.PCT);
+    width.setW(WHOLE);
+    CTTblGrid grid = out.addNewTblGrid();
+    for (int i = 0; i < table.width(); i++) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH / table.width()));
+    }
+    table.rows().forEach(row -> add(row, out.addNewTr()));
+  }
+
+  private void add(RedlineTable.Row row, CTRow out) {
+    CTTrPr properties = out.addNewTrPr();
+    properties.addNewCantSplit();
+    if (row.isHead()) {
+      properties.addNewTblHeader();
+    }
     tracking.nextParagraph();
-    CTP paragraph = body.addNewP();
-    CTPPr properties = paragraph.addNewPPr();
-    properties.addNewPStyle().setVal(line.style());
-    if (line.end() != RevisionKind.KEPT) {
-      markEnd(properties.addNewRPr(), line.end());
+    switch (row.kind()) {
+      case WENT -> tracking.stamp(properties.addNewDel());
+      case CAME -> tracking.stamp(properties.addNewIns());
+      case KEPT, MOVED_AWAY, MOVED_HERE -> {}
     }
-    Set<State> said = EnumSet.of(State.ADDED);
-    for (RedlineSpan redlineSpan : line.words()) {
-      add(redlineSpan, paragraph, said);
+    row.cells().forEach(cell -> add(cell, out.addNewTc()));
+  }
+
+  private void add(RedlineTable.Cell cell, CTTc out) {
+    if (cell.columns() > 1) {
+      out.addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
     }
-  }
-
-  private void markEnd(CTParaRPr end, RevisionKind revisionKind) {
-    tracking.stamp(
-        switch (revisionKind) {
-          case WENT -> end.addNewDel();
-          case CAME -> end.addNewIns();
-          case MOVED_AWAY -> end.addNewMoveFrom();
-          case MOVED_HERE -> end.addNewMoveTo();
-          case KEPT -> throw new IllegalArgumentException("no change");
-        });
-  }
-
-  /**
-   * Adds words, with a comment where needed.
-   *
-   * @param said marks that the paragraph has a comment on; additions get none
-   */
-  private void add(RedlineSpan redlineSpan, CTP paragraph, Set<State> said) {
-    Runs runs = runs(redlineSpan.ink(), paragraph);
-    CTR run = runs.next();
-    redlineSpan.state().ifPresent(state -> run.addNewRPr().addNewRStyle().setVal(style(state)));
-    if (redlineSpan.ink() == RevisionKind.WENT) {
-      DocxRun.addDeleted(redlineSpan.words(), run);
-    } else {
-      DocxRun.add(redlineSpan.words(), run);
-    }
-    redlineSpan
-        .state()
-        .filter(said::add)
-        .ifPresent(state -> runs.next().addNewCommentReference().setId(remarks.add(state)));
-  }
-
-  /** Creates runs, either in the paragraph or in one tracked change. */
-  private interface Runs {
-    CTR next();
-  }
-
-  private Runs runs(RevisionKind revisionKind, CTP paragraph) {
-    if (revisionKind == RevisionKind.KEPT) {
-      return paragraph::addNewR;
-    }
-    CTRunTrackChange change =
-        switch (revisionKind) {
-          case WENT -> paragraph.addNewDel();
-          case CAME -> paragraph.addNewIns();
-          case MOVED_AWAY -> paragraph.addNewMoveFrom();
-          default -> paragraph.addNewMoveTo();
-        };
-    tracking.stamp(change);
-    return change::addNewR;
-  }
-
-  private static String style(State state) {
-    return switch (state) {
-      case DELETED, DELETED_SINCE -> "DeletedInNote";
-      case ADDED, ADDED_SINCE -> "AddedInNote";
-      case BLANKED -> "NotAccessible";
-    };
+    paragraphs.write(cell.paragraph(), out.addNewP());
   }
 
   private static void addPages(CTSectPr pages) {

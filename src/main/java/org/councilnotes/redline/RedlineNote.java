@@ -1,35 +1,74 @@
 package org.councilnotes.redline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.collate.view.TableFamilies;
+import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.table.TableRow;
 
-/** One of the two notes of a redline: all its passages, by position from 0. */
+/**
+ * One of the two notes of a redline: the passages of its flow, by position from 0, and the
+ * footnotes that they call. A footnote that does not follow its call is a passage of the flow.
+ */
 final class RedlineNote {
 
   /** Levels of headings that have a style. Word has more, but no known note needs them. */
   private static final int LEVELS = 6;
 
-  private final List<Passage> passages;
+  private static final String FOOTNOTE = "FootnoteText";
+  private static final String BETWEEN_CELLS = " ";
+
+  private final TableFamilies tables;
+  private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Integer> headings = new HashMap<>();
   private final Map<String, Integer> depths = new HashMap<>();
+  private final Map<String, List<Passage>> footnotes = new HashMap<>();
 
-  RedlineNote(Note note) {
-    passages = note.passages();
+  RedlineNote(Note note, TableFamilies tables) {
+    this.tables = tables;
     note.sections().forEach(section -> depths.put(section.id(), section.depth()));
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      positions.put(passage.id(), i);
-      if (passage.kind() == PassageKind.HEADING) {
-        headings.putIfAbsent(passage.section(), i);
-      }
+    note.passages().forEach(this::add);
+  }
+
+  private void add(Passage passage) {
+    if (isCalled(passage)) {
+      footnotes.computeIfAbsent(passages.getLast().id(), id -> new ArrayList<>()).add(passage);
+      return;
     }
+    positions.put(passage.id(), passages.size());
+    if (passage.kind() == PassageKind.HEADING) {
+      headings.putIfAbsent(passage.section(), passages.size());
+    }
+    passages.add(passage);
+  }
+
+  /** Whether a passage is a footnote to the passage of the flow right above it. */
+  private boolean isCalled(Passage passage) {
+    if (passage.kind() != PassageKind.FOOTNOTE || passages.isEmpty()) {
+      return false;
+    }
+    Passage above = passages.getLast();
+    int last = footnotesOf(above).stream().mapToInt(RedlineNote::call).max().orElse(0);
+    Optional<FootnoteAnchor> anchor = passage.place().anchor();
+    return anchor.filter(a -> a.passage().equals(above.id())).isPresent()
+        && call(passage) >= last
+        && call(passage) <= above.text().length();
+  }
+
+  private static int call(Passage footnote) {
+    return footnote.place().anchor().orElseThrow().at();
+  }
+
+  private List<Passage> footnotesOf(Passage passage) {
+    return footnotes.getOrDefault(passage.id(), List.of());
   }
 
   List<Passage> passages() {
@@ -40,9 +79,11 @@ final class RedlineNote {
     return passages.size();
   }
 
-  /** Positions of passages by their ids. */
+  /** Positions of passages by their ids; empty where one of them is a footnote. */
   List<Integer> at(List<String> ids) {
-    return ids.stream().map(positions::get).toList();
+    return positions.keySet().containsAll(ids)
+        ? ids.stream().map(positions::get).toList()
+        : List.of();
   }
 
   /** The position of a section's heading. */
@@ -50,10 +91,38 @@ final class RedlineNote {
     return Optional.ofNullable(headings.get(section.id()));
   }
 
+  /**
+   * The place of a passage in a table that is drawn as one; empty for other passages, and for rows
+   * whose cells do not make up their text.
+   */
+  Optional<TableRow> row(int position) {
+    Passage passage = passages.get(position);
+    return passage
+        .place()
+        .row()
+        .filter(tables::isDrawn)
+        .filter(
+            row ->
+                String.join(
+                        BETWEEN_CELLS,
+                        row.ranges(passage.text()).stream()
+                            .map(range -> range.of(passage.text()))
+                            .toList())
+                    .equals(passage.text()));
+  }
+
   JoinedPassages parts(List<Integer> some) {
-    return new JoinedPassages(
-        some.stream().map(passages::get).toList(),
-        some.stream().map(i -> style(passages.get(i))).toList());
+    List<Passage> joined = some.stream().map(passages::get).toList();
+    List<JoinedPassages.Call> calls = new ArrayList<>();
+    int start = 0;
+    for (Passage passage : joined) {
+      for (Passage footnote : footnotesOf(passage)) {
+        JoinedPassages words = new JoinedPassages(List.of(footnote), List.of(FOOTNOTE), List.of());
+        calls.add(new JoinedPassages.Call(start + call(footnote), footnote.id(), words));
+      }
+      start += passage.text().length() + 1;
+    }
+    return new JoinedPassages(joined, joined.stream().map(this::style).toList(), calls);
   }
 
   /** The id of the paragraph style in {@code styles.xml}. */
@@ -65,7 +134,7 @@ final class RedlineNote {
       case ITEM -> "ListItem";
       case ROW -> "TableRow";
       case FIGURE -> "Normal";
-      case FOOTNOTE -> "FootnoteText";
+      case FOOTNOTE -> FOOTNOTE;
     };
   }
 

@@ -24,6 +24,17 @@ record RedlineParagraph(String style, List<RedlineSpan> words, RevisionKind end)
     return words.isEmpty() ? this : new RedlineParagraph(style, words, words.getLast().ink());
   }
 
+  /** The same without words of one kind, all others kept. */
+  RedlineParagraph settledWithout(RevisionKind other) {
+    return new RedlineParagraph(
+        style,
+        words.stream()
+            .filter(span -> span.ink() != other)
+            .map(span -> span.withKind(RevisionKind.KEPT))
+            .toList(),
+        RevisionKind.KEPT);
+  }
+
   /** Splits spans into paragraphs. The last span must end one. */
   static List<RedlineParagraph> of(List<RedlineSpan> strands) {
     List<RedlineParagraph> lines = new ArrayList<>();

@@ -63,6 +63,29 @@ class ComparisonJsonTest {
   }
 
   @Test
+  void rowOfATableSaysItsPlace() {
+    Note older =
+        NoteDraft.numbered("90100/18")
+            .heading("I", "I.", "Officers")
+            .table("", "Country", "Posts")
+            .cells("Peru", "12")
+            .build();
+
+    JsonNode row =
+        ComparisonJson.write(ComparisonView.of(List.of(older, older)), List.of())
+            .get("rows")
+            .get(1);
+
+    assertThat(row.get("cells").get(0).get("table"))
+        .isEqualTo(
+            json(
+                """
+                {"id":"90100-18/I/table-1","row":1,"heads":["Country","Posts"],
+                 "cells":[{"column":0,"start":0,"end":4},{"column":1,"start":5,"end":7}]}
+                """));
+  }
+
+  @Test
   void cellSaysWhichOfItsWordsAreDeleted() {
     Note older =
         NoteDraft.numbered("90100/18").changed("Ports ~and airports~ are watched.").build();

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +20,10 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * What LibreOffice makes of a Word file with tracked changes, read from its own flat format.
  *
- * <p>LibreOffice 25.2 does not read the tracked end of a paragraph that has a comment, wherever in
- * the paragraph the comment stands: an empty paragraph with the comment remains, which is left out
- * here. The file is as ECMA-376 says, part 1, 17.13.4 and 17.13.5; {@code TrackedText} reads it
- * without the paragraph.
+ * <p>LibreOffice 25.2 does not read the tracked end of a paragraph that has a comment or a
+ * footnote, wherever in the paragraph it stands, nor of one right above a table: an empty paragraph
+ * remains, which is left out here. The file is as ECMA-376 says, part 1, 17.13.4 and 17.13.5;
+ * {@code TrackedText} reads it without the paragraph.
  */
 final class OfficeView {
 
@@ -36,6 +38,16 @@ final class OfficeView {
   private int depth;
   private int beside;
   private boolean remarked;
+  private boolean isBelowTable;
+
+  /** The cells of the row that is read; empty outside tables. */
+  private final Deque<List<String>> rows = new ArrayDeque<>();
+
+  /** What stood in the paragraph before a footnote that is read. */
+  private final Deque<String> calling = new ArrayDeque<>();
+
+  /** Footnotes of the paragraph or row that is read. */
+  private final List<String> footnotes = new ArrayList<>();
 
   private OfficeView(String leftOut) {
     this.leftOut = leftOut;
@@ -130,6 +142,14 @@ final class OfficeView {
         }
       }
       case "change-end" -> out.remove(attribute(xml, "change-id"));
+      case "table" -> dropEmptyEnd();
+      case "table-row" -> rows.push(new ArrayList<>());
+      case "note-citation" -> beside++;
+      case "note" -> {
+        calling.push(text.toString());
+        remarked = true;
+        text.setLength(0);
+      }
       case "p", "h" -> depth++;
       case "s" -> add(" ".repeat(blanks(xml)));
       case "tab" -> add("\t");
@@ -145,19 +165,66 @@ final class OfficeView {
 
   private void end(String name) {
     switch (name) {
-      case "tracked-changes", "annotation", "master-styles" -> beside--;
+      case "tracked-changes", "annotation", "master-styles", "note-citation" -> beside--;
+      case "note" -> {
+        text.setLength(0);
+        text.append(calling.pop());
+      }
+      case "table-row" -> endRow();
       case "p", "h" -> {
         depth--;
         if (beside == 0 && out.isEmpty()) {
-          if (!text.isEmpty() || !remarked) {
-            paragraphs.add(text.toString());
-          }
-          text.setLength(0);
-          remarked = false;
+          endParagraph();
+        } else if (beside == 0 && !rows.isEmpty() && calling.isEmpty()) {
+          // The changes of a cell end in it.
+          endCell();
         }
       }
       default -> {}
     }
+  }
+
+  private void endParagraph() {
+    if (!calling.isEmpty()) {
+      footnotes.add(text.toString().strip());
+      text.setLength(0);
+    } else if (!rows.isEmpty()) {
+      endCell();
+    } else {
+      if (!text.isEmpty() || !(remarked || isBelowTable)) {
+        paragraphs.add(text.toString());
+      }
+      paragraphs.addAll(footnotes);
+      footnotes.clear();
+      text.setLength(0);
+      remarked = false;
+      isBelowTable = false;
+    }
+  }
+
+  /** Drops what is left of a paragraph above a table whose end is tracked. */
+  private void dropEmptyEnd() {
+    if (beside == 0 && !paragraphs.isEmpty() && paragraphs.getLast().isEmpty()) {
+      paragraphs.removeLast();
+    }
+  }
+
+  private void endCell() {
+    if (!text.isEmpty()) {
+      rows.getFirst().add(text.toString());
+    }
+    text.setLength(0);
+  }
+
+  /** A row that is left out has no words. */
+  private void endRow() {
+    List<String> cells = rows.pop();
+    if (!cells.isEmpty()) {
+      paragraphs.add(String.join(" ", cells));
+    }
+    paragraphs.addAll(footnotes);
+    footnotes.clear();
+    isBelowTable = true;
   }
 
   private void add(String words) {

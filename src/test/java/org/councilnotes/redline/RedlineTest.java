@@ -88,6 +88,97 @@ class RedlineTest {
             "ins",
             "del"),
         pair(
+            "a table with a changed cell, a new row and a row that went",
+            n ->
+                n.paragraph(WARNING)
+                    .table("", "Country", "Military", "Police")
+                    .cells("Peru", "12", "14")
+                    .cells("Chile", "1", "")
+                    .paragraph(PORTS),
+            n ->
+                n.paragraph(WARNING)
+                    .table("", "Country", "Military", "Police")
+                    .cells("Peru", "15", "14")
+                    .cells("Cuba", "30", "2")
+                    .paragraph(PORTS),
+            "del",
+            "ins"),
+        pair(
+            "a table that is new, at the end",
+            n -> n.paragraph(WARNING),
+            n -> n.paragraph(WARNING).table("", "Country", "Posts").cells("Peru", "12"),
+            "ins"),
+        pair(
+            "a table with another column, and one beside it that went",
+            n ->
+                n.table("", "Country", "Posts")
+                    .cells("Peru", "12")
+                    .table("", "Port", "Seizures")
+                    .cells("Callao", "3")
+                    .paragraph(PORTS),
+            n ->
+                n.table("", "Country", "Ships", "Posts")
+                    .cells("Peru", "1", "12")
+                    .cells("Chile", "", "7")
+                    .paragraph(PORTS),
+            "del",
+            "ins"),
+        pair(
+            "rows that changed places",
+            n ->
+                n.table("", "Country", "Posts")
+                    .cells("Peru", "12 officers in the northern ports")
+                    .cells("Chile", "30 officers in the southern ports"),
+            n ->
+                n.table("", "Country", "Posts")
+                    .cells("Chile", "30 officers in the southern ports")
+                    .cells("Peru", "12 officers in the northern ports"),
+            "del",
+            "ins"),
+        pair(
+            "footnotes that stay, change, come and go",
+            n ->
+                n.paragraph(WARNING)
+                    .footnote("Since 2016.")
+                    .paragraph(PORTS)
+                    .footnote("By the figures of the ministry.")
+                    .paragraph(LAUNDERING)
+                    .footnote("In the capital.")
+                    .paragraph(PREVENTION),
+            n ->
+                n.paragraph(WARNING)
+                    .footnote("Since 2016.")
+                    .paragraph(PORTS.replace("seven", "nine"))
+                    .footnote("By the figures of the ministries.")
+                    .paragraph(LAUNDERING)
+                    .paragraph(PREVENTION)
+                    .footnote("Printed twice."),
+            "footnoteReference"),
+        pair(
+            "a footnote of a row, and one of a text that moved",
+            n ->
+                section(
+                        n.table("", "Country", "Posts")
+                            .cells("Peru", "12")
+                            .footnote("Without the navy.")
+                            .cells("Chile", "9")
+                            .paragraph(WARNING)
+                            .paragraph(PREVENTION)
+                            .footnote("In two languages."))
+                    .paragraph(PORTS),
+            n ->
+                section(
+                        n.table("", "Country", "Posts")
+                            .cells("Peru", "13")
+                            .footnote("Without the coast guard.")
+                            .cells("Chile", "9")
+                            .paragraph(WARNING))
+                    .paragraph(PORTS)
+                    .paragraph(PREVENTION)
+                    .footnote("In three languages."),
+            "footnoteReference",
+            "moveFrom"),
+        pair(
             "signs that mean something in XML",
             n -> n.paragraph("<w:p>&amp;</w:p> \"x\" " + WARNING),
             n -> n.paragraph("]]> <!-- & \"x\" " + WARNING),
@@ -180,6 +271,41 @@ class RedlineTest {
     String body = TrackedText.part(redline(pair.older(), pair.newer()), "word/document.xml");
 
     assertThat(pair.elements()).allSatisfy(name -> assertThat(body).contains("<w:" + name + " "));
+  }
+
+  @Test
+  void tableIsATableWithItsHeadsAndRowsAreTrackedAsRows() {
+    Pair table =
+        pairs().stream().filter(p -> p.situation().startsWith("a table with a")).findFirst().get();
+    String body = TrackedText.part(redline(table.older(), table.newer()), "word/document.xml");
+
+    assertThat(body)
+        .containsOnlyOnce("<w:tbl>")
+        .containsPattern("<w:tblHeader/></w:trPr><w:tc><w:p><w:pPr><w:pStyle w:val=\"TableHead\"/>")
+        .containsPattern("<w:trPr><w:cantSplit/><w:ins [^>]*/></w:trPr>.*Cuba")
+        .containsPattern("<w:trPr><w:cantSplit/><w:del [^>]*/></w:trPr>.*Chile");
+    assertThat(body.split("<w:tr>", -1)).hasSize(5);
+  }
+
+  @Test
+  void footnoteOfBothNotesIsCalledOnceWithItsChangedWords() {
+    Note older =
+        draft("90001/18", "2018-06-01")
+            .paragraph(WARNING)
+            .footnote("By the figures of three ministries that were published in spring.")
+            .build();
+    Note newer =
+        draft("90002/19", "2019-06-01")
+            .paragraph(WARNING)
+            .footnote("By the figures of four ministries that were published in spring.")
+            .build();
+    byte[] docx = redline(older, newer);
+
+    assertThat(TrackedText.part(docx, "word/document.xml"))
+        .containsOnlyOnce("<w:footnoteReference ");
+    assertThat(TrackedText.part(docx, "word/footnotes.xml"))
+        .containsPattern("<w:delText[^>]*>three<")
+        .containsPattern("<w:ins .*four");
   }
 
   @Test

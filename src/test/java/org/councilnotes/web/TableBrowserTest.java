@@ -21,6 +21,9 @@ class TableBrowserTest {
 
   private static final String ROW = "/notes/" + TableSite.NOTE + "#" + TableSite.NOTE + "/I/4";
 
+  private static final String TWO =
+      "/compare?note=%s&note=%s".formatted(TableSite.EARLIER, TableSite.NOTE);
+
   @TempDir private static Path folder;
   private static NoteSite site;
 
@@ -70,12 +73,31 @@ class TableBrowserTest {
   @Test
   void pagesWithTablesAreAccessibleAndFitAtEveryWidth() {
     for (int width : List.of(1280, 360)) {
-      for (String address : List.of(ROW, "/?q=neighbours")) {
+      for (String address : List.of(ROW, "/?q=neighbours", TWO, TWO + "&view=inline")) {
         Page page = at(address, width);
         assertThat(Axe.violations(page)).as("%s at %d", address, width).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         page.close();
       }
+    }
+  }
+
+  @Test
+  void keysStepToARowOfAComparedTable() {
+    Page page = at(TWO, 1280);
+    page.keyboard().press("n");
+
+    assertThat(page.locator(".compared tr[data-change='1']")).isFocused();
+    assertThat(page.locator("[data-at]")).containsText("Change 1 of");
+    page.close();
+  }
+
+  @Test
+  void fileWithTablesIsAccessible() {
+    for (int width : List.of(1280, 360)) {
+      Page page = at(TWO.replace("/compare", "/compare.html"), width);
+      assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
+      page.close();
     }
   }
 

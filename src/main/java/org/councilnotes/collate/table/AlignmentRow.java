@@ -58,6 +58,16 @@ public record AlignmentRow(List<Optional<Cell>> cells, List<Optional<WordingStep
           parts.size() == 1 ? parts.getFirst().place().row() : Optional.empty());
     }
 
+    /** What stands in a range of the text, with its marks. */
+    public Cell part(TextRange range) {
+      List<TextMark> inside =
+          marks.stream()
+              .filter(mark -> mark.range().overlaps(range))
+              .map(mark -> new TextMark(mark.state(), mark.range().within(range)))
+              .toList();
+      return new Cell(parts, range.of(text), inside, section);
+    }
+
     private static List<TextMark> marksOf(List<Passage> parts) {
       List<TextMark> marks = new ArrayList<>();
       int start = 0;

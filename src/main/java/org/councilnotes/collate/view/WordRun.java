@@ -40,7 +40,7 @@ public record WordRun(String text, Kind kind, boolean added) {
   }
 
   /** Deletions and blanked places, of which comparisons side by side show no other marks. */
-  static final Set<State> NOT_STANDING =
+  public static final Set<State> NOT_STANDING =
       Collections.unmodifiableSet(EnumSet.of(State.DELETED, State.BLANKED));
 
   public static final Set<State> ALL = Collections.unmodifiableSet(EnumSet.allOf(State.class));

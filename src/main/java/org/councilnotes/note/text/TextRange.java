@@ -21,6 +21,16 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return start < other.end && other.start < end;
   }
 
+  /**
+   * The same range in the text of another range, where it begins at 0: what reaches beyond is cut
+   * off; empty at the nearer end where the two do not touch.
+   */
+  public TextRange within(TextRange other) {
+    return new TextRange(
+        Math.clamp(start, other.start, other.end) - other.start,
+        Math.clamp(end, other.start, other.end) - other.start);
+  }
+
   /** The part of the text in this range. */
   public String of(String text) {
     return text.substring(start, end);

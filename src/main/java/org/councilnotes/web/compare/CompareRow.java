@@ -3,6 +3,7 @@ package org.councilnotes.web.compare;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.collate.view.ComparedRow;
+import org.councilnotes.collate.view.NoteColumn;
 import org.councilnotes.collate.view.RowStep;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.text.StyledText;
@@ -39,6 +40,11 @@ record CompareRow(ComparedRow row, Optional<RowStep> move, ChangePosition stop) 
 
   public String href() {
     return NoteLink.here(row.id());
+  }
+
+  /** Address of its first passage in a note that has it. */
+  public String href(NoteColumn column) {
+    return CompareCell.of(row, column).href();
   }
 
   /** Ids of its other passages, so that links to them lead to this row. */

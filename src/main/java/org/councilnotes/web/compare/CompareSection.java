@@ -9,12 +9,14 @@ import org.councilnotes.web.address.NoteLink;
  * A section of the comparison.
  *
  * @param items rows and stubs that are shown
+ * @param blocks the same, rows of a table together
  * @param shares share of changed text, one a pair
  * @param changes number of changed rows that are shown
  */
 record CompareSection(
     ComparedSection section,
     List<CompareRow> items,
+    List<CompareBlock> blocks,
     List<ChangeShare> shares,
     HiddenCount hidden,
     int changes) {
@@ -27,6 +29,7 @@ record CompareSection(
 
   CompareSection {
     items = List.copyOf(items);
+    blocks = List.copyOf(blocks);
     shares = List.copyOf(shares);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.councilnotes.collate.view.ComparedRow;
 import org.councilnotes.collate.view.ComparedSection;
 import org.councilnotes.collate.view.ComparisonView;
+import org.councilnotes.collate.view.TableFamilies;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.compare.CompareRow.ChangePosition;
 import org.councilnotes.web.compare.CompareState.Extent;
@@ -17,6 +18,7 @@ final class CompareSections {
   private final ComparisonView comparison;
   private final List<ComparedSection> sections;
   private final Extent extent;
+  private final TableFamilies tables;
 
   /** Stops by position of the row. */
   private final Map<Integer, ChangePosition> stops = new HashMap<>();
@@ -25,6 +27,7 @@ final class CompareSections {
     this.comparison = comparison;
     this.sections = comparison.sections();
     this.extent = extent;
+    this.tables = TableFamilies.of(comparison);
     addStops(
         sections.stream()
             .flatMap(section -> section.rows().stream())
@@ -38,11 +41,14 @@ final class CompareSections {
 
   private CompareSection section(ComparedSection section) {
     List<ComparedRow> rows = section.rows();
+    List<CompareRow> items =
+        section.items().stream().filter(item -> extent.shows(item.row())).map(this::item).toList();
     List<ComparedRow> hidden = rows.stream().filter(row -> !extent.shows(row)).toList();
     int same = (int) hidden.stream().filter(ComparedRow::isSame).count();
     return new CompareSection(
         section,
-        section.items().stream().filter(item -> extent.shows(item.row())).map(this::item).toList(),
+        items,
+        CompareBlock.of(items, tables),
         section.shares(comparison.pairs()),
         new CompareSection.HiddenCount(same, hidden.size() - same),
         (int) rows.stream().filter(this::isStop).count());

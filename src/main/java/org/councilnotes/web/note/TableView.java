@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.councilnotes.note.table.CellForm;
 import org.councilnotes.note.table.TableCell;
 import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.text.TextRange;
@@ -210,16 +210,6 @@ record TableView(
 
     static final Cell EMPTY = new Cell(1, List.of(), false, false);
 
-    /** Matches {@code 1 204}, {@code 12.5 %} and {@code –}; not {@code 12 May}. */
-    private static final Pattern NUMBER =
-        Pattern.compile("[\\p{Sc}(+-]?\\d[\\d.,  ]*(?: ?%)?\\)?|[-–—]");
-
-    /** Characters; a longer text in the first column is no name of its row. */
-    private static final int LONGEST_NAME = 80;
-
-    /** Characters; a longer text is running text. */
-    private static final int LONGEST_WORDS = 60;
-
     Cell {
       pieces = List.copyOf(pieces);
     }
@@ -233,7 +223,7 @@ record TableView(
     }
 
     public boolean isNumber() {
-      return pieces.size() == 1 && NUMBER.matcher(pieces.getFirst().words()).matches();
+      return pieces.size() == 1 && CellForm.of(pieces.getFirst().words()) == CellForm.NUMBER;
     }
 
     /** Whether it names its row. */
@@ -241,7 +231,7 @@ record TableView(
       return isLeft
           && columns == 1
           && pieces.size() == 1
-          && pieces.getFirst().words().length() <= LONGEST_NAME;
+          && CellForm.isName(pieces.getFirst().words());
     }
 
     /** The name of its form in the style sheet. */
@@ -249,7 +239,8 @@ record TableView(
       if (isNumber() || isOverNumbers) {
         return "grid__number";
       }
-      boolean isText = pieces.stream().anyMatch(piece -> piece.words().length() > LONGEST_WORDS);
+      boolean isText =
+          pieces.stream().anyMatch(piece -> CellForm.of(piece.words()) == CellForm.TEXT);
       return isText ? "grid__text" : "grid__words";
     }
   }
