@@ -2,6 +2,8 @@ package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,6 +20,11 @@ import org.councilnotes.structure.layout.PdfPage.Line;
  * names and whose columns lie beside each other, last columns without rules or tags.
  */
 final class PdfTableDetector {
+
+  private static final Comparator<StructureTag.Cell> TAG_ORDER =
+      Comparator.comparingInt(StructureTag.Cell::table)
+          .thenComparingInt(StructureTag.Cell::row)
+          .thenComparingInt(StructureTag.Cell::column);
 
   private final IdentityHashMap<Line, Cell> cells;
   private final Optional<UnruledColumns> open;
@@ -53,6 +60,7 @@ final class PdfTableDetector {
         cell.ifPresent(c -> cells.put(line, c));
       }
     }
+    partTagged(ruled);
     addTagged(page, ruled.size());
     int tables = 1 + cells.values().stream().mapToInt(Cell::table).max().orElse(-1);
     List<Line> free = page.lines().stream().filter(l -> !cells.containsKey(l)).toList();
@@ -93,6 +101,42 @@ final class PdfTableDetector {
     return (shape instanceof RuledTable ruled && other instanceof RuledTable ruledAbove)
         ? ruled.continues(ruledAbove)
         : shape == null || other == null || shape.equals(other);
+  }
+
+  /**
+   * Parts cells of several fields, between which no rule is drawn, where the tags of the file have
+   * cells of their own for them: a page that repeats the head of a table may leave the rule out.
+   */
+  private void partTagged(List<RuledTable> ruled) {
+    Map<Cell, Map<StructureTag.Cell, List<Line>>> byTag = new HashMap<>();
+    cells.forEach(
+        (line, cell) ->
+            line.tag()
+                .cell()
+                .ifPresent(
+                    tag ->
+                        byTag
+                            .computeIfAbsent(cell, c -> new HashMap<>())
+                            .computeIfAbsent(tag, t -> new ArrayList<>())
+                            .add(line)));
+    byTag.forEach((cell, tags) -> part(cell, tags, ruled.get(cell.table())));
+  }
+
+  /** Moves the lines of all tags but the first one of a cell to the fields that they lie in. */
+  private void part(Cell cell, Map<StructureTag.Cell, List<Line>> tags, RuledTable table) {
+    if (tags.size() < 2) {
+      return;
+    }
+    StructureTag.Cell own = Collections.min(tags.keySet(), TAG_ORDER);
+    tags.forEach(
+        (tag, lines) -> {
+          Line first = Collections.min(lines, PdfPage.DOWNWARDS);
+          if (!tag.equals(own)) {
+            table
+                .field(cell.table(), first)
+                .ifPresent(field -> lines.forEach(line -> cells.put(line, field)));
+          }
+        });
   }
 
   private void addTagged(PdfPage page, int first) {

@@ -47,6 +47,9 @@ record PdfTableRow(
     return new PdfTableRow(page, y, table, isHead, cells, breaks, Optional.of(newTag));
   }
 
+  /** Least number of cells of a row that goes on in few of them. */
+  private static final int LEAST_CELLS = 3;
+
   /** Characters; a longer text fills several lines. */
   private static final int RUNNING = 80;
 
@@ -85,10 +88,10 @@ record PdfTableRow(
   /**
    * Whether the first row of the next page continues this row: the file tags both as one row, some
    * of its cells are empty and another continues in the middle of a sentence, or the first one does
-   * so in running text.
+   * so in running text; or it has words in few cells and not in the first one.
    */
   boolean goesOnIn(PdfTableRow next) {
-    if (isTaggedLike(next) || goesOnBesideNothing(next)) {
+    if (isTaggedLike(next) || goesOnBesideNothing(next) || goesOnInFew(next)) {
       return true;
     }
     if (!cells.keySet().containsAll(next.cells.keySet())) {
@@ -153,6 +156,16 @@ record PdfTableRow(
         && text(cells.get(1)).length() > RUNNING;
   }
 
+  /** Whether the next row has words in half of the cells of this row at most, not in the first. */
+  private boolean goesOnInFew(PdfTableRow next) {
+    return cells.size() >= LEAST_CELLS
+        && 2 * next.cells.size() <= cells.size()
+        && next.cells.firstKey() > cells.firstKey()
+        && cells.keySet().containsAll(next.cells.keySet())
+        && next.cells.values().stream()
+            .allMatch(cell -> text(cell).codePoints().anyMatch(Character::isLetter));
+  }
+
   private static String text(BlockRow.CellText cell) {
     return cell.text().text();
   }
@@ -197,6 +210,9 @@ record PdfTableRow(
 
     /** A line whose font size is below this share of its cell's is superscript. */
     private static final float LONE_MARK = 0.8f;
+
+    /** Matches {@code 46}: what may call a footnote; not {@code 2024}. */
+    private static final Pattern MARK = Pattern.compile("\\d{1,3}");
 
     private final PrintedLineBuilder lines;
     private final LineJoiner joiner;
@@ -257,11 +273,32 @@ record PdfTableRow(
 
     /**
      * Marks single small lines in a narrow cell as superscript: footnote marks that are broken onto
-     * a line.
+     * a line, or stand right behind another one and above its baseline.
      */
     private static List<Line> withLoneMarksRaised(List<Line> printed) {
       float size = printed.stream().map(Line::size).max(Float::compare).orElse(0f);
-      return printed.stream().map(l -> l.size() < LONE_MARK * size ? l.raised() : l).toList();
+      return printed.stream()
+          .map(l -> l.size() < LONE_MARK * size ? l.raised() : behindWords(l, printed))
+          .toList();
+    }
+
+    /** A mark on the baseline of the words that it stands behind; any other line as it is. */
+    private static Line behindWords(Line line, List<Line> printed) {
+      return MARK.matcher(line.text()).matches()
+          ? printed.stream()
+              .filter(words -> isBehind(words, line))
+              .findFirst()
+              .map(words -> line.at(words.y(), line.size()).raised())
+              .orElse(line)
+          : line;
+    }
+
+    private static boolean isBehind(Line words, Line mark) {
+      float above = words.y() - mark.y();
+      return mark.size() < words.size()
+          && Math.abs(mark.x() - words.right()) < 1
+          && above > 0.2f * words.size()
+          && above < 0.7f * words.size();
     }
   }
 }

@@ -2,9 +2,11 @@ package org.councilnotes.structure.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.note.text.TextMark.State;
@@ -19,15 +21,19 @@ import org.councilnotes.structure.layout.PdfPage.Run;
 /**
  * Finds the print of the pages of a PDF that stands for changes, and says which. Cells of tables
  * and running text are judged by their own use of print: guidelines above a table may be bold where
- * bold words in its cells are additions. The legend itself, heads of tables and titles of acts are
- * no changes.
+ * bold words in its cells are additions. The legend itself, heads of tables, titles of acts and
+ * bold lines in larger print are no changes.
  */
 final class PrintedChangeDetector {
 
   /** Number of pages at the beginning in which a legend counts before any other. */
   private static final int FRONT = 3;
 
+  /** Points by which a title is larger than the body. */
+  private static final float LARGER = 1.2f;
+
   private final List<PdfPage> pages;
+  private final float bodySize;
   private final Set<Line> legendLines = Collections.newSetFromMap(new IdentityHashMap<>());
   private final ChangeLegend legend;
   private final ChangeRules inCells;
@@ -35,6 +41,7 @@ final class PrintedChangeDetector {
 
   private PrintedChangeDetector(List<PdfPage> pages) {
     this.pages = pages;
+    bodySize = bodySize(pages);
     PrintedText all = PrintedText.of(pages);
     legend = legend(all);
     PrintUse cells = new PrintUse();
@@ -92,14 +99,14 @@ final class PrintedChangeDetector {
       resolved.add(
           page.with(
               page.lines().stream()
-                  .map(l -> resolved(l, grid, amendments, acts.contains(l)))
+                  .map(l -> resolved(l, grid, amendments, acts.contains(l) || isLarge(l)))
                   .toList()));
     }
     return resolved;
   }
 
   private Line resolved(
-      Line line, CellTitles grid, PrintedAmendments amendments, boolean isTitleOfAct) {
+      Line line, CellTitles grid, PrintedAmendments amendments, boolean isBoldByStyle) {
     if (line.runs().stream().allMatch(r -> r.print().isPlain()) || legendLines.contains(line)) {
       return line;
     }
@@ -112,8 +119,27 @@ final class PrintedChangeDetector {
                     run.with(
                         change(line, run.print(), rules, amendments)
                             .filter(s -> !title || s.isDeletion())
-                            .filter(s -> !isTitleOfAct || !run.print().equals(Print.BOLD))))
+                            .filter(s -> !isBoldByStyle || !run.print().equals(Print.BOLD))))
             .toList());
+  }
+
+  /** Whether a line is bold and larger than most text, as titles are. */
+  private boolean isLarge(Line line) {
+    return line.size() > bodySize + LARGER && line.isBold();
+  }
+
+  /** The size of most letters, in points. */
+  private static float bodySize(List<PdfPage> pages) {
+    Map<Float, Integer> letters = new HashMap<>();
+    for (PdfPage page : pages) {
+      for (Line line : page.lines()) {
+        letters.merge(line.size(), line.text().length(), Integer::sum);
+      }
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Float.MAX_VALUE);
   }
 
   private static Optional<State> change(

@@ -42,10 +42,15 @@ record RuledTable(List<Float> columns, List<Float> rows, List<List<Integer>> own
     return Optional.of(new RuledTable(xs, ys, owners(xs, ys, upright, flat)));
   }
 
-  /** Whether a rule spans a whole cell; a shorter one underlines or strikes through words. */
+  /**
+   * Whether a rule spans a whole cell, from border to border, which may be thick; a shorter one
+   * underlines or strikes through words.
+   */
   private static boolean spansACell(List<Float> xs, Rule rule) {
     for (int i = 1; i < xs.size(); i++) {
-      if (rule.x() <= xs.get(i - 1) + TOUCH / 2 && rule.right() >= xs.get(i) - TOUCH / 2) {
+      float left = Math.max(0, rule.x() - xs.get(i - 1));
+      float right = Math.max(0, xs.get(i) - rule.right());
+      if (left + right <= TOUCH) {
         return true;
       }
     }
@@ -153,6 +158,19 @@ record RuledTable(List<Float> columns, List<Float> rows, List<List<Integer>> own
     int first = owner % width;
     return Optional.of(
         new PdfTableDetector.Cell(table, owner / width, first, span(owner, first), false));
+  }
+
+  /**
+   * The field that a line lies in, as if no cell had several.
+   *
+   * @param table index of this table on the page
+   */
+  Optional<PdfTableDetector.Cell> field(int table, Line line) {
+    int column = between(columns, line.x() + 1);
+    int row = between(rows, line.y() - line.size() / 3);
+    return column < 0 || row < 0
+        ? Optional.empty()
+        : Optional.of(new PdfTableDetector.Cell(table, row, column));
   }
 
   /** The number of columns that the cell of a first field spans. */

@@ -55,6 +55,10 @@ public record HeadingDetector(boolean plain) {
   private static final Pattern ABOVE_LIST =
       Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.? \\p{Lu}.{2,100}:");
 
+  /** Matches {@code Justification}, the heading of the reasons of an amendment, in any weight. */
+  private static final Pattern REASONS =
+      Pattern.compile("Justification|Justificación|Begründung|Motivazione|Justificação|Motivering");
+
   /** Matches {@code Figure III} and {@code Map}; not {@code Map of the region}. */
   private static final Pattern CAPTION =
       Pattern.compile("(?:" + CaptionWords.ALL + "|Box|Encadré)(?: [IVXLC]{1,6}| \\d{1,3})?");
@@ -97,6 +101,7 @@ public record HeadingDetector(boolean plain) {
         || (ARTICLE_WITH_TITLE.matcher(text).matches() && isDivision(text))
         || (context.wantsTitle() && isTitleOfDivision(text))
         || block.look().level() > 0
+        || (context.inAmendment() && REASONS.matcher(text).matches())
         || (!isProvision(block, context) && looksLikeHeading(block, context.above()));
   }
 

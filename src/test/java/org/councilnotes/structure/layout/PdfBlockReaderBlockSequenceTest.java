@@ -91,6 +91,26 @@ class PdfBlockReaderBlockSequenceTest {
   }
 
   @Test
+  void fewWordsBelowAnEmptyFirstCellGoOn() {
+    rows(1, "Rule|Ports|Ships|Since", "Lamps|Keepers of the|Barges|2019");
+    rows(2, "Rule|Ports|Ships|Since", "|Isles||", "Wicks|Crews|Boats|2020");
+
+    assertThat(texts())
+        .containsExactly(
+            "Rule Ports Ships Since",
+            "Lamps Keepers of the Isles Barges 2019",
+            "Wicks Crews Boats 2020");
+  }
+
+  @Test
+  void figuresBelowAnEmptyFirstCellAreARowOfTheirOwn() {
+    rows(1, "Port|Kind|2023|2024", "North|Barges|12|14");
+    rows(2, "|||15", "South|Boats|7|8");
+
+    assertThat(texts()).contains("North Barges 12 14", "15");
+  }
+
+  @Test
   void rowUnderASpannedCellIsARowOfItsOwn() {
     rows(1, "Country|Measure", "Jamaica|One measure.");
     rows(2, "|Another measure.");

@@ -118,6 +118,56 @@ class PdfTableDetectorTest {
     assertThat(rows(page, "1:8")).containsExactly("Meetings 8");
   }
 
+  @Test
+  void callThatIsHardlySmallerFollowsItsWords() {
+    Typeset page =
+        grid(57, 100)
+            .sized(9, 60, 115, "Impact on ports")
+            .sized(8, 127.5f, 110.5f, "8")
+            .line(260, 115, "YES");
+
+    assertThat(blocks(page, "1:8").getFirst().text().calls()).containsExactly(new Call(15, "1:8"));
+    assertThat(rows(page, "1:8")).containsExactly("Impact on ports YES");
+  }
+
+  @Test
+  void ruleThatBeginsBehindAThickBorderEndsARow() {
+    Typeset page = Typeset.page(1);
+    for (int i = 0; i < 3; i++) {
+      page.upright(57 + 200 * i, 100, 160);
+    }
+    page.rule(57, 100, 457).rule(58.8f, 130, 256.6f).rule(257, 130, 457).rule(57, 160, 457);
+    page.line(60, 115, "Spain").line(260, 115, "one").line(60, 145, "Peru").line(260, 145, "two");
+
+    assertThat(rows(page)).containsExactly("Spain one", "Peru two");
+  }
+
+  @Test
+  void cellsThatTagsTellApartAreNotOneWithoutARule() {
+    Typeset page = Typeset.page(1);
+    for (int i = 0; i < 3; i++) {
+      page.upright(57 + 200 * i, 100, 160);
+    }
+    page.rule(57, 100, 457).rule(257, 130, 457).rule(57, 160, 457);
+    page.line(60, 115, "Ports").cell(0, 0).line(260, 115, "2024").cell(0, 1);
+    page.line(60, 145, "and ships").cell(1, 0).line(260, 145, "7").cell(1, 1);
+
+    assertThat(rows(page)).containsExactly("Ports 2024", "and ships 7");
+  }
+
+  @Test
+  void cellOfTwoRowsIsOneWhereTagsSaySo() {
+    Typeset page = Typeset.page(1);
+    for (int i = 0; i < 3; i++) {
+      page.upright(57 + 200 * i, 100, 160);
+    }
+    page.rule(57, 100, 457).rule(257, 130, 457).rule(57, 160, 457);
+    page.line(60, 115, "Ports").cell(0, 0).line(260, 115, "2024").cell(0, 1);
+    page.line(60, 145, "and ships").cell(0, 0).line(260, 145, "7").cell(1, 1);
+
+    assertThat(rows(page)).containsExactly("Ports and ships 2024", "7");
+  }
+
   /** A grid of two columns and two rows of 30 points. */
   private static Typeset grid(float x, float y) {
     return grid(Typeset.page(1), x, y, 400);

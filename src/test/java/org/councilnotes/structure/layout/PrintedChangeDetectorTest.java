@@ -198,6 +198,15 @@ class PrintedChangeDetectorTest {
             "shall: ADDED");
   }
 
+  @Test
+  void largeBoldLineIsATitle() {
+    lines.add(
+        new Line(1, new Line.Box(70, 60, 190, 130, 14), List.of(run("Draft opinion", Print.BOLD))));
+    repeat(5, PLAIN, run("may", Print.STRUCK), run("shall", Print.BOLD));
+
+    assertThat(marked()).containsExactly("may: DELETED", "shall: ADDED");
+  }
+
   /** Adds a legend that gives an example. */
   private void legend() {
     line(

@@ -60,6 +60,15 @@ class HeadingDetectorTest {
   }
 
   @Test
+  void reasonsOfAnAmendmentHaveAHeading() {
+    HeadingDetector.Context amendment = new HeadingDetector.Context("", false, false, true);
+
+    assertThat(PRINTED.isHeading(text("Justification"), amendment)).isTrue();
+    assertThat(PRINTED.isHeading(text("Justification"))).isFalse();
+    assertThat(PRINTED.isHeading(text("Justification of it"), amendment)).isFalse();
+  }
+
+  @Test
   void articleThatAnAmendmentAmendsIsNoHeading() {
     HeadingDetector.Context amendment = new HeadingDetector.Context("", false, false, true);
 
