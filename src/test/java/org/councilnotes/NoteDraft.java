@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.CharacterCounts;
 import org.councilnotes.note.CoverPage;
+import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Marking;
@@ -58,6 +59,7 @@ public final class NoteDraft {
   private ReportMetadata report = ReportMetadata.NONE;
   private OptionalInt pages = OptionalInt.empty();
   private List<Reason> warnings = List.of();
+  private final List<DroppedText> dropped = new ArrayList<>();
   private int inSection;
   private int tables;
   private TableRow table = new TableRow("", 0, "", List.of(), List.of());
@@ -160,6 +162,12 @@ public final class NoteDraft {
 
   public NoteDraft pages(int count) {
     pages = OptionalInt.of(count);
+    return this;
+  }
+
+  /** An entry of a list of contents, which is left out of the text. */
+  public NoteDraft contents(String entry) {
+    dropped.add(new DroppedText(DroppedText.Kind.CONTENTS, OptionalInt.empty(), entry));
     return this;
   }
 
@@ -351,7 +359,9 @@ public final class NoteDraft {
 
   private ExtractionSheet sheet() {
     int kept = passages.stream().mapToInt(p -> CharacterCounts.count(p.text())).sum();
-    return new ExtractionSheet(pages, List.of(), new CharacterCounts(kept, kept, 0), warnings);
+    int left = dropped.stream().mapToInt(text -> CharacterCounts.count(text.text())).sum();
+    CharacterCounts sum = new CharacterCounts(kept + left, kept, left);
+    return new ExtractionSheet(pages, dropped, sum, warnings);
   }
 
   private String noteId() {

@@ -1,6 +1,7 @@
 package org.councilnotes.json;
 
 import org.councilnotes.note.CharacterCounts;
+import org.councilnotes.note.ContentsEntries;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.ExtractionSheetPage;
@@ -25,7 +26,9 @@ public final class ExtractionJson {
     json.put("id", note.id());
     SheetFields.writePages(sheet, json);
     write(sheet.characters(), json.putObject("characters"));
-    JsonFields.list(json, "byPage", ExtractionSheetPage.of(note), ExtractionJson::write);
+    ContentsEntries entries = ContentsEntries.of(note);
+    JsonFields.list(
+        json, "byPage", ExtractionSheetPage.of(note), (page, each) -> write(page, entries, each));
     json.putObject("mended").put("hyphens", sheet.count(DroppedText.Kind.HYPHEN));
     JsonFields.texts(json, "doubted", sheet.warnings().stream().map(Reason::english).toList());
     JsonFields.texts(json, "overridden", sheet.overridden());
@@ -37,11 +40,15 @@ public final class ExtractionJson {
     json.put("balanced", characters.balanced());
   }
 
-  private static void write(ExtractionSheetPage page, ObjectNode json) {
+  private static void write(ExtractionSheetPage page, ContentsEntries entries, ObjectNode json) {
     JsonFields.maybe(json, "page", page.page());
     json.put("passages", page.passages().size());
     json.put("kept", page.keptCharacters()).put("left", page.droppedCharacters());
-    JsonFields.list(json, "dropped", page.dropped(), SheetFields::write);
+    JsonFields.list(
+        json,
+        "dropped",
+        page.dropped(),
+        (dropped, each) -> SheetFields.write(dropped, entries, each));
   }
 
   /** The fields of the extraction sheet in the object of its note. */
@@ -55,8 +62,12 @@ public final class ExtractionJson {
       JsonFields.numbers(json, "ocrPages", sheet.ocrPages());
     }
 
-    static void write(ExtractionSheet sheet, ObjectNode json) {
-      JsonFields.list(json, "dropped", sheet.dropped(), SheetFields::write);
+    /** Writes what follows the passages. */
+    static void write(Note note, ObjectNode json) {
+      ExtractionSheet sheet = note.sheet();
+      ContentsEntries entries = ContentsEntries.of(note);
+      JsonFields.list(
+          json, "dropped", sheet.dropped(), (dropped, each) -> write(dropped, entries, each));
       write(sheet.characters(), json.putObject("characters"));
       JsonFields.texts(
           json, NoteReasons.WARNINGS, sheet.warnings().stream().map(Reason::english).toList());
@@ -79,10 +90,12 @@ public final class ExtractionJson {
       json.put("kept", characters.kept()).put("dropped", characters.dropped());
     }
 
-    static void write(DroppedText droppedText, ObjectNode json) {
+    /** Writes a text that was left out; an entry of a list of contents with its section. */
+    static void write(DroppedText droppedText, ContentsEntries entries, ObjectNode json) {
       json.put("kind", droppedText.kind().key());
       JsonFields.maybe(json, "page", droppedText.page());
       json.put("text", droppedText.text());
+      entries.section(droppedText).ifPresent(section -> json.put("section", section.id()));
     }
 
     private static DroppedText readDropped(JsonNode json) {

@@ -51,7 +51,7 @@ public final class NoteJson {
     JsonFields.list(json, "sections", note.sections(), NoteJson::writeSection);
     JsonFields.list(json, "passages", note.passages(), PassageJson::write);
     JsonFields.list(json, "tables", NoteTable.of(note.passages()), TableJson::write);
-    ExtractionJson.SheetFields.write(note.sheet(), json);
+    ExtractionJson.SheetFields.write(note, json);
     return json;
   }
 

@@ -116,6 +116,8 @@ public enum ReasonCode implements KeyedConstant {
   FOOTNOTE("a footnote is called nowhere"),
   LONG_FOOTNOTE_ON_PAGE("a footnote on page {number} is {number} characters long"),
   LONG_FOOTNOTE("a footnote is {number} characters long"),
+  ROWS_IN_FOOTNOTE_ON_PAGE("a footnote on page {number} has rows of a table in it"),
+  ROWS_IN_FOOTNOTE("a footnote has rows of a table in it"),
   BLANK_PAGES("pages without text: {number}"),
   OUT_OF_BALANCE("kept and dropped text do not make up all text"),
   READ_BY_OCR("pages read by OCR: {pages}"),

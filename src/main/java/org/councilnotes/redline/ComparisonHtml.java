@@ -41,7 +41,7 @@ public record ComparisonHtml(ComparisonView comparison) {
       del { background: #fbe5e1 } ins { background: #dcefe2; text-decoration-thickness: 2px }
       s { color: #505a5f } u { text-decoration-style: double } .blank { border: 1px dashed; padding: 0 .25rem }
       .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-      .table { padding: .5rem 0 } .rows { overflow-x: auto }
+      .table { padding: .5rem 0 } .rows { overflow-x: auto; position: relative }
       .rows table { table-layout: auto; width: auto } .rows caption { text-align: left; font-weight: bold }
       .rows tbody th { font-weight: normal } .rows .number { text-align: right; white-space: nowrap }
       .rows .new > :not(.what) { background: #dcefe2 } .rows .dropped > :not(.what) { background: #fbe5e1 }

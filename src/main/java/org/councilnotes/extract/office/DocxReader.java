@@ -81,9 +81,7 @@ final class DocxReader {
   private Optional<TextFlow.DroppedFlow> figure(XmlElement reference) {
     return Optional.ofNullable(charts.remove(reference.attribute("r:id")))
         .filter(labels -> !labels.isEmpty())
-        .map(labels -> new TextFlow.Run(String.join(" ", labels), Set.of()))
-        .map(words -> new TextFlow(List.of(new TextFlow.Paragraph("", 0, List.of(words)))))
-        .map(text -> new TextFlow.DroppedFlow(TextFlow.DroppedFlow.Kind.FIGURE, text));
+        .map(labels -> TextFlow.DroppedFlow.figure(String.join(" ", labels)));
   }
 
   private TextFlow beside(String name, XmlElement reference) {

@@ -2,8 +2,10 @@ package org.councilnotes.extract.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -58,6 +60,14 @@ public final class OdtParser implements Parser {
         .forEach(parts::remarkUnlessHeld);
   }
 
+  /** The folders of the objects that are embedded in a text, each once. */
+  private static Set<String> objects(XmlElement content) {
+    return content.all("draw:object").stream()
+        .map(OdtReader::folder)
+        .filter(folder -> !folder.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   private static TextFlow read(OfficePackage parts)
       throws IOException, SAXException, TikaException {
     XmlElement content =
@@ -66,6 +76,10 @@ public final class OdtParser implements Parser {
     OdtReader reader = new OdtReader();
     reader.styles(pages);
     reader.styles(content);
+    for (String object : objects(content)) {
+      Optional<XmlElement> root = parts.root(object + "/content.xml");
+      root.ifPresent(chart -> reader.chart(object, chart));
+    }
     return reader.read(content, pages);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,11 +34,35 @@ final class OdtReader {
   private final OdtStyles styles = new OdtStyles();
   private final OdtNumbering lists = new OdtNumbering();
   private final RunReader text = new RunReader(styles, this);
+  private final Map<String, List<String>> charts = new HashMap<>();
 
   /** Reads styles, from {@code content.xml} or {@code styles.xml}. */
   void styles(XmlElement root) {
     styles.add(root);
     lists.add(root);
+  }
+
+  /**
+   * Takes an embedded object, whose words are read where it is a chart; called before the text is
+   * read.
+   *
+   * @param folder of the object in the package
+   */
+  void chart(String folder, XmlElement content) {
+    charts.put(folder, OdtChart.labels(content));
+  }
+
+  /** The folder of an embedded object in the package; empty where it is linked. */
+  static String folder(XmlElement object) {
+    String link = object.attribute("xlink:href");
+    return link.startsWith("./") ? link.substring(2) : link;
+  }
+
+  /** The words of a chart; empty where it has none, or where they were given before. */
+  private Optional<TextFlow.DroppedFlow> figure(XmlElement object) {
+    return Optional.ofNullable(charts.remove(folder(object)))
+        .filter(labels -> !labels.isEmpty())
+        .map(labels -> TextFlow.DroppedFlow.figure(String.join(" ", labels)));
   }
 
   /** Reads the headers and footers of all page styles, then the body. */
@@ -89,6 +114,7 @@ final class OdtReader {
       case "text:p" -> paragraph(e, styles.level(style(e)), place, to);
       case "text:h" -> heading(e, place, to);
       case "text:list" -> list(e, place, to);
+      case "draw:object" -> figure(e).ifPresent(to.flow()::aside);
       case "table:table" -> table(e, false, to);
       case "text:tracked-changes",
           "text:sequence-decls",
@@ -285,6 +311,9 @@ final class OdtReader {
         if (child.name().equals("svg:title") || child.name().equals("svg:desc")) {
           hidden(child, Set.of(), flow);
         }
+      }
+      for (XmlElement object : box.all("draw:object")) {
+        reader.figure(object).ifPresent(flow::aside);
       }
       TextFlow text = reader.flow(box);
       if (!text.pieces().isEmpty()) {

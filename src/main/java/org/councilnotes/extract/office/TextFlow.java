@@ -39,6 +39,13 @@ record TextFlow(List<Piece> pieces) {
   /** Text outside the reading order, such as a footer, with its kind. */
   record DroppedFlow(Kind kind, TextFlow text) implements Piece {
 
+    /** The words of a chart. */
+    static DroppedFlow figure(String words) {
+      Run run = new Run(words, Set.of());
+      return new DroppedFlow(
+          Kind.FIGURE, new TextFlow(List.of(new Paragraph("", 0, List.of(run)))));
+    }
+
     enum Kind {
       HEADER(TextFlowMarkup.HEADER),
       FOOTER(TextFlowMarkup.FOOTER),

@@ -42,16 +42,21 @@ public record TextBlock(
    * @param level level of a heading style of the format, 1 to 6; 0 for other blocks
    * @param large whether the font is clearly larger than in the body
    * @param key key of a footnote; empty otherwise
+   * @param hasRows whether a footnote has rows of a table in it
    */
-  public record BlockFormat(int level, boolean large, String key) {
-    public static final BlockFormat PLAIN = new BlockFormat(0, false, "");
+  public record BlockFormat(int level, boolean large, String key, boolean hasRows) {
+    public static final BlockFormat PLAIN = new BlockFormat(0, false, "", false);
 
     public static BlockFormat heading(int level) {
-      return new BlockFormat(level, false, "");
+      return new BlockFormat(level, false, "", false);
     }
 
     public static BlockFormat note(String key) {
-      return new BlockFormat(0, false, key);
+      return note(key, false);
+    }
+
+    public static BlockFormat note(String key, boolean hasRows) {
+      return new BlockFormat(0, false, key, hasRows);
     }
   }
 

@@ -46,6 +46,9 @@ record PdfFootnotes(float bodySize) {
   /** Least number of rows with cells beside each other that make up a table. */
   private static final int LEAST_ROWS = 3;
 
+  /** Characters; a longer part of a row is running text. */
+  private static final int LONGEST_CELL = 40;
+
   /**
    * Splits page by page. Lines without a mark continue the notes of the page right before in small
    * print, or below the same separator where the last of these does not end; else they are body.
@@ -122,7 +125,7 @@ record PdfFootnotes(float bodySize) {
   private static boolean hasCells(List<Line> row) {
     return row.size() > 2
         && !row.getFirst().runs().getFirst().superscript()
-        && row.stream().allMatch(part -> part.text().length() < 40);
+        && row.stream().allMatch(part -> part.text().length() < LONGEST_CELL);
   }
 
   /**
@@ -253,6 +256,9 @@ record PdfFootnotes(float bodySize) {
     /** Matches {@code 12}; not {@code *}. */
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
 
+    /** Least number of rows of cells in a note that are reported. */
+    private static final int LEAST_SWALLOWED = 2;
+
     private final PdfFootnotes foot;
     private final LineJoiner joiner;
     private final List<DroppedText> dropped;
@@ -262,6 +268,9 @@ record PdfFootnotes(float bodySize) {
     private String key = "";
     private int page;
     private int last;
+
+    /** Rows of cells in the note. */
+    private int rows;
 
     /** Whether the mark of the note before is superscript: then those of all others are, too. */
     private boolean raised;
@@ -278,10 +287,19 @@ record PdfFootnotes(float bodySize) {
       for (PrintedLine line : printed) {
         if (startsNote(line, line.equals(printed.getFirst()))) {
           start(line);
-        } else if (joiner.append(words, line.words())) {
+          continue;
+        }
+        rows += isRow(line) ? 1 : 0;
+        if (joiner.append(words, line.words())) {
           dropped.add(new DroppedText(DroppedText.Kind.HYPHEN, OptionalInt.of(line.page()), "-"));
         }
       }
+    }
+
+    /** Whether a line has short parts beside each other, as a row of a table has. */
+    private static boolean isRow(PrintedLine line) {
+      return line.parts().size() > 1
+          && line.parts().stream().allMatch(part -> part.text().length() < LONGEST_CELL);
     }
 
     /** Whether a line starts a footnote; its mark may be a separate line in the margin. */
@@ -336,8 +354,9 @@ record PdfFootnotes(float bodySize) {
                 TextBlock.Form.NOTE,
                 words.build(),
                 OptionalInt.of(Math.max(1, page)),
-                TextBlock.BlockFormat.note(key)));
+                TextBlock.BlockFormat.note(key, rows >= LEAST_SWALLOWED)));
       }
+      rows = 0;
       words = new RichText.Builder();
     }
   }

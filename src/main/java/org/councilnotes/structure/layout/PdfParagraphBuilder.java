@@ -295,7 +295,8 @@ final class PdfParagraphBuilder {
     boolean large = first.size() > measure.bodySize() + 1.2f || isTaggedHeading(first);
     TextBlock.Form form =
         first.bullet().isEmpty() ? TextBlock.Form.PARAGRAPH : TextBlock.Form.BULLET;
-    blocks.add(new TextBlock(form, words.build(), page, new TextBlock.BlockFormat(0, large, "")));
+    blocks.add(
+        new TextBlock(form, words.build(), page, new TextBlock.BlockFormat(0, large, "", false)));
     open.clear();
     blocks.addAll(asides);
     asides.clear();

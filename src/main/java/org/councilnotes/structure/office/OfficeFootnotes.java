@@ -54,8 +54,9 @@ final class OfficeFootnotes {
       if (known == null) {
         keys.put(linked.note(), key);
         RichText words = OfficeTextReader.of(linked.note(), dropped);
+        boolean hasRows = hasRows(linked.note());
         linked.note().remove();
-        add(key, withoutMark(words, LinkedFootnotes.markAtStart(words.text(), mark)));
+        add(key, hasRows, withoutMark(words, LinkedFootnotes.markAtStart(words.text(), mark)));
       }
     }
   }
@@ -78,9 +79,10 @@ final class OfficeFootnotes {
       String key = "note" + ++count;
       String mark = takeMark(note);
       RichText words = OfficeTextReader.of(note, dropped);
+      boolean hasRows = hasRows(note);
       note.replaceWith(call(key, mark));
       boolean repeated = SIGN.matcher(mark).matches() && words.text().startsWith(mark);
-      add(key, withoutMark(words, repeated ? mark : ""));
+      add(key, hasRows, withoutMark(words, repeated ? mark : ""));
     }
   }
 
@@ -104,11 +106,18 @@ final class OfficeFootnotes {
     }
   }
 
-  private void add(String key, RichText words) {
+  private static boolean hasRows(Element note) {
+    return note.select("tr").stream().anyMatch(row -> !row.equals(note));
+  }
+
+  private void add(String key, boolean hasRows, RichText words) {
     if (!words.isEmpty()) {
       notes.add(
           new TextBlock(
-              TextBlock.Form.NOTE, words, OptionalInt.empty(), TextBlock.BlockFormat.note(key)));
+              TextBlock.Form.NOTE,
+              words,
+              OptionalInt.empty(),
+              TextBlock.BlockFormat.note(key, hasRows)));
     }
   }
 

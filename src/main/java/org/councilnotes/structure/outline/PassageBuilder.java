@@ -86,6 +86,12 @@ public final class PassageBuilder {
               ? ReasonCode.LONG_FOOTNOTE_ON_PAGE.of(note.page().getAsInt(), length)
               : ReasonCode.LONG_FOOTNOTE.of(length));
     }
+    if (note.look().hasRows()) {
+      warnings.add(
+          note.page().isPresent()
+              ? ReasonCode.ROWS_IN_FOOTNOTE_ON_PAGE.of(note.page().getAsInt())
+              : ReasonCode.ROWS_IN_FOOTNOTE.of());
+    }
   }
 
   public List<Section> sections() {

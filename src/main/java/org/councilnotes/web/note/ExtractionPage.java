@@ -2,16 +2,20 @@ package org.councilnotes.web.note;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.json.ExtractionJson;
+import org.councilnotes.note.ContentsEntries;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.ExtractionSheetPage;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.NoteSummary;
@@ -76,8 +80,16 @@ final class ExtractionPage {
       }
     }
 
+    /**
+     * A dropped text.
+     *
+     * @param href address of the section that an entry of a list of contents leads to; empty for
+     *     all others
+     */
+    record Piece(String text, String href) {}
+
     /** Dropped texts of one page and one kind. */
-    record Pieces(DroppedText.Kind kind, List<String> texts) {
+    record Pieces(DroppedText.Kind kind, List<Piece> texts) {
 
       Pieces {
         texts = List.copyOf(texts);
@@ -88,24 +100,46 @@ final class ExtractionPage {
       List<ExtractionSheetPage> pages = ExtractionSheetPage.of(held.note());
       int fullest =
           Math.max(1, pages.stream().mapToInt(ExtractionSheetPage::keptCharacters).max().orElse(1));
+      Function<DroppedText, Piece> pieces = pieces(held.note());
       return new SheetView(
-          held, pages.stream().map(page -> row(page, held.note().id(), fullest)).toList());
+          held, pages.stream().map(page -> row(page, held.note().id(), fullest, pieces)).toList());
     }
 
-    private static Row row(ExtractionSheetPage page, String note, int fullest) {
+    private static Function<DroppedText, Piece> pieces(Note note) {
+      ContentsEntries entries = ContentsEntries.of(note);
+      Map<String, String> headings = new HashMap<>();
+      note.passages().stream()
+          .filter(passage -> passage.kind() == PassageKind.HEADING)
+          .forEach(
+              passage ->
+                  headings.putIfAbsent(
+                      passage.section(), NoteLink.toPassage(note.id(), passage.id())));
+      return dropped ->
+          new Piece(
+              dropped.text(),
+              entries
+                  .section(dropped)
+                  .map(section -> headings.getOrDefault(section.id(), ""))
+                  .orElse(""));
+    }
+
+    private static Row row(
+        ExtractionSheetPage page, String note, int fullest, Function<DroppedText, Piece> pieces) {
       String href =
           page.passages().stream()
               .map(Passage::id)
               .map(id -> NoteLink.toPassage(note, id))
               .findFirst()
               .orElse("");
-      return new Row(page, FULL * page.keptCharacters() / fullest, href, pieces(page));
+      return new Row(page, FULL * page.keptCharacters() / fullest, href, pieces(page, pieces));
     }
 
-    private static List<Pieces> pieces(ExtractionSheetPage page) {
-      Map<DroppedText.Kind, List<String>> byKind = new EnumMap<>(DroppedText.Kind.class);
+    private static List<Pieces> pieces(
+        ExtractionSheetPage page, Function<DroppedText, Piece> pieces) {
+      Map<DroppedText.Kind, List<Piece>> byKind = new EnumMap<>(DroppedText.Kind.class);
       page.dropped()
-          .forEach(d -> byKind.computeIfAbsent(d.kind(), k -> new ArrayList<>()).add(d.text()));
+          .forEach(
+              d -> byKind.computeIfAbsent(d.kind(), k -> new ArrayList<>()).add(pieces.apply(d)));
       return byKind.entrySet().stream().map(e -> new Pieces(e.getKey(), e.getValue())).toList();
     }
 

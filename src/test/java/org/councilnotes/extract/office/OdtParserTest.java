@@ -127,6 +127,35 @@ class OdtParserTest {
   }
 
   @Test
+  void wordsOfAChartStandBehindItsParagraph() throws Exception {
+    String chart =
+        """
+        <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+            xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:chart:1.0"
+            xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+            xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+          <office:body><office:chart><chart:chart>
+            <chart:title><text:p>Clocks</text:p></chart:title>
+            <chart:plot-area><chart:axis><chart:title><text:p>Year</text:p></chart:title></chart:axis></chart:plot-area>
+            <table:table><table:table-header-rows><table:table-row><table:table-cell><text:p/></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p>Wound</text:p></table:table-cell></table:table-row></table:table-header-rows>
+              <table:table-rows><table:table-row><table:table-cell office:value-type="string"><text:p>2023</text:p></table:table-cell>
+              <table:table-cell office:value-type="float" office:value="17"><text:p>17</text:p></table:table-cell></table:table-row></table:table-rows>
+            </table:table>
+          </chart:chart></office:chart></office:body></office:document-content>
+        """;
+    String text =
+        "<text:p>Above.<draw:frame><draw:object xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+            + " xlink:href=\"./Object 1\"/></draw:frame></text:p>";
+    Map<String, String> parts =
+        Map.of("content.xml", CONTENT.replace("WORDS", text), "Object 1/content.xml", chart);
+
+    assertThat(Xhtml.of(new OdtParser(), Xhtml.zip(parts)))
+        .isEqualTo("<p>Above.</p><div class=\"figure-labels\"><p>Clocks Year Wound 2023</p></div>");
+    assertThat(read(text)).isEqualTo("<p>Above.</p>");
+  }
+
+  @Test
   void encryptedFileIsRefused() {
     String manifest = "<m:manifest xmlns:m=\"m\"><m:encryption-data/></m:manifest>";
 

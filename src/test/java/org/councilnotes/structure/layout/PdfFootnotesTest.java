@@ -331,6 +331,21 @@ class PdfFootnotesTest {
     return texts.finish();
   }
 
+  @Test
+  void rowsOfCellsInANoteAreTold() {
+    List<TextBlock> notes =
+        notes(
+            Typeset.page(1)
+                .small(57, 712, "1 By country:")
+                .small(57, 724, "Peru")
+                .small(200, 724, "12")
+                .small(57, 736, "Chile")
+                .small(200, 736, "9")
+                .small(57, 748, "2 By the ministry."));
+
+    assertThat(notes).extracting(note -> note.look().hasRows()).containsExactly(true, false);
+  }
+
   private static PdfPage.Line small(String text) {
     return Typeset.page(1).small(57, 712, text).build().lines().getFirst();
   }

@@ -37,6 +37,20 @@ class OfficeFootnotesTest {
   }
 
   @Test
+  void tableInAFootnoteIsTold() {
+    Document document =
+        document(
+            """
+            <p>Officers.<span class="note">1<p>By country:</p><table><tr><td>Peru</td><td>12</td></tr></table></span></p>
+            <p>Ports.<span class="note">2<p>By the ministry.</p></span></p>
+            """);
+
+    assertThat(notes(document))
+        .extracting(note -> note.look().hasRows())
+        .containsExactly(true, false);
+  }
+
+  @Test
   void linksById() {
     Document document =
         document(

@@ -98,7 +98,7 @@ class HeadingDetectorTest {
             TextBlock.Form.PARAGRAPH,
             words,
             OptionalInt.empty(),
-            new TextBlock.BlockFormat(0, true, ""));
+            new TextBlock.BlockFormat(0, true, "", false));
 
     assertThat(PRINTED.isHeading(styled)).isTrue();
     assertThat(PRINTED.isHeading(large)).isTrue();

@@ -195,6 +195,19 @@ class PassageBuilderTest {
   }
 
   @Test
+  void rowsOfATableInAFootnoteAreReported() {
+    TextBlock swallowed =
+        new TextBlock(
+            TextBlock.Form.NOTE,
+            RichText.plain("By country: Peru 12 Chile 9"),
+            OptionalInt.of(4),
+            TextBlock.BlockFormat.note("1:1", true));
+    body(called("See", "1:1"), swallowed);
+
+    assertThat(list.warnings()).containsExactly(ReasonCode.ROWS_IN_FOOTNOTE_ON_PAGE.of(4));
+  }
+
+  @Test
   void headingBetweenAddedTextsIsAdded() {
     body(added("2. An article is inserted:"), added("Article 4a"), added("The panel meets."));
 
