@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.councilnotes.collate.align.AlignmentMatch;
 import org.councilnotes.collate.align.PairwiseAlignment;
+import org.councilnotes.collate.align.ScoredPair;
 import org.councilnotes.collate.align.WitnessBody;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 
@@ -15,19 +16,24 @@ import org.councilnotes.collate.table.AlignmentRow.Cell;
  * @param matches of each pair of neighbouring witnesses
  * @param returns of texts after a gap
  * @param chains in the order of the table; each text of each witness is in exactly one
+ * @param likely the chains joined by likely counterparts
+ * @param rows these, in the order of the table
  */
 public record AlignedWitnesses(
     List<WitnessBody> bodies,
     SectionChains outlines,
     List<List<AlignmentMatch>> matches,
     List<ReturnedText> returns,
-    List<AlignmentChain> chains) {
+    List<AlignmentChain> chains,
+    LikelyChains likely,
+    List<AlignmentChain> rows) {
 
   public AlignedWitnesses {
     bodies = List.copyOf(bodies);
     matches = List.copyOf(matches);
     returns = List.copyOf(returns);
     chains = List.copyOf(chains);
+    rows = List.copyOf(rows);
   }
 
   /**
@@ -43,21 +49,23 @@ public record AlignedWitnesses(
     List<List<AlignmentMatch>> matches =
         collations.stream().map(PairwiseAlignment::matches).toList();
     List<ReturnedText> returns = ReturnDetection.of(bodies, matches);
+    List<Integer> sizes = bodies.stream().map(WitnessBody::size).toList();
     List<AlignmentChain> chains =
-        ChainBuilder.of(bodies.stream().map(WitnessBody::size).toList(), matches, returns);
-    return new AlignedWitnesses(
-        bodies,
-        outlines,
-        matches,
-        returns,
-        TableRowOrder.of(chains, bodies.size(), outlines::opened));
+        TableRowOrder.of(ChainBuilder.of(sizes, matches, returns), bodies.size(), outlines::opened);
+    List<List<ScoredPair>> pairs = collations.stream().map(PairwiseAlignment::likely).toList();
+    LikelyChains likely = LikelyChains.of(sizes, chains, pairs, returns);
+    List<AlignmentChain> rows =
+        likely.rows().size() == chains.size()
+            ? chains
+            : TableRowOrder.of(likely.rows(), bodies.size(), outlines::opened);
+    return new AlignedWitnesses(bodies, outlines, matches, returns, chains, likely, rows);
   }
 
-  /** The cell of each chain in a witness. */
+  /** The cell of each row in a witness. */
   List<Optional<Cell>> cells(int witness) {
     WitnessBody body = bodies.get(witness);
-    return chains.stream()
-        .map(chain -> chain.parts().get(witness))
+    return rows.stream()
+        .map(row -> row.parts().get(witness))
         .map(parts -> parts.isEmpty() ? Optional.<Cell>empty() : Optional.of(body.cell(parts)))
         .toList();
   }
@@ -66,7 +74,7 @@ public record AlignedWitnesses(
   List<AlignmentMatch> chainsBetween(int older, int newer) {
     return chains.stream()
         .filter(chain -> chain.isIn(older) || chain.isIn(newer))
-        .map(chain -> new AlignmentMatch(chain.parts().get(older), chain.parts().get(newer)))
+        .map(chain -> chain.between(older, newer))
         .toList();
   }
 }

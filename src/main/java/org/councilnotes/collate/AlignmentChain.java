@@ -3,6 +3,7 @@ package org.councilnotes.collate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.councilnotes.collate.align.AlignmentMatch;
 
 /**
  * One wording through all witnesses.
@@ -18,6 +19,11 @@ public record AlignmentChain(List<List<Integer>> parts) {
 
   public boolean isIn(int witness) {
     return !parts.get(witness).isEmpty();
+  }
+
+  /** Its texts in two witnesses; both sides are empty where neither has any. */
+  AlignmentMatch between(int older, int newer) {
+    return new AlignmentMatch(parts.get(older), parts.get(newer));
   }
 
   /** The position of its first text in a witness. To be called for a witness that has it. */

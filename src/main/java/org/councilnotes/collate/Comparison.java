@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.councilnotes.collate.align.AlignmentMatch;
 import org.councilnotes.collate.align.WitnessBody;
 import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.PassageRelation;
@@ -67,12 +66,26 @@ public final class Comparison {
     List<List<Optional<AlignmentRow.Cell>>> columns =
         IntStream.range(0, all.bodies().size()).mapToObj(all::cells).toList();
     List<AlignmentRow> rows = new ArrayList<>();
-    for (int row = 0; row < all.chains().size(); row++) {
+    for (int row = 0; row < all.rows().size(); row++) {
       int place = row;
-      List<Optional<WordingStep>> steps = wordingSteps.steps(all.chains().get(row));
+      List<Optional<WordingStep>> steps = steps(all, wordingSteps, all.rows().get(row));
       rows.add(new AlignmentRow(columns.stream().map(column -> column.get(place)).toList(), steps));
     }
     return rows;
+  }
+
+  /** The steps of a row from each witness to the next. */
+  private static List<Optional<WordingStep>> steps(
+      AlignedWitnesses all, WordingSteps wordingSteps, AlignmentChain row) {
+    List<Optional<WordingStep>> steps = wordingSteps.steps(row);
+    return IntStream.range(0, steps.size())
+        .mapToObj(older -> steps.get(older).map(step -> told(all, older, older + 1, row, step)))
+        .toList();
+  }
+
+  private static WordingStep told(
+      AlignedWitnesses all, int older, int newer, AlignmentChain row, WordingStep step) {
+    return all.likely().areLikely(older, newer, row.between(older, newer)) ? step.asLikely() : step;
   }
 
   /** The witnesses, oldest first; at least two. */
@@ -102,12 +115,13 @@ public final class Comparison {
   public List<Optional<WordingStep>> steps(int older, int newer) {
     PairAnalysis pairAnalysis =
         new PairAnalysis(all, older, newer, all.chainsBetween(older, newer));
-    return all.chains().stream()
+    return all.rows().stream()
         .map(
-            chain ->
-                Optional.of(new AlignmentMatch(chain.parts().get(older), chain.parts().get(newer)))
+            row ->
+                Optional.of(row.between(older, newer))
                     .filter(match -> !match.isNew() || !match.isDropped())
-                    .map(pairAnalysis::step))
+                    .map(pairAnalysis::step)
+                    .map(step -> told(all, older, newer, row, step)))
         .toList();
   }
 

@@ -105,6 +105,9 @@ public final class ComparisonJson {
   private static void write(WordingStep step, ObjectNode json) {
     json.put("relation", step.relation().key());
     JsonFields.maybe(json, "nature", step.nature().map(Significance::key));
+    if (step.isLikely()) {
+      json.put("counterpart", "likely");
+    }
     JsonFields.list(json, "edits", step.edits(), ComparisonJson::write);
   }
 

@@ -109,6 +109,7 @@ public final class SeriesJson {
     step.change().wordings().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(entry -> passages.put(entry.getKey().key(), entry.getValue()));
+    json.put("likely", step.change().likely());
     json.put("returned", step.returned());
   }
 }

@@ -10,8 +10,10 @@ import org.councilnotes.collate.table.WordingStep.Edit;
  * @param newer positions in the newer note, adjacent
  * @param edits from the older text to the newer one
  * @param moved whether the comparison classifies it as moved
+ * @param isLikely whether they are only likely counterparts, which have little in common
  */
-record Counterpart(List<Integer> older, List<Integer> newer, List<Edit> edits, boolean moved) {
+record Counterpart(
+    List<Integer> older, List<Integer> newer, List<Edit> edits, boolean moved, boolean isLikely) {
 
   Counterpart {
     older = List.copyOf(older);

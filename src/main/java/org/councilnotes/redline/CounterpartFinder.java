@@ -85,7 +85,7 @@ final class CounterpartFinder {
     List<Integer> left = older.at(before);
     List<Integer> right = newer.at(after);
     if (!left.isEmpty() && !right.isEmpty()) {
-      found.add(new Counterpart(left, right, edits, step.isMove()));
+      found.add(new Counterpart(left, right, edits, step.isMove(), step.isLikely()));
     } else if (left.isEmpty() && right.isEmpty() && before.size() == 1 && after.size() == 1) {
       footnotes.put(after.getFirst(), new Footnote(before.getFirst(), edits));
     }
@@ -104,6 +104,7 @@ final class CounterpartFinder {
         List.of(before),
         List.of(after),
         LineEdits.between(older.passages().get(before).text(), newer.passages().get(after).text()),
+        false,
         false);
   }
 

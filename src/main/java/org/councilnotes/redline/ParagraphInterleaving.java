@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * Merges two notes to one sequence of paragraphs and rows of tables that keeps the order of both.
- * What is not kept in place appears twice: deleted at its old place and inserted at the new one.
+ * What is not kept in place appears twice: deleted at its old place and inserted at the new one. So
+ * do likely counterparts that are not in the common order.
  */
 final class ParagraphInterleaving {
 
@@ -38,7 +39,7 @@ final class ParagraphInterleaving {
     chain = UnmovedCounterparts.of(whole, newer);
     Set<Counterpart> inPlace = new HashSet<>(chain);
     whole.stream()
-        .filter(c -> !inPlace.contains(c) && !isRow(c) && shares(c))
+        .filter(c -> !inPlace.contains(c) && !isRow(c) && !c.isLikely() && shares(c))
         .forEach(this::addMove);
   }
 
@@ -85,6 +86,9 @@ final class ParagraphInterleaving {
   }
 
   private RedlineBlock kept(Counterpart kept) {
+    if (kept.isLikely()) {
+      return RedlineBlock.likely(strands(kept));
+    }
     Optional<RedlineRow.Side> before = side(older, kept.older());
     Optional<RedlineRow.Side> after = side(newer, kept.newer());
     return before.isPresent() && after.isPresent()
@@ -158,8 +162,9 @@ final class ParagraphInterleaving {
       return best.isEmpty() ? List.of() : inOrder(best.lastEntry().getValue());
     }
 
+    /** Likely counterparts give way to certain ones. */
     private static long weight(Counterpart counterpart, RedlineNote newer) {
-      return 1L + newer.parts(counterpart.newer()).length();
+      return counterpart.isLikely() ? 1 : 1L + newer.parts(counterpart.newer()).length();
     }
 
     /** Keeps for each position the heaviest run up to it. Weights grow with positions. */

@@ -22,6 +22,11 @@ final class ParagraphWriter {
     this.footnotes = footnotes;
   }
 
+  /** Adds a comment that a paragraph merges texts which are only likely counterparts. */
+  void addLikely(CTP paragraph) {
+    paragraph.addNewR().addNewCommentReference().setId(remarks.addLikely());
+  }
+
   /** Writes a paragraph of the text; the footnotes that it calls go to their part. */
   void write(RedlineParagraph line, CTP paragraph) {
     write(line, paragraph, EnumSet.of(State.ADDED));

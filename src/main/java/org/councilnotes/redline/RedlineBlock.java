@@ -11,20 +11,35 @@ import java.util.Optional;
  * @param ink {@link RevisionKind#MOVED_AWAY} or {@link RevisionKind#MOVED_HERE} for an end of a
  *     move, else {@link RevisionKind#KEPT}
  * @param row empty for paragraphs
+ * @param isLikely whether they merge texts that are only likely counterparts
  */
 record RedlineBlock(
-    List<RedlineParagraph> lines, int move, RevisionKind ink, Optional<RedlineRow> row) {
+    List<RedlineParagraph> lines,
+    int move,
+    RevisionKind ink,
+    Optional<RedlineRow> row,
+    boolean isLikely) {
 
   RedlineBlock {
     lines = List.copyOf(lines);
   }
 
   static RedlineBlock unmoved(List<RedlineSpan> strands) {
-    return new RedlineBlock(RedlineParagraph.of(strands), 0, RevisionKind.KEPT, Optional.empty());
+    return inPlace(strands, false);
+  }
+
+  /** Two texts that are only likely counterparts, in one place. */
+  static RedlineBlock likely(List<RedlineSpan> strands) {
+    return inPlace(strands, true);
+  }
+
+  private static RedlineBlock inPlace(List<RedlineSpan> strands, boolean isLikely) {
+    return new RedlineBlock(
+        RedlineParagraph.of(strands), 0, RevisionKind.KEPT, Optional.empty(), isLikely);
   }
 
   static RedlineBlock of(RedlineRow row) {
-    return new RedlineBlock(List.of(), 0, RevisionKind.KEPT, Optional.of(row));
+    return new RedlineBlock(List.of(), 0, RevisionKind.KEPT, Optional.of(row), false);
   }
 
   /** The tables that it is a row of, by note: 0 for the older one; empty for paragraphs. */
@@ -63,6 +78,7 @@ record RedlineBlock(
         RedlineParagraph.of(seen).stream().map(RedlineParagraph::withEndOfLastSpan).toList(),
         move,
         revisionKind,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 }

@@ -8,7 +8,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComments;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 
 /**
- * Comments on words that are deleted or blanked in a note itself, so that the text stays unchanged.
+ * Comments on words that are deleted or blanked in a note itself, and on paragraphs that are only
+ * likely counterparts, so that the text stays unchanged.
  */
 final class RedlineComments {
 
@@ -16,6 +17,9 @@ final class RedlineComments {
       "Deleted in the note itself: the words struck through in this paragraph do not stand.";
   private static final String BLANKED =
       "Not accessible: something is blanked here in this version of the note.";
+
+  private static final String LIKELY =
+      "Likely counterpart: both notes speak of this matter, in words of their own.";
 
   private final CommentsDocument document = CommentsDocument.Factory.newInstance();
   private final CTComments comments = document.addNewComments();
@@ -25,12 +29,21 @@ final class RedlineComments {
     this.tracking = tracking;
   }
 
-  /** Adds a comment and returns its id. */
+  /** Adds a comment on a mark of a note and returns its id. */
   BigInteger add(State state) {
+    return add(state == State.DELETED ? DELETED : BLANKED);
+  }
+
+  /** Adds a comment on likely counterparts and returns its id. */
+  BigInteger addLikely() {
+    return add(LIKELY);
+  }
+
+  private BigInteger add(String words) {
     CTComment comment = comments.addNewComment();
     tracking.stamp(comment);
     comment.setInitials("CNA");
-    DocxRun.add(state == State.DELETED ? DELETED : BLANKED, comment.addNewP().addNewR());
+    DocxRun.add(words, comment.addNewP().addNewR());
     return comment.getId();
   }
 

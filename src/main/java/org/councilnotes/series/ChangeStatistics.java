@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.PassageRelation;
+import org.councilnotes.collate.table.WordingStep;
 import org.councilnotes.collate.view.ChangeShare;
 import org.councilnotes.note.Note;
 
@@ -15,8 +16,11 @@ import org.councilnotes.note.Note;
  *
  * @param share the share of words that changed
  * @param wordings how many passages have each relation; every relation is a key
+ * @param likely how many of the changed ones are only likely counterparts, which histories count as
+ *     dropped and as new
  */
-public record ChangeStatistics(ChangeShare share, Map<PassageRelation, Integer> wordings) {
+public record ChangeStatistics(
+    ChangeShare share, Map<PassageRelation, Integer> wordings, long likely) {
 
   public ChangeStatistics {
     wordings = Map.copyOf(wordings);
@@ -38,7 +42,11 @@ public record ChangeStatistics(ChangeShare share, Map<PassageRelation, Integer> 
     int older = newer - 1;
     return new ChangeStatistics(
         ChangeShare.sum(rows.stream().flatMap(row -> share(older, row).stream()).toList()),
-        Comparison.summary(rows.stream().map(row -> row.steps().get(older)).toList()));
+        Comparison.summary(rows.stream().map(row -> row.steps().get(older)).toList()),
+        rows.stream()
+            .flatMap(row -> row.steps().get(older).stream())
+            .filter(WordingStep::isLikely)
+            .count());
   }
 
   private static Optional<ChangeShare> share(int older, AlignmentRow row) {

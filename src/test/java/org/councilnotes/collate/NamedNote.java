@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.Fate;
+import org.councilnotes.collate.table.PassageRelation;
+import org.councilnotes.collate.table.WordingStep;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Section;
 
@@ -22,10 +25,10 @@ public record NamedNote(Note note, Map<String, String> names) {
     Comparison comparison = Comparison.of(List.of(older.note, newer.note));
     return Stream.concat(
             comparison.rows().stream()
-                .map(
+                .flatMap(
                     row ->
-                        new Fate(
-                            row.steps().getFirst().orElseThrow().relation(),
+                        fates(
+                            row,
                             older.names(row.cells().getFirst().map(Cell::parts)),
                             newer.names(row.cells().getLast().map(Cell::parts)))),
             comparison.sections().stream()
@@ -37,6 +40,16 @@ public record NamedNote(Note note, Map<String, String> names) {
                             newer.names(section(row.cells().getLast())))))
         .filter(NamedNote::isKnown)
         .toList();
+  }
+
+  /** Likely counterparts are two wordings, of which one is dropped and the other one new. */
+  private static Stream<Fate> fates(AlignmentRow row, List<String> before, List<String> after) {
+    WordingStep step = row.steps().getFirst().orElseThrow();
+    return step.isLikely()
+        ? Stream.of(
+            new Fate(PassageRelation.DROPPED, before, List.of()),
+            new Fate(PassageRelation.NEW, List.of(), after))
+        : Stream.of(new Fate(step.relation(), before, after));
   }
 
   private static Optional<List<String>> section(Optional<Section> section) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.collate.Harbours;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.note.Note;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,18 @@ class ComparisonJsonTest {
                 {"id":"90100-18/I/table-1","row":1,"heads":["Country","Posts"],
                  "cells":[{"column":0,"start":0,"end":4},{"column":1,"start":5,"end":7}]}
                 """));
+  }
+
+  @Test
+  void likelyCounterpartsAreTold() {
+    Note older = Harbours.report("90001/17").paragraph(Harbours.DISPUTE).build();
+    Note newer = Harbours.report("90002/17").paragraph(Harbours.RULING).build();
+
+    JsonNode rows =
+        ComparisonJson.write(ComparisonView.of(List.of(older, newer)), List.of()).get("rows");
+
+    assertThat(rows.get(rows.size() - 1).at("/steps/0/counterpart").asString()).isEqualTo("likely");
+    assertThat(rows.get(0).get("steps").get(0).has("counterpart")).isFalse();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.collate.Harbours;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
@@ -61,6 +62,19 @@ class ComparisonHtmlTest {
     assertThat(page(THREE).select("tbody tr").get(2).select("td"))
         .extracting(Element::text)
         .containsExactly("A–B: dropped", GONE, "", "");
+  }
+
+  @Test
+  void likelyCounterpartsAreTold() {
+    List<Note> notes =
+        List.of(
+            Harbours.report("90001/17").paragraph(Harbours.DISPUTE).build(),
+            Harbours.report("90002/17").paragraph(Harbours.RULING).build());
+
+    assertThat(page(notes).select("tbody tr").last().select("td").first().text())
+        .isEqualTo("changed, substantive, likely counterpart");
+    assertThat(page(notes).select("h1 + p").text())
+        .isEqualTo("24 same, 1 changed (1 likely counterpart)");
   }
 
   @Test

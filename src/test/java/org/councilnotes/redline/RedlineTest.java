@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.collate.Harbours;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
@@ -306,6 +307,15 @@ class RedlineTest {
     assertThat(TrackedText.part(docx, "word/footnotes.xml"))
         .containsPattern("<w:delText[^>]*>three<")
         .containsPattern("<w:ins .*four");
+  }
+
+  @Test
+  void likelyCounterpartsHaveAComment() {
+    Note older = Harbours.report("90001/17").paragraph(Harbours.DISPUTE).build();
+    Note newer = Harbours.report("90002/17").paragraph(Harbours.RULING).build();
+
+    assertThat(TrackedText.part(redline(older, newer), "word/comments.xml"))
+        .containsOnlyOnce("Likely counterpart");
   }
 
   @Test

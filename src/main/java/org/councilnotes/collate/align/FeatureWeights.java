@@ -1,8 +1,11 @@
 package org.councilnotes.collate.align;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.councilnotes.collate.token.NormalizedWording;
 
 /**
@@ -19,6 +22,9 @@ public final class FeatureWeights {
   private final List<FeatureVector> left;
   private final List<FeatureVector> right;
   private final double[] weights;
+
+  /** Which features are words; the others are pairs of words. */
+  private final BitSet ofWords = new BitSet();
 
   public FeatureWeights(List<NormalizedWording> left, List<NormalizedWording> right) {
     pairs = new IntPairMap(wordsIn(left) + wordsIn(right));
@@ -70,6 +76,30 @@ public final class FeatureWeights {
     return all == 0 ? 0 : 2 * common(a, b) / all;
   }
 
+  /** The words of a text as their numbers, ascending, each once. */
+  int[] wordsOf(FeatureVector profile) {
+    return IntStream.range(0, profile.size()).map(profile::feature).filter(ofWords::get).toArray();
+  }
+
+  /** The same of a part of a text of either list. */
+  int[] wordsOf(NormalizedWording part) {
+    return part.words().stream()
+        .map(words::get)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /**
+   * The rarity of a word: {@code log(N/n)}, so that a word of all texts says nothing; see the
+   * weights.
+   */
+  double rarity(int word) {
+    return Math.log(Math.expm1(weights[word]));
+  }
+
   private static int wordsIn(List<NormalizedWording> texts) {
     return texts.stream().mapToInt(text -> text.words().size()).sum();
   }
@@ -88,7 +118,11 @@ public final class FeatureWeights {
 
   private int number(String word) {
     Integer known = words.putIfAbsent(word, size);
-    return known == null ? size++ : known;
+    if (known != null) {
+      return known;
+    }
+    ofWords.set(size);
+    return size++;
   }
 
   private int number(int word, int next) {

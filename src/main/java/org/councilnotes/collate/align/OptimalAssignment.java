@@ -22,7 +22,7 @@ public final class OptimalAssignment {
   private static final int LARGEST_GROUP = 160;
 
   /** Strongest first; ties in an order that is the same from either side. */
-  private static final Comparator<ScoredPair> STRONGEST_FIRST =
+  static final Comparator<ScoredPair> STRONGEST_FIRST =
       Comparator.comparingDouble((ScoredPair pair) -> -pair.score())
           .thenComparing(pair -> pair.left() + pair.right())
           .thenComparing(pair -> Math.min(pair.left(), pair.right()))

@@ -9,15 +9,18 @@ import java.util.stream.Collectors;
  * collation (Joint Expert Meeting of COST Action 32 and Interedition, Gothenburg 2009). Tokenise
  * and normalise: {@code TokenBoundaries}, {@code NormalizedWording}. Align: {@link
  * SectionAlignment}, {@link PassageAlignment}, {@link SplitDetection}, {@link ParatextAlignment},
- * {@link BlankedPassages}. The other steps, analyse and show, are done by {@code PairAnalysis},
- * {@code SectionChains.SectionAnalysis} and {@code TableRowOrder}.
+ * {@link BlankedPassages}, {@link LikelyCounterparts}. The other steps, analyse and show, are done
+ * by {@code PairAnalysis}, {@code SectionChains.SectionAnalysis} and {@code TableRowOrder}.
  *
  * @param matches each passage of either side is in exactly one
+ * @param likely likely counterparts among passages that are new or dropped by the matches
  */
-public record PairwiseAlignment(SectionAlignment sections, List<AlignmentMatch> matches) {
+public record PairwiseAlignment(
+    SectionAlignment sections, List<AlignmentMatch> matches, List<ScoredPair> likely) {
 
   public PairwiseAlignment {
     matches = List.copyOf(matches);
+    likely = List.copyOf(likely);
   }
 
   public static PairwiseAlignment of(WitnessBody left, WitnessBody right) {
@@ -29,9 +32,12 @@ public record PairwiseAlignment(SectionAlignment sections, List<AlignmentMatch> 
                     pair -> left.isParatext(pair.left()) || right.isParatext(pair.right())));
     List<ScoredPair> ofText = candidates.get(false);
     SectionAlignment sections = new SectionAlignment(left, right, ofText);
+    PassageAlignment passages = new PassageAlignment(left, right, lexicon, sections);
     List<AlignmentMatch> matches =
-        new PassageAlignment(left, right, lexicon, sections)
-            .matches(/* candidates= */ ofText, /* ofParatexts= */ candidates.get(true));
-    return new PairwiseAlignment(sections, BlankedPassages.filled(matches, left, right));
+        BlankedPassages.filled(
+            passages.matches(/* candidates= */ ofText, /* ofParatexts= */ candidates.get(true)),
+            left,
+            right);
+    return new PairwiseAlignment(sections, matches, passages.likely(ofText, matches));
   }
 }

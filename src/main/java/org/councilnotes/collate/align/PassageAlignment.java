@@ -78,6 +78,17 @@ final class PassageAlignment {
     return splits.matches();
   }
 
+  /**
+   * The likely counterparts among texts that have none.
+   *
+   * @param candidates as above
+   * @param matches of all passages
+   */
+  List<ScoredPair> likely(List<ScoredPair> candidates, List<AlignmentMatch> matches) {
+    return new LikelyCounterparts(left, right, lexicon)
+        .of(candidates.stream().filter(similarityThresholds::mayBeLikely).toList(), matches);
+  }
+
   /** The provisions that have the same label in counterpart sections. */
   private List<ScoredPair> ofSameLabel() {
     Map<String, List<Integer>> rights = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.councilnotes.note.Section;
 
 /**
@@ -101,6 +102,27 @@ public final class SectionAlignment {
   /** Whether a right section, by id, is the counterpart of some left one. */
   public boolean isCounterpart(String rightSection) {
     return counterparts.containsValue(rightSection);
+  }
+
+  /**
+   * Whether two sections are counterparts, or stand within sections that are and have no
+   * counterparts themselves; those that stand within none are near each other, too.
+   */
+  boolean areNear(String leftSection, String rightSection) {
+    return nearest(left, leftSection, this::counterpart)
+        .equals(nearest(right, rightSection, id -> Optional.of(id).filter(this::isCounterpart)));
+  }
+
+  /** The counterpart of a section or of the innermost section around it that has one. */
+  private static Optional<String> nearest(
+      SectionTree tree, String section, Function<String, Optional<String>> counterpart) {
+    return counterpart
+        .apply(section)
+        .or(
+            () ->
+                tree.ancestorsOf(section).stream()
+                    .flatMap(outer -> counterpart.apply(tree.section(outer).id()).stream())
+                    .findFirst());
   }
 
   boolean areCounterparts(String leftSection, String rightSection) {

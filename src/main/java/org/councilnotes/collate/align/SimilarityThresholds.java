@@ -83,6 +83,20 @@ record SimilarityThresholds(
         && !areApart(pair);
   }
 
+  /**
+   * Whether two texts can be likely counterparts: long enough, of the running text, near each
+   * other, and no provisions, whose labels say what they are.
+   */
+  boolean mayBeLikely(ScoredPair pair) {
+    return !isShort(pair)
+        && !isOf(PassageKind.ROW, pair.left(), left)
+        && !isOf(PassageKind.ROW, pair.right(), right)
+        && left.labelOf(pair.left()).isEmpty()
+        && right.labelOf(pair.right()).isEmpty()
+        && sections.areNear(left.sectionOf(pair.left()), right.sectionOf(pair.right()))
+        && !areApart(pair);
+  }
+
   /** The share of the words of the shorter text, as printed, that the longer one has. */
   private double printedInCommon(ScoredPair pair) {
     List<String> before = NormalizedWording.of(left.passages().get(pair.left()).text()).words();

@@ -13,12 +13,24 @@ import org.councilnotes.note.text.TextRange;
  *     with
  * @param edits from the left text to the right one, in order, without overlap; empty where no words
  *     changed or there is nothing to compare with
+ * @param isLikely whether the two texts are only likely counterparts: they speak of the same matter
+ *     in few common words
  */
 public record WordingStep(
-    PassageRelation relation, Optional<Significance> nature, List<Edit> edits) {
+    PassageRelation relation, Optional<Significance> nature, List<Edit> edits, boolean isLikely) {
 
   public WordingStep {
     edits = List.copyOf(edits);
+  }
+
+  /** A step between texts that are counterparts beyond doubt, or where there are not two. */
+  public WordingStep(PassageRelation relation, Optional<Significance> nature, List<Edit> edits) {
+    this(relation, nature, edits, false);
+  }
+
+  /** The same step between likely counterparts, which is of substance. */
+  public WordingStep asLikely() {
+    return new WordingStep(relation, Optional.of(Significance.SUBSTANTIVE), edits, true);
   }
 
   /** A step without a change of words. */

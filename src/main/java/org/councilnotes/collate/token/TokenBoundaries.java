@@ -74,6 +74,13 @@ public final class TokenBoundaries {
     return cuts;
   }
 
+  /** Offsets where sentences begin, and the end of the text, whatever its tokens are. */
+  public static BitSet sentences(String text) {
+    BitSet everywhere = new BitSet(text.length() + 1);
+    everywhere.set(0, text.length() + 1);
+    return sentences(text, everywhere);
+  }
+
   private static boolean isWithinSentence(String text, int cut) {
     String before = text.substring(Math.max(0, cut - CONTEXT), cut);
     if (before.indexOf('.') < 0 || before.indexOf('\n') >= 0) {

@@ -79,12 +79,17 @@ public record ComparisonView(
     return Comparison.summary(pairs.stream().flatMap(pair -> pair.steps().stream()).toList());
   }
 
-  /** The relations that occur with their numbers: {@code 3 same, 1 dropped}. */
+  /**
+   * The relations that occur with their numbers: {@code 3 changed, 2 dropped (1 likely
+   * counterparts}; these are counted among the changed.
+   */
   public String total() {
+    long likely = pairs.stream().mapToLong(NotePair::likely).sum();
     return counts().entrySet().stream()
-        .filter(count -> count.getValue() > 0)
-        .map(count -> count.getValue() + " " + count.getKey().key())
-        .collect(Collectors.joining(", "));
+            .filter(count -> count.getValue() > 0)
+            .map(count -> count.getValue() + " " + count.getKey().key())
+            .collect(Collectors.joining(", "))
+        + (likely == 0 ? "" : " (" + likely + " likely counterpart" + (likely > 1 ? "s)" : ")"));
   }
 
   /** Whether there are exactly two columns, which make one pair. */

@@ -59,4 +59,9 @@ public record NotePair(
   public long expected() {
     return steps.stream().flatMap(Optional::stream).filter(WordingStep::isOnlyExpected).count();
   }
+
+  /** The number of rows whose texts are only likely counterparts. */
+  public long likely() {
+    return steps.stream().flatMap(Optional::stream).filter(WordingStep::isLikely).count();
+  }
 }

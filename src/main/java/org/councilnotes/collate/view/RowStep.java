@@ -46,9 +46,19 @@ public record RowStep(
     return step.relation();
   }
 
-  /** Its relation, and the nature of a change of words: {@code changed, substantive}. */
+  /**
+   * Its relation, the nature of a change of words, and whether the counterpart is only likely:
+   * {@code changed, substantive, likely counterpart}.
+   */
   public String key() {
-    return relation().key() + step.nature().map(nature -> ", " + nature.key()).orElse("");
+    return relation().key()
+        + step.nature().map(nature -> ", " + nature.key()).orElse("")
+        + (isLikely() ? ", likely counterpart" : "");
+  }
+
+  /** Whether the two texts are only likely counterparts. */
+  public boolean isLikely() {
+    return step.isLikely();
   }
 
   public boolean isSame() {

@@ -22,12 +22,14 @@ public record Table(Comparison comparison) {
 
   /**
    * One line a row: relation, left parts, right parts; {@code -} where absent, ids without note.
+   * Likely counterparts are {@code changed (likely)}.
    */
   public List<String> rows() {
     return comparison.rows().stream()
         .map(
             row ->
                 step(row).relation().key()
+                    + (step(row).isLikely() ? " (likely)" : "")
                     + row.cells().stream().map(Table::parts).collect(Collectors.joining()))
         .toList();
   }
