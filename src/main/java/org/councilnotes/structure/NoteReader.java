@@ -35,6 +35,7 @@ import org.councilnotes.structure.cover.DocumentEdgeLines;
 import org.councilnotes.structure.cover.FileNumberRule;
 import org.councilnotes.structure.cover.FooterPatterns;
 import org.councilnotes.structure.cover.FoundMark;
+import org.councilnotes.structure.cover.LanguageOfOriginal;
 import org.councilnotes.structure.cover.MarkingRule;
 import org.councilnotes.structure.cover.NoteLanguage;
 import org.councilnotes.structure.layout.PdfBlockReader;
@@ -65,7 +66,7 @@ public final class NoteReader {
     ScannedPages scanned = ScannedPages.replaceReadPages(xhtml);
     int extracted = count(xhtml.selectFirst("body").wholeText());
     DocumentEdgeLines head = DocumentEdgeLines.of(xhtml, read.mime());
-    DocumentBlocks documentBlocks = manuscript(read.mime(), xhtml);
+    DocumentBlocks documentBlocks = LanguageOfOriginal.drop(manuscript(read.mime(), xhtml));
     NoteLanguage spoken = NoteLanguage.of(documentBlocks, read.metadata());
     String language = spoken.language();
     List<FoundMark> beside = MarkingRule.edgeMarks(documentBlocks.dropped());

@@ -16,8 +16,8 @@ public final class FooterPatterns {
 
   private static final String ANNEX = "(?:" + SectionLabel.ANNEXES + ")(?: [IVX\\d]{1,5})?";
   private static final String NUMBER =
-      "(?:(?:ST|CM|WK|SN|DS|XT|EUCO) )?\\d{1,5}(?: ?/ ?\\d{1,2})? ?/ ?\\d{2,4}(?: INIT)?"
-          + "(?: (?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z]{2}(?:, ?[a-z]{2}){0,9}\\))?){0,3}";
+      "(?:(?:ST|CM|WK|SN|DS|XT|EUCO) )?\\d{1,5}(?: ?/ ?\\d{1,2})? ?/ ?\\d{2,4}(?: INIT)?(?:"
+          + " (?:REV|ADD|COR|DCL|EXT|AMD) ?\\d{1,2}(?: ?\\([a-z]{2}(?:, ?[a-z]{2}){0,9}\\))?){0,3}";
   private static final String INITIALS = "\\p{L}{2,3}/\\p{L}{2,3}(?:/\\p{L}{2,3})?";
 
   private static final String LANGUAGE = "(?:" + String.join("|", NoteLanguage.CODES) + ")";
@@ -47,6 +47,10 @@ public final class FooterPatterns {
 
   /** Matches a page number that OCR misread, {@code 10364/19 MR/mdc Z}. */
   private static final Pattern MISREAD = Pattern.compile(NUMBER + " " + INITIALS + " [^ ]{1,2}");
+
+  /** Matches a unit that OCR misread, {@code 10364/19 1JAIB LIMITE EN}; not {@code 10364/19 EN}. */
+  private static final Pattern MISREAD_UNIT =
+      Pattern.compile(NUMBER + "(?: [A-Z\\d.]{1,9}){1,3} (?:" + MARK + " )?" + LANGUAGE);
 
   /**
    * Matches {@code ANNEX JAI.1 LIMITE EN}, {@code ANNEX JAI B}, {@code EN} and {@code TREE.2.B};
@@ -93,6 +97,7 @@ public final class FooterPatterns {
         || COMMISSION.matcher(text).matches()
         || JOB.matcher(text).matches()
         || MISREAD.matcher(text).matches()
+        || MISREAD_UNIT.matcher(text).matches()
         || isBoth(text);
   }
 

@@ -165,6 +165,9 @@ public final class PdfBlockReader {
     /** Whether a delegation remarks in the current table. */
     private boolean remarks;
 
+    /** Whether the current table has the heads of amendments. */
+    private boolean amendments;
+
     private int table;
 
     BlockSequence(PdfParagraphBuilder paragraphs, LineJoiner joiner, List<DroppedText> dropped) {
@@ -214,6 +217,9 @@ public final class PdfBlockReader {
     }
 
     private boolean goesOnIn(PdfTableRow row) {
+      if (amendments) {
+        return open.get().amendmentGoesOnIn(row);
+      }
       return remarks ? open.get().remarksGoOnIn(row) : open.get().goesOnIn(row);
     }
 
@@ -237,6 +243,7 @@ public final class PdfBlockReader {
         head.clear();
         table++;
         remarks = false;
+        amendments = row.isHeadOfAmendments();
       }
       if (head.size() < LONGEST_HEAD) {
         head.add(row);

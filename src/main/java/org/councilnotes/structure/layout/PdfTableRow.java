@@ -16,6 +16,7 @@ import org.councilnotes.note.DroppedText;
 import org.councilnotes.structure.block.BlockRow;
 import org.councilnotes.structure.block.RichText;
 import org.councilnotes.structure.block.TextBlock;
+import org.councilnotes.structure.change.AmendmentColumns;
 import org.councilnotes.structure.layout.PdfPage.Line;
 import org.councilnotes.structure.remark.NameLine;
 
@@ -102,6 +103,32 @@ record PdfTableRow(
     return next.cells.entrySet().stream()
         .filter(e -> fewer || (e.getKey() == key && text(cells.get(key)).length() > RUNNING))
         .anyMatch(e -> isBroken(text(cells.get(e.getKey())), text(e.getValue())));
+  }
+
+  /**
+   * The same in a table of amendments: each cell of the next row goes on after a sentence that has
+   * not ended.
+   */
+  boolean amendmentGoesOnIn(PdfTableRow next) {
+    return goesOnIn(next)
+        || next.cells.entrySet().stream()
+            .allMatch(
+                e ->
+                    cells.containsKey(e.getKey())
+                        && isUnfinished(text(cells.get(e.getKey())), text(e.getValue())));
+  }
+
+  private static boolean isUnfinished(String above, String below) {
+    return UNFINISHED.matcher(above).find()
+        && !PROVISION.matcher(below).lookingAt()
+        && !AmendmentColumns.isEnd(below);
+  }
+
+  /** Whether its cells are the heads of a table of amendments. */
+  boolean isHeadOfAmendments() {
+    return cells.size() == 2
+        && AmendmentColumns.areHeads(
+            text(cells.firstEntry().getValue()), text(cells.lastEntry().getValue()));
   }
 
   /** Whether a cell beside the first one begins with the name of a delegation that remarks. */

@@ -28,7 +28,9 @@ class FooterPatternsTest {
         "10760/81 ert/AH/pm",
         "CM 3630/26 1",
         "WK 90155/2019 INIT PR/st 2",
-        "90318/13 RS/uv 1GIP.B"
+        "90318/13 RS/uv 1GIP.B",
+        "90319/26 1GIPB LIMITE EN",
+        "90319/26 2 TREEZB EN"
       })
   void firstLineIsNumberInitialsAndPage(String line) {
     assertThat(FooterPatterns.matches(line)).isTrue();

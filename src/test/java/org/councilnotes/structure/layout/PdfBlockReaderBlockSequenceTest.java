@@ -63,6 +63,30 @@ class PdfBlockReaderBlockSequenceTest {
   }
 
   @Test
+  void amendmentBrokenByThePageInBothColumnsIsMended() {
+    rows(1, "Text proposed by the Commission|Amendment", "(4) Ports report|(4) Ports shall report");
+    rows(2, "each year to the Union.|each year to the States.", "|Or. en");
+    rows(3, "(5) Quays.|deleted");
+
+    assertThat(texts())
+        .containsExactly(
+            "Text proposed by the Commission Amendment",
+            "(4) Ports report each year to the Union. (4) Ports shall report each year to the"
+                + " States.",
+            "Or. en",
+            "(5) Quays. deleted");
+  }
+
+  @Test
+  void newRowOfAnAmendmentOnTheNextPageIsNoRestOfTheOneAbove() {
+    rows(1, "Text proposed by the Commission|Amendment", "(4) Ports report.|deleted");
+    rows(2, "(5) Quays.|deleted");
+    rows(3, "|Or. en");
+
+    assertThat(texts()).hasSize(4);
+  }
+
+  @Test
   void rowBrokenByThePageIsMended() {
     rows(1, "Country|Measure", "Jamaica|The countries regret that|Noted");
     rows(2, "Country|Measure", "|the meeting could not be held.");
