@@ -24,6 +24,12 @@ record PrintedLineBuilder(Set<String> noteKeys, List<DroppedText> dropped) {
   /** Superscripts are off the baseline by less than this share of the font size. */
   private static final float SAME_BASELINE = 0.45f;
 
+  /** Letters of a word are apart by less than this share of the font size. */
+  private static final float LETTER_GAP = 0.06f;
+
+  /** Points; baselines that differ by less are one. */
+  private static final float SAME_HEIGHT = 0.2f;
+
   /** Matches {@code www.europa.eu} and {@code a@b.eu}; not {@code e.g.}. */
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\S@\\S");
 
@@ -74,11 +80,22 @@ record PrintedLineBuilder(Set<String> noteKeys, List<DroppedText> dropped) {
 
   private RichText joined(List<Line> row) {
     RichText.Builder words = new RichText.Builder();
+    Optional<Line> before = Optional.empty();
     for (Line line : row) {
-      words.space();
+      if (before.filter(left -> areOfOneWord(left, line)).isEmpty()) {
+        words.space();
+      }
+      before = Optional.of(line);
       line.runs().forEach(run -> add(words, line.page(), run));
     }
     return words.build();
+  }
+
+  /** Whether nothing lies between two line elements, as where a letter is set apart from others. */
+  private static boolean areOfOneWord(Line left, Line right) {
+    float size = Math.min(left.size(), right.size());
+    return Math.abs(left.y() - right.y()) < SAME_HEIGHT
+        && Math.abs(right.x() - left.right()) < LETTER_GAP * size;
   }
 
   private void add(RichText.Builder words, int page, Run run) {
