@@ -33,6 +33,7 @@ final class DocxPackage {
           "_rels/.rels",
           "word/_rels/document.xml.rels",
           STYLES,
+          "word/numbering.xml",
           "word/settings.xml",
           "word/footer1.xml");
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.councilnotes.collate.view.TableFamilies;
 import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Note;
@@ -21,6 +22,12 @@ final class RedlineNote {
 
   /** Levels of headings that have a style. Word has more, but no known note needs them. */
   private static final int LEVELS = 6;
+
+  /**
+   * Matches the beginning of {@code a) of the ports} and {@code (12) Ports}; not of {@code Ports}.
+   * Items without a label had a bullet, which is not part of their text.
+   */
+  private static final Pattern LABELLED = Pattern.compile("\\(?[\\p{L}\\p{N}]{1,5}[.)]\\s");
 
   private static final String FOOTNOTE = "FootnoteText";
   private static final String BETWEEN_CELLS = " ";
@@ -131,7 +138,7 @@ final class RedlineNote {
       case COVER -> "Cover";
       case HEADING -> "Heading" + level(passage);
       case PARAGRAPH -> "Normal";
-      case ITEM -> "ListItem";
+      case ITEM -> LABELLED.matcher(passage.text()).lookingAt() ? "ListItem" : "ListBullet";
       case ROW -> "TableRow";
       case FIGURE -> "Normal";
       case FOOTNOTE -> FOOTNOTE;

@@ -319,6 +319,16 @@ class RedlineTest {
   }
 
   @Test
+  void itemHasItsLabelOrABullet() {
+    Note note = draft("90001/18", "2018-06-01").item("a) " + WARNING).item(PORTS).build();
+
+    assertThat(TrackedText.part(redline(note, note), "word/document.xml"))
+        .containsPattern("\"ListItem\"/></w:pPr><w:r><w:t[^>]*>a\\) The obs")
+        .containsPattern("\"ListBullet\"/></w:pPr><w:r><w:t[^>]*>Port off");
+    assertThat(TrackedText.part(redline(note, note), "word/numbering.xml")).contains("ListBullet");
+  }
+
+  @Test
   void bothEndsOfAMoveHaveOneName() {
     Pair moved = pairs().get(6);
     String body = TrackedText.part(redline(moved.older(), moved.newer()), "word/document.xml");
