@@ -104,7 +104,7 @@ public final class NoteTagger {
               .withEventYears(calendar.years().of(passage, note))
               .withProposals(proposals.of(passage));
       PassageTags named = overlay.correctMentions(passage, given);
-      List<String> around = around(mentions, context.of(passage), passageContext);
+      List<String> around = around(mentions, context.ofHeadings(passage), passageContext);
       PassageTags whole =
           named.withParticipations(
               ParticipationTagger.in(passage.text(), named, corrected(around, given, named)));
@@ -128,12 +128,12 @@ public final class NoteTagger {
         .withTerms(terms.in(found));
   }
 
-  /** Programmes that the line above its list names, else those of the section. */
+  /** Programmes that the line above its list names, else those of headings. */
   private List<String> around(
-      NoteMentions mentions, List<String> ofSection, PassageContext passageContext) {
+      NoteMentions mentions, List<String> ofHeadings, PassageContext passageContext) {
     List<String> above =
         passageContext.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
-    return above.isEmpty() ? ofSection : above;
+    return above.isEmpty() ? ofHeadings : above;
   }
 
   /** Who takes part follows from what people say the passage is about. */

@@ -19,7 +19,8 @@ import org.councilnotes.tag.role.RoleClassifier;
 /**
  * Derives who takes part in what from the words of a passage. A country whose role is one of taking
  * part belongs to the programme named in its sentence, else to the one named last before it, else
- * to that of the section.
+ * to that of the line above its list or of the heading of its section. A programme that only the
+ * subject of the note names gives none.
  */
 final class ParticipationTagger {
 
@@ -59,7 +60,7 @@ final class ParticipationTagger {
    * Each triple of programme, country and role once, with the first words that name the country.
    *
    * @param tagged programmes and countries of the passage
-   * @param around programmes that the line above its list names, else those of the section
+   * @param around programmes that the line above its list names, else those of headings
    */
   static List<Participation> in(String text, PassageTags tagged, List<String> around) {
     ParticipationTagger passage = new ParticipationTagger(text, tagged.programmes(), around);

@@ -3,6 +3,7 @@ package org.councilnotes.tag.programme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -49,14 +50,23 @@ public final class SectionProgrammes {
 
   /** Codes of the programmes of a passage; none for fields of the cover. */
   public List<String> of(Passage passage) {
-    if (passage.section().equals(Section.COVER)) {
-      return List.of();
-    }
+    return passage.section().equals(Section.COVER) ? List.of() : headed(passage).orElse(ofSubject);
+  }
+
+  /**
+   * Codes of the programmes that the heading of a passage's section names, else one around it. That
+   * the subject of the note names a programme says what the note is about, not who takes part.
+   */
+  public List<String> ofHeadings(Passage passage) {
+    return headed(passage).orElse(List.of());
+  }
+
+  private Optional<List<String>> headed(Passage passage) {
     String id = passage.section();
     while (!byHeading.containsKey(id) && id.contains(".")) {
       id = id.substring(0, id.lastIndexOf('.'));
     }
-    return byHeading.getOrDefault(id, ofSubject);
+    return Optional.ofNullable(byHeading.get(id));
   }
 
   private List<String> named(String heading) {
