@@ -20,6 +20,10 @@ record Count(long right, long wrong, long missed) {
     return new Count(right + other.right, wrong + other.wrong, missed + other.missed);
   }
 
+  Count minus(Count other) {
+    return new Count(right - other.right, wrong - other.wrong, missed - other.missed);
+  }
+
   boolean isEmpty() {
     return right + wrong + missed == 0;
   }

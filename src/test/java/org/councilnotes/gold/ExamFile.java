@@ -25,9 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A note as JSON with the labels of each passage, written for a measurement: {@code language},
- * {@code title}, {@code sections} (id, depth, label, heading) and {@code passages} (section, kind,
- * text, {@code labels} of kind, value, detail, words). Cells of a row are parted by bars, which go,
- * as they do when files are read.
+ * {@code field}, {@code title}, {@code sections} (id, depth, label, heading) and {@code passages}
+ * (section, kind, text, {@code labels} of kind, value, detail, words, grade). Cells of a row are
+ * parted by bars, which go, as they do when files are read; {@link ExamTables} makes tables of
+ * them.
  */
 final class ExamFile {
 
@@ -42,6 +43,12 @@ final class ExamFile {
     this.json = JSON.readTree(file.toFile());
   }
 
+  /** The policy area that the note is from; the file's name where it does not say. */
+  private String field() {
+    String field = text(json, "field");
+    return field.isEmpty() ? name : field;
+  }
+
   Labelled read() {
     List<Section> sections = new ArrayList<>();
     json.get("sections")
@@ -54,7 +61,8 @@ final class ExamFile {
                         text(s, "label"),
                         text(s, "heading"))));
     List<Passage> passages = new ArrayList<>();
-    json.get("passages").forEach(p -> passages.add(passage(p, passages.size() + 1)));
+    ExamTables tables = new ExamTables(name, json.has("field"));
+    json.get("passages").forEach(p -> passages.add(passage(p, passages.size() + 1, tables)));
     Note note =
         new Note(
             name,
@@ -65,7 +73,7 @@ final class ExamFile {
             passages,
             new ExtractionSheet(
                 OptionalInt.empty(), List.of(), new CharacterCounts(0, 0, 0), List.of()));
-    return new Labelled(note, labels, Optional.empty());
+    return new Labelled(note, field(), labels, Optional.empty());
   }
 
   private CoverPage cover() {
@@ -79,17 +87,18 @@ final class ExamFile {
         Marking.PUBLIC);
   }
 
-  private Passage passage(JsonNode p, int ordinal) {
+  private Passage passage(JsonNode p, int ordinal, ExamTables tables) {
     String id = "%s/%s/%d".formatted(name, text(p, "section"), ordinal);
     List<Label> own = new ArrayList<>();
-    String printed = text(p, "text").replace(" | ", " ");
+    PassageKind kind = PassageKind.valueOf(text(p, "kind").toUpperCase(Locale.ROOT));
+    String printed = ExamTables.withoutBars(text(p, "text"));
     p.get("labels").forEach(l -> own.add(label(l, printed)));
     labels.put(id, own);
     return new Passage(
         id,
         text(p, "section"),
         ordinal,
-        Passage.Place.of(PassageKind.valueOf(text(p, "kind").toUpperCase(Locale.ROOT))),
+        tables.place(kind, text(p, "section"), text(p, "text")),
         printed,
         List.of(),
         PassageTags.NONE);
@@ -99,7 +108,12 @@ final class ExamFile {
     Kind kind = Kind.valueOf(text(l, "kind").toUpperCase(Locale.ROOT));
     String detail = text(l, "detail");
     return Label.of(
-        kind, text(l, "value"), detail.isEmpty() ? Label.NOTHING : detail, text(l, "words"), text);
+            kind,
+            text(l, "value"),
+            detail.isEmpty() ? Label.NOTHING : detail,
+            text(l, "words"),
+            text)
+        .graded(text(l, "grade"));
   }
 
   private static String text(JsonNode json, String field) {

@@ -64,7 +64,7 @@ record GoldFile(List<String[]> rows, List<Integer> reportYears) {
         own.add(Label.of(kind, row[3], row[4], row[5], passage.text()));
       }
     }
-    return new Labelled(note, labels, Optional.of(reportYears));
+    return new Labelled(note, "drugs", labels, Optional.of(reportYears));
   }
 
   private static String hash(String text) {

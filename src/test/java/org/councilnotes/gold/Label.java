@@ -10,8 +10,13 @@ import org.councilnotes.note.text.TextRange;
  * @param value code, year, or {@code PROGRAMME COUNTRY}
  * @param detail role or phase; {@code -} where there is none
  * @param range of the words; empty for labels of a whole passage
+ * @param grade of a participation: stated, listed or context; empty where nobody said
  */
-record Label(Kind kind, String value, String detail, Optional<TextRange> range) {
+record Label(Kind kind, String value, String detail, Optional<TextRange> range, String grade) {
+
+  Label(Kind kind, String value, String detail, Optional<TextRange> range) {
+    this(kind, value, detail, range, "");
+  }
 
   /** What is labelled. */
   enum Kind {
@@ -33,6 +38,10 @@ record Label(Kind kind, String value, String detail, Optional<TextRange> range) 
     boolean placed = kind == Kind.COUNTRY || kind == Kind.PROGRAMME;
     return new Label(
         kind, value, detail, placed ? Optional.of(place(words, text)) : Optional.empty());
+  }
+
+  Label graded(String newGrade) {
+    return new Label(kind, value, detail, range, newGrade);
   }
 
   private static TextRange place(String words, String text) {

@@ -57,10 +57,14 @@ final class Measure {
     }
   }
 
-  /** Of the labelled notes in a folder, a JSON file each. */
-  Score exam(Path folder) throws IOException {
+  /**
+   * Of the labelled notes in a folder, a JSON file each, with the programmes of its tables {@code
+   * programmes*.tsv} in the vocabulary.
+   */
+  static Score exam(Path folder) throws IOException {
+    Vocabulary vocabulary = ExamProgrammes.in(folder).addTo(Vocabulary.load(Optional.empty()));
     try (Stream<Path> files = Files.list(folder)) {
-      return score(labelled(files));
+      return score(new NoteTagger(vocabulary), labelled(files));
     }
   }
 
@@ -73,6 +77,10 @@ final class Measure {
   }
 
   private Score score(List<Labelled> notes) {
+    return score(tagger, notes);
+  }
+
+  private static Score score(NoteTagger tagger, List<Labelled> notes) {
     Score score = new Score();
     notes.forEach(labelled -> score.add(labelled, tagger.tag(labelled.note())));
     return score;

@@ -20,6 +20,8 @@ final class Score {
 
   private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
   private final Map<String, Count> roles = new TreeMap<>();
+  private final Map<String, Count> grades = new TreeMap<>();
+  private final Map<String, Count> fields = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
   private final List<String> wrongReportYears = new ArrayList<>();
   private Count phases = Count.NONE;
@@ -32,7 +34,9 @@ final class Score {
       wrongReportYears.add(tagged.id() + " " + tagged.report().years());
     }
     for (Passage passage : tagged.passages()) {
+      Count before = of(Kind.PARTICIPATION);
       add(passage, labelled.of(passage), Given.in(passage));
+      fields.merge(labelled.field(), of(Kind.PARTICIPATION).minus(before), Count::plus);
     }
   }
 
@@ -57,6 +61,7 @@ final class Score {
 
   private void right(Passage passage, Label label, Label given) {
     count(label.kind(), new Count(1, 0, 0));
+    grade(label, new Count(1, 0, 0));
     boolean same = label.detail().equals(given.detail());
     if (label.kind() == Kind.PROGRAMME) {
       phases = phases.plus(same ? new Count(1, 0, 0) : new Count(0, 1, 1));
@@ -72,12 +77,20 @@ final class Score {
 
   private void missed(Passage passage, Label label) {
     count(label.kind(), new Count(0, 0, 1));
+    grade(label, new Count(0, 0, 1));
     error(passage, "missed", label);
   }
 
   private void wrong(Passage passage, Label given) {
     count(given.kind(), new Count(0, 1, 0));
+    grade(given, new Count(0, 1, 0));
     error(passage, "wrong", given);
+  }
+
+  private void grade(Label label, Count count) {
+    if (label.kind() == Kind.PARTICIPATION) {
+      grades.merge(label.grade(), count, Count::plus);
+    }
   }
 
   private void count(Kind kind, Count count) {
@@ -132,6 +145,12 @@ final class Score {
     StringBuilder text = new StringBuilder();
     counts.forEach((kind, count) -> text.append("%-14s %s%n".formatted(kind, count.text())));
     text.append("%-14s %s%n".formatted("phase", phases.text()));
+    if (grades.size() > 1) {
+      grades.forEach(
+          (grade, count) -> text.append("  by grade %-12s %s%n".formatted(grade, count.text())));
+      fields.forEach(
+          (field, count) -> text.append("  by field %-30s %s%n".formatted(field, count.text())));
+    }
     roles.forEach((role, count) -> text.append("  %-12s %s%n".formatted(role, count.text())));
     text.append(
         "role macro-F1 %.3f; hosts counted as participants %d of %d%n"
