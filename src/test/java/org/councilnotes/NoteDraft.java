@@ -30,6 +30,7 @@ import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.GroupTag;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.tag.Participation;
+import org.councilnotes.note.tag.Participation.Grade;
 import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.TermTag;
@@ -332,10 +333,16 @@ public final class NoteDraft {
     return tag(old.withTerms(more));
   }
 
-  /** The country takes part in the programme, by the words that name it. */
+  /** The country takes part in the programme, as these words state. */
   public NoteDraft participation(String programme, String country, MentionRole role, String words) {
+    return participation(programme, country, role, Grade.STATED, words);
+  }
+
+  /** The country takes part in the programme, by these words. */
+  public NoteDraft participation(
+      String programme, String country, MentionRole role, Grade grade, String words) {
     PassageTags old = last().tags();
-    Participation fact = new Participation(programme, country, role, at("list", words));
+    Participation fact = new Participation(programme, country, role, grade, at("list", words));
     return tag(old.withParticipations(plus(old.participations(), fact)));
   }
 

@@ -29,7 +29,7 @@ import org.councilnotes.note.text.TextRange;
  * @param in the tags of this kind among all tags of a passage
  * @param with all tags with those of this kind replaced
  * @param name code and detail of a tag
- * @param made a tag of a name, with evidence
+ * @param made a tag of a name, with evidence; what a person says of a participation is stated
  */
 public record TagKind<T>(
     String key,
@@ -102,7 +102,9 @@ public record TagKind<T>(
           fact ->
               new Name(fact.programme() + PAIR + fact.country(), Optional.of(fact.role().key())),
           Participation::evidence,
-          (name, why) -> new Participation(name.pair(0), name.pair(1), name.role(), why));
+          (name, why) ->
+              new Participation(
+                  name.pair(0), name.pair(1), name.role(), Participation.Grade.STATED, why));
 
   private static final Map<String, TagKind<?>> BUILT_IN =
       Map.of(

@@ -120,8 +120,15 @@ final class TagsJson {
 
   private static void write(Participation tag, ObjectNode json) {
     json.put("programme", tag.programme()).put("country", tag.country());
-    json.put("role", tag.role().key());
+    json.put("role", tag.role().key()).put("grade", tag.grade().key());
     write(tag.evidence(), json);
+  }
+
+  /** A participation without a grade is of a dump made before there were grades: none is known. */
+  private static Participation.Grade readGrade(JsonNode json) {
+    return JsonFields.maybeText(json, "grade")
+        .map(key -> JsonFields.ofKey(Participation.Grade.values(), Participation.Grade::key, key))
+        .orElse(Participation.Grade.CONTEXT);
   }
 
   private static Participation readParticipation(JsonNode json) {
@@ -129,6 +136,7 @@ final class TagsJson {
         JsonFields.text(json, "programme"),
         JsonFields.text(json, "country"),
         JsonFields.ofKey(MentionRole.values(), MentionRole::key, JsonFields.text(json, "role")),
+        readGrade(json),
         readEvidence(json));
   }
 

@@ -21,6 +21,7 @@ import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.tag.TermTag;
+import org.councilnotes.tag.ParticipationTagger.Surroundings;
 import org.councilnotes.tag.country.CountryTagger;
 import org.councilnotes.tag.country.RemarkAuthors;
 import org.councilnotes.tag.name.EntityMention;
@@ -104,10 +105,12 @@ public final class NoteTagger {
               .withEventYears(calendar.years().of(passage, note))
               .withProposals(proposals.of(passage));
       PassageTags named = overlay.correctMentions(passage, given);
-      List<String> around = around(mentions, context.ofHeadings(passage), passageContext);
+      List<String> opened = opened(mentions, passageContext);
+      List<String> around = opened.isEmpty() ? context.ofHeadings(passage) : opened;
       PassageTags whole =
           named.withParticipations(
-              ParticipationTagger.in(passage.text(), named, corrected(around, given, named)));
+              ParticipationTagger.in(
+                  passage, named, new Surroundings(opened, corrected(around, given, named))));
       tagged.add(passage.withTags(overlay.correctParticipations(passage, whole)));
     }
     ReportMetadata read = calendar.periods().read(note);
@@ -128,12 +131,9 @@ public final class NoteTagger {
         .withTerms(terms.in(found));
   }
 
-  /** Programmes that the line above its list names, else those of headings. */
-  private List<String> around(
-      NoteMentions mentions, List<String> ofHeadings, PassageContext passageContext) {
-    List<String> above =
-        passageContext.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
-    return above.isEmpty() ? ofHeadings : above;
+  /** Programmes that the line above the list of a passage names. */
+  private List<String> opened(NoteMentions mentions, PassageContext passageContext) {
+    return passageContext.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
   }
 
   /** Who takes part follows from what people say the passage is about. */

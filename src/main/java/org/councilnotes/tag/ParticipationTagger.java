@@ -1,15 +1,20 @@
 package org.councilnotes.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.tag.Participation;
+import org.councilnotes.note.tag.Participation.Grade;
 import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.ProgrammeTag.Origin;
@@ -47,39 +52,102 @@ final class ParticipationTagger {
               + " (?:le|la)quell?e?|auquel|à laquelle|en (?:el|la) que) ");
 
   private final String text;
+  private final boolean isRow;
   private final List<ProgrammeTag> named;
-  private final List<String> around;
+  private final Surroundings around;
 
-  private ParticipationTagger(String text, List<ProgrammeTag> programmes, List<String> around) {
-    this.text = text;
+  private ParticipationTagger(Passage passage, List<ProgrammeTag> programmes, Surroundings around) {
+    this.text = passage.text();
+    this.isRow = passage.kind() == PassageKind.ROW;
     this.named = programmes.stream().filter(tag -> tag.how() == Origin.NAMED).toList();
     this.around = around;
   }
 
   /**
-   * Each triple of programme, country and role once, with the first words that name the country.
+   * The programmes that stand above a passage.
+   *
+   * @param opened those that the line above its list names
+   * @param programmes these, else those of headings
+   */
+  record Surroundings(List<String> opened, List<String> programmes) {}
+
+  /**
+   * Each triple of programme, country and role once, with the best grade and the first words of
+   * that grade.
    *
    * @param tagged programmes and countries of the passage
-   * @param around programmes that the line above its list names, else those of headings
    */
-  static List<Participation> in(String text, PassageTags tagged, List<String> around) {
-    ParticipationTagger passage = new ParticipationTagger(text, tagged.programmes(), around);
+  static List<Participation> in(Passage passage, PassageTags tagged, Surroundings around) {
+    ParticipationTagger tagger = new ParticipationTagger(passage, tagged.programmes(), around);
     Map<String, Participation> all = new LinkedHashMap<>();
     for (CountryTag country : tagged.countries()) {
       if (TAKING_PART.contains(country.role()) && isSaid(country)) {
-        for (String programme : passage.programmesOf(country.evidence())) {
-          Participation one =
-              new Participation(programme, country.code(), country.role(), country.evidence());
-          all.putIfAbsent(programme + " " + country.code() + " " + country.role().key(), one);
+        for (String programme : tagger.programmesOf(country.evidence())) {
+          all.merge(
+              programme + " " + country.code() + " " + country.role().key(),
+              tagger.participation(programme, country),
+              ParticipationTagger::better);
         }
       }
     }
     return List.copyOf(all.values());
   }
 
+  private static Participation better(Participation one, Participation later) {
+    return later.grade().compareTo(one.grade()) < 0 ? later : one;
+  }
+
+  private Participation participation(String programme, CountryTag country) {
+    return new Participation(
+        programme,
+        country.code(),
+        country.role(),
+        grade(programme, country),
+        new Evidence(
+            country.evidence().rule(),
+            Optional.of(words(programme, country)),
+            country.evidence().corrected()));
+  }
+
+  private Grade grade(String programme, CountryTag country) {
+    if (isRow || isSaidAbove(country)) {
+      return Grade.LISTED;
+    }
+    if (isNamed(programme, country)) {
+      return Grade.STATED;
+    }
+    return around.opened().contains(programme) ? Grade.LISTED : Grade.CONTEXT;
+  }
+
+  /** Whether the passage names the programme before the end of the country's sentence. */
+  private boolean isNamed(String programme, CountryTag country) {
+    int end = endOfSentence(country.evidence().range().orElseThrow().end());
+    return named.stream().anyMatch(tag -> tag.code().equals(programme) && end(tag) <= end);
+  }
+
+  /** Whether the role stands in the line that opens the list, in the head of a table or above. */
+  private static boolean isSaidAbove(CountryTag country) {
+    return country.role() != MentionRole.BODY
+        && country.why().filter(why -> why.range().isEmpty()).isPresent();
+  }
+
+  /** From the country to the words of its role and to the programme in its sentence. */
+  private TextRange words(String programme, CountryTag country) {
+    TextRange at = country.evidence().range().orElseThrow();
+    TextRange said = country.why().flatMap(Evidence::range).map(at::hull).orElse(at);
+    int start = startOfSentence(at.start());
+    int end = endOfSentence(at.end());
+    return named.stream()
+        .filter(tag -> tag.code().equals(programme) && start(tag) >= start && end(tag) <= end)
+        .map(tag -> tag.evidence().range().orElseThrow().hull(said))
+        .min(Comparator.comparingInt(TextRange::length))
+        .orElse(said);
+  }
+
   /** That a passage on a programme names a country gives it a role, but is no fact. */
   private static boolean isSaid(CountryTag country) {
-    return !country.why().equals(RoleClassifier.ClassifiedRole.IN_PROGRAMME.why());
+    return country.evidence().range().isPresent()
+        && !country.why().equals(RoleClassifier.ClassifiedRole.IN_PROGRAMME.why());
   }
 
   private List<String> programmesOf(Evidence country) {
@@ -100,7 +168,7 @@ final class ParticipationTagger {
     if (OF_SOMETHING_ELSE.matcher(text.substring(from, at.start())).find()) {
       return List.of();
     }
-    return before.isEmpty() ? around : oneBreath(before);
+    return before.isEmpty() ? around.programmes() : oneBreath(before);
   }
 
   /** The last one, and those that are named together with it. */
@@ -117,8 +185,9 @@ final class ParticipationTagger {
     return codes.stream().distinct().toList();
   }
 
+  /** Names that overlap, as one is part of the other, are joined, too. */
   private boolean isJoined(ProgrammeTag tag, ProgrammeTag next) {
-    return tag.equals(next) || !text.substring(end(tag), start(next)).contains(".");
+    return end(tag) > start(next) || !text.substring(end(tag), start(next)).contains(".");
   }
 
   private static int start(ProgrammeTag tag) {

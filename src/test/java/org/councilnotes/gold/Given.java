@@ -40,7 +40,8 @@ final class Given {
         .forEach(
             t ->
                 given.add(
-                    whole(Kind.PARTICIPATION, t.programme() + " " + t.country(), t.role().key())));
+                    whole(Kind.PARTICIPATION, t.programme() + " " + t.country(), t.role().key())
+                        .graded(t.grade().key())));
     return given;
   }
 

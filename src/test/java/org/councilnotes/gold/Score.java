@@ -21,6 +21,7 @@ final class Score {
   private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
   private final Map<String, Count> roles = new TreeMap<>();
   private final Map<String, Count> grades = new TreeMap<>();
+  private final Map<String, Count> told = new TreeMap<>();
   private final Map<String, Count> fields = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
   private final List<String> wrongReportYears = new ArrayList<>();
@@ -62,6 +63,7 @@ final class Score {
   private void right(Passage passage, Label label, Label given) {
     count(label.kind(), new Count(1, 0, 0));
     grade(label, new Count(1, 0, 0));
+    tell(given, new Count(1, 0, 0));
     boolean same = label.detail().equals(given.detail());
     if (label.kind() == Kind.PROGRAMME) {
       phases = phases.plus(same ? new Count(1, 0, 0) : new Count(0, 1, 1));
@@ -83,13 +85,20 @@ final class Score {
 
   private void wrong(Passage passage, Label given) {
     count(given.kind(), new Count(0, 1, 0));
-    grade(given, new Count(0, 1, 0));
+    tell(given, new Count(0, 1, 0));
     error(passage, "wrong", given);
   }
 
   private void grade(Label label, Count count) {
     if (label.kind() == Kind.PARTICIPATION) {
       grades.merge(label.grade(), count, Count::plus);
+    }
+  }
+
+  /** Counts a participation under the grade that it was given. */
+  private void tell(Label given, Count count) {
+    if (given.kind() == Kind.PARTICIPATION) {
+      told.merge(given.grade(), count, Count::plus);
     }
   }
 
@@ -145,6 +154,7 @@ final class Score {
     StringBuilder text = new StringBuilder();
     counts.forEach((kind, count) -> text.append("%-14s %s%n".formatted(kind, count.text())));
     text.append("%-14s %s%n".formatted("phase", phases.text()));
+    told.forEach((grade, count) -> text.append("  told %-12s %s%n".formatted(grade, count.text())));
     if (grades.size() > 1) {
       grades.forEach(
           (grade, count) -> text.append("  by grade %-12s %s%n".formatted(grade, count.text())));

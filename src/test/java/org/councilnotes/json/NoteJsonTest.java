@@ -71,7 +71,12 @@ class NoteJsonTest {
               new YearTag(2018, Evidence.at("range", 50, 59))),
           List.of(new TermTag("theme", "gender", Evidence.at("alias", 60, 66).correctedByPerson())),
           List.of(
-              new Participation("COPOLAD", "BG", MentionRole.LEAD, Evidence.at("name", 20, 28))),
+              new Participation(
+                  "COPOLAD",
+                  "BG",
+                  MentionRole.LEAD,
+                  Participation.Grade.LISTED,
+                  Evidence.at("name", 20, 28))),
           List.of(
               new ProposalTag(
                   "PAcCTO",

@@ -70,6 +70,11 @@ public final class Notes {
     return this;
   }
 
+  Notes item(String text) {
+    add(sections.getLast().id(), PassageKind.ITEM, text);
+    return this;
+  }
+
   public Notes row(String text) {
     add(sections.getLast().id(), PassageKind.ROW, text);
     return this;

@@ -3,14 +3,22 @@ package org.councilnotes.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.tag.Participation;
+import org.councilnotes.vocabulary.Programme;
+import org.councilnotes.vocabulary.RelatedCodes;
 import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.vocabulary.Vocabulary.Wording;
 import org.junit.jupiter.api.Test;
 
 class ParticipationTaggerTest {
 
-  private static final NoteTagger TAGGER = new NoteTagger(Vocabulary.load(Optional.empty()));
+  private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
+  private static final NoteTagger TAGGER = new NoteTagger(VOCABULARY);
 
   @Test
   void programmeOfTheTitleAloneGivesNoParticipation() {
@@ -41,6 +49,108 @@ class ParticipationTaggerTest {
             .build();
 
     assertThat(facts(note)).containsExactly("SEACOP PE participant");
+  }
+
+  @Test
+  void clauseWithProgrammeCountryAndRoleStates() {
+    Note note = Notes.of("en", "Much was done. In 2018 Peru joined SEACOP, as planned.");
+
+    assertThat(graded(note)).containsExactly("SEACOP PE stated: Peru joined SEACOP");
+  }
+
+  @Test
+  void programmeNamedEarlierInThePassageIsStatedByTheSentenceOfTheCountry() {
+    Note note = Notes.of("en", "SEACOP grew steadily. In 2018 Peru joined.");
+
+    assertThat(graded(note)).containsExactly("SEACOP PE stated: Peru joined");
+  }
+
+  @Test
+  void programmeOfTheHeadingIsContextOfAParagraph() {
+    Note note = about("COPOLAD").section("I", "SEACOP").text("In 2018 Peru joined.").build();
+
+    assertThat(graded(note)).containsExactly("SEACOP PE context: Peru joined");
+  }
+
+  @Test
+  void itemBelowALineThatNamesTheProgrammeIsListed() {
+    Note note =
+        about("COPOLAD")
+            .section("I", "Results")
+            .text("The following countries take part in SEACOP:")
+            .item("Peru, since 2018")
+            .build();
+
+    assertThat(graded(note)).containsExactly("SEACOP PE listed: Peru");
+  }
+
+  @Test
+  void roleOfTheLineAboveListsInTheProgrammeOfTheHeading() {
+    Note note =
+        about("COPOLAD")
+            .section("I", "SEACOP")
+            .text("Participating countries:")
+            .item("Peru, since 2018")
+            .build();
+
+    assertThat(graded(note)).containsExactly("SEACOP PE listed: Peru");
+  }
+
+  @Test
+  void rowOfATableIsListedWhateverItNames() {
+    Note note =
+        about("COPOLAD")
+            .section("I", "Results")
+            .row("Programme Beneficiary countries")
+            .row("SEACOP Peru")
+            .build();
+
+    assertThat(graded(note)).containsExactly("SEACOP PE listed: SEACOP Peru");
+  }
+
+  @Test
+  void programmesOfOneNameAreNamedTogether() {
+    Wording name = new Wording(Map.of(), List.of(), List.of("TIDELAB"));
+    Vocabulary twice =
+        new Vocabulary(
+            Stream.of("ONE", "OTHER").map(code -> programme(code, name)).toList(),
+            VOCABULARY.countries(),
+            VOCABULARY.lookalikes(),
+            VOCABULARY.groups(),
+            VOCABULARY.notProgrammes(),
+            VOCABULARY.own());
+    Note note = new NoteTagger(twice).tag(Notes.of("en", "TIDELAB was joined by Peru."));
+
+    assertThat(note.passages().getFirst().tags().participations())
+        .extracting(Participation::programme)
+        .containsExactlyInAnyOrder("ONE", "OTHER");
+  }
+
+  private static Programme programme(String code, Wording name) {
+    return new Programme(
+        code, name, new RelatedCodes(Optional.empty(), Optional.empty()), List.of());
+  }
+
+  @Test
+  void bestGradeOfAPassageCounts() {
+    Note note =
+        about("COPOLAD")
+            .section("I", "AIRCOP")
+            .text("Peru joined early on. It is Peru that joined AIRCOP first.")
+            .build();
+
+    assertThat(graded(note)).containsExactly("AIRCOP PE stated: Peru that joined AIRCOP");
+  }
+
+  private static List<String> graded(Note note) {
+    return TAGGER.tag(note).passages().stream()
+        .flatMap(passage -> passage.tags().participations().stream().map(f -> line(f, passage)))
+        .toList();
+  }
+
+  private static String line(Participation fact, Passage passage) {
+    String words = fact.evidence().range().orElseThrow().of(passage.text());
+    return "%s %s %s: %s".formatted(fact.programme(), fact.country(), fact.grade().key(), words);
   }
 
   private static Notes about(String programme) {

@@ -7,7 +7,7 @@ import org.apache.lucene.search.similarities.Similarity;
 public final class LuceneSchema {
 
   /** Raised with every change that makes older indexes wrong. They are rebuilt, never migrated. */
-  public static final String VERSION = "10";
+  public static final String VERSION = "11";
 
   /**
    * BM25. Stems count in the length of a text, so that it is consistent with the average length.

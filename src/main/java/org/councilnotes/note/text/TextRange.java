@@ -31,6 +31,11 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         Math.clamp(end, other.start, other.end) - other.start);
   }
 
+  /** The shortest range that holds both. */
+  public TextRange hull(TextRange other) {
+    return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
   /** The part of the text in this range. */
   public String of(String text) {
     return text.substring(start, end);
