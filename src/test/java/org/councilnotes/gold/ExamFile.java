@@ -1,6 +1,7 @@
 package org.councilnotes.gold;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.councilnotes.gold.Label.Kind;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.CharacterCounts;
@@ -25,10 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A note as JSON with the labels of each passage, written for a measurement: {@code language},
- * {@code field}, {@code title}, {@code sections} (id, depth, label, heading) and {@code passages}
- * (section, kind, text, {@code labels} of kind, value, detail, words, grade). Cells of a row are
- * parted by bars, which go, as they do when files are read; {@link ExamTables} makes tables of
- * them.
+ * {@code field}, {@code title}, {@code period} (first and last day), {@code sections} (id, depth,
+ * label, heading) and {@code passages} (section, kind, text, {@code labels} of kind, value, detail,
+ * words, grade). Cells of a row are parted by bars, which go, as they do when files are read;
+ * {@link ExamTables} makes tables of them.
  */
 final class ExamFile {
 
@@ -73,7 +75,20 @@ final class ExamFile {
             passages,
             new ExtractionSheet(
                 OptionalInt.empty(), List.of(), new CharacterCounts(0, 0, 0), List.of()));
-    return new Labelled(note, field(), labels, Optional.empty());
+    return new Labelled(note, field(), labels, reportYears());
+  }
+
+  /**
+   * Those of the stated period. Notes that name their field have none where no period is stated.
+   */
+  private Optional<List<Integer>> reportYears() {
+    JsonNode period = json.get("period");
+    if (period == null) {
+      return json.has("field") ? Optional.of(List.of()) : Optional.empty();
+    }
+    int first = LocalDate.parse(period.get(0).asString()).getYear();
+    int last = LocalDate.parse(period.get(1).asString()).getYear();
+    return Optional.of(IntStream.rangeClosed(first, last).boxed().toList());
   }
 
   private CoverPage cover() {

@@ -35,20 +35,30 @@ record ExamProgrammes(Map<String, Set<String>> names) {
 
   /** Of all tables {@code programmes*.tsv} in a folder; none where there are none. */
   static ExamProgrammes in(Path folder) throws IOException {
-    Map<String, Set<String>> names = new LinkedHashMap<>();
+    return of(tablesIn(folder));
+  }
+
+  static List<Path> tablesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      files
+      return files
           .filter(f -> f.getFileName().toString().matches("programmes.*\\.tsv"))
           .sorted()
-          .flatMap(ExamProgrammes::lines)
-          .map(line -> line.split("\t", 2))
-          .filter(cells -> cells.length == 2)
-          .forEach(
-              cells ->
-                  names
-                      .computeIfAbsent(cells[0].strip(), code -> new LinkedHashSet<>())
-                      .addAll(List.of(cells[1].strip().split(" *\\| *"))));
+          .toList();
     }
+  }
+
+  /** Of all tables; a code that stands in several has the names of all. */
+  static ExamProgrammes of(List<Path> tables) {
+    Map<String, Set<String>> names = new LinkedHashMap<>();
+    tables.stream()
+        .flatMap(ExamProgrammes::lines)
+        .map(line -> line.split("\t", 2))
+        .filter(cells -> cells.length == 2)
+        .forEach(
+            cells ->
+                names
+                    .computeIfAbsent(cells[0].strip(), code -> new LinkedHashSet<>())
+                    .addAll(List.of(cells[1].strip().split(" *\\| *"))));
     return new ExamProgrammes(names);
   }
 

@@ -1,5 +1,6 @@
 package org.councilnotes.gold;
 
+import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.text.TextRange;
 
@@ -63,10 +64,24 @@ record Label(Kind kind, String value, String detail, Optional<TextRange> range, 
     return kind == other.kind && value.equals(other.value) && overlaps(other);
   }
 
+  /** The same; of a participation its role, too. */
+  boolean isRight(Label given) {
+    return isOfSame(given) && (kind != Kind.PARTICIPATION || detail.equals(given.detail));
+  }
+
   private boolean overlaps(Label other) {
     return range.isEmpty()
         || other.range.isEmpty()
         || (range.get().start() < other.range.get().end()
             && other.range.get().start() < range.get().end());
+  }
+
+  /**
+   * Whether this is a country inside the name of a programme that is labelled. Readers leave it
+   * out, the program may keep it: neither is wrong.
+   */
+  boolean isInNameOfProgramme(List<Label> labels) {
+    return kind == Kind.COUNTRY
+        && labels.stream().anyMatch(l -> l.kind == Kind.PROGRAMME && overlaps(l));
   }
 }

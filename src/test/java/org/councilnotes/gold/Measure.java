@@ -68,7 +68,7 @@ final class Measure {
     }
   }
 
-  private static List<Labelled> labelled(Stream<Path> files) {
+  static List<Labelled> labelled(Stream<Path> files) {
     return files
         .filter(file -> file.toString().endsWith(".json"))
         .sorted()

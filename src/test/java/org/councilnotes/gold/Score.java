@@ -44,20 +44,14 @@ final class Score {
   private void add(Passage passage, List<Label> labels, List<Label> given) {
     List<Label> left = new ArrayList<>(given);
     for (Label label : labels) {
-      Optional<Label> match = left.stream().filter(g -> matches(label, g)).findFirst();
+      Optional<Label> match = left.stream().filter(label::isRight).findFirst();
       match.ifPresent(left::remove);
       match.ifPresentOrElse(g -> right(passage, label, g), () -> missed(passage, label));
       if (label.kind() == Kind.COUNTRY && label.detail().equals(HOST)) {
         countHost(match);
       }
     }
-    left.forEach(g -> wrong(passage, g));
-  }
-
-  /** A participation is right with its role only. */
-  private static boolean matches(Label label, Label given) {
-    return label.isOfSame(given)
-        && (label.kind() != Kind.PARTICIPATION || label.detail().equals(given.detail()));
+    left.stream().filter(g -> !g.isInNameOfProgramme(labels)).forEach(g -> wrong(passage, g));
   }
 
   private void right(Passage passage, Label label, Label given) {
