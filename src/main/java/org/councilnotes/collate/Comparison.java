@@ -108,7 +108,7 @@ public final class Comparison {
 
   /**
    * What became of each row between any two witnesses: one step for each row, empty where both lack
-   * it.
+   * it, or have it struck through or not at all.
    *
    * @param older position of the older one, from 0
    */
@@ -120,7 +120,7 @@ public final class Comparison {
             row ->
                 Optional.of(row.between(older, newer))
                     .filter(match -> !match.isNew() || !match.isDropped())
-                    .map(pairAnalysis::step)
+                    .flatMap(pairAnalysis::step)
                     .map(step -> told(all, older, newer, row, step)))
         .toList();
   }

@@ -22,6 +22,7 @@ import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.table.WordingStep;
 import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.collate.token.NormalizedWording;
+import org.councilnotes.collate.token.StandingText;
 import org.councilnotes.note.text.TextMark;
 import org.jspecify.annotations.Nullable;
 
@@ -83,25 +84,37 @@ final class PairAnalysis {
         newer.passages().get(pair.right()).text().length());
   }
 
-  /** What became of the texts of a match. */
-  WordingStep step(AlignmentMatch match) {
+  /**
+   * What became of the texts of a match; empty where nothing stands on either side: one has no
+   * text, and that of the other is struck through as a whole.
+   */
+  Optional<WordingStep> step(AlignmentMatch match) {
     if (match.isNew()) {
-      return WordingStep.of(
-          unreadPages.wasLost(match) ? PassageRelation.NOT_ACCESSIBLE : PassageRelation.NEW);
+      return oneSided(
+          newer.areStruck(match.right()), unreadPages.wasLost(match), PassageRelation.NEW);
     }
     if (match.isDropped()) {
-      return WordingStep.of(
-          unreadPages.isLost(match) ? PassageRelation.NOT_ACCESSIBLE : PassageRelation.DROPPED);
+      return oneSided(
+          older.areStruck(match.left()), unreadPages.isLost(match), PassageRelation.DROPPED);
     }
     PassageRelation kind = PassageRelation.of(/* same= */ true, moved.contains(match.first()));
     if (match.isSplit() || match.isMerged()) {
       kind = match.isSplit() ? PassageRelation.SPLIT : PassageRelation.MERGED;
     }
-    return step(older.cell(match.left()), newer.cell(match.right()), kind);
+    return Optional.of(step(older.cell(match.left()), newer.cell(match.right()), kind));
+  }
+
+  private static Optional<WordingStep> oneSided(
+      boolean isStruck, boolean mayBeUnread, PassageRelation relation) {
+    return isStruck
+        ? Optional.empty()
+        : Optional.of(WordingStep.of(mayBeUnread ? PassageRelation.NOT_ACCESSIBLE : relation));
   }
 
   /**
-   * The step from one cell to another.
+   * The step from one cell to another. A text that is struck through as a whole does not stand: it
+   * was dropped where it stood before, and is new where it stands again; the edits go from text to
+   * text all the same.
    *
    * @param kind what it is where no words changed
    */
@@ -113,6 +126,10 @@ final class PairAnalysis {
       return new WordingStep(kind, Optional.empty(), WordEdits.between(left.text(), right.text()));
     }
     List<Edit> edits = edits(left, right);
+    if (isStruck(left) != isStruck(right)) {
+      return new WordingStep(
+          isStruck(right) ? PassageRelation.DROPPED : PassageRelation.NEW, Optional.empty(), edits);
+    }
     if (edits.isEmpty()) {
       return WordingStep.of(kind);
     }
@@ -132,19 +149,19 @@ final class PairAnalysis {
   }
 
   /**
-   * The step of several matches that are parts of one wording.
+   * The step of several matches that are parts of one wording; empty as for one.
    *
-   * @param steps of the single matches
+   * @param steps of the single matches that have one
    */
-  WordingStep together(List<AlignmentMatch> matches, List<WordingStep> steps) {
+  Optional<WordingStep> together(List<AlignmentMatch> matches, List<WordingStep> steps) {
     Set<PassageRelation> relations =
         steps.stream().map(WordingStep::relation).collect(Collectors.toSet());
     List<Integer> left = matches.stream().flatMap(m -> m.left().stream()).sorted().toList();
     List<Integer> right = matches.stream().flatMap(m -> m.right().stream()).sorted().toList();
     if (left.isEmpty() || right.isEmpty()) {
-      return steps.getFirst();
+      return steps.stream().findFirst();
     }
-    return step(older.cell(left), newer.cell(right), kind(relations));
+    return Optional.of(step(older.cell(left), newer.cell(right), kind(relations)));
   }
 
   private static PassageRelation kind(Set<PassageRelation> relations) {
@@ -170,10 +187,7 @@ final class PairAnalysis {
   }
 
   private static boolean isStruck(Cell cell) {
-    return !cell.marks().isEmpty()
-        && NormalizedWording.of(DeletionMasking.withDeletionsBlanked(cell).strip() + " ")
-            .words()
-            .isEmpty();
+    return StandingText.isStruck(cell.text(), cell.marks());
   }
 
   private static boolean isBlank(Cell cell) {

@@ -73,17 +73,17 @@ final class ReturnDetection {
     return returns.found;
   }
 
-  /** Texts of a witness that the next one does not have. */
+  /** Texts that stand in a witness and that the next one does not have. */
   private void end(int witness) {
     steps.get(witness).stream()
-        .filter(AlignmentMatch::isDropped)
+        .filter(match -> match.isDropped() && !bodies.get(witness).areStruck(match.left()))
         .forEach(match -> ended.add(new Text(witness, match.left().getFirst())));
   }
 
   private void find(int witness) {
     List<Text> fresh =
         steps.get(witness - 1).stream()
-            .filter(AlignmentMatch::isNew)
+            .filter(match -> match.isNew() && !bodies.get(witness).areStruck(match.right()))
             .map(match -> new Text(witness, match.right().getFirst()))
             .toList();
     List<ScoredPair> pairs = OptimalAssignment.best(candidates(fresh));

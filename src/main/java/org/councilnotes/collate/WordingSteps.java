@@ -14,8 +14,8 @@ import org.councilnotes.collate.table.WordingStep;
 
 /**
  * The step "analyse" of the Gothenburg model through all witnesses: the steps of texts from witness
- * to witness. A text that returns after a gap is not new: it is compared with the last witness that
- * had it.
+ * to witness. A text that returns after a gap, or stands again after it was struck through, is not
+ * new: it is compared with the last witness in which it stood.
  */
 public final class WordingSteps {
 
@@ -27,6 +27,7 @@ public final class WordingSteps {
     this.legs =
         IntStream.range(1, all.bodies().size()).mapToObj(n -> new WitnessStep(all, n)).toList();
     addReturns();
+    addStandingAgain();
   }
 
   /** From one witness to the next. */
@@ -40,7 +41,7 @@ public final class WordingSteps {
       List<AlignmentMatch> matches = all.matches().get(newer - 1);
       pairAnalysis = new PairAnalysis(all, newer - 1, newer, matches);
       for (AlignmentMatch match : matches) {
-        steps.put(match, pairAnalysis.step(match));
+        pairAnalysis.step(match).ifPresent(step -> steps.put(match, step));
         match.left().forEach(text -> byLeft.put(text, match));
         match.right().forEach(text -> byRight.put(text, match));
       }
@@ -51,10 +52,21 @@ public final class WordingSteps {
       lefts.forEach(text -> own.add(byLeft.get(text)));
       rights.forEach(text -> own.add(byRight.get(text)));
       if (own.size() < 2) {
-        return own.stream().findFirst().map(steps::get);
+        return own.stream().findFirst().flatMap(this::step);
       }
       List<AlignmentMatch> several = List.copyOf(own);
-      return Optional.of(pairAnalysis.together(several, several.stream().map(steps::get).toList()));
+      return pairAnalysis.together(
+          several, several.stream().flatMap(match -> step(match).stream()).toList());
+    }
+
+    /** Whether the texts of a match were struck through in the older witness and stand now. */
+    boolean stands(AlignmentMatch match) {
+      return !match.isNew()
+          && step(match).filter(step -> step.relation() == PassageRelation.NEW).isPresent();
+    }
+
+    private Optional<WordingStep> step(AlignmentMatch match) {
+      return Optional.ofNullable(steps.get(match));
     }
   }
 
@@ -71,7 +83,7 @@ public final class WordingSteps {
           PairAnalysis pairAnalysis = new PairAnalysis(all, two.older(), two.newer(), matches);
           WitnessStep leg = legs.get(two.newer() - 1);
           for (AlignmentMatch match : matches) {
-            WordingStep step = pairAnalysis.step(match);
+            WordingStep step = pairAnalysis.step(match).orElseThrow();
             leg.steps.put(
                 leg.byRight.get(match.right().getFirst()),
                 new WordingStep(PassageRelation.RETURNED, step.nature(), step.edits()));
@@ -79,8 +91,40 @@ public final class WordingSteps {
         });
   }
 
+  private void addStandingAgain() {
+    for (int newer = 2; newer < all.bodies().size(); newer++) {
+      WitnessStep leg = legs.get(newer - 1);
+      for (AlignmentMatch match : all.matches().get(newer - 1)) {
+        if (leg.stands(match)) {
+          returned(newer, match).ifPresent(step -> leg.steps.put(match, step));
+        }
+      }
+    }
+  }
+
+  /** The step of a text that was struck through, from the last witness before in which it stood. */
+  private Optional<WordingStep> returned(int newer, AlignmentMatch match) {
+    List<Integer> texts = match.left();
+    for (int witness = newer - 1; witness > 0 && !texts.isEmpty(); witness--) {
+      int from = witness;
+      texts =
+          texts.stream()
+              .flatMap(text -> predecessorsOf(from, text).stream())
+              .distinct()
+              .sorted()
+              .toList();
+      if (!texts.isEmpty() && !all.bodies().get(from - 1).areStruck(texts)) {
+        AlignmentMatch back = new AlignmentMatch(texts, match.right());
+        return new PairAnalysis(all, from - 1, newer, List.of(back))
+            .step(back)
+            .map(step -> new WordingStep(PassageRelation.RETURNED, step.nature(), step.edits()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
-   * The step of some texts to a witness; empty where there are none on either side.
+   * The step of some texts to a witness; empty where there are none that stand on either side.
    *
    * @param lefts positions in the witness before it
    * @param rights positions in it

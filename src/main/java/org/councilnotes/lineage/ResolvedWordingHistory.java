@@ -10,6 +10,7 @@ import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.DeletionMasking;
 import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.collate.token.StandingText;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory;
@@ -61,7 +62,7 @@ public record ResolvedWordingHistory(List<Chapter> chapters) {
       WordingHistory wordingHistory, Function<String, Optional<Note>> notes) {
     List<Chapter> chapters = new ArrayList<>();
     for (Stage stage : wordingHistory.stages()) {
-      chapter(stage, last(chapters), notes).ifPresent(chapters::add);
+      chapter(stage, last(chapters, stage.event()), notes).ifPresent(chapters::add);
     }
     return new ResolvedWordingHistory(chapters);
   }
@@ -74,9 +75,13 @@ public record ResolvedWordingHistory(List<Chapter> chapters) {
         List.of(new Chapter(stage, note, List.of(passage), List.of())));
   }
 
-  /** Its text in the last edition that has it. */
-  private static Optional<Cell> last(List<Chapter> chapters) {
-    return chapters.reversed().stream().flatMap(chapter -> chapter.cell().stream()).findFirst();
+  /** Its text in the last edition that has it; that of a returned one in the last that stood. */
+  private static Optional<Cell> last(List<Chapter> chapters, Event event) {
+    return chapters.reversed().stream()
+        .flatMap(chapter -> chapter.cell().stream())
+        .filter(
+            cell -> event != Event.RETURNED || !StandingText.isStruck(cell.text(), cell.marks()))
+        .findFirst();
   }
 
   private static Optional<Chapter> chapter(

@@ -59,6 +59,9 @@ public record ComparisonHtml(ComparisonView comparison) {
 
   private static final String WHAT = "td class=\"what\"";
 
+  /** What is said of a text that stands in none of the notes. */
+  static final String STRUCK = "struck through";
+
   /**
    * The hash of the style for a Content Security Policy: {@code sha256-} and the hash in Base64.
    *
@@ -193,6 +196,9 @@ public record ComparisonHtml(ComparisonView comparison) {
    * The relation of a wording; for more than two editions, with the editions that it is between.
    */
   private String what(ComparedRow row) {
+    if (row.isStruck()) {
+      return STRUCK;
+    }
     return row.steps().stream()
         .map(step -> (comparison.isOfTwo() ? "" : sigla(step.pair())) + step.key())
         .collect(Collectors.joining("<br>"));

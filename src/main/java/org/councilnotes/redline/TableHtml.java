@@ -70,10 +70,14 @@ record TableHtml(List<ComparedRow> rows, ComparedTable table) {
     return table.lines(row, WordRun.ALL).stream().map(line -> line(row, line)).collect(join());
   }
 
+  private static String keys(ComparedRow row) {
+    return row.steps().stream().map(step -> step.key()).collect(Collectors.joining("<br>"));
+  }
+
   private String line(ComparedRow row, Line line) {
     String what =
         isOfTwo()
-            ? row.steps().stream().map(step -> step.key()).collect(Collectors.joining("<br>"))
+            ? row.isStruck() ? ComparisonHtml.STRUCK : keys(row)
             : line.change().map(step -> ComparisonHtml.sigla(step.pair()) + step.key()).orElse("");
     String notes =
         isOfTwo()
@@ -87,9 +91,7 @@ record TableHtml(List<ComparedRow> rows, ComparedTable table) {
             ? Markup.element("td colspan=\"" + table.grid().width() + "\"", "")
             : line.cells().stream().map(cell -> cell(cell, isHead)).collect(join());
     String relation =
-        isOfTwo()
-            ? row.relation().key()
-            : line.change().map(step -> step.relation().key()).orElse("");
+        isOfTwo() ? row.key() : line.change().map(step -> step.relation().key()).orElse("");
     return Markup.element(
             "tr class=\"" + relation + "\"", Markup.element(WHAT, what) + notes + cells)
         + "\n";

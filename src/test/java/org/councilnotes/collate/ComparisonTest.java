@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
 import org.councilnotes.collate.table.AlignmentRow;
@@ -263,11 +264,47 @@ class ComparisonTest {
   }
 
   @Test
-  void passageDeletedAsAWholeChangedAndKeepsItsCounterpart() {
+  void passageDeletedAsAWholeIsDroppedAndKeepsItsCounterpart() {
     Table table = Table.of(older().paragraph(WARNING), newer().changed("~" + WARNING + "~"));
 
-    assertThat(table.rows()).containsExactly("changed I/2 I/2");
+    assertThat(table.rows()).containsExactly("dropped I/2 I/2");
     assertThat(table.edits(0)).containsExactly(WARNING + "=>" + WARNING);
+    assertThat(table.nature(0)).isEmpty();
+  }
+
+  @Test
+  void passageThatStandsAgainIsNewAndKeepsItsCounterpart() {
+    Table table = Table.of(older().changed("~" + WARNING + "~"), newer().paragraph(WARNING));
+
+    assertThat(table.rows()).containsExactly("new I/2 I/2");
+    assertThat(table.edits(0)).containsExactly(WARNING + "=>" + WARNING);
+  }
+
+  @Test
+  void passageStruckInOneNoteAndAbsentInTheOtherIsAbsentInBoth() {
+    Table came = Table.of(older(), newer().changed("~" + WARNING + "~"));
+    Table went = Table.of(older().changed("~" + WARNING + "~"), newer());
+
+    assertThat(came.rows()).containsExactly("none - I/2");
+    assertThat(went.rows()).containsExactly("none I/2 -");
+    assertThat(came.counts()).isEmpty();
+    assertThat(went.counts()).isEmpty();
+    assertThat(came.comparison().steps(0, 1)).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void struckPassageDoesNotReturn() {
+    Comparison comparison =
+        Comparison.of(
+            List.of(
+                older().paragraph(WARNING).build(),
+                newer().build(),
+                NoteDraft.numbered("90300/20").changed("~" + WARNING + "~").build()));
+
+    assertThat(comparison.summary())
+        .containsEntry(PassageRelation.DROPPED, 1)
+        .containsEntry(PassageRelation.RETURNED, 0)
+        .containsEntry(PassageRelation.NEW, 0);
   }
 
   @Test

@@ -42,9 +42,15 @@ public record NamedNote(Note note, Map<String, String> names) {
         .toList();
   }
 
-  /** Likely counterparts are two wordings, of which one is dropped and the other one new. */
+  /**
+   * Likely counterparts are two wordings, of which one is dropped and the other one new. A text
+   * that stands in neither note has no fate.
+   */
   private static Stream<Fate> fates(AlignmentRow row, List<String> before, List<String> after) {
-    WordingStep step = row.steps().getFirst().orElseThrow();
+    return row.steps().getFirst().stream().flatMap(step -> fates(step, before, after));
+  }
+
+  private static Stream<Fate> fates(WordingStep step, List<String> before, List<String> after) {
     return step.isLikely()
         ? Stream.of(
             new Fate(PassageRelation.DROPPED, before, List.of()),

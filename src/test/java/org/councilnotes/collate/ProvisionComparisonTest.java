@@ -112,7 +112,7 @@ class ProvisionComparisonTest {
                 .provision("ARTICLE-3/2"));
 
     assertThat(table.rows())
-        .containsExactly("same ARTICLE-3/2 ARTICLE-3/2", "changed ARTICLE-3/3 ARTICLE-3/3");
+        .containsExactly("same ARTICLE-3/2 ARTICLE-3/2", "new ARTICLE-3/3 ARTICLE-3/3");
   }
 
   @Test
@@ -123,6 +123,103 @@ class ProvisionComparisonTest {
             article("90600/26").changed("~1. " + REGISTER + "~").provision("ARTICLE-3/1"));
 
     assertThat(table.rows()).containsExactly("same ARTICLE-3/2 ARTICLE-3/2");
+  }
+
+  @Test
+  void provisionThatStandsElsewhereMovedThoughItsWordsAreStruckAtItsOldPlace() {
+    Table table =
+        Table.of(
+            article("90500/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .paragraph("2. " + PILOTS)
+                .provision("ARTICLE-3/2")
+                .heading("ARTICLE-4", "Article 4", "Fees")
+                .provision("ARTICLE-4")
+                .paragraph("1. " + FEES)
+                .provision("ARTICLE-4/1"),
+            article("90600/26")
+                .paragraph("1. " + REGISTER)
+                .provision("ARTICLE-3/1")
+                .changed("~2. " + PILOTS + "~")
+                .provision("ARTICLE-3/2")
+                .heading("ARTICLE-4", "Article 4", "Fees")
+                .provision("ARTICLE-4")
+                .paragraph("1. " + FEES)
+                .provision("ARTICLE-4/1")
+                .paragraph("2. " + PILOTS + " They stay until the vessel is moored.")
+                .provision("ARTICLE-4/2"));
+
+    assertThat(table.rows())
+        .containsExactly(
+            "same ARTICLE-3/2 ARTICLE-3/2",
+            "none - ARTICLE-3/3",
+            "same ARTICLE-4/2 ARTICLE-4/2",
+            "moved-changed ARTICLE-3/3 ARTICLE-4/3");
+  }
+
+  @Test
+  void provisionThatStoodElsewhereMovedThoughItsWordsWereStruckAtItsNewPlace() {
+    Table table =
+        Table.of(
+            article("90500/26")
+                .changed("~1. " + PILOTS + "~")
+                .provision("ARTICLE-3/1")
+                .heading("ARTICLE-4", "Article 4", "Fees")
+                .provision("ARTICLE-4")
+                .paragraph("1. " + PILOTS)
+                .provision("ARTICLE-4/1"),
+            article("90600/26")
+                .paragraph("1. " + PILOTS)
+                .provision("ARTICLE-3/1")
+                .heading("ARTICLE-4", "Article 4", "Fees")
+                .provision("ARTICLE-4")
+                .paragraph("1. " + FEES)
+                .provision("ARTICLE-4/1"));
+
+    assertThat(table.rows())
+        .containsExactlyInAnyOrder(
+            "none ARTICLE-3/2 -", "moved ARTICLE-4/2 ARTICLE-3/2", "new - ARTICLE-4/2");
+  }
+
+  @Test
+  void shortPointsThatAreStruckKeepTheirCounterparts() {
+    Table table =
+        Table.of(
+            article("90500/26")
+                .paragraph("1. The following provisions are deleted:")
+                .provision("ARTICLE-3/1")
+                .paragraph("(a) Article 2, point (1);")
+                .provision("ARTICLE-3/1/a")
+                .paragraph("(b) Article 2, point (2);")
+                .provision("ARTICLE-3/1/b"),
+            article("90600/26")
+                .paragraph("1. The following provisions are deleted:")
+                .provision("ARTICLE-3/1")
+                .changed("~(aa) Article 1, point (9);~")
+                .provision("ARTICLE-3/1/aa")
+                .changed("~(a) Article 2, point (1);~")
+                .provision("ARTICLE-3/1/a")
+                .changed("~(b) Article 2, point (2);~")
+                .provision("ARTICLE-3/1/b"));
+
+    assertThat(table.rows())
+        .containsExactly(
+            "same ARTICLE-3/2 ARTICLE-3/2",
+            "none - ARTICLE-3/3",
+            "dropped ARTICLE-3/3 ARTICLE-3/4",
+            "dropped ARTICLE-3/4 ARTICLE-3/5");
+  }
+
+  @Test
+  void struckParagraphIsNoPartOfOneThatWasSplit() {
+    Table table =
+        Table.of(
+            article("90500/26").paragraph(FEES + " " + PILOTS),
+            article("90600/26").paragraph(FEES).changed("~" + PILOTS + "~"));
+
+    assertThat(table.rows())
+        .containsExactlyInAnyOrder("changed ARTICLE-3/2 ARTICLE-3/2", "none - ARTICLE-3/3");
   }
 
   @Test
@@ -153,8 +250,7 @@ class ProvisionComparisonTest {
             article("90500/26").changed("1. ~" + REGISTER + "~").provision("ARTICLE-3/1"),
             article("90600/26").paragraph("(…)"));
 
-    assertThat(table.rows())
-        .containsExactlyInAnyOrder("dropped ARTICLE-3/2 -", "new - ARTICLE-3/2");
+    assertThat(table.rows()).containsExactlyInAnyOrder("none ARTICLE-3/2 -", "new - ARTICLE-3/2");
   }
 
   @Test

@@ -52,6 +52,30 @@ class WitnessesTest {
   }
 
   @Test
+  void whatStandsAgainAfterItWasStruckIsMeasuredAgainstTheLastInWhichItStood() {
+    Comparison table =
+        compare(
+            edition(18).paragraph(PORTS),
+            edition(19).changed("~" + PORTS + "~"),
+            edition(20).changed("~" + PORTS + "~"),
+            edition(21).paragraph(PORTS.replace("seven", "nine")));
+
+    assertThat(rows(table)).containsExactly("I/2 I/2 I/2 I/2: dropped same returned");
+    assertThat(table.rows().getLast().steps().getLast().orElseThrow().edits()).hasSize(1);
+  }
+
+  @Test
+  void whatIsStruckFromItsFirstWitnessOnIsNewWhereItStands() {
+    Comparison table =
+        compare(
+            edition(18).paragraph(WARNING),
+            edition(19).paragraph(WARNING).changed("~" + PORTS + "~"),
+            edition(20).paragraph(WARNING).paragraph(PORTS));
+
+    assertThat(rows(table)).containsExactly("I/2 I/2 I/2: same same", "- I/3 I/3: - new");
+  }
+
+  @Test
   void partsOfASplitPassageStayOneRow() {
     Comparison table =
         compare(

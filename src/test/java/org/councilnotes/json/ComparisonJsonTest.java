@@ -99,6 +99,34 @@ class ComparisonJsonTest {
   }
 
   @Test
+  void textStruckInOneNoteAndAbsentInTheOtherHasANullStep() {
+    Note older = NoteDraft.numbered("90100/18").build();
+    Note newer = NoteDraft.numbered("90200/19").changed("~Ports are watched.~").build();
+
+    JsonNode json = ComparisonJson.write(ComparisonView.of(List.of(older, newer)), List.of());
+
+    assertThat(json.at("/rows/0/steps")).isEqualTo(json("[null]"));
+    assertThat(json.get("summary")).allMatch(count -> count.intValue() == 0);
+  }
+
+  @Test
+  void textStruckInTheNewerNoteIsDroppedAndHasItsEdits() {
+    Note older = NoteDraft.numbered("90100/18").paragraph("Ports are watched.").build();
+    Note newer = NoteDraft.numbered("90200/19").changed("~Ports are watched.~").build();
+
+    JsonNode json = ComparisonJson.write(ComparisonView.of(List.of(older, newer)), List.of());
+
+    assertThat(json.at("/rows/0/steps"))
+        .isEqualTo(
+            json(
+                """
+                [{"relation":"dropped","edits":[{"left":[0,18],"right":[0,18]}]}]
+                """));
+    assertThat(json.at("/rows/0/cells/1/text").asString()).isEqualTo("Ports are watched.");
+    assertThat(json.at("/summary/dropped").intValue()).isEqualTo(1);
+  }
+
+  @Test
   void cellSaysWhichOfItsWordsAreDeleted() {
     Note older =
         NoteDraft.numbered("90100/18").changed("Ports ~and airports~ are watched.").build();

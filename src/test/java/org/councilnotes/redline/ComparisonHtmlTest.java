@@ -65,6 +65,24 @@ class ComparisonHtmlTest {
   }
 
   @Test
+  void textThatStandsInNeitherNoteIsSaidToBeStruckThrough() {
+    Note newer =
+        NoteDraft.numbered("90002/18")
+            .heading("I", "I.", "Ports")
+            .paragraph("Seven" + REST)
+            .changed("~" + GONE + "~")
+            .build();
+
+    Document page = page(List.of(TWO.getFirst(), newer));
+
+    assertThat(page.select("tbody tr").last().select("td").first().text())
+        .isEqualTo("struck through");
+    assertThat(page.select("tbody tr").last().select("s").text()).contains(GONE);
+    assertThat(page.select("h1 + p").text())
+        .isEqualTo("1 same, 1 struck through in one, absent in the other");
+  }
+
+  @Test
   void likelyCounterpartsAreTold() {
     List<Note> notes =
         List.of(

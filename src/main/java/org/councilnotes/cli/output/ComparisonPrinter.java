@@ -33,7 +33,7 @@ public record ComparisonPrinter(
       Optional<RowStep> step = row.step(note);
       Optional<Cell> cell = row.cell(note);
       if (cell.isPresent() || step.isPresent()) {
-        String what = step.map(s -> " [" + s.key() + "]").orElse("");
+        String what = step.map(s -> " [" + s.key() + "]").orElse(row.isStruck() ? " [struck]" : "");
         String where = cell.map(c -> " " + c.section() + " · ").orElse("");
         String text = cell.map(c -> MarkedText.of(c.text(), c.marks())).orElse("");
         console.print(note.siglum() + what + where + text);

@@ -14,21 +14,28 @@ import java.util.stream.IntStream;
  * computed. Provisions of one label come first. A wording that occurs once in a section and once in
  * its counterpart is certain. One that occurs several times there, such as a table row {@code
  * Chile}, is paired along with its neighbour, and otherwise in order. Across sections, only
- * wordings too long to be a coincidence are paired.
+ * wordings too long to be a coincidence are paired. A passage that stands is never paired with one
+ * that is struck through.
  */
 final class IdenticalPassages {
 
   private static final int FREE = -1;
+
+  /** Begins no wording. */
+  private static final String STRUCK = "~";
 
   private final WitnessBody left;
   private final WitnessBody right;
   private final int[] rightOf;
   private final int[] leftOf;
   private final ProvisionLabels labels;
+  private final boolean apart;
 
-  private IdenticalPassages(WitnessBody left, WitnessBody right, ProvisionLabels labels) {
+  private IdenticalPassages(
+      WitnessBody left, WitnessBody right, ProvisionLabels labels, boolean apart) {
     this.left = left;
     this.right = right;
+    this.apart = apart;
     this.labels = labels;
     this.rightOf = new int[left.size()];
     this.leftOf = new int[right.size()];
@@ -47,7 +54,27 @@ final class IdenticalPassages {
       SectionAlignment sections,
       ProvisionLabels labels,
       List<ScoredPair> known) {
-    IdenticalPassages identicalPassages = new IdenticalPassages(left, right, labels);
+    return of(left, right, sections, labels, known, /* apart= */ true);
+  }
+
+  /** The same, but a passage that stands is paired with one that is struck through, too. */
+  static List<ScoredPair> withStruck(
+      WitnessBody left,
+      WitnessBody right,
+      SectionAlignment sections,
+      ProvisionLabels labels,
+      List<ScoredPair> known) {
+    return of(left, right, sections, labels, known, /* apart= */ false);
+  }
+
+  private static List<ScoredPair> of(
+      WitnessBody left,
+      WitnessBody right,
+      SectionAlignment sections,
+      ProvisionLabels labels,
+      List<ScoredPair> known,
+      boolean apart) {
+    IdenticalPassages identicalPassages = new IdenticalPassages(left, right, labels, apart);
     known.forEach(pair -> identicalPassages.pair(pair.left(), pair.right()));
     Function<Integer, Optional<Place>> inCounterpart =
         i ->
@@ -62,7 +89,8 @@ final class IdenticalPassages {
     identicalPassages.pairUnique(inCounterpart, inSection);
     identicalPassages.pairNeighbours();
     identicalPassages.pairInOrder(inCounterpart, inSection);
-    identicalPassages.pairUnique(i -> anywhere(i, left), j -> anywhere(j, right));
+    identicalPassages.pairUnique(
+        i -> identicalPassages.anywhere(i, left), j -> identicalPassages.anywhere(j, right));
     return identicalPassages.pairs();
   }
 
@@ -75,10 +103,10 @@ final class IdenticalPassages {
     return label.map(words -> new Place(place.section() + "/" + words, place.key()));
   }
 
-  private static Optional<Place> anywhere(int passage, WitnessBody body) {
+  private Optional<Place> anywhere(int passage, WitnessBody body) {
     return body.isShort(passage)
         ? Optional.empty()
-        : Optional.of(new Place("", body.wordings().get(passage).key()));
+        : Optional.of(new Place("", key(passage, body)));
   }
 
   private void pairUnique(
@@ -162,10 +190,15 @@ final class IdenticalPassages {
   }
 
   private String leftKey(int i) {
-    return left.wordings().get(i).key();
+    return key(i, left);
   }
 
   private String rightKey(int j) {
-    return right.wordings().get(j).key();
+    return key(j, right);
+  }
+
+  private String key(int passage, WitnessBody body) {
+    String key = body.wordings().get(passage).key();
+    return apart && body.isStruck(passage) ? STRUCK + key : key;
   }
 }

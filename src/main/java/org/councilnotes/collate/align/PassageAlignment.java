@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
  * the anchors, and rows of counterpart tables that have the same key. The others are assigned by
  * likeness all at once, those in counterpart sections before others; then provisions of the same
  * label in counterpart articles. What is left at the same place on both sides was likely rewritten
- * there. Footnotes and lines of figures come last, by {@link ParatextAlignment}.
+ * there. A passage that stands is first sought among those that stand, as words that are struck at
+ * one place may stand at another one; those struck through take what is left. Footnotes and lines
+ * of figures come last, by {@link ParatextAlignment}.
  */
 final class PassageAlignment {
 
@@ -65,10 +68,11 @@ final class PassageAlignment {
     SplitDetection splits = new SplitDetection(left, right, lexicon);
     List<ScoredPair> found =
         new ArrayList<>(IdenticalPassages.of(left, right, sections, labels, rows.pairs()));
-    found.addAll(assign(free(candidates, found).filter(similarityThresholds::allows)));
-    found.addAll(
-        assign(free(ofSameLabel(), found).filter(similarityThresholds::allowsOfSameLabel)));
-    splits.add(inPlace(SwappedNeighbours.of(found, this::scored, similarityThresholds)));
+    addAssigned(found, candidates, similarityThresholds::standAlike);
+    List<ScoredPair> kept =
+        inPlace(SwappedNeighbours.of(found, this::scored, similarityThresholds));
+    splits.add(kept);
+    splits.add(ofStruck(candidates, kept));
     splits.widen();
     splits.add(assign(gaps(splits.matches()).flatMap(this::inGap)));
     splits.widen();
@@ -76,6 +80,30 @@ final class PassageAlignment {
         new ParatextAlignment(left, right, sections, similarityThresholds, this::scored)
             .pairs(splits.matches(), ofParatexts));
     return splits.matches();
+  }
+
+  /**
+   * Adds pairs of passages that have no counterpart yet, by likeness and then by label.
+   *
+   * @param may which pairs are looked at
+   */
+  private void addAssigned(
+      List<ScoredPair> found, List<ScoredPair> candidates, Predicate<ScoredPair> may) {
+    found.addAll(assign(free(candidates, found).filter(may).filter(similarityThresholds::allows)));
+    found.addAll(
+        assign(
+            free(ofSameLabel(), found)
+                .filter(may)
+                .filter(similarityThresholds::allowsOfSameLabel)));
+  }
+
+  /** Pairs of a passage that stands and one struck through, among those left over by others. */
+  private List<ScoredPair> ofStruck(List<ScoredPair> candidates, List<ScoredPair> kept) {
+    List<ScoredPair> all =
+        new ArrayList<>(IdenticalPassages.withStruck(left, right, sections, labels, kept));
+    addAssigned(all, candidates, pair -> !similarityThresholds.standAlike(pair));
+    List<ScoredPair> inPlace = inPlace(all);
+    return inPlace.stream().filter(pair -> !similarityThresholds.standAlike(pair)).toList();
   }
 
   /**
@@ -121,7 +149,8 @@ final class PassageAlignment {
   }
 
   private Stream<ScoredPair> inGap(List<ScoredPair> gap) {
-    List<ScoredPair> scored = gap.stream().map(this::scored).toList();
+    List<ScoredPair> scored =
+        gap.stream().filter(similarityThresholds::standAlike).map(this::scored).toList();
     return scored.stream()
         .filter(
             pair ->
@@ -216,13 +245,17 @@ final class PassageAlignment {
           ScoredPair one = scored.apply(new ScoredPair(first.left(), second.right(), 0));
           ScoredPair other = scored.apply(new ScoredPair(second.left(), first.right(), 0));
           boolean alike = one.score() + other.score() + MARGIN >= first.score() + second.score();
-          if (alike && similarityThresholds.allows(one) && similarityThresholds.allows(other)) {
+          if (alike && mayBe(one, similarityThresholds) && mayBe(other, similarityThresholds)) {
             pairs.set(i - 1, one);
             pairs.set(i, other);
           }
         }
       }
       return pairs;
+    }
+
+    private static boolean mayBe(ScoredPair pair, SimilarityThresholds similarityThresholds) {
+      return similarityThresholds.standAlike(pair) && similarityThresholds.allows(pair);
     }
 
     private static boolean mayStay(ScoredPair first, ScoredPair second) {

@@ -58,6 +58,11 @@ record SimilarityThresholds(
   /** Matches {@code 2018}; not {@code 3 May 2018}. */
   private static final Pattern YEAR = Pattern.compile("\\d+");
 
+  /** Whether both texts stand, or both are struck through as a whole. */
+  boolean standAlike(ScoredPair pair) {
+    return left.isStruck(pair.left()) == right.isStruck(pair.right());
+  }
+
   /** Whether the likeness of a pair is enough. */
   boolean allows(ScoredPair pair) {
     return pair.score() >= floor(pair) && !areApart(pair);
@@ -84,11 +89,13 @@ record SimilarityThresholds(
   }
 
   /**
-   * Whether two texts can be likely counterparts: long enough, of the running text, near each
-   * other, and no provisions, whose labels say what they are.
+   * Whether two texts can be likely counterparts: standing, long enough, of the running text, near
+   * each other, and no provisions, whose labels say what they are.
    */
   boolean mayBeLikely(ScoredPair pair) {
     return !isShort(pair)
+        && !left.isStruck(pair.left())
+        && !right.isStruck(pair.right())
         && !isOf(PassageKind.ROW, pair.left(), left)
         && !isOf(PassageKind.ROW, pair.right(), right)
         && left.labelOf(pair.left()).isEmpty()

@@ -236,13 +236,15 @@ final class SplitDetection {
 
     /**
      * Whether two texts can be parts of one: a recital or point is no part of another one, nor is a
-     * row part of another row of its table.
+     * row part of another row of its table, nor what is struck through part of what stands.
      */
     boolean areOfOneText(int text, int other) {
       String one = provisions[text];
       String two = provisions[other];
       boolean nested = (one + "/").startsWith(two + "/") || (two + "/").startsWith(one + "/");
-      return !areRowsOfOneTable(text, other) && (nested || one.isEmpty() || two.isEmpty());
+      return body.isStruck(text) == body.isStruck(other)
+          && !areRowsOfOneTable(text, other)
+          && (nested || one.isEmpty() || two.isEmpty());
     }
 
     /** Whether both are rows of a table that begin in the same column. */

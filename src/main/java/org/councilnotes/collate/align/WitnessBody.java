@@ -1,5 +1,6 @@
 package org.councilnotes.collate.align;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.token.NormalizedWording;
+import org.councilnotes.collate.token.StandingText;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -26,6 +28,7 @@ import org.councilnotes.note.text.TextMark;
  * sections. In alignment, passages and sections are identified by their positions in these lists,
  * from 0.
  *
+ * @param struck passages that are struck through as a whole, and so do not stand
  * @param sections in reading order, without the cover
  * @param firsts the first passage of each section that has one, by id
  * @param divisions ids of the sections that are articles or other divisions of an act
@@ -36,6 +39,7 @@ import org.councilnotes.note.text.TextMark;
 public record WitnessBody(
     List<Passage> passages,
     List<NormalizedWording> wordings,
+    BitSet struck,
     List<Section> sections,
     Map<String, Integer> firsts,
     Set<String> divisions,
@@ -64,6 +68,7 @@ public record WitnessBody(
     return new WitnessBody(
         passages,
         wordings,
+        struck(passages),
         sections,
         firsts,
         divisions(note),
@@ -81,6 +86,14 @@ public record WitnessBody(
     return standing.words().isEmpty() ? NormalizedWording.of(passage.text()) : standing;
   }
 
+  private static BitSet struck(List<Passage> passages) {
+    BitSet struck = new BitSet();
+    for (int i = 0; i < passages.size(); i++) {
+      struck.set(i, StandingText.isStruck(passages.get(i).text(), passages.get(i).marks()));
+    }
+    return struck;
+  }
+
   private static Set<String> divisions(Note note) {
     return note.passages().stream()
         .filter(p -> p.kind() == PassageKind.HEADING && p.place().provision().isPresent())
@@ -95,6 +108,16 @@ public record WitnessBody(
       note.passages().forEach(p -> p.place().page().ifPresent(pages::remove));
     }
     return pages;
+  }
+
+  /** Whether a passage is struck through as a whole: it does not stand. */
+  public boolean isStruck(int passage) {
+    return struck.get(passage);
+  }
+
+  /** Whether all of some passages are struck through as a whole; there is at least one. */
+  public boolean areStruck(List<Integer> parts) {
+    return parts.stream().allMatch(this::isStruck);
   }
 
   /** Whether a passage consists of a mark for blanked text only. */

@@ -14,7 +14,8 @@ import org.councilnotes.note.text.TextRange;
  * One wording through all witnesses.
  *
  * @param cells one per witness, oldest first; empty where the wording is absent
- * @param steps one per pair of neighbouring witnesses; empty where it is absent in both
+ * @param steps one per pair of neighbouring witnesses; empty where it is absent in both, or struck
+ *     through as a whole in one and absent in the other
  */
 public record AlignmentRow(List<Optional<Cell>> cells, List<Optional<WordingStep>> steps) {
 

@@ -7,7 +7,9 @@ public enum PassageRelation implements KeyedConstant {
   /** Word for word the same, at its place. */
   SAME,
   CHANGED,
+  /** Not in the older one, or struck through there as a whole. */
   NEW,
+  /** Not in the newer one, or struck through there as a whole. */
   DROPPED,
   /**
    * Word for word the same, in another section or out of the old order; a provision of an act only
@@ -19,7 +21,7 @@ public enum PassageRelation implements KeyedConstant {
   SPLIT,
   /** Several neighbouring passages whose sentences now stand in one. */
   MERGED,
-  /** Present again after one or more witnesses without it. */
+  /** Present again after one or more witnesses without it, or in which it was struck through. */
   RETURNED,
   /** Blanked out on one side, or on a page that cannot be read. */
   NOT_ACCESSIBLE;

@@ -41,7 +41,8 @@ public record ChangeShare(long changed, long words) {
     if (step.relation() == PassageRelation.NOT_ACCESSIBLE) {
       return NONE;
     }
-    boolean continues = older.isPresent() && newer.isPresent();
+    boolean continues =
+        older.isPresent() && newer.isPresent() && step.relation() != PassageRelation.RETURNED;
     ChangeShare before =
         older
             .map(cell -> side(cell, continues, step.edits().stream().map(Edit::left).toList()))

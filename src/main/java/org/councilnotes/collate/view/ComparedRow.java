@@ -15,7 +15,7 @@ import org.councilnotes.note.text.TextRange;
  *
  * @param position among the rows of the comparison, from 0
  * @param columns the notes shown
- * @param steps at most one a pair; none where both notes lack it
+ * @param steps at most one a pair; none where it stands in neither note
  */
 public record ComparedRow(
     int position, AlignmentRow wording, List<NoteColumn> columns, List<RowStep> steps) {
@@ -44,14 +44,29 @@ public record ComparedRow(
     return steps.stream().filter(step -> !step.isSame()).toList();
   }
 
+  /** Whether a note differs. */
+  public boolean isChanged() {
+    return !changes().isEmpty();
+  }
+
+  /** Whether it stands in none of the notes: those that have it have struck it through. */
+  public boolean isStruck() {
+    return steps.isEmpty();
+  }
+
   /** Whether no note differs. */
   public boolean isSame() {
-    return steps.stream().allMatch(RowStep::isSame);
+    return !isStruck() && !isChanged();
+  }
+
+  /** The relation of its last change; {@code struck} where it stands in none of the notes. */
+  public String key() {
+    return isStruck() ? "struck" : relation().key();
   }
 
   /** Whether it has changes, all of them expected. */
   public boolean isOnlyExpected() {
-    return !isSame() && changes().stream().allMatch(change -> change.step().isOnlyExpected());
+    return isChanged() && changes().stream().allMatch(change -> change.step().isOnlyExpected());
   }
 
   /** Whether every note shown has it. */
@@ -61,7 +76,7 @@ public record ComparedRow(
 
   /** The relation of its last change. */
   public PassageRelation relation() {
-    return isSame() ? PassageRelation.SAME : changes().getLast().relation();
+    return isChanged() ? changes().getLast().relation() : PassageRelation.SAME;
   }
 
   /** The step of the pair in which a note is shown. */
@@ -111,7 +126,7 @@ public record ComparedRow(
   private List<TextRange> gone(NoteColumn column) {
     return steps.stream()
         .filter(step -> step.pair().older().witness() == column.witness() && step.to().isPresent())
-        .flatMap(step -> step.step().edits().stream().map(Edit::left))
+        .flatMap(step -> step.lost().stream())
         .toList();
   }
 
@@ -127,11 +142,12 @@ public record ComparedRow(
     if (column.witness() == step.pair().older().witness()) {
       return WordRun.of(
           own,
-          step.relation() == PassageRelation.DROPPED
-              ? List.of(WordRun.whole(own))
-              : edits.stream().map(Edit::left).toList(),
+          step.relation() == PassageRelation.DROPPED ? List.of(WordRun.whole(own)) : step.lost(),
           List.of(),
           marks);
+    }
+    if (step.relation() == PassageRelation.DROPPED) {
+      return WordRun.of(own, List.of(), List.of(), marks);
     }
     return step.relation() == PassageRelation.NEW
         ? WordRun.of(own, List.of(), List.of(WordRun.whole(own)), marks)

@@ -244,9 +244,12 @@ public record ComparedTable(TableGrid grid, String caption, Set<Integer> numbers
           own.cell(),
           step.relation() == PassageRelation.DROPPED
               ? List.of(WordRun.whole(own.cell()))
-              : edits.stream().map(edit -> edit.left().within(own.range())).toList(),
+              : step.lost().stream().map(lost -> lost.within(own.range())).toList(),
           List.of(),
           marks);
+    }
+    if (step.relation() == PassageRelation.DROPPED && now.isPresent()) {
+      return WordRun.of(now.get().cell(), List.of(), List.of(), marks);
     }
     if (step.relation() == PassageRelation.NEW || (then.isEmpty() && !edits.isEmpty())) {
       Cell own = now.orElseThrow().cell();

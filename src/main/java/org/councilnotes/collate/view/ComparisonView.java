@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.PassageRelation;
@@ -81,14 +82,21 @@ public record ComparisonView(
 
   /**
    * The relations that occur with their numbers: {@code 3 changed, 2 dropped (1 likely
-   * counterparts}; these are counted among the changed.
+   * counterparts}; these are counted among the changed. Texts that stand in neither note are
+   * counted apart.
    */
   public String total() {
     long likely = pairs.stream().mapToLong(NotePair::likely).sum();
-    return counts().entrySet().stream()
+    long struck = pairs.stream().mapToLong(NotePair::struck).sum();
+    Stream<String> counted =
+        counts().entrySet().stream()
             .filter(count -> count.getValue() > 0)
-            .map(count -> count.getValue() + " " + count.getKey().key())
-            .collect(Collectors.joining(", "))
+            .map(count -> count.getValue() + " " + count.getKey().key());
+    Stream<String> apart =
+        struck == 0
+            ? Stream.of()
+            : Stream.of(struck + " struck through in one, absent in the other");
+    return Stream.concat(counted, apart).collect(Collectors.joining(", "))
         + (likely == 0 ? "" : " (" + likely + " likely counterpart" + (likely > 1 ? "s)" : ")"));
   }
 

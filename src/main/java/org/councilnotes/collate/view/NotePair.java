@@ -13,10 +13,16 @@ import org.councilnotes.collate.table.WordingStep;
  * Two notes that are compared with each other.
  *
  * @param shown the note that is not the base
+ * @param struck number of rows that one of the two has struck through as a whole and the other one
+ *     lacks, so that they stand in neither
  * @param steps the step of each row of the comparison from the older to the newer note
  */
 public record NotePair(
-    NoteColumn older, NoteColumn newer, NoteColumn shown, List<Optional<WordingStep>> steps) {
+    NoteColumn older,
+    NoteColumn newer,
+    NoteColumn shown,
+    long struck,
+    List<Optional<WordingStep>> steps) {
 
   public NotePair {
     steps = List.copyOf(steps);
@@ -37,10 +43,28 @@ public record NotePair(
               NoteColumn other = notes.get(base.orElse(i - 1));
               NoteColumn shown = notes.get(i);
               return i < other.witness()
-                  ? new NotePair(shown, other, shown, steps(comparison, i, other, base))
-                  : new NotePair(other, shown, shown, steps(comparison, i, other, base));
+                  ? of(comparison, shown, other, shown, steps(comparison, i, other, base))
+                  : of(comparison, other, shown, shown, steps(comparison, i, other, base));
             })
         .toList();
+  }
+
+  private static NotePair of(
+      Comparison comparison,
+      NoteColumn older,
+      NoteColumn newer,
+      NoteColumn shown,
+      List<Optional<WordingStep>> steps) {
+    long struck =
+        IntStream.range(0, steps.size())
+            .filter(row -> steps.get(row).isEmpty())
+            .mapToObj(row -> comparison.rows().get(row).cells())
+            .filter(
+                cells ->
+                    cells.get(older.witness()).isPresent()
+                        || cells.get(newer.witness()).isPresent())
+            .count();
+    return new NotePair(older, newer, shown, struck, steps);
   }
 
   private static List<Optional<WordingStep>> steps(

@@ -7,14 +7,17 @@ import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.table.WordingStep;
+import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.collate.token.StandingText;
+import org.councilnotes.note.text.TextRange;
 
 /**
  * What happened to a row between two of the compared notes.
  *
  * @param from text in the older note
  * @param to text in the newer note
- * @param before the older text: for a returned text, that of the last note that had it
- * @param goneSince for a returned text, the first note that lacked it
+ * @param before the older text: for a returned text, that of the last note in which it stood
+ * @param goneSince for a returned text, the first note in which it did not stand
  */
 public record RowStep(
     NotePair pair,
@@ -30,7 +33,8 @@ public record RowStep(
     Optional<NoteColumn> last =
         IntStream.rangeClosed(-older, 0)
             .mapToObj(i -> witnesses.get(-i))
-            .filter(column -> cells.get(column.witness()).isPresent())
+            .filter(
+                column -> cells.get(column.witness()).filter(cell -> hadIt(cell, step)).isPresent())
             .findFirst();
     return new RowStep(
         pair,
@@ -40,6 +44,12 @@ public record RowStep(
         last.flatMap(column -> cells.get(column.witness())),
         last.filter(column -> step.relation() == PassageRelation.RETURNED)
             .map(column -> witnesses.get(column.witness() + 1)));
+  }
+
+  /** Whether a returned text stood in a note; a text struck through did not. */
+  private static boolean hadIt(Cell cell, WordingStep step) {
+    return step.relation() != PassageRelation.RETURNED
+        || !StandingText.isStruck(cell.text(), cell.marks());
   }
 
   public PassageRelation relation() {
@@ -72,6 +82,16 @@ public record RowStep(
   /** Whether the change of words is expected: period, meeting, presidency. */
   public boolean isExpected() {
     return step.isExpected();
+  }
+
+  /**
+   * The words of the older note that the newer one lacks; none for a returned text, which is
+   * compared with a note before.
+   */
+  List<TextRange> lost() {
+    return relation() == PassageRelation.RETURNED
+        ? List.of()
+        : step.edits().stream().map(Edit::left).toList();
   }
 
   /** Title of its section in the older note; empty for the cover. */

@@ -60,7 +60,7 @@ final class CompareSections {
   }
 
   private boolean isStop(ComparedRow row) {
-    return !row.isSame() && extent.shows(row);
+    return row.isChanged() && extent.shows(row);
   }
 
   private void addStops(List<ComparedRow> changed) {

@@ -22,16 +22,19 @@ public record Table(Comparison comparison) {
 
   /**
    * One line a row: relation, left parts, right parts; {@code -} where absent, ids without note.
-   * Likely counterparts are {@code changed (likely)}.
+   * Likely counterparts are {@code changed (likely)}, rows without step {@code none}.
    */
   public List<String> rows() {
     return comparison.rows().stream()
         .map(
             row ->
-                step(row).relation().key()
-                    + (step(row).isLikely() ? " (likely)" : "")
+                row.steps().getFirst().map(Table::relation).orElse("none")
                     + row.cells().stream().map(Table::parts).collect(Collectors.joining()))
         .toList();
+  }
+
+  private static String relation(WordingStep step) {
+    return step.relation().key() + (step.isLikely() ? " (likely)" : "");
   }
 
   /** One line a section: relation and ids. */

@@ -33,10 +33,75 @@ class ComparisonViewTest {
         .containsEntry(PassageRelation.DROPPED, 1);
   }
 
+  @Test
+  void droppedWordsThatAreStruckInTheNewerNoteAreShownOnceThere() {
+    ComparisonView view = ComparisonView.of(List.of(note(17, PORTS), struck(18)));
+    ComparedRow row = view.rows().getFirst();
+
+    assertThat(row.relation()).isEqualTo(PassageRelation.DROPPED);
+    assertThat(row.words(view.columns().getFirst()))
+        .containsExactly(new WordRun(PORTS, WordRun.Kind.GONE));
+    assertThat(row.words(view.columns().getLast()))
+        .containsExactly(new WordRun(PORTS, WordRun.Kind.STRUCK));
+    assertThat(row.isInAll()).isTrue();
+  }
+
+  @Test
+  void newWordsThatAreStruckInTheOlderNoteAreShownOnceThere() {
+    ComparisonView view = ComparisonView.of(List.of(struck(17), note(18, PORTS)));
+    ComparedRow row = view.rows().getFirst();
+
+    assertThat(row.relation()).isEqualTo(PassageRelation.NEW);
+    assertThat(row.words(view.columns().getFirst()))
+        .containsExactly(new WordRun(PORTS, WordRun.Kind.STRUCK));
+    assertThat(row.words(view.columns().getLast()))
+        .containsExactly(new WordRun(PORTS, WordRun.Kind.CAME));
+  }
+
+  @Test
+  void textThatStandsInNeitherNoteIsNoChangeAndNotTheSame() {
+    ComparisonView view = ComparisonView.of(List.of(empty(17), struck(18)));
+    ComparedRow row = view.rows().getFirst();
+
+    assertThat(row.isStruck()).isTrue();
+    assertThat(row.isSame() || row.isChanged() || row.isOnlyExpected()).isFalse();
+    assertThat(row.key()).isEqualTo("struck");
+    assertThat(view.pairs().getFirst().struck()).isEqualTo(1);
+    assertThat(view.total()).isEqualTo("1 struck through in one, absent in the other");
+    assertThat(view.sections().getFirst().rows()).hasSize(1);
+    assertThat(view.sections().getFirst().shares(view.pairs()).getFirst().percent()).isZero();
+  }
+
+  @Test
+  void returnedWordsAreComparedWithTheNoteInWhichTheyStood() {
+    ComparisonView view =
+        ComparisonView.of(
+            List.of(note(17, PORTS), struck(18), note(19, PORTS.replace("seven", "nine"))));
+    ComparedRow row = view.rows().getFirst();
+    RowStep back = row.steps().getLast();
+
+    assertThat(back.relation()).isEqualTo(PassageRelation.RETURNED);
+    assertThat(back.before().orElseThrow().text()).isEqualTo(PORTS);
+    assertThat(back.goneSince()).contains(view.columns().get(1));
+    assertThat(back.share().percent()).isEqualTo(100);
+    assertThat(row.wordsOfBothSteps(view.columns().get(1)))
+        .extracting(WordRun::kind)
+        .containsExactly(WordRun.Kind.STRUCK);
+  }
+
+  private static Note struck(int year) {
+    return draft(year).changed("~" + PORTS + "~").build();
+  }
+
+  private static Note empty(int year) {
+    return draft(year).build();
+  }
+
   private static Note note(int year, String text) {
-    return NoteDraft.numbered("900%d/%d".formatted(year, year))
-        .heading("I", "I.", "Ports")
-        .paragraph(text)
-        .build();
+    return draft(year).paragraph(text).build();
+  }
+
+  private static NoteDraft draft(int year) {
+    return NoteDraft.numbered("900%d/%d".formatted(year, year)).heading("I", "I.", "Ports");
   }
 }
