@@ -159,6 +159,34 @@ class ProvisionComparisonTest {
   }
 
   @Test
+  void provisionMovesToAnotherArticleRatherThanIntoTheRecitalThatExplainsIt() {
+    String recital = PILOTS.replace(".", " the harbour, so that no berth is damaged.");
+    String moved = PILOTS.replace("Vessels longer", "Ships and vessels that are longer");
+    Table table =
+        Table.of(
+            article("90500/26")
+                .paragraph("1. " + PILOTS)
+                .provision("ARTICLE-3/1")
+                .paragraph("2. " + REGISTER)
+                .provision("ARTICLE-3/2"),
+            NoteDraft.numbered("90600/26")
+                .heading("h1", "", "Whereas")
+                .paragraph(recital)
+                .heading("ARTICLE-3", "Article 3", "Berths and pilots")
+                .provision("ARTICLE-3")
+                .paragraph("2. " + REGISTER)
+                .provision("ARTICLE-3/2")
+                .heading("ARTICLE-4", "Article 4", "Pilots")
+                .provision("ARTICLE-4")
+                .paragraph("1. " + moved)
+                .provision("ARTICLE-4/1"));
+
+    assertThat(table.rows())
+        .containsExactlyInAnyOrder(
+            "new - h1/2", "same ARTICLE-3/3 ARTICLE-3/2", "moved-changed ARTICLE-3/2 ARTICLE-4/2");
+  }
+
+  @Test
   void provisionThatStoodElsewhereMovedThoughItsWordsWereStruckAtItsNewPlace() {
     Table table =
         Table.of(

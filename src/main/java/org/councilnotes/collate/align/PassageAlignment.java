@@ -32,6 +32,9 @@ final class PassageAlignment {
   /** What the same label adds, in the same way. */
   private static final double SAME_LABEL = 0.15;
 
+  /** What is taken off where only one of two stands in an article: a recital is rarely made one. */
+  private static final double OTHER_PART_OF_ACT = 0.25;
+
   /** What others may reach of the resemblance of a pair that stands out. */
   private static final double STANDS_OUT = 0.6;
 
@@ -195,7 +198,9 @@ final class PassageAlignment {
         Math.abs((double) pair.left() / left.size() - (double) pair.right() / right.size());
     double home = similarityThresholds.areAtHome(pair) ? AT_HOME : 0;
     double label = similarityThresholds.haveSameLabel(pair) ? SAME_LABEL : 0;
-    return pair.withScore(pair.score() + home + label + TIE_BREAK * (1 - distance));
+    double part =
+        left.isInDivision(pair.left()) == right.isInDivision(pair.right()) ? 0 : OTHER_PART_OF_ACT;
+    return pair.withScore(pair.score() + home + label - part + TIE_BREAK * (1 - distance));
   }
 
   /** Without pairs that are out of order and not alike enough to have moved. */
