@@ -25,6 +25,8 @@ class NoteBrowserTest extends SiteTest {
         .then(() => Array.from(CSS.highlights.get('evidence')).map(String).join('\\n'))
       """;
 
+  private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
+
   @Test
   void menuOpensByKeyboardLeadsOnAndGivesTheFocusBack() {
     Page page = at(NOTE, 1280);
@@ -79,6 +81,15 @@ class NoteBrowserTest extends SiteTest {
     page.reload();
     assertThat(page.locator("[data-reading]")).isChecked();
     assertThat(page.locator(":target .chip-tag").first()).isHidden();
+    page.close();
+  }
+
+  @Test
+  void provisionStandsInTheColumnOfTheOtherTexts() {
+    Page page = at("/notes/90810-19#ARTICLE-3/2/b", 1280);
+    Locator texts = page.locator("div.passage .passage__text").filter(VISIBLE);
+
+    assertThat(texts.all().stream().map(text -> text.boundingBox().x).distinct()).hasSize(1);
     page.close();
   }
 
