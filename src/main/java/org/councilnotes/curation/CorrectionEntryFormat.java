@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
@@ -89,7 +90,7 @@ final class CorrectionEntryFormat {
         new TagLabel(
             kind,
             tag.required(CODE),
-            tag.text(detail),
+            tag.text(detail).map(word -> detail.equals(ROLE) ? MentionRole.currentKey(word) : word),
             tag.text(WORDS).map(words -> new TagLabel.Words(words, nth)));
     known
         .findProblem(label)

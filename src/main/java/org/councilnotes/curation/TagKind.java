@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -49,7 +48,7 @@ public record TagKind<T>(
     }
 
     MentionRole role() {
-      return MentionRole.valueOf(detail.orElse(MentionRole.OTHER.key()).toUpperCase(Locale.ROOT));
+      return detail.map(key -> MentionRole.ofKey(key).orElseThrow()).orElse(MentionRole.MENTIONED);
     }
 
     private String pair(int at) {

@@ -19,6 +19,8 @@ final class MentionColumns {
           new ExportColumn<>(
               "mention_phase", mention -> ExportValue.of(mention.qualifier().phase())),
           new ExportColumn<>("mention_how", mention -> ExportValue.of(mention.qualifier().how())),
+          new ExportColumn<>(
+              "mention_grade", mention -> ExportValue.of(mention.qualifier().grade())),
           new ExportColumn<>("mention_words", mention -> ExportValue.of(mention.words())),
           new ExportColumn<>("mention_start", mention -> offset(mention.range(), TextRange::start)),
           new ExportColumn<>("mention_end", mention -> offset(mention.range(), TextRange::end)),

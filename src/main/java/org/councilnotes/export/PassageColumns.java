@@ -63,8 +63,10 @@ final class PassageColumns {
           column("programmes", hit -> all(hit.tags().programmes(), ProgrammeTag::code)),
           column("countries", hit -> all(hit.tags().countries(), CountryTag::code)),
           column("country_roles", hit -> all(hit.tags().countries(), PassageColumns::role)),
+          column("participations", hit -> all(facts(hit), PassageColumns::takesPart)),
           column(
-              "participations", hit -> all(hit.tags().participations(), PassageColumns::takesPart)),
+              "participation_grades",
+              hit -> all(hit.tags().participations(), PassageColumns::graded)),
           column("country_groups", hit -> all(hit.tags().groups(), GroupTag::code)),
           column("terms", hit -> all(hit.tags().terms(), PassageColumns::term)),
           column(
@@ -118,8 +120,16 @@ final class PassageColumns {
     return ExportValue.joined(tag.code(), tag.role().key());
   }
 
+  private static List<Participation> facts(CitedHit hit) {
+    return hit.tags().participations().stream().filter(one -> one.grade().isFact()).toList();
+  }
+
   private static String takesPart(Participation fact) {
     return ExportValue.joined(fact.programme(), fact.country(), fact.role().key());
+  }
+
+  private static String graded(Participation one) {
+    return ExportValue.joined(takesPart(one), one.grade().key());
   }
 
   private static String term(TermTag tag) {

@@ -7,14 +7,16 @@ import org.councilnotes.curation.TagKind;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.GroupTag;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.tag.Participation;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.TermTag;
 import org.councilnotes.note.tag.YearTag;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * One mention in a hit: of a programme, a country, a group, a year or a term of the users' own
- * vocabularies.
+ * One mention in a hit: of a programme, a country, a group, a year, a term of the users' own
+ * vocabularies, or of a country's part in a programme.
  *
  * @param what kind and value
  * @param qualifier further properties
@@ -29,13 +31,13 @@ record TagMention(
     Optional<Evidence> why) {
 
   private static final Qualifier NONE =
-      new Qualifier(Optional.empty(), Optional.empty(), Optional.empty());
+      new Qualifier(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * The mentioned value.
    *
-   * @param kind key of the facet
-   * @param code value of the facet
+   * @param kind key of the facet, or that of participations
+   * @param code value of the facet, or programme and country
    */
   record TaggedValue(String kind, String code) {}
 
@@ -45,8 +47,19 @@ record TagMention(
    * @param role of a country
    * @param phase of a programme
    * @param how a programme is mentioned: named, or in context
+   * @param grade of a participation
    */
-  record Qualifier(Optional<String> role, Optional<String> phase, Optional<String> how) {}
+  record Qualifier(
+      Optional<String> role, Optional<String> phase, Optional<String> how, Optional<String> grade) {
+
+    static Qualifier ofRole(MentionRole role, Optional<Participation.Grade> grade) {
+      return new Qualifier(
+          Optional.of(role.key()),
+          Optional.empty(),
+          Optional.empty(),
+          grade.map(Participation.Grade::key));
+    }
+  }
 
   /** All mentions of a passage, by kind, then in the order of its text. */
   static List<TagMention> in(CitedHit hit) {
@@ -63,19 +76,28 @@ record TagMention(
     for (TermTag tag : hit.tags().terms()) {
       all.add(of(hit, new TaggedValue(tag.vocabulary(), tag.code()), tag.evidence()));
     }
+    hit.tags().participations().forEach(tag -> all.add(of(hit, tag)));
     return all;
+  }
+
+  private static TagMention of(CitedHit hit, Participation tag) {
+    TaggedValue what =
+        new TaggedValue(
+            TagKind.PARTICIPATION.key(), ExportValue.joined(tag.programme(), tag.country()));
+    Qualifier qualifier = Qualifier.ofRole(tag.role(), Optional.of(tag.grade()));
+    return new TagMention(hit, what, qualifier, tag.evidence(), Optional.empty());
   }
 
   private static TagMention of(CitedHit hit, ProgrammeTag tag) {
     Qualifier qualifier =
-        new Qualifier(Optional.empty(), tag.phase(), Optional.of(tag.how().key()));
+        new Qualifier(
+            Optional.empty(), tag.phase(), Optional.of(tag.how().key()), Optional.empty());
     TaggedValue what = new TaggedValue(TagKind.PROGRAMME.key(), tag.code());
     return new TagMention(hit, what, qualifier, tag.evidence(), Optional.empty());
   }
 
   private static TagMention of(CitedHit hit, CountryTag tag) {
-    Qualifier qualifier =
-        new Qualifier(Optional.of(tag.role().key()), Optional.empty(), Optional.empty());
+    Qualifier qualifier = Qualifier.ofRole(tag.role(), Optional.empty());
     TaggedValue what = new TaggedValue(TagKind.COUNTRY.key(), tag.code());
     return new TagMention(hit, what, qualifier, tag.evidence(), tag.why());
   }

@@ -153,7 +153,7 @@ final class ImportLineReader {
                 .toList())
         .withCountries(
             list("country", v -> code("country", v, c -> COUNTRY.matcher(c).matches())).stream()
-                .map(c -> new CountryTag(c, MentionRole.OTHER, imported))
+                .map(c -> new CountryTag(c, MentionRole.MENTIONED, imported))
                 .toList())
         .withEventYears(
             list("years", v -> number("years", v, 1, LAST_YEAR)).stream()

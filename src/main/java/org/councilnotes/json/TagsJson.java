@@ -82,10 +82,14 @@ final class TagsJson {
     return new Evidence(rule, range(json, "roleStart", "roleEnd"));
   }
 
+  private static MentionRole readRole(JsonNode json) {
+    return MentionRole.ofKey(JsonFields.text(json, "role")).orElseThrow();
+  }
+
   private static CountryTag readCountry(JsonNode json) {
     return new CountryTag(
         JsonFields.text(json, "code"),
-        JsonFields.ofKey(MentionRole.values(), MentionRole::key, JsonFields.text(json, "role")),
+        readRole(json),
         readEvidence(json),
         JsonFields.maybeText(json, "roleRule").map(rule -> readWhy(rule, json)));
   }
@@ -135,7 +139,7 @@ final class TagsJson {
     return new Participation(
         JsonFields.text(json, "programme"),
         JsonFields.text(json, "country"),
-        JsonFields.ofKey(MentionRole.values(), MentionRole::key, JsonFields.text(json, "role")),
+        readRole(json),
         readGrade(json),
         readEvidence(json));
   }

@@ -100,6 +100,7 @@ public final class FacetLabels {
             (id, locale) -> catalogue.title(id, locale).orElseGet(() -> spaced(id, locale))),
         Map.entry(Facet.LANGUAGE, FacetLabels::language),
         Map.entry(Facet.ROLE, keyed("role.")),
+        Map.entry(Facet.GRADE, keyed("grade.")),
         Map.entry(KIND, keyed("kind.")),
         Map.entry(Facet.STATUS, keyed("status.")),
         Map.entry(Facet.AUTHOR, this::author),

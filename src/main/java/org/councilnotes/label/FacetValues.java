@@ -18,6 +18,7 @@ import org.councilnotes.curation.TagLabelValidator;
 import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Remark;
 import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.tag.Participation;
 import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.PartialWord;
@@ -27,9 +28,9 @@ import org.councilnotes.vocabulary.CountryGroup;
 import org.councilnotes.vocabulary.Vocabulary;
 
 /**
- * The facets, and the possible values of each. Years, countries with groups, languages, roles and
- * statuses have closed lists of values, so that an invalid value is distinguished from one without
- * matches. Other facets accept any text.
+ * The facets, and the possible values of each. Years, countries with groups, languages, roles,
+ * grades and statuses have closed lists of values, so that an invalid value is distinguished from
+ * one without matches. Other facets accept any text.
  */
 public final class FacetValues {
 
@@ -41,6 +42,10 @@ public final class FacetValues {
   private static final Set<String> ROLES =
       Arrays.stream(MentionRole.values())
           .map(MentionRole::key)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> GRADES =
+      Arrays.stream(Participation.Grade.values())
+          .map(Participation.Grade::key)
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> STATUSES =
       Arrays.stream(NoteStatus.values())
@@ -67,6 +72,8 @@ public final class FacetValues {
             value -> TagLabelValidator.countries().contains(value) || groups.contains(value),
             Facet.ROLE,
             ROLES::contains,
+            Facet.GRADE,
+            GRADES::contains,
             Facet.STATUS,
             STATUSES::contains,
             Facet.LANGUAGE,
@@ -96,7 +103,13 @@ public final class FacetValues {
     return names
         .value(facet, typed)
         .or(() -> QueryParser.asCode(facet, typed))
+        .map(value -> current(facet, value))
         .filter(value -> isPossible(facet, value));
+  }
+
+  /** The value that a former one is called today; any other value as it is. */
+  public static String current(Facet facet, String value) {
+    return facet.equals(Facet.ROLE) ? MentionRole.currentKey(value) : value;
   }
 
   public boolean isPossible(Facet facet, String value) {
@@ -155,6 +168,7 @@ public final class FacetValues {
           code -> vocabulary.countryLabel(code, language));
       addAll(Facet.REMARK, REMARKS.stream(), kind -> messages.getString("remark." + kind));
       addAll(Facet.ROLE, roles, role -> messages.getString("role." + role));
+      addAll(Facet.GRADE, GRADES.stream(), grade -> messages.getString("grade." + grade));
       addAll(Facet.STATUS, statuses, status -> messages.getString("status." + status));
       addAll(
           Facet.LANGUAGE,

@@ -30,6 +30,10 @@ public record Facet(String key) implements Comparable<Facet> {
   public static final Facet EVENT_YEAR = new Facet("eventYear");
 
   public static final Facet ROLE = new Facet("role");
+
+  /** How far a passage itself says that a country takes part in a programme. */
+  public static final Facet GRADE = new Facet("grade");
+
   public static final Facet SERIES = new Facet("series");
   public static final Facet LANGUAGE = new Facet("language");
   public static final Facet TYPE = new Facet("type");
@@ -54,6 +58,7 @@ public record Facet(String key) implements Comparable<Facet> {
           DOC_YEAR,
           EVENT_YEAR,
           ROLE,
+          GRADE,
           SERIES,
           LANGUAGE,
           TYPE,

@@ -30,7 +30,7 @@ record QueryFields(ArchiveFacets facets, BiFunction<Facet, String, Optional<Stri
   private static final Set<Facet> UPPER_CASE =
       Set.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.GROUP, Facet.CODE, Facet.AUTHOR);
   private static final Set<Facet> LOWER_CASE =
-      Set.of(Facet.ROLE, Facet.STATUS, Facet.LANGUAGE, Facet.REMARK);
+      Set.of(Facet.ROLE, Facet.GRADE, Facet.STATUS, Facet.LANGUAGE, Facet.REMARK);
 
   /** Matches {@code 2016..2019}, {@code ..2019} and {@code 2016..}; not {@code 2016-2019}. */
   private static final Pattern STRETCH = Pattern.compile("([12]\\d{3})?\\.\\.([12]\\d{3})?");

@@ -25,6 +25,7 @@ final class UserVocabularyFile {
           "facets",
           "find",
           "format",
+          "grade",
           "group",
           "grouped",
           "hit",

@@ -78,7 +78,7 @@ class ImportIntegrationTest {
     assertThat(note.passages().getFirst().tags().countries())
         .allSatisfy(
             tag -> {
-              assertThat(tag.role()).isEqualTo(MentionRole.OTHER);
+              assertThat(tag.role()).isEqualTo(MentionRole.MENTIONED);
               assertThat(tag.evidence().rule()).isEqualTo("imported");
             })
         .extracting(tag -> tag.code())

@@ -87,11 +87,11 @@ class TableComparisonTest {
         compare(
             table("90500/25", "Country", "Posts")
                 .cells("Holland", "three officers in the capital")
-                .country("NL", MentionRole.OTHER, "Holland")
+                .country("NL", MentionRole.MENTIONED, "Holland")
                 .cells("Peru", "none"),
             table("90600/26", "Country", "Posts")
                 .cells("Netherlands", "nobody at the time of writing")
-                .country("NL", MentionRole.OTHER, "Netherlands")
+                .country("NL", MentionRole.MENTIONED, "Netherlands")
                 .cells("Peru", "none"));
 
     assertThat(rows(comparison))

@@ -35,11 +35,11 @@ record ExportedWorld(ArchiveReader reader) implements AutoCloseable {
           .subject("A {subject} with \\ and & and \u201Cquotes\u201D, and a comma")
           .heading("I", "I.", "Harvest")
           .paragraph(FORMULA)
-          .country("PE", MentionRole.OTHER, "Peru")
+          .country("PE", MentionRole.MENTIONED, "Peru")
           .paragraph(TRICKY)
           .changed("Harvest of ~coca in Bolivia~ crops in Colombia")
-          .country("BO", MentionRole.OTHER, "Bolivia")
-          .country("CO", MentionRole.OTHER, "Colombia")
+          .country("BO", MentionRole.MENTIONED, "Bolivia")
+          .country("CO", MentionRole.MENTIONED, "Colombia")
           .paragraph("Harvest " + "long ".repeat(8_000) + "end")
           .build();
 
@@ -52,7 +52,7 @@ record ExportedWorld(ArchiveReader reader) implements AutoCloseable {
             .subject("Secret subject")
             .heading("I", "I.", "Secret heading")
             .paragraph("The observatory of Chile met in secret.")
-            .country("CL", MentionRole.OTHER, "Chile")
+            .country("CL", MentionRole.MENTIONED, "Chile")
             .build();
     return note.withCover(note.cover().withMarking(Marking.LIMITE));
   }

@@ -26,9 +26,12 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
 import org.councilnotes.export.citation.Citation;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.tag.Participation.Grade;
 import org.councilnotes.note.text.TextHash;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.HitStream;
@@ -148,6 +151,38 @@ class SearchExportTest {
       int start = Integer.parseInt(bolivia.get("mention_start"));
       int end = Integer.parseInt(bolivia.get("mention_end"));
       assertThat(bolivia.get("text").substring(start, end)).isEqualTo("Bolivia");
+    }
+  }
+
+  @Test
+  void factsAreCountedByGradeAndEachParticipationBearsItsWords() throws IOException {
+    Note note =
+        NoteDraft.numbered("90903/26")
+            .heading("I", "I.", "SEACOP")
+            .paragraph("Peru joined SEACOP, Chile its courses.")
+            .participation("SEACOP", "PE", MentionRole.PARTICIPANT, "Peru joined SEACOP")
+            .participation("SEACOP", "CL", MentionRole.LEAD, Grade.CONTEXT, "Chile")
+            .build();
+    try (ExportedWorld world = ExportedWorld.in(folder, note)) {
+      CSVRecord row =
+          csv(world.export("courses", ExportFormat.CSV, ExportRowKind.PASSAGES)).getFirst();
+      assertThat(row.get("participations")).isEqualTo("SEACOP:PE:participant");
+      assertThat(row.get("participation_grades"))
+          .isEqualTo("SEACOP:PE:participant:stated; SEACOP:CL:lead:context");
+
+      assertThat(csv(world.export("courses", ExportFormat.CSV, ExportRowKind.MENTIONS)))
+          .extracting(
+              m ->
+                  "%s %s %s %s: %s"
+                      .formatted(
+                          m.get("mention_kind"),
+                          m.get("mention_code"),
+                          m.get("mention_role"),
+                          m.get("mention_grade"),
+                          m.get("mention_words")))
+          .containsExactly(
+              "participation SEACOP:PE participant stated: Peru joined SEACOP",
+              "participation SEACOP:CL lead context: Chile");
     }
   }
 

@@ -2,6 +2,7 @@ package org.councilnotes.gold;
 
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -38,7 +39,10 @@ record Label(Kind kind, String value, String detail, Optional<TextRange> range, 
   static Label of(Kind kind, String value, String detail, String words, String text) {
     boolean placed = kind == Kind.COUNTRY || kind == Kind.PROGRAMME;
     return new Label(
-        kind, value, detail, placed ? Optional.of(place(words, text)) : Optional.empty());
+        kind,
+        value,
+        MentionRole.currentKey(detail),
+        placed ? Optional.of(place(words, text)) : Optional.empty());
   }
 
   Label graded(String newGrade) {

@@ -10,6 +10,7 @@ import static org.councilnotes.TestNotes.ENGLISH;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Remark;
 import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.tag.Participation.Grade;
 import org.councilnotes.store.ArchiveContractTest;
 import org.councilnotes.store.ArchiveUnderTest;
 import org.councilnotes.store.SearchResult;
@@ -42,6 +43,29 @@ public abstract class ArchiveFacetsContractTest extends ArchiveContractTest {
     assertThat(values(all, Facet.STATUS)).isEqualTo("adopted 11");
     assertThat(values(all, Facet.GROUP)).isEqualTo("none 10, CELAC 1");
     assertThat(values(all, Facet.AUTHOR)).isEqualTo("none 11");
+  }
+
+  @Test
+  void passagesAreFoundByTheGradeOfTheirParticipations() {
+    hold(
+        NoteDraft.numbered("90902/26")
+            .heading("I", "I.", "SEACOP")
+            .paragraph("Peru joined SEACOP, as Chile did.")
+            .country("PE", MentionRole.PARTICIPANT, "Peru")
+            .country("CL", MentionRole.MENTIONED, "Chile")
+            .participation("SEACOP", "PE", MentionRole.PARTICIPANT, "Peru joined SEACOP")
+            .participation("SEACOP", "CL", MentionRole.PARTICIPANT, Grade.LISTED, "Chile")
+            .paragraph("Cuba joined.")
+            .participation("SEACOP", "CU", MentionRole.PARTICIPANT, Grade.CONTEXT, "Cuba joined")
+            .build());
+
+    SearchResult all = search("");
+    assertThat(values(all, Facet.GRADE)).isEqualTo("context 1, listed 1, none 1, stated 1");
+    assertThat(values(all, Facet.ROLE)).isEqualTo("none 2, mentioned 1, participant 1");
+    Filters context = Filters.NONE.with(Facet.GRADE, "context");
+    assertThat(ids(search("", context))).containsExactly("90902-26/I/3");
+    assertThat(ids(search("grade:stated"))).containsExactly("90902-26/I/2");
+    assertThat(ids(search("", Filters.NONE.without(Facet.GRADE, "context")))).hasSize(2);
   }
 
   @Test

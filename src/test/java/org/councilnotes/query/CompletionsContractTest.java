@@ -365,7 +365,7 @@ public abstract class CompletionsContractTest extends ArchiveContractTest {
     return NoteDraft.numbered("90613/19")
         .paragraph(text)
         .programme("CRP", "Cocaine Route Programme")
-        .country("PE", MentionRole.OTHER, "")
+        .country("PE", MentionRole.MENTIONED, "")
         .build();
   }
 }

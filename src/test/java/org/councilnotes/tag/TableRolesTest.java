@@ -26,7 +26,7 @@ class TableRolesTest {
   void headOfAnotherColumnGivesNone() {
     Note note = table("Activity", "Remarks", "Notes", "Participants");
 
-    assertThat(roles(note, "Wharves")).containsExactly("ES other", "PE participant");
+    assertThat(roles(note, "Wharves")).containsExactly("ES mentioned", "PE participant");
   }
 
   private static Note table(String... heads) {

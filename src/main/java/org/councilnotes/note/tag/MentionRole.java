@@ -1,5 +1,7 @@
 package org.councilnotes.note.tag;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.note.text.KeyedConstant;
 
 /** What a country does where it is mentioned. */
@@ -15,5 +17,22 @@ public enum MentionRole implements KeyedConstant {
   PRESIDENCY,
   BODY,
   POTENTIAL,
-  OTHER;
+
+  /** The words say none of the others. */
+  MENTIONED;
+
+  /** The former key of {@link #MENTIONED}, which addresses, corrections and dumps still have. */
+  private static final String FORMERLY = "other";
+
+  /** The role with a key, or with its former key; empty where there is none. */
+  public static Optional<MentionRole> ofKey(String key) {
+    return key.equals(FORMERLY)
+        ? Optional.of(MENTIONED)
+        : Stream.of(values()).filter(role -> role.key().equals(key)).findFirst();
+  }
+
+  /** The key of today for a former one; any other text as it is. */
+  public static String currentKey(String key) {
+    return key.equals(FORMERLY) ? MENTIONED.key() : key;
+  }
 }

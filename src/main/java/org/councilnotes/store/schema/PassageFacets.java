@@ -76,6 +76,7 @@ public final class PassageFacets {
     read(Facet.PROGRAMME, PassageTags::programmes, (tag, n, p) -> thesaurus.programme(tag.code()));
     read(Facet.COUNTRY, PassageTags::countries, this::countries);
     read(Facet.ROLE, PassageTags::countries, (tag, n, p) -> Set.of(tag.role().key()));
+    read(Facet.GRADE, PassageTags::participations, (tag, n, p) -> Set.of(tag.grade().key()));
     read(Facet.GROUP, PassageTags::groups, (tag, n, p) -> Set.of(tag.code()));
     read(
         Facet.EVENT_YEAR,

@@ -142,7 +142,8 @@ record HeadingRoles(RoleRuleIndex index) {
     for (RoleRule rule : index.in(clause, sides)) {
       if (rule.of().test(run)) {
         int at = place(rule.cue(), clause);
-        int rank = at != RoleCue.NOWHERE && rule.role() == MentionRole.OTHER ? RoleCue.NOWHERE : at;
+        int rank =
+            at != RoleCue.NOWHERE && rule.role() == MentionRole.MENTIONED ? RoleCue.NOWHERE : at;
         if (at != RoleCue.NOWHERE && rank < least) {
           best = rule;
           least = rank;

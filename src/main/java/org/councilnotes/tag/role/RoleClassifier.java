@@ -20,7 +20,7 @@ import org.councilnotes.vocabulary.Country;
 /**
  * Gives each mention of a country its role. The first rule of the table whose words stand next to
  * the countries decides; else a rule whose words end the line that opens their list, or stand above
- * them; else the role is OTHER.
+ * them; else the role is MENTIONED.
  */
 public final class RoleClassifier {
 
@@ -37,13 +37,13 @@ public final class RoleClassifier {
   /**
    * A role with its evidence.
    *
-   * @param why the rule and its words, without a range where they stand above; empty for OTHER
+   * @param why the rule and its words, without a range where they stand above; empty for MENTIONED
    * @param verb whether a verb after the countries gives the role
    */
   public record ClassifiedRole(MentionRole role, Optional<Evidence> why, boolean verb) {
 
     public static final ClassifiedRole NONE =
-        new ClassifiedRole(MentionRole.OTHER, Optional.empty(), false);
+        new ClassifiedRole(MentionRole.MENTIONED, Optional.empty(), false);
 
     static final ClassifiedRole BODY =
         new ClassifiedRole(MentionRole.BODY, Optional.of(Evidence.ofSection("known body")), false);
@@ -144,7 +144,8 @@ public final class RoleClassifier {
      */
     private static final Pattern ACRONYM =
         Pattern.compile(
-            "(?=\\p{Lu})(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| in| de| del| du| \\()? ?(?:the )?$");
+            "(?=\\p{Lu})(?<![\\p{L}\\d])(\\p{Lu}{2,12})(?:,| of| from| in| de| del| du| \\()?"
+                + " ?(?:the )?$");
 
     private final Set<String> bodies;
 

@@ -95,7 +95,7 @@ final class RoleTable {
     String words = m.group("words").strip();
     rules.add(
         new RoleRule(
-            MentionRole.valueOf(m.group("role").toUpperCase(Locale.ROOT)),
+            MentionRole.ofKey(m.group("role")).orElseThrow(),
             side,
             m.group("of") == null ? run -> true : kind(m.group("of")),
             side == Side.BEFORE ? cues.before(words) : cues.after(words),

@@ -177,7 +177,7 @@ record SearchParameters(ParameterValues values, FacetValues facets) {
     }
 
     private String checked(String typed) {
-      String value = Whitespace.squeeze(typed);
+      String value = FacetValues.current(facet, Whitespace.squeeze(typed));
       if (FormerGroupingRedirect.isFormerSwitch(facet, value)) {
         throw Refusal.badValue("grouped", facet.key(), value, value);
       }

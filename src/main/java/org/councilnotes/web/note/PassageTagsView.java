@@ -13,6 +13,7 @@ import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.GroupTag;
 import org.councilnotes.note.tag.Participation;
+import org.councilnotes.note.tag.Participation.Grade;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.TermTag;
 import org.councilnotes.note.tag.YearTag;
@@ -128,30 +129,19 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
   record Explanation(Evidence evidence, Optional<String> words, Optional<RoleProof> role) {
 
     /**
+     * Characters; longer words are shortened in the middle, but highlighted in full in the text.
+     */
+    private static final int LONGEST = 48;
+
+    /**
      * The evidence of a country's role.
      *
      * @param words matched words; empty where they are outside the passage
      */
     record RoleProof(Evidence why, Optional<String> words) {
 
-      /**
-       * Characters; longer words are shortened in the middle, but highlighted in full in the text.
-       */
-      private static final int LONGEST = 48;
-
       static RoleProof of(Evidence why, String text) {
         return new RoleProof(why, why.range().map(range -> cut(range.of(text))));
-      }
-
-      private static String cut(String words) {
-        if (words.length() <= LONGEST) {
-          return words;
-        }
-        int head = words.lastIndexOf(' ', LONGEST / 2);
-        int tail = words.indexOf(' ', words.length() - LONGEST / 2);
-        return head < 0 || tail < 0
-            ? words
-            : words.substring(0, head) + " \u2026 " + words.substring(tail + 1);
       }
 
       public String messageKey() {
@@ -165,6 +155,17 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
       public String ruleKey() {
         return Explanation.ruleKey(why.rule());
       }
+    }
+
+    private static String cut(String words) {
+      if (words.length() <= LONGEST) {
+        return words;
+      }
+      int head = words.lastIndexOf(' ', LONGEST / 2);
+      int tail = words.indexOf(' ', words.length() - LONGEST / 2);
+      return head < 0 || tail < 0
+          ? words
+          : words.substring(0, head) + " \u2026 " + words.substring(tail + 1);
     }
 
     static Explanation of(Evidence evidence, Optional<Evidence> why, String text) {
@@ -234,15 +235,32 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
    * @param country label of the country
    * @param programme label of the programme
    * @param role role in words
-   * @param proof evidence of the country
+   * @param proof the words that say it
    */
-  record ParticipationView(String country, String programme, String role, Explanation proof) {
+  record ParticipationView(
+      String country, String programme, String role, Grade grade, Explanation proof) {
+
+    /** Whether a person gave or changed it, so that no grade is told. */
+    public boolean isByHand() {
+      return proof.isCorrected();
+    }
+
+    /** Key of the message that tells how it is said, with its words. */
+    public String messageKey() {
+      return "note.fact." + grade.key();
+    }
+
+    /** The words that say it, shortened where they are long. */
+    public String words() {
+      return proof.words().map(Explanation::cut).orElse("");
+    }
 
     static ParticipationView of(Participation fact, Passage passage, FacetNames names) {
       return new ParticipationView(
           names.label(Facet.COUNTRY, fact.country()),
           names.label(Facet.PROGRAMME, fact.programme()),
           names.label(Facet.ROLE, fact.role().key()),
+          fact.grade(),
           Explanation.of(fact.evidence(), passage.text()));
     }
   }

@@ -229,7 +229,7 @@ record HitView(
 
     private static MentionedCountry of(CountryTag tag, FacetNames names) {
       String role =
-          tag.role() == MentionRole.OTHER ? "" : names.label(Facet.ROLE, tag.role().key());
+          tag.role() == MentionRole.MENTIONED ? "" : names.label(Facet.ROLE, tag.role().key());
       return new MentionedCountry(names.label(Facet.COUNTRY, tag.code()), role);
     }
   }

@@ -44,6 +44,7 @@ record SearchView(
           Facet.PROGRAMME,
           Facet.COUNTRY,
           Facet.ROLE,
+          Facet.GRADE,
           Facet.STATUS,
           Facet.SERIES,
           Facet.EDITION,
@@ -51,7 +52,7 @@ record SearchView(
           Facet.REMARK);
 
   /** Facets that are shown only where some passage has a value. */
-  private static final Set<Facet> OF_REMARKS = Set.of(Facet.AUTHOR, Facet.REMARK);
+  private static final Set<Facet> WHERE_TOLD = Set.of(Facet.GRADE, Facet.AUTHOR, Facet.REMARK);
 
   private static final List<Facet> AFTER_OWN =
       List.of(Facet.GROUP, Facet.TYPE, Facet.CODE, Facet.LANGUAGE, Facet.EVENT_YEAR);
@@ -91,7 +92,7 @@ record SearchView(
       List<Facet> order = shown(state, known);
       List<FacetView> facets =
           order.stream()
-              .filter(facet -> !OF_REMARKS.contains(facet) || isTold(facet, state, result))
+              .filter(facet -> !WHERE_TOLD.contains(facet) || isTold(facet, state, result))
               .map(facet -> FacetView.of(facet, state, result, names))
               .filter(view -> !view.isEmpty())
               .toList();

@@ -87,8 +87,7 @@ class NotePageTest extends SiteTest {
     assertThat(tags.select("li").eachText())
         .contains(
             "EMCDDA → EUDA for the words “EMCDDA” (rule: a name of the vocabulary)",
-            "Peru takes part in SEACOP (Seaport Cooperation Project), Participant for the words"
-                + " “Peru” (rule: list)");
+            "Peru takes part in SEACOP (Seaport Cooperation Project), Participant stated: “Peru”");
   }
 
   @Test
