@@ -29,12 +29,17 @@ final class SubjectStem {
   private static final String NAME = "\\p{Lu}[\\p{L}'’.]++";
 
   /**
-   * A place before its date: {@code ", Paramaribo, Suriname, "} before a digit; not {@code ",
-   * the"}.
+   * A place before its date: {@code ", Paramaribo, Suriname, "} before a digit and {@code " in
+   * Sofia on "} before a day; not {@code " in West Africa "} before a year, or {@code ", the"}.
    */
   private static final Pattern PLACE_BEFORE_DATE =
       Pattern.compile(
-          "(?:,| in| at| à| en| em) (?:" + NAME + ",? ){1,4}(?:on |le |el |am |em )?(?=\\d)");
+          "(?:,| in| at| à| en| em) (?:"
+              + NAME
+              + ",? ){1,4}(?:(?:on |le |el |am |em )(?=\\d)|(?=\\d{1,2}(?!\\d)))"
+              + "|, (?:"
+              + NAME
+              + ",? ){1,4}(?=\\d)");
 
   /** {@code Sofia Declaration}, {@code The Hague Declaration}; not {@code a Declaration}. */
   private static final Pattern PLACE_BEFORE_DECLARATION =
@@ -52,6 +57,13 @@ final class SubjectStem {
    */
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[-'’./][\\p{L}\\p{M}\\p{N}]++)*+");
+
+  /**
+   * {@code EU4Health}, {@code G20} and {@code COVID-19}; not {@code 1er}, {@code Q2} or {@code
+   * May2019}.
+   */
+  private static final Pattern NAME_WITH_DIGIT =
+      Pattern.compile("\\p{Lu}[\\p{L}-]*\\d{1,2}\\p{L}[\\p{L}\\d-]*|G\\d{1,2}|CO2|COVID-19");
 
   /** What leads to a date or stands between two. */
   private static final Set<String> LEADS_TO_DATE =
@@ -174,7 +186,7 @@ final class SubjectStem {
   }
 
   private static boolean isDate(String word) {
-    return word.chars().anyMatch(Character::isDigit)
+    return (word.chars().anyMatch(Character::isDigit) && !NAME_WITH_DIGIT.matcher(word).matches())
         || Stream.of(word.split("-"))
             .allMatch(part -> OrdinalNumbers.isOrdinal(part) || !MonthNames.named(part).isEmpty());
   }

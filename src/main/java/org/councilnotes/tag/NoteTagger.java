@@ -21,6 +21,8 @@ import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.tag.TermTag;
+import org.councilnotes.note.tag.YearTag;
+import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.ParticipationTagger.Surroundings;
 import org.councilnotes.tag.country.CountryTagger;
 import org.councilnotes.tag.country.RemarkAuthors;
@@ -102,7 +104,8 @@ public final class NoteTagger {
       PassageTags given =
           names
               .withCountries(speaking)
-              .withEventYears(calendar.years().of(passage, note))
+              .withEventYears(
+                  outsideNames(calendar.years().of(passage, note), mentions.of(passage)))
               .withProposals(proposals.of(passage));
       PassageTags named = overlay.correctMentions(passage, given);
       List<String> opened = opened(mentions, passageContext);
@@ -129,6 +132,23 @@ public final class NoteTagger {
         .withCountries(countries.in(found, passageContext.withProgrammes(about)))
         .withGroups(groups.in(found))
         .withTerms(terms.in(found));
+  }
+
+  /** A year inside the name of a programme is no time: {@code Customs 2020}. */
+  private static List<YearTag> outsideNames(List<YearTag> years, List<EntityMention> found) {
+    List<TextRange> names =
+        found.stream()
+            .filter(mention -> mention.name().kind() == Kind.PROGRAMME)
+            .map(EntityMention::range)
+            .toList();
+    return years.stream()
+        .filter(year -> year.evidence().range().filter(words -> isWithin(words, names)).isEmpty())
+        .toList();
+  }
+
+  private static boolean isWithin(TextRange words, List<TextRange> names) {
+    return names.stream()
+        .anyMatch(name -> name.start() <= words.start() && words.end() <= name.end());
   }
 
   /** Programmes that the line above the list of a passage names. */

@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilnotes.gold.Label.Kind;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.RelatedCodes;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -26,8 +29,9 @@ import org.councilnotes.vocabulary.Vocabulary.Wording;
  * the names parted by bars.
  *
  * @param names by code
+ * @param sameAs the code by which a programme is meant that tables give several codes
  */
-record ExamProgrammes(Map<String, Set<String>> names) {
+record ExamProgrammes(Map<String, Set<String>> names, Map<String, String> sameAs) {
 
   /** Matches {@code AIRCOP} and {@code FISH4ACP}; not {@code Sofia Process}. */
   private static final Pattern ACRONYM =
@@ -47,19 +51,54 @@ record ExamProgrammes(Map<String, Set<String>> names) {
     }
   }
 
-  /** Of all tables; a code that stands in several has the names of all. */
+  /**
+   * Of all tables; a code that stands in several has the names of all. Codes that share a name mean
+   * one programme, as tables of several writers may.
+   */
   static ExamProgrammes of(List<Path> tables) {
     Map<String, Set<String>> names = new LinkedHashMap<>();
+    Map<String, String> codeOfName = new HashMap<>();
+    Map<String, String> sameAs = new HashMap<>();
     tables.stream()
         .flatMap(ExamProgrammes::lines)
         .map(line -> line.split("\t", 2))
         .filter(cells -> cells.length == 2)
         .forEach(
-            cells ->
-                names
-                    .computeIfAbsent(cells[0].strip(), code -> new LinkedHashSet<>())
-                    .addAll(List.of(cells[1].strip().split(" *\\| *"))));
-    return new ExamProgrammes(names);
+            cells -> {
+              List<String> own = List.of(cells[1].strip().split(" *\\| *"));
+              String code = cells[0].strip();
+              String meant =
+                  own.stream()
+                      .map(codeOfName::get)
+                      .filter(Objects::nonNull)
+                      .findFirst()
+                      .orElse(code);
+              sameAs.putIfAbsent(code, meant);
+              names.computeIfAbsent(sameAs.get(code), c -> new LinkedHashSet<>()).addAll(own);
+              own.forEach(name -> codeOfName.putIfAbsent(name, sameAs.get(code)));
+            });
+    return new ExamProgrammes(names, sameAs);
+  }
+
+  /** The labels with one code for each programme. */
+  Labelled unify(Labelled labelled) {
+    Map<String, List<Label>> labels = new HashMap<>();
+    labelled.labels().forEach((id, own) -> labels.put(id, own.stream().map(this::unify).toList()));
+    return new Labelled(labelled.note(), labelled.field(), labels, labelled.reportYears());
+  }
+
+  private Label unify(Label label) {
+    int space = label.value().indexOf(' ');
+    String code = space < 0 ? label.value() : label.value().substring(0, space);
+    String rest = space < 0 ? "" : label.value().substring(space);
+    return label.kind() == Kind.COUNTRY
+        ? label
+        : new Label(
+            label.kind(),
+            sameAs.getOrDefault(code, code) + rest,
+            label.detail(),
+            label.range(),
+            label.grade());
   }
 
   private static Stream<String> lines(Path file) {

@@ -86,7 +86,8 @@ public final class TagsBench {
     ExamProgrammes programmes = ExamProgrammes.of(tables);
     NoteTagger tagger = new NoteTagger(programmes.addTo(Vocabulary.load(Optional.empty())));
     try (Stream<Path> files = Files.list(asked.folder)) {
-      Measure.labelled(files).forEach(labelled -> add(labelled, tagger.tag(labelled.note())));
+      Measure.labelled(files)
+          .forEach(labelled -> add(programmes.unify(labelled), tagger.tag(labelled.note())));
     }
     print(programmes.names().size(), out);
     if (asked.errors) {

@@ -17,7 +17,8 @@ class SeriesFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "EU-CELAC Coordination and Cooperation Mechanism on Drugs - Annual Report 1 June 2018 - 31 May 2019",
+        "EU-CELAC Coordination and Cooperation Mechanism on Drugs - Annual Report 1 June 2018 - 31"
+            + " May 2019",
         "EU-LAC Coordination and Cooperation Mechanism on Drugs - Annual Report 2009-2010",
         "CELAC-EU mechanism on drugs: draft biennial report from 1 June 2019 to 31 May 2021",
         "Mécanisme de coordination UE-CELAC en matière de drogues - Rapport annuel 2018-2019",
@@ -62,18 +63,26 @@ class SeriesFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Port Agency - Annual Report 2018 | Port Agency - Draft annual report 2019 | port-agency-annual-report",
-        "Port Agency - Annual Report 2018 | Port Agency - Annual Report 2019 - Approval | port-agency-annual-report",
+        "Port Agency - Annual Report 2018 | Port Agency - Draft annual report 2019 |"
+            + " port-agency-annual-report",
+        "Port Agency - Annual Report 2018 | Port Agency - Annual Report 2019 - Approval |"
+            + " port-agency-annual-report",
         "Fifth annual report on rural aid in 2016 | Twenty-first annual report on rural aid for the"
             + " period from 1 January to 31 December 2021 | annual-report-on-rural-aid",
-        "Third progress report on the dialogue held in Lima, Peru, on 3 May 2018"
-            + " | Fourth progress report on the dialogue held in Quito | progress-report-on-the-dialogue",
+        "Third progress report on the dialogue held in Lima, Peru, on 3 May 2018 | Fourth progress"
+            + " report on the dialogue held in Quito | progress-report-on-the-dialogue",
         "Progress report on asylum (Vienna, 15 March 2019)"
             + " | Progress report on asylum, Luxembourg, 5-6 June 2020 | progress-report-on-asylum",
         "Lima Declaration of the Andean Ministers | Santiago Declaration of the Andean Ministers"
             + " | declaration-of-the-andean-ministers",
         "MINUSCA - Report of the Secretary-General | MINUSCA - report of the Secretary-General"
             + " | minusca-report-of-the-secretary-general",
+        "Annual report on fisheries in West Africa 2018 | Annual report on fisheries in West Africa"
+            + " 2019 | annual-report-on-fisheries-in-west-africa",
+        "Annual report for EU4Forests 2018 | Annual report for EU4Forests (2019)"
+            + " | annual-report-for-eu4forests",
+        "Annual report of the G20 Q2 2018 | Annual report of the G20 - Q3 2019"
+            + " | annual-report-of-the-g20",
         "Rapport annuel 2018 sur la pêche | Rapport annuel 2019 sur la pêche"
             + " | rapport-annuel-sur-la-peche",
         "Informe anual de la Agencia (enero de 2018) | Informe anual de la Agencia - mayo de 2019"

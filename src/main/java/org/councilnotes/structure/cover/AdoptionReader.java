@@ -13,14 +13,16 @@ import org.councilnotes.note.NoteStatus;
 public final class AdoptionReader {
 
   private static final String BODY =
-      "(?:the |le |la |l'|los |las |el |o |a |der |die |dem )?(?<body>\\p{L}[^.;:]{3,200}?)"
-          + "(?= held\\b| on \\d| les? \\d| el \\d| los d[ií]as| em \\d| am \\d| in \\p{Lu}| at its\\b| celebrad| réunie?s?\\b| tenue| realizad|[.;:,]|$)";
+      "(?:the |le |la |l'|los |las |el |o |a |der |die |dem )?(?<body>\\p{L}[^.;:]{3,200}?)(?="
+          + " held\\b| on \\d| les? \\d| el \\d| los d[ií]as| em \\d| am \\d| in \\p{Lu}| at"
+          + " its\\b| celebrad| réunie?s?\\b| tenue| realizad|[.;:,]|$)";
 
   /** Matches {@code adopted at the XXI High Level Meeting held}; not {@code to be adopted by}. */
   private static final Pattern ADOPTED =
       Pattern.compile(
-          "(?<!to be |be |will |être |ser )\\b(?:adopted (?:at|by)|endorsed (?:at|by)|adoptée?s? (?:par|lors de)"
-              + "|adoptad[oa]s? (?:por|en)|adotad[oa]s? (?:por|pel[oa]s?|em|nas?|nos?)|angenommen (?:von|auf)) "
+          "(?<!to be |be |will |être |ser )\\b(?:adopted (?:at|by)|endorsed (?:at|by)|adoptée?s?"
+              + " (?:par|lors de)|adoptad[oa]s? (?:por|en)|adotad[oa]s?"
+              + " (?:por|pel[oa]s?|em|nas?|nos?)|angenommen (?:von|auf)) "
               + BODY);
 
   /**
@@ -29,17 +31,23 @@ public final class AdoptionReader {
    */
   private static final Pattern ADOPTED_LAST =
       Pattern.compile(
-          "\\b(?:vom|von der|von den|auf der|auf dem) (?<body>\\p{L}(?:[^.;:,]|(?<=[IVX\\d])\\.){2,120}?)"
-              + "(?= am \\d| in \\p{Lu}|,| (?:angenommen|gebilligt|verabschiedet))"
-              + "(?:[^.;:]|(?<=\\d)\\.){0,120}? ?(?:angenommen|gebilligt|verabschiedet)"
-              + "(?!\\p{L}{3}|\\p{L}* werden)");
+          "\\b(?:vom|von der|von den|auf der|auf dem)"
+              + " (?<body>\\p{L}(?:[^.;:,]|(?<=[IVX\\d])\\.){2,120}?)(?= am \\d| in \\p{Lu}|,|"
+              + " (?:angenommen|gebilligt|verabschiedet))(?:[^.;:]|(?<=\\d)\\.){0,120}?"
+              + " ?(?:angenommen|gebilligt|verabschiedet)(?!\\p{L}{3}|\\p{L}* werden)");
 
-  /** Matches {@code The Council took note of}; not {@code note from}. */
+  /**
+   * Matches {@code The Council took note of} and {@code of which it took note}; not {@code note
+   * from} or {@code to take note of}.
+   */
   private static final Pattern NOTED =
       Pattern.compile(
-          "(?:\\b(?:[Tt]he |[Ll]e |[Ll]a |[Ll]'|[Ee]l |[Oo] |[Aa] |[Dd]er |[Dd]ie )"
-              + "(?<body>\\p{Lu}[^.;:,]{2,80}?) )?\\b(?:took note of|(?:has )?noted|a pris (?:acte|note) d"
-              + "|tomó nota d|tomou nota d|(?:hat|nahm) [^.;:]{0,120}zur Kenntnis)");
+          "(?:\\b(?:[Tt]he |[Ll]e |[Ll]a |[Ll]'|[Ee]l |[Oo] |[Aa] |[Dd]er |[Dd]ie"
+              + " )(?<body>\\p{Lu}[^.;:,]{2,80}?) )?\\b(?:took (?:due |good )?note\\b|[Nn]ote was"
+              + " taken of|(?:has )?noted|(?:a|ont) pris (?:bonne )?(?:acte|note)|prend (?:bonne"
+              + " )?(?:acte|note) d|tom(?:ó|aron) (?:debida )?nota|tom(?:ou|aram) (?:boa |devida"
+              + " )?nota|(?:hat|haben|nahm(?:en)?) [^.;:]{0,120}zur Kenntnis|nahm(?:en)?"
+              + " (?:[^.;:]{0,120} )?Kenntnis|(?:hat|haben) [^.;:]{0,120}Kenntnis genommen)");
 
   /** Finds {@code its meeting}, where the body is named elsewhere; nothing in {@code Council}. */
   private static final Pattern POSSESSIVE =

@@ -47,6 +47,7 @@ public final class NameLexicons {
                 VocabularyNames.adjectives(vocabulary, language),
                 CountryNames.namesIn(ENGLISH),
                 VocabularyNames.adjectives(vocabulary, ENGLISH),
+                CountryNames.foreignTo(language),
                 VocabularyNames.conditional(vocabulary))
             .flatMap(List::stream)
             .filter(name -> setAside.stream().noneMatch(word -> equal(name, word)))
@@ -69,6 +70,38 @@ public final class NameLexicons {
     /** Where a genitive is the name with an s: {@code Kolumbiens}, {@code Perus}. */
     private static final Set<String> GENITIVE_S = Set.of("de", "da", "sv");
 
+    private static final List<String> WRITTEN = List.of("fr", "es", "de", "pt");
+
+    /** Words of another language, people, or places, folded. */
+    private static final Set<String> ALSO_OTHER =
+        Set.of(
+            "island",
+            "grenade",
+            "maurice",
+            "mauricio",
+            "dominique",
+            "granada",
+            "inde",
+            "chine",
+            "jordanie",
+            "reunion",
+            "guadalupe",
+            "guine",
+            "salomon",
+            "santa lucia",
+            "san martin",
+            "jemen",
+            "oman",
+            "kap verde",
+            "mano",
+            "tschad",
+            "ira",
+            "chade");
+
+    /** Territories whose names in other languages are rather those of saints and things. */
+    private static final Set<String> OFTEN_OTHER =
+        Set.of("RE", "MF", "SX", "BL", "SH", "LC", "VC", "KN", "PM", "GP", "MU", "GD", "DM", "IM");
+
     /** What may precede the name of a country; it then belongs to the name. */
     private static final Map<String, List<String>> STATES =
         Map.of(
@@ -82,6 +115,20 @@ public final class NameLexicons {
             "nl", joined("Republiek|Koninkrijk", "|der |van "));
 
     private CountryNames() {}
+
+    /**
+     * Names in the languages in which notes are written, other than the note's own. Those of small
+     * territories, and those that are words or names of people or other places elsewhere, are left
+     * out.
+     */
+    static List<EntityName> foreignTo(String language) {
+      return WRITTEN.stream()
+          .filter(other -> !other.equals(language) && !other.equals(ENGLISH))
+          .flatMap(other -> namesIn(other).stream())
+          .filter(name -> !ALSO_OTHER.contains(NameFolding.fold(name.printed())))
+          .filter(name -> !OFTEN_OTHER.contains(name.code()))
+          .toList();
+    }
 
     static List<EntityName> namesIn(String language) {
       LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale(language));

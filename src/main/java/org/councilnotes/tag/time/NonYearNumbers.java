@@ -2,6 +2,7 @@ package org.councilnotes.tag.time;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.PrecedingPattern;
 import org.councilnotes.tag.name.PrecedingWords;
 
@@ -56,15 +57,19 @@ final class NonYearNumbers {
   /** Matches {@code "Decree 896 of "} and {@code "pages 2001 to "}; not {@code "end of "}. */
   private static final Pattern OF_ACT =
       Pattern.compile(
-          "(?<!\\p{L})(?i:decree|law|act|regulation|decreto|ley|loi|lei|d[eé]cret|gesetz)"
+          "(?<!\\p{L})(?i:decree|law|act|regulation|r[eé]soluc?t?i[oó]n|resolução|decreto|ley|loi|lei|d[eé]cret|gesetz)"
               + " (?:[Nn]o\\.? )?\\d{1,5} (?:of|de|du)"
               + " $|(?<!\\p{L})(?i:pages?|pp?\\.|p[aá]ginas?|seiten) \\d{1,4}"
               + " ?(?:to|and|a|à|et|y|bis|e|\\p{Pd}) ?$");
 
-  /** Matches {@code "resolution 2584 ("}; not {@code "resolution ("}. */
+  /** Matches {@code "resolution 2584 ("} and {@code "UNSCR 1325("}; not {@code "resolution ("}. */
   private static final Pattern OF_RESOLUTION =
       Pattern.compile(
-          "(?<!\\p{L})(?i:r[eé]solu[ct]i?[oó]n|resolução|resolution|entschliessung) (?:\\p{L}{1,3}/)?\\d[\\d/]{0,9} \\($");
+          "(?<!\\p{L})(?iu:r[eé]soluc?t?(?:ion|i[oó]n|[oó]n)(?:s|es|en)?|resoluç(?:ão|ões)|entschlie(?:ß|ss)ung(?:en)?|(?:un)?scrs?|rcs?nu)"
+              + " (?:no\\.? )?(?:\\p{L}{1,4}[/\\p{Pd}])*\\d[\\d/]{0,9} ?\\($");
+
+  /** Matches {@code "2700 ("} and {@code "2700("}; not {@code "1,700 ("}. */
+  private static final Pattern BARE_NUMBER = Pattern.compile("(?<![\\d.,/])(\\d{4}) ?\\($");
 
   /** Matches {@code "+32 2 281 "} and {@code "US$ "}; not {@code "2 "}. */
   private static final Pattern AFTER_SIGN = Pattern.compile("(?:\\+\\d[\\d .()/]{0,20}|[$€£] ?)$");
@@ -77,8 +82,8 @@ final class NonYearNumbers {
   /** Matches {@code "Agenda "} and {@code "Horizon "}; not {@code "agenda of "}. */
   private static final PrecedingPattern AGENDA_BEFORE =
       PrecedingPattern.in(
-          Pattern.compile("(?:Agenda|Horizon(?:te)?|Vision|Visión|Europe|Europa|Agenda for) $"),
-          "agenda horizon horizonte vision visión europe europa for");
+          Pattern.compile("(?:Agenda|Horizon(?:te?|t)?|Vision|Visión|Europe|Europa|Agenda for) $"),
+          "agenda horizon horizont horizonte vision visión europe europa for");
 
   private static final int YEAR_OF_AGENDA = 2030;
 
@@ -112,10 +117,24 @@ final class NonYearNumbers {
               + "|los|las|y|o|al|del|por|para|con|der|die|das|und|oder|in|im|bis|von|mit|e|os|as|do|da"
               + "|no|na|com)(?!\\p{L}))\\p{Ll}");
 
+  /** Matches {@code "Since "} and {@code "summer of "}; not {@code "in "}, which counts, too. */
+  private static final Pattern SURELY_TEMPORAL =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:since|until|during|years?|desde|hasta|depuis|avant|année|año|jahre?|seit|bis|vor|até|ano|(?:summer|spring|autumn|winter|end|beginning|start|middle)"
+              + " of) $");
+
+  /** Matches {@code "In "} and {@code "by "}; not {@code "of "}. */
+  private static final Pattern MAYBE_TEMPORAL =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:in|by|before|after|en|après|im|nach|em|após) $");
+
+  /** Matches {@code " officers"} and {@code " new posts"}; not {@code " is"} or {@code " has"}. */
+  private static final Pattern THINGS = Pattern.compile(" (?:\\p{Ll}+ )?\\p{Ll}{4,}s(?!\\p{L})");
+
   /** Matches {@code " rounds of"}, {@code " new arrests"}; not {@code " meetings"}. */
   private static final Pattern ALWAYS_COUNTED =
       Pattern.compile(
-          " (?:\\p{Ll}+ )?(?:rounds|arrests|seizures|officers|cases|persons|people|tablets|plants|parcels"
+          " (?:\\p{Ll}+"
+              + " )?(?:rounds|arrests|seizures|officers|cases|persons|people|tablets|plants|parcels"
               + "|professionals|copies|controls|plots|suitcases|vessels|manuels|manuales|exemplaires|visitors|pupils|prisoners|passengers|poppy|flights|tests|kits|cartridges|firearms|ampoules|containers|inspectors|samples|detenidos|personas|casos"
               + "|comprimidos|personnes|comprimés|muestras|pessoas|comprimidos|personen|tabletten)(?!\\p{L})");
 
@@ -139,18 +158,93 @@ final class NonYearNumbers {
   /** A round number before a noun is likelier to count something: {@code 2000 officers}. */
   private static final int ROUND = 100;
 
+  /** Matches {@code "12/"} of {@code in 12/2022}; not {@code "10364/"}. */
+  private static final Pattern MONTH_BEFORE = Pattern.compile("(?<![\\d/.])(?:0?[1-9]|1[0-2])/$");
+
+  /** Matches {@code "report 12/"}, {@code "No 7/"} and {@code "WK 3/"}; not {@code "in 12/"}. */
+  private static final Pattern NUMBERED_BEFORE_SLASH =
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?iu:reports?|opinions?|cases?|files?|acts?|laws?|letters?|documents?|statements?|recommendations?|contracts?|notes?"
+              + "|informes?|dictamen|asuntos?|ley|leyes|cartas?|recomendación|contrato|rapports?|avis|affaires?|lois?|lettres?|recommandation|contrat"
+              + "|berichte?|stellungnahme|rechtssache|gesetz|schreiben|empfehlung|vertrag|relatórios?|parecer|processo|lei|nos?\\.?|nr\\.?|n[.°º]+|resolu\\p{L}+|decisi\\p{L}+|d[eé]cision|decis[aã]o|beschluss|regula\\p{L}+|directiv\\p{L}+|richtlinie|verordnung|decr\\p{L}+|décrets?)|\\p{Lu}{2,}\\d*)["
+              + " /]$");
+
+  /** Matches {@code "Coalition Espoir "}; not {@code "coalition in "}. */
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:Coalition|Alliance|Movement|Front|Bloc|Mouvement|Collectif|Rassemblement|Coalición|Alianza|Movimiento|Frente|Coligação|Aliança|Movimento|Koalition|Bündnis|Bewegung)"
+              + " (?:\\p{Lu}[\\p{L}'’-]+ ){0,3}$");
+
+  /** Matches {@code "los años "}; not {@code "el año "}. */
+  private static final Pattern YEARS_BEFORE =
+      Pattern.compile("(?<!\\p{L})(?iu:años|années|anos|anni) $");
+
+  /** Matches {@code " y 2011"}; not {@code ", 1200 cases"}. */
+  private static final Pattern ANOTHER_YEAR =
+      Pattern.compile("(?:,| ?[\\p{Pd}/]| (?:y|e|et|a|à|al|au|ou|o)) ?(?:19|20)\\d{2}(?!\\d)");
+
+  private static final int DECADE = 10;
+
   private NonYearNumbers() {}
 
-  /** Whether the digits from start to end of the text are not a year. */
-  static boolean isOtherNumber(String text, int start, int end) {
-    int digits = Integer.parseInt(text, start, end, 10);
-    PrecedingWords before = PrecedingWords.of(text.substring(Math.max(0, start - WINDOW), start));
-    String after = text.substring(end, Math.min(text.length(), end + WINDOW));
-    return isGluedTo(before.text(), digits)
+  /**
+   * Whether digits of the text are not a year.
+   *
+   * @param startOfDate where the day or month begins that belongs to them; their own start where
+   *     there is none
+   */
+  static boolean isOtherNumber(String text, TextRange at, int startOfDate) {
+    int digits = Integer.parseInt(at.of(text), 10);
+    PrecedingWords before =
+        PrecedingWords.of(text.substring(Math.max(0, at.start() - WINDOW), at.start()));
+    String after = text.substring(at.end(), Math.min(text.length(), at.end() + WINDOW));
+    boolean month = MONTH_BEFORE.matcher(before.text()).find();
+    return (month ? isNumbered(before.text()) : isGluedTo(before.text(), digits))
         || isGluedTo(digits, after)
         || isIntroduced(before)
+        || isResolution(before.text(), digits, after)
+        || isDecade(before.text(), digits, after)
         || (digits == YEAR_OF_AGENDA && AGENDA.matcher(after).lookingAt())
-        || isQuantity(before, digits, after);
+        || (isInDate(text, at, startOfDate)
+            ? UNIT.matcher(after).lookingAt()
+            : isQuantity(before, digits, after));
+  }
+
+  /** {@code report 12/2022}; not {@code in 12/2022}. */
+  private static boolean isNumbered(String before) {
+    Matcher month = MONTH_BEFORE.matcher(before);
+    return month.find() && NUMBERED_BEFORE_SLASH.matcher(before.substring(0, month.start())).find();
+  }
+
+  /** Whether a day precedes: {@code 23 June 2000}; not {@code June 2000}. */
+  private static boolean isInDate(String text, TextRange at, int startOfDate) {
+    return startOfDate < at.start() && Character.isDigit(text.charAt(startOfDate));
+  }
+
+  private static boolean isResolution(String before, int year, String after) {
+    if (!before.endsWith("(")) {
+      return false;
+    }
+    Matcher bare = BARE_NUMBER.matcher(before);
+    return OF_RESOLUTION.matcher(before).find()
+        || (after.startsWith(")")
+            && bare.find()
+            && isOfSecurityCouncil(Integer.parseInt(bare.group(1)), year));
+  }
+
+  /**
+   * Whether the Security Council may have passed a resolution in a year: since 2000 it passes some
+   * sixty a year.
+   */
+  private static boolean isOfSecurityCouncil(int number, int year) {
+    int years = year - 2000;
+    return 1270 + 58 * years <= number && number <= 1370 + 62 * years;
+  }
+
+  private static boolean isDecade(String before, int year, String after) {
+    return year % DECADE == 0
+        && YEARS_BEFORE.matcher(before).find()
+        && !ANOTHER_YEAR.matcher(after).lookingAt();
   }
 
   /** {@code 2018/2019} is a split year, {@code 2019/2144} the number of an act. */
@@ -176,7 +270,7 @@ final class NonYearNumbers {
     return NUMBERED.matches(before)
         || AFTER_SIGN.matcher(before.text()).find()
         || OF_ACT.matcher(before.text()).find()
-        || (before.text().endsWith("(") && OF_RESOLUTION.matcher(before.text()).find())
+        || NAME_BEFORE.matcher(before.text()).find()
         || CURRENCY_BEFORE.matches(before)
         || AGENDA_BEFORE.matches(before);
   }
@@ -192,9 +286,16 @@ final class NonYearNumbers {
     if (counts && ALWAYS_COUNTED.matcher(after).lookingAt()) {
       return !TEMPORAL.matcher(before.text()).find()
           || QUANTITY.matches(before)
-          || BY_OR_TO.matcher(before.text()).find();
+          || BY_OR_TO.matcher(before.text()).find()
+          || (digits % ROUND == 0 && !isTemporal(before.text(), after));
     }
     boolean round = digits % ROUND == 0;
-    return (counts && round) || ((counts || round) && QUANTITY.matches(before));
+    return (counts && round && !isTemporal(before.text(), after))
+        || ((counts || round) && QUANTITY.matches(before));
+  }
+
+  private static boolean isTemporal(String before, String after) {
+    return SURELY_TEMPORAL.matcher(before).find()
+        || (MAYBE_TEMPORAL.matcher(before).find() && !THINGS.matcher(after).lookingAt());
   }
 }

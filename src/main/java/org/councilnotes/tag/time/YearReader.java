@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.YearTag;
+import org.councilnotes.note.text.TextRange;
 
 /** The years named in a passage, between 1900 and 2100: alone, in dates and in ranges. */
 public final class YearReader {
@@ -22,15 +23,16 @@ public final class YearReader {
    */
   private static final Pattern LINK =
       Pattern.compile(
-          " ?\\p{Pd} ?|/| (?:to|until|till|through|au|à|al|a|hasta|até|ao|bis|bis zum|tot) (?:the )?(?:(?:the )?(?:mid|early|late|(?:end|beginning|middle) of|mitte|ende|mediados de"
-              + "|finales de|principios de|fin|mi|meados de)[ \\p{Pd}])?"
-              + "| (?:and|et|y|e|und) (?:mid[ \\p{Pd}]|early |late |the (?:end|beginning|middle) of )?");
+          " ?\\p{Pd} ?|/| (?:to|until|till|through|au|à|al|a|hasta|até|ao|bis|bis zum|tot) (?:the"
+              + " )?(?:(?:the )?(?:mid|early|late|(?:end|beginning|middle) of|mitte|ende|mediados"
+              + " de|finales de|principios de|fin|mi|meados de)[ \\p{Pd}])?| (?:and|et|y|e|und)"
+              + " (?:mid[ \\p{Pd}]|early |late |the (?:end|beginning|middle) of )?");
 
   /** Matches {@code "between "}; not {@code "in "}. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?<!\\p{L})(?i:between|entre|zwischen) (?:the )?"
-              + "(?:mid[ \\p{Pd}]|early |late |(?:end|beginning|middle) of |fin(?:ales)? de |ende )?$");
+          "(?<!\\p{L})(?i:between|entre|zwischen) (?:the )?(?:mid[ \\p{Pd}]|early |late"
+              + " |(?:end|beginning|middle) of |fin(?:ales)? de |ende )?$");
 
   static final String DATE = "date";
 
@@ -51,7 +53,7 @@ public final class YearReader {
                 + " (?:de |of )?)?"
                 + months.pattern()
                 + "\\.?(?: de| del|,| \\d{1,2},)? "
-                + "|(?<!\\d)\\d{1,2}([./])\\d{1,2}\\1)$");
+                + "|(?<!\\d)\\d{1,2}([./])\\d{1,2}\\1|(?<![\\d/.])(?:0?[1-9]|1[0-2])/)$");
   }
 
   /** A year and the words that say it, from start to end. */
@@ -85,9 +87,12 @@ public final class YearReader {
       while (i < text.length() && isDigit(text.charAt(i))) {
         i++;
       }
-      if (i - start == DIGITS_OF_YEAR && isYear(text, start, i)) {
-        int year = Integer.parseInt(text, start, i, 10);
-        moments.add(new Moment(year, startOfDate(text, start), i));
+      if (i - start == DIGITS_OF_YEAR) {
+        Moment moment =
+            new Moment(Integer.parseInt(text, start, i, 10), startOfDate(text, start), i);
+        if (isYear(text, moment, start)) {
+          moments.add(moment);
+        }
       }
     }
     return moments;
@@ -97,9 +102,10 @@ public final class YearReader {
     return '0' <= c && c <= '9';
   }
 
-  private static boolean isYear(String text, int start, int end) {
-    int year = Integer.parseInt(text, start, end, 10);
-    return FIRST <= year && year <= LAST && !NonYearNumbers.isOtherNumber(text, start, end);
+  private static boolean isYear(String text, Moment moment, int digits) {
+    return FIRST <= moment.year()
+        && moment.year() <= LAST
+        && !NonYearNumbers.isOtherNumber(text, new TextRange(digits, moment.end()), moment.start());
   }
 
   private int startOfDate(String text, int year) {

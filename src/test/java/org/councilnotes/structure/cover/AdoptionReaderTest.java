@@ -73,6 +73,38 @@ class AdoptionReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The report was presented to the Board, of which it took note on 3 May 2019.",
+        "The Working Party was informed of the results and took due note thereof.",
+        "Note was taken of the report by the Committee.",
+        "El Comité tomó debida nota del informe.",
+        "El informe fue presentado al Grupo, que tomó nota.",
+        "Los Estados miembros tomaron nota de la situación.",
+        "Le rapport a été présenté au groupe, qui en a pris note.",
+        "Le Comité prend note du rapport.",
+        "Les délégations ont pris bonne note des résultats.",
+        "Der Ausschuss nahm Kenntnis von dem Bericht.",
+        "Der Rat hat vom Bericht Kenntnis genommen.",
+        "O Comité tomou boa nota do relatório."
+      })
+  void noteIsTakenInManyWords(String opening) {
+    assertThat(read("Report", true, opening).status()).isEqualTo(NoteStatus.NOTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Council is invited to take note of the report.",
+        "Se invita al Consejo a tomar nota del informe.",
+        "Le Conseil est invité à prendre note du rapport.",
+        "Der Rat wird ersucht, von dem Bericht Kenntnis zu nehmen."
+      })
+  void invitationToTakeNoteIsNone(String opening) {
+    assertThat(read("Report", true, opening)).isEqualTo(Adoption.NOT_STATED);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
