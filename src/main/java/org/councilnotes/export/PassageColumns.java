@@ -37,6 +37,7 @@ final class PassageColumns {
           ofNote("years", note -> ExportValue.of(note.years().years().stream())),
           ofNote(
               "years_of", note -> ExportValue.of(note.years().source().map(NoteYears.Source::key))),
+          ofNote("about_countries", note -> ExportValue.of(note.about().stream())),
           ofNote("series", note -> ExportValue.of(note.report().series())),
           ofNote("language", note -> ExportValue.of(note.naming().language())),
           ofNote("status", note -> ExportValue.of(note.status().key())),

@@ -79,7 +79,8 @@ public final class NoteJson {
         ReportFields.readReport(json),
         sections,
         passages,
-        ExtractionJson.SheetFields.read(json));
+        ExtractionJson.SheetFields.read(json),
+        ReportFields.readAbout(json));
   }
 
   /** Writes one passage alone, as in the list of its note. */
@@ -211,6 +212,8 @@ public final class NoteJson {
   /** The fields of status and series in the object of their note. */
   private static final class ReportFields {
 
+    private static final String ABOUT = "about";
+
     private ReportFields() {}
 
     static void write(Note note, ObjectNode json) {
@@ -232,6 +235,12 @@ public final class NoteJson {
       JsonFields.numbers(json, "reportYears", note.report().years());
       YearFields.write(note.years(), note.cover().identity().date(), json);
       JsonFields.maybe(json, "edition", note.report().edition());
+      JsonFields.texts(json, ABOUT, note.about());
+    }
+
+    /** Dumps of earlier versions lack it. */
+    static List<String> readAbout(JsonNode json) {
+      return json.has(ABOUT) ? JsonFields.texts(json, ABOUT) : List.of();
     }
 
     static Adoption readAdoption(JsonNode json) {

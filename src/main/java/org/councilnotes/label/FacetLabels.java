@@ -64,7 +64,7 @@ public final class FacetLabels {
 
   /** A footnote of a country; empty for other facets. */
   private Optional<String> footnote(Facet facet, String value, Locale locale) {
-    return facet.equals(Facet.COUNTRY)
+    return facet.equals(Facet.COUNTRY) || facet.equals(Facet.ABOUT)
         ? vocabulary.countryFootnote(value, locale)
         : Optional.empty();
   }
@@ -93,6 +93,7 @@ public final class FacetLabels {
   private Map<Facet, BiFunction<String, Locale, String>> byFacet() {
     return Map.ofEntries(
         Map.entry(Facet.COUNTRY, this::country),
+        Map.entry(Facet.ABOUT, this::country),
         Map.entry(Facet.PROGRAMME, this::programme),
         Map.entry(Facet.GROUP, this::group),
         Map.entry(

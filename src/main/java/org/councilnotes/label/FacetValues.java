@@ -70,6 +70,8 @@ public final class FacetValues {
         Map.of(
             Facet.COUNTRY,
             value -> TagLabelValidator.countries().contains(value) || groups.contains(value),
+            Facet.ABOUT,
+            TagLabelValidator.countries()::contains,
             Facet.ROLE,
             ROLES::contains,
             Facet.GRADE,
@@ -162,10 +164,12 @@ public final class FacetValues {
           Facet.COUNTRY,
           TagLabelValidator.countries().stream(),
           code -> vocabulary.countryLabel(code, language));
-      addAll(
-          Facet.AUTHOR,
-          TagLabelValidator.countries().stream(),
-          code -> vocabulary.countryLabel(code, language));
+      for (Facet facet : List.of(Facet.ABOUT, Facet.AUTHOR)) {
+        addAll(
+            facet,
+            TagLabelValidator.countries().stream(),
+            code -> vocabulary.countryLabel(code, language));
+      }
       addAll(Facet.REMARK, REMARKS.stream(), kind -> messages.getString("remark." + kind));
       addAll(Facet.ROLE, roles, role -> messages.getString("role." + role));
       addAll(Facet.GRADE, GRADES.stream(), grade -> messages.getString("grade." + grade));
@@ -183,6 +187,7 @@ public final class FacetValues {
     private void addAliases(Country country) {
       Country.Names given = country.words().names();
       given.aliases().forEach(name -> add(Facet.COUNTRY, name, country.code()));
+      given.aliases().forEach(name -> add(Facet.ABOUT, name, country.code()));
       Stream.concat(given.aliases().stream(), given.delegations().stream())
           .forEach(name -> add(Facet.AUTHOR, name, country.code()));
     }

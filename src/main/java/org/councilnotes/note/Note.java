@@ -10,6 +10,8 @@ import org.councilnotes.note.number.DocumentNumber;
  * @param id number in lower case joined by {@code -}, or the file's stem and eight hex digits
  * @param sections in reading order, outer before inner
  * @param passages in reading order
+ * @param about ISO 3166-1 alpha-2 codes of the countries that the note as a whole is about; at most
+ *     three, none where it is about no country in particular
  */
 public record Note(
     String id,
@@ -18,11 +20,25 @@ public record Note(
     ReportMetadata report,
     List<Section> sections,
     List<Passage> passages,
-    ExtractionSheet sheet) {
+    ExtractionSheet sheet,
+    List<String> about) {
 
   public Note {
     sections = List.copyOf(sections);
     passages = List.copyOf(passages);
+    about = List.copyOf(about);
+  }
+
+  /** A note that is about no country in particular. */
+  public Note(
+      String id,
+      CoverPage cover,
+      Adoption adoption,
+      ReportMetadata report,
+      List<Section> sections,
+      List<Passage> passages,
+      ExtractionSheet sheet) {
+    this(id, cover, adoption, report, sections, passages, sheet, List.of());
   }
 
   public Optional<DocumentNumber> number() {
@@ -43,23 +59,27 @@ public record Note(
 
   /** The note without sections, passages and extraction sheet, as lists show it. */
   public Note head() {
-    return new Note(id, cover, adoption, report, List.of(), List.of(), ExtractionSheet.NONE);
+    return new Note(id, cover, adoption, report, List.of(), List.of(), ExtractionSheet.NONE, about);
   }
 
   public Note withPassages(List<Passage> newPassages) {
-    return new Note(id, cover, adoption, report, sections, newPassages, sheet);
+    return new Note(id, cover, adoption, report, sections, newPassages, sheet, about);
   }
 
   public Note withReport(ReportMetadata newReport) {
-    return new Note(id, cover, adoption, newReport, sections, passages, sheet);
+    return new Note(id, cover, adoption, newReport, sections, passages, sheet, about);
   }
 
   public Note withAdoption(Adoption newAdoption) {
-    return new Note(id, cover, newAdoption, report, sections, passages, sheet);
+    return new Note(id, cover, newAdoption, report, sections, passages, sheet, about);
   }
 
   public Note withSheet(ExtractionSheet newSheet) {
-    return new Note(id, cover, adoption, report, sections, passages, newSheet);
+    return new Note(id, cover, adoption, report, sections, passages, newSheet, about);
+  }
+
+  public Note withAbout(List<String> newAbout) {
+    return new Note(id, cover, adoption, report, sections, passages, sheet, newAbout);
   }
 
   /**
@@ -70,7 +90,7 @@ public record Note(
     String newId = newCover.identity().noteId().orElse(id);
     List<Passage> renamed =
         passages.stream().map(passage -> passage.withNoteId(id, newId)).toList();
-    return new Note(newId, newCover, adoption, report, sections, renamed, sheet);
+    return new Note(newId, newCover, adoption, report, sections, renamed, sheet, about);
   }
 
   /** The years by which readers see and filter the note. */

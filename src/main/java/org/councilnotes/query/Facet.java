@@ -18,6 +18,9 @@ public record Facet(String key) implements Comparable<Facet> {
   public static final Facet PROGRAMME = new Facet("programme");
   public static final Facet COUNTRY = new Facet("country");
 
+  /** The countries that a note as a whole is about. */
+  public static final Facet ABOUT = new Facet("about");
+
   /** The reporting period in short form, such as {@code 2018-19}; only for notes that state one. */
   public static final Facet EDITION = new Facet("edition");
 
@@ -53,6 +56,7 @@ public record Facet(String key) implements Comparable<Facet> {
           YEAR,
           PROGRAMME,
           COUNTRY,
+          ABOUT,
           EDITION,
           REPORT_YEAR,
           DOC_YEAR,

@@ -28,7 +28,7 @@ record QueryFields(ArchiveFacets facets, BiFunction<Facet, String, Optional<Stri
   private static final String DELETED = "deleted";
   private static final Set<String> OTHERS = Set.of(NUMBER, SECTION, KIND, DELETED);
   private static final Set<Facet> UPPER_CASE =
-      Set.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.GROUP, Facet.CODE, Facet.AUTHOR);
+      Set.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.ABOUT, Facet.GROUP, Facet.CODE, Facet.AUTHOR);
   private static final Set<Facet> LOWER_CASE =
       Set.of(Facet.ROLE, Facet.GRADE, Facet.STATUS, Facet.LANGUAGE, Facet.REMARK);
 

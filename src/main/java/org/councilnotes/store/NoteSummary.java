@@ -18,6 +18,7 @@ import org.councilnotes.note.number.InterinstitutionalFile;
  * The data of a note for lists and hits.
  *
  * @param files the interinstitutional files that it belongs to
+ * @param about codes of the countries that it is about
  */
 public record NoteSummary(
     String id,
@@ -26,10 +27,12 @@ public record NoteSummary(
     Marking marking,
     Adoption adoption,
     ReportMetadata report,
-    List<InterinstitutionalFile> files) {
+    List<InterinstitutionalFile> files,
+    List<String> about) {
 
   public NoteSummary {
     files = List.copyOf(files);
+    about = List.copyOf(about);
   }
 
   /** By date, newest first, undated ones last; then by id. */
@@ -58,7 +61,8 @@ public record NoteSummary(
         note.marking(),
         note.adoption(),
         note.report(),
-        cover.trail().files());
+        cover.trail().files(),
+        note.about());
   }
 
   public NoteStatus status() {

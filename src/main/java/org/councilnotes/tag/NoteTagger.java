@@ -116,11 +116,13 @@ public final class NoteTagger {
                   passage, named, new Surroundings(opened, corrected(around, given, named))));
       tagged.add(passage.withTags(overlay.correctParticipations(passage, whole)));
     }
+    List<EntityMention> titled = mentions.ofHeading(note.subject());
     ReportMetadata read = calendar.periods().read(note);
     ReportMetadata report = read.equals(ReportMetadata.NONE) ? note.report() : read;
     return overlay
         .withWarnings(note)
         .withPassages(tagged)
+        .withAbout(AboutTagger.of(note, tagged, countries.in(titled, PassageContext.NONE)))
         .withReport(note.report().withPeriodOf(report));
   }
 

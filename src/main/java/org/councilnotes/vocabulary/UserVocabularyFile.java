@@ -15,6 +15,7 @@ final class UserVocabularyFile {
    */
   static final Set<String> TAKEN =
       Set.of(
+          "about",
           "author",
           "code",
           "corrected",

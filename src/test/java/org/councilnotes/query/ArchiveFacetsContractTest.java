@@ -7,6 +7,7 @@ import static org.councilnotes.TestNotes.ANNUAL_2019_FRENCH;
 import static org.councilnotes.TestNotes.DECLARATION_2019;
 import static org.councilnotes.TestNotes.ENGLISH;
 
+import java.util.List;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Remark;
 import org.councilnotes.note.tag.MentionRole;
@@ -66,6 +67,18 @@ public abstract class ArchiveFacetsContractTest extends ArchiveContractTest {
     assertThat(ids(search("", context))).containsExactly("90902-26/I/3");
     assertThat(ids(search("grade:stated"))).containsExactly("90902-26/I/2");
     assertThat(ids(search("", Filters.NONE.without(Facet.GRADE, "context")))).hasSize(2);
+  }
+
+  @Test
+  void passagesAreFoundByTheCountryThatTheirNoteIsAbout() {
+    hold(
+        NoteDraft.numbered("90904/26").heading("I", "I.", "Tides").build().withAbout(List.of("TD")),
+        NoteDraft.numbered("90905/26").heading("I", "I.", "Ports").paragraph("Quiet.").build());
+
+    assertThat(values(search(""), Facet.ABOUT)).isEqualTo("none 2, TD 1");
+    assertThat(ids(search("", Filters.NONE.with(Facet.ABOUT, "TD"))))
+        .containsExactly("90904-26/I/1");
+    assertThat(ids(search("about:TD"))).containsExactly("90904-26/I/1");
   }
 
   @Test

@@ -65,6 +65,7 @@ public final class PassageFacets {
     ofNotes.put(Facet.LANGUAGE, n -> Stream.of(n.language()));
     ofNotes.put(Facet.TYPE, n -> n.cover().address().type().stream());
     ofNotes.put(Facet.CODE, n -> n.cover().codes().stream().flatMap(PassageFacets::withoutNumber));
+    ofNotes.put(Facet.ABOUT, n -> n.about().stream());
     ofNotes.put(Facet.STATUS, n -> Stream.of(n.adoption().status().key()));
   }
 

@@ -68,6 +68,7 @@ final class CoverFacts {
     CoverFacts facts = new CoverFacts(note, links, labels, locale);
     facts.addDocument(note.cover());
     facts.addReport(note);
+    facts.addAbout(note.about());
     facts.addTrail(note.cover().trail());
     return List.copyOf(facts.facts);
   }
@@ -95,6 +96,10 @@ final class CoverFacts {
               String name = labels.of(Facet.SERIES, series, locale);
               add("series", List.of(Piece.linked(name, NoteLink.toSeries(series))));
             });
+  }
+
+  private void addAbout(List<String> countries) {
+    add("about", joined(countries.stream().map(c -> labels.of(Facet.ABOUT, c, locale)).toList()));
   }
 
   private void addTrail(CoverPage.RelatedDocuments trail) {

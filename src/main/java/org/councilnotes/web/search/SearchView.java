@@ -44,6 +44,7 @@ record SearchView(
           Facet.PROGRAMME,
           Facet.COUNTRY,
           Facet.ROLE,
+          Facet.ABOUT,
           Facet.GRADE,
           Facet.STATUS,
           Facet.SERIES,
@@ -52,7 +53,8 @@ record SearchView(
           Facet.REMARK);
 
   /** Facets that are shown only where some passage has a value. */
-  private static final Set<Facet> WHERE_TOLD = Set.of(Facet.GRADE, Facet.AUTHOR, Facet.REMARK);
+  private static final Set<Facet> WHERE_TOLD = 
+      Set.of(Facet.ABOUT, Facet.GRADE, Facet.AUTHOR, Facet.REMARK);
 
   private static final List<Facet> AFTER_OWN =
       List.of(Facet.GROUP, Facet.TYPE, Facet.CODE, Facet.LANGUAGE, Facet.EVENT_YEAR);
