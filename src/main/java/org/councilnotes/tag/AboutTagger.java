@@ -15,8 +15,9 @@ import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Tells which countries a note as a whole is about: those that its subject names as the matter, else
- * the one that has a clear majority of the countries that its body mentions, over several sections.
+ * Tells which countries a note as a whole is about: those that its subject names as the matter,
+ * else the one that has a clear majority of the countries that its body mentions, over several
+ * sections.
  */
 final class AboutTagger {
 
@@ -29,8 +30,7 @@ final class AboutTagger {
 
   /** A country that speaks, receives people or presides is not what the words are about. */
   private static final Set<MentionRole> NOT_THE_MATTER =
-      Set.of(
-          MentionRole.HOST, MentionRole.PRESIDENCY, MentionRole.POSITION, MentionRole.BODY);
+      Set.of(MentionRole.HOST, MentionRole.PRESIDENCY, MentionRole.POSITION, MentionRole.BODY);
 
   /**
    * Words before the country that sent a paper. Matches {@code "Comments by "} and {@code "letter
@@ -48,8 +48,8 @@ final class AboutTagger {
   /** Matches {@code " delegation"} and {@code " Presidency"}; not {@code " and the sea"}. */
   private static final Pattern SENDER =
       Pattern.compile(
-          "(?iu)^ (?:delegations?|presidenc(?:y|ies)|permanent representation|authorities|government"
-              + "|ministry|minister)(?!\\p{L})");
+          "(?iu)^ (?:delegations?|presidenc(?:y|ies)|permanent"
+              + " representation|authorities|government|ministry|minister)(?!\\p{L})");
 
   private AboutTagger() {}
 

@@ -53,7 +53,7 @@ record SearchView(
           Facet.REMARK);
 
   /** Facets that are shown only where some passage has a value. */
-  private static final Set<Facet> WHERE_TOLD = 
+  private static final Set<Facet> WHERE_TOLD =
       Set.of(Facet.ABOUT, Facet.GRADE, Facet.AUTHOR, Facet.REMARK);
 
   private static final List<Facet> AFTER_OWN =
