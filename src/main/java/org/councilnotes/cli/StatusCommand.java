@@ -7,6 +7,7 @@ import org.councilnotes.cli.output.LedgerPrinter;
 import org.councilnotes.cli.output.PeriodPrinter;
 import org.councilnotes.json.DoubtfulPeriodJson;
 import org.councilnotes.json.LedgerJson;
+import org.councilnotes.json.ProposalsJson;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 import picocli.CommandLine.Command;
@@ -25,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
     exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class StatusCommand implements Callable<Integer> {
 
+  private static final int MOST_PROPOSALS = 200;
+
   @Spec private CommandSpec spec;
   @Mixin private LocationOptions places;
 
@@ -39,6 +42,7 @@ final class StatusCommand implements Callable<Integer> {
       if (json) {
         ObjectNode status = LedgerJson.write(ledger);
         status.set("periods", DoubtfulPeriodJson.write(reader.notes()));
+        status.set("proposals", ProposalsJson.write(reader.proposals(MOST_PROPOSALS)));
         console.print(status);
       } else {
         new LedgerPrinter(console).print(ledger);

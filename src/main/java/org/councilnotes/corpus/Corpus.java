@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.vocabulary.VocabularyFiles;
 
@@ -22,6 +24,10 @@ import org.councilnotes.vocabulary.VocabularyFiles;
 public record Corpus(Path root) {
 
   private static final String NOTES = "notes";
+
+  /** Matches {@code vocabulary/programmes.yaml}; not {@code 2019/list.yaml}. */
+  private static final Pattern SETTING =
+      Pattern.compile("(?:vocabulary|corrections)/[^/]+\\.ya?ml|catalogue\\.yaml");
 
   private static final String CORRECTIONS_ENDING = ".yaml";
 
@@ -60,7 +66,8 @@ public record Corpus(Path root) {
   }
 
   /**
-   * Every file, by path. Links, devices and hidden files are named but never opened.
+   * Every file, by path, without those of {@code vocabulary/} and the like that people keep beside
+   * the notes. Links, devices and hidden files are named but never opened.
    *
    * @throws UncheckedIOException where the folder is missing or unreadable
    */
@@ -70,10 +77,20 @@ public record Corpus(Path root) {
       throw new UncheckedIOException("no folder of notes: " + folder, new IOException());
     }
     try {
-      return CorpusWalker.below(folder, hasNotesFolder() ? NOTES + "/" : "");
+      return hasNotesFolder()
+          ? CorpusWalker.below(folder, NOTES + "/")
+          : CorpusWalker.below(folder, "").stream().filter(file -> !isSetting(file)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the folder of notes cannot be read: " + folder, e);
     }
+  }
+
+  /**
+   * Whether it is a file that people keep beside notes, where these have no folder of their own.
+   */
+  private static boolean isSetting(CorpusFile file) {
+    return file.skipped().filter(ReasonCode.NO_NOTE.of()::equals).isPresent()
+        && SETTING.matcher(file.path()).matches();
   }
 
   /**

@@ -64,6 +64,29 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void statusHasTheProposedProgrammes() throws IOException {
+    Files.writeString(
+        folder.resolve("report.txt"),
+        """
+        Report of the Harbour Agency
+
+        1. The Harbour Light Cooperation Project (HALICOP) was launched in 2010.
+
+        2. HALICOP II trained officers. EUCAP Ruritania began in 2012.
+        """);
+    assertThat(ingest().code()).isZero();
+
+    JsonNode proposals = run("status", "--json", "--index", index()).json().get("proposals");
+
+    assertThat(proposals.at("/0/name").asString()).isEqualTo("HALICOP");
+    assertThat(proposals.at("/0/longForm").asString())
+        .isEqualTo("Harbour Light Cooperation Project");
+    assertThat(proposals.at("/0/signs/0").asString()).isEqualTo("long-form");
+    assertThat(proposals.at("/0/examples/0/words").asString()).contains("(HALICOP)");
+    assertThat(proposals.at("/1/name").asString()).isEqualTo("EUCAP Ruritania");
+  }
+
+  @Test
   void failedFileIsTriedAgainOnDemandAndStatusCountsHowOften() throws IOException {
     Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and nothing more");
     assertThat(ingest().code()).isEqualTo(1);

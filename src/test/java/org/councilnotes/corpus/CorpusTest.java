@@ -57,6 +57,13 @@ class CorpusTest {
   }
 
   @Test
+  void filesKeptBesideNotesAreNoFilesOfTheFolderOfNotes() throws IOException {
+    write("a.pdf", "vocabulary/programmes.yaml", "corrections/a.yaml", "catalogue.yaml");
+    write("vocabulary/b.pdf", "2019/list.yaml");
+    assertThat(reasons()).containsOnlyKeys("a.pdf", "vocabulary/b.pdf", "2019/list.yaml");
+  }
+
+  @Test
   void whatIsNoDocumentIsNamedWithAReason() throws Exception {
     write("notes/a.pdf", "notes/a.pdf.meta.yaml", "notes/README.md", "notes/.DS_Store");
     write("notes/A.META.YAML", "notes/index.csv", "notes/~$a.docx", "outside.pdf");

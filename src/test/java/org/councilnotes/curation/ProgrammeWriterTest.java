@@ -47,6 +47,19 @@ class ProgrammeWriterTest {
   }
 
   @Test
+  void namesThatAreNoAcronymsBecomeAliases() {
+    own.add(new NewProgramme("EUCAP Zenda Ruritania", Optional.empty(), "en"));
+    own.add(new NewProgramme("Ruritanus+", Optional.empty(), "en"));
+    own.decline("Harbours 2020");
+
+    assertThat(vocabulary().programme("EUCAP-ZENDA-RURITANIA").orElseThrow().wording().aliases())
+        .containsExactly("EUCAP Zenda Ruritania");
+    assertThat(vocabulary().programme("RURITANUS-PLUS").orElseThrow().wording().aliases())
+        .containsExactly("Ruritanus+");
+    assertThat(vocabulary().notProgrammes()).contains("Harbours 2020");
+  }
+
+  @Test
   void whatPeopleWroteStaysAsItIs() throws IOException {
     String before =
         """

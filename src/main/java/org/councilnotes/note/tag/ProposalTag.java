@@ -5,9 +5,9 @@ import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * An acronym that the vocabulary lacks and that a passage treats as a programme or project.
+ * An acronym or name that the vocabulary lacks and that a passage treats as a programme or project.
  *
- * @param acronym as printed, such as {@code PAcCTO}
+ * @param acronym as printed, such as {@code PAcCTO} or {@code EUCAP Sahel Mali}
  * @param longForm the words that it abbreviates, where the passage gives them
  * @param words the evidence, in the passage's text
  */
@@ -21,6 +21,8 @@ public record ProposalTag(String acronym, Sign sign, Optional<String> longForm, 
     SAID(0.8),
     /** {@code the COLIBRI project}. */
     CALLED(0.7),
+    /** {@code EU4Health}, {@code EUCAP Sahel Mali}, {@code Erasmus+}. */
+    FORM(0.7),
     /** Its heading stands among headings that name programmes. */
     HEADING(0.6),
     /** {@code COPOLAD II}. */

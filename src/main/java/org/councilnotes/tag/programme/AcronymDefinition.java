@@ -27,6 +27,11 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
   static final String PROGRAMME =
       "(?:[Pp]rogram(?:me|m|a)?|[Pp]roje(?:ct|t|kt|cto|to)|[Pp]royecto)(?!\\p{L})";
 
+  /** Matches {@code Facility} and {@code instrumento}; not {@code facilities}. */
+  static final String OTHER_PROGRAMME =
+      "(?:[Ii]nitiative|[Ii]niciativa|[Ff]acility|[Ff]acilité|[Ff]acilidade?|[Ff]azilität|[Ff]und|[Ff]onds"
+          + "|[Ff]ondo|[Ff]undo|[Ii]nstrumento?)(?!\\p{L})";
+
   /** Matches {@code Pan American Health Organisation}; not {@code Drug Demand Reduction}. */
   private static final Pattern BODY =
       Pattern.compile(
@@ -37,7 +42,8 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
               + "|network|red|réseau|bank|banco|banque|bureau|oficina|junta|gesellschaft|amt|forum|board)"
               + "(?!\\p{L})");
 
-  private static final Pattern HAS_PROGRAMME = Pattern.compile("(?<!\\p{L})" + PROGRAMME);
+  private static final Pattern HAS_PROGRAMME =
+      Pattern.compile("(?<!\\p{L})(?:" + PROGRAMME + "|" + OTHER_PROGRAMME + ")");
 
   /** Matches {@code "Programa de "}; not {@code "a project of the "}. */
   private static final Pattern PROGRAMME_BEFORE =

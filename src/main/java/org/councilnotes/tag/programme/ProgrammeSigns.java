@@ -32,6 +32,9 @@ final class ProgrammeSigns {
   private static final Pattern PROGRAMME_BEFORE =
       Pattern.compile("(?<!\\p{L})" + AcronymDefinition.PROGRAMME + " " + QUOTE + NAME);
 
+  private static final String ANY_PROGRAMME =
+      "(?:" + AcronymDefinition.PROGRAMME + "|" + AcronymDefinition.OTHER_PROGRAMME + ")";
+
   /** Matches {@code CRIMJUST is a four-year project with}; not {@code GIZ is project manager}. */
   private static final Pattern IS_ONE =
       Pattern.compile(
@@ -39,8 +42,9 @@ final class ProgrammeSigns {
               + PHASE
               + "(?: \\([^()]{0,40}\\))? (?:is|was|est|es|é|ist) (?:also )?(?:an?|the|one of"
               + " the|une?|l[ea]|el|um|o|das|ein) (?:[\\p{L}\\p{N}’'\\p{Pd}]++ ){0,4}?"
-              + AcronymDefinition.PROGRAMME
-              + "(?=[,.;:)]|$| (?:of|that|which|funded|financed|covering|with|for|in|to|on|de|du|del|que|qui"
+              + ANY_PROGRAMME
+              + "(?=[,.;:)]|$|"
+              + " (?:of|that|which|funded|financed|covering|with|for|in|to|on|de|du|del|que|qui"
               + "|financiado|financé|von|für|and|begun|launched)"
               + ENDS
               + ")");
@@ -52,7 +56,7 @@ final class ProgrammeSigns {
               + NAME
               + PHASE
               + ", (?:an?|the|une?|l[ea]|el|um|o|das|ein) (?:[\\p{L}\\p{N}’'\\p{Pd}]++ ){0,4}?"
-              + AcronymDefinition.PROGRAMME
+              + ANY_PROGRAMME
               + "(?=[,.;)]|$| (?:of|that|which|with|for|in|to|on|de|du|del|que|qui|von|für)"
               + ENDS
               + ")");
@@ -63,7 +67,8 @@ final class ProgrammeSigns {
           NAME
               + "(?:[ \\p{Pd}]"
               + AcronymPattern.ROMAN
-              + "(?! [Hh]igh)| \\d\\.\\d(?![\\d.]| (?:million|billion))|,? \\(?[PpFf][hHaA](?:ase|ASE|se|SE) (?:"
+              + "(?! [Hh]igh)| \\d\\.\\d(?![\\d.]| (?:million|billion))|,?"
+              + " \\(?[PpFf][hHaA](?:ase|ASE|se|SE) (?:"
               + AcronymPattern.ROMAN
               + "|\\d"
               + ENDS
@@ -110,6 +115,21 @@ final class ProgrammeSigns {
   /** Of all words in {@link AcronymDefinition#PROGRAMME}. */
   private static final List<String> PROGRAMME = List.of("rogram", "roje", "royecto");
 
+  /** Of all words in {@link AcronymDefinition#OTHER_PROGRAMME}, and those of programmes. */
+  private static final List<String> ANY =
+      List.of(
+          "rogram",
+          "roje",
+          "royecto",
+          "nitiativ",
+          "niciativ",
+          "acilit",
+          "acilid",
+          "azilit",
+          "und",
+          "ond",
+          "nstrument");
+
   private static final Map<Sign, List<Wording>> SIGNS =
       new EnumMap<>(
           Map.of(
@@ -118,9 +138,7 @@ final class ProgrammeSigns {
                   new Wording(PROGRAMME_AFTER, true, PROGRAMME),
                   new Wording(PROGRAMME_BEFORE, false, PROGRAMME)),
               Sign.SAID,
-              List.of(
-                  new Wording(IS_ONE, true, PROGRAMME),
-                  new Wording(IN_OTHER_WORDS, true, PROGRAMME)),
+              List.of(new Wording(IS_ONE, true, ANY), new Wording(IN_OTHER_WORDS, true, ANY)),
               Sign.PHASE,
               List.of(
                   new Wording(PHASE_AFTER, true, List.of()),

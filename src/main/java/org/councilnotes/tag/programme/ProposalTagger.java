@@ -23,7 +23,8 @@ import org.councilnotes.tag.name.EntityName;
 import org.councilnotes.tag.name.NoteMentions;
 
 /**
- * Finds acronyms of a note that look like programmes and that the vocabulary lacks.
+ * Finds acronyms of a note that look like programmes and that the vocabulary lacks, and names that
+ * have the form of one.
  *
  * <p>An acronym that the note introduces as a body or an actor is not proposed anywhere in the
  * note. One that it introduces as something else, such as a theme, needs a stronger sign than a
@@ -92,7 +93,7 @@ public final class ProposalTagger {
         return !AcronymPattern.isAllCapitals(text);
       }
     }
-    return false;
+    return ProgrammeForms.mayStandIn(text);
   }
 
   private void collect(Passage passage, String text) {
@@ -110,10 +111,12 @@ public final class ProposalTagger {
     }
     bodies.addAll(ProgrammeSigns.actors(text, names));
     ProgrammeSigns.in(text, names).forEach(tag -> keep(passage, tag));
+    ProgrammeForms.in(text).forEach(tag -> keep(passage, tag));
   }
 
   private void keep(Passage passage, ProposalTag tag) {
-    if (AcronymPattern.isAcronym(tag.acronym()) && !isKnown(passage, tag)) {
+    boolean named = tag.sign() == Sign.FORM || AcronymPattern.isAcronym(tag.acronym());
+    if (named && !isKnown(passage, tag)) {
       byPassage
           .computeIfAbsent(passage.id(), id -> new LinkedHashMap<>())
           .putIfAbsent(tag.sign() + tag.acronym(), tag);

@@ -1,0 +1,44 @@
+package org.councilnotes.json;
+
+import java.util.List;
+import org.councilnotes.note.tag.ProposalTag.Sign;
+import org.councilnotes.store.ProgrammeProposal;
+import org.councilnotes.store.ProgrammeProposal.Example;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The programmes that an archive proposes for the vocabulary, as JSON. */
+public final class ProposalsJson {
+
+  private ProposalsJson() {}
+
+  /**
+   * In their order: {@code name}, {@code longForm} where a note prints it, {@code signs}, {@code
+   * confidence} from 0 to 1, {@code passages}, {@code notes}, {@code examples} (the words that
+   * speak for it, with passage and note).
+   */
+  public static JsonNode write(List<ProgrammeProposal> proposals) {
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    proposals.forEach(proposal -> write(proposal, json.addObject()));
+    return json;
+  }
+
+  private static void write(ProgrammeProposal proposal, ObjectNode json) {
+    json.put("name", proposal.acronym());
+    JsonFields.maybe(
+        json, "longForm", proposal.introduction().flatMap(example -> example.tag().longForm()));
+    JsonFields.texts(json, "signs", proposal.signs().stream().sorted().map(Sign::key).toList());
+    json.put("confidence", Math.round(proposal.confidence() * 1000) / 1000.0);
+    json.put("passages", proposal.passages());
+    json.put("notes", proposal.notes());
+    JsonFields.list(json, "examples", proposal.examples(), ProposalsJson::write);
+  }
+
+  private static void write(Example example, ObjectNode json) {
+    json.put("note", example.note().id());
+    json.put("passage", example.passage().id());
+    json.put("words", example.tag().words().of(example.passage().text()));
+  }
+}
