@@ -3,6 +3,7 @@ package org.councilnotes.tag;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,19 +139,18 @@ public final class NoteTagger {
 
   /** A year inside the name of a programme is no time: {@code Customs 2020}. */
   private static List<YearTag> outsideNames(List<YearTag> years, List<EntityMention> found) {
-    List<TextRange> names =
-        found.stream()
-            .filter(mention -> mention.name().kind() == Kind.PROGRAMME)
-            .map(EntityMention::range)
-            .toList();
+    BitSet names = new BitSet();
+    found.stream()
+        .filter(mention -> mention.name().kind() == Kind.PROGRAMME)
+        .map(EntityMention::range)
+        .forEach(range -> names.set(range.start(), range.end()));
     return years.stream()
-        .filter(year -> year.evidence().range().filter(words -> isWithin(words, names)).isEmpty())
+        .filter(year -> year.evidence().range().filter(at -> isWithin(at, names)).isEmpty())
         .toList();
   }
 
-  private static boolean isWithin(TextRange words, List<TextRange> names) {
-    return names.stream()
-        .anyMatch(name -> name.start() <= words.start() && words.end() <= name.end());
+  private static boolean isWithin(TextRange words, BitSet places) {
+    return places.nextClearBit(words.start()) >= words.end();
   }
 
   /** Programmes that the line above the list of a passage names. */
