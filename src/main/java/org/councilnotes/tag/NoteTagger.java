@@ -132,7 +132,7 @@ public final class NoteTagger {
     List<ProgrammeTag> about = programmes.in(found, ofSection);
     return PassageTags.NONE
         .withProgrammes(about)
-        .withCountries(countries.in(found, passageContext.withProgrammes(about)))
+        .withCountries(countries.in(found, passageContext))
         .withGroups(groups.in(found))
         .withTerms(terms.in(found));
   }

@@ -2,12 +2,17 @@ package org.councilnotes.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.tag.CountryTag;
@@ -19,7 +24,6 @@ import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.text.TextRange;
-import org.councilnotes.tag.role.RoleClassifier;
 
 /**
  * Derives who takes part in what from the words of a passage. A country whose role is one of taking
@@ -56,11 +60,18 @@ final class ParticipationTagger {
   private final List<ProgrammeTag> named;
   private final Surroundings around;
 
+  /** Where the passage names each programme, by start. */
+  private final Map<String, NavigableMap<Integer, TextRange>> places = new HashMap<>();
+
   private ParticipationTagger(Passage passage, List<ProgrammeTag> programmes, Surroundings around) {
     this.text = passage.text();
     this.isRow = passage.kind() == PassageKind.ROW;
     this.named = programmes.stream().filter(tag -> tag.how() == Origin.NAMED).toList();
     this.around = around;
+    for (ProgrammeTag tag : named) {
+      TextRange range = tag.evidence().range().orElseThrow();
+      places.computeIfAbsent(tag.code(), code -> new TreeMap<>()).putIfAbsent(range.start(), range);
+    }
   }
 
   /**
@@ -122,7 +133,8 @@ final class ParticipationTagger {
   /** Whether the passage names the programme before the end of the country's sentence. */
   private boolean isNamed(String programme, CountryTag country) {
     int end = endOfSentence(country.evidence().range().orElseThrow().end());
-    return named.stream().anyMatch(tag -> tag.code().equals(programme) && end(tag) <= end);
+    NavigableMap<Integer, TextRange> all = places.getOrDefault(programme, new TreeMap<>());
+    return !all.isEmpty() && all.firstEntry().getValue().end() <= end;
   }
 
   /** Whether the role stands in the line that opens the list, in the head of a table or above. */
@@ -134,20 +146,22 @@ final class ParticipationTagger {
   /** From the country to the words of its role and to the programme in its sentence. */
   private TextRange words(String programme, CountryTag country) {
     TextRange at = country.evidence().range().orElseThrow();
-    TextRange said = country.why().flatMap(Evidence::range).map(at::hull).orElse(at);
-    int start = startOfSentence(at.start());
-    int end = endOfSentence(at.end());
-    return named.stream()
-        .filter(tag -> tag.code().equals(programme) && start(tag) >= start && end(tag) <= end)
-        .map(tag -> tag.evidence().range().orElseThrow().hull(said))
+    TextRange sentence = new TextRange(startOfSentence(at.start()), endOfSentence(at.end()));
+    TextRange said =
+        country.why().flatMap(Evidence::range).filter(sentence::holds).map(at::hull).orElse(at);
+    NavigableMap<Integer, TextRange> all = places.getOrDefault(programme, new TreeMap<>());
+    return Stream.of(all.floorEntry(at.start()), all.ceilingEntry(at.start()))
+        .filter(Objects::nonNull)
+        .map(Map.Entry::getValue)
+        .filter(sentence::holds)
+        .map(said::hull)
         .min(Comparator.comparingInt(TextRange::length))
         .orElse(said);
   }
 
-  /** That a passage on a programme names a country gives it a role, but is no fact. */
+  /** A country that a person added without words is said nowhere. */
   private static boolean isSaid(CountryTag country) {
-    return country.evidence().range().isPresent()
-        && !country.why().equals(RoleClassifier.ClassifiedRole.IN_PROGRAMME.why());
+    return country.evidence().range().isPresent();
   }
 
   private List<String> programmesOf(Evidence country) {

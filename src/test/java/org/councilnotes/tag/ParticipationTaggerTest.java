@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.tag.Participation;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.RelatedCodes;
@@ -129,6 +131,24 @@ class ParticipationTaggerTest {
   private static Programme programme(String code, Wording name) {
     return new Programme(
         code, name, new RelatedCodes(Optional.empty(), Optional.empty()), List.of());
+  }
+
+  @Test
+  void countryWhoseVerbNoRuleKnowsDoesNotTakeTheRoleOfTheOneBefore() {
+    Note note = Notes.of("en", "Peru joined SEACOP. Chile painted its harbours.");
+
+    assertThat(facts(note)).containsExactly("SEACOP PE participant");
+    assertThat(TAGGER.tag(note).passages().getFirst().tags().countries().getLast().role())
+        .isEqualTo(MentionRole.MENTIONED);
+  }
+
+  @Test
+  void countryInAPassageOnAProgrammeIsMentionedUnlessWordsSayMore() {
+    Note note = Notes.of("en", "SEACOP grew. In Peru, fish became dearer.");
+
+    assertThat(TAGGER.tag(note).passages().getFirst().tags().countries())
+        .extracting(CountryTag::role)
+        .containsOnly(MentionRole.MENTIONED);
   }
 
   @Test

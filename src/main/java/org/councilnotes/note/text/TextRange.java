@@ -21,6 +21,11 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return start < other.end && other.start < end;
   }
 
+  /** Whether the other lies in this one as a whole. */
+  public boolean holds(TextRange other) {
+    return start <= other.start && other.end <= end;
+  }
+
   /**
    * The same range in the text of another range, where it begins at 0: what reaches beyond is cut
    * off; empty at the nearer end where the two do not touch.

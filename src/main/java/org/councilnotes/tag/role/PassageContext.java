@@ -11,7 +11,6 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.table.TableRow;
-import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.tag.name.EntityName;
 import org.councilnotes.tag.name.NoteMentions;
 import org.councilnotes.tag.name.PassageWords;
@@ -24,19 +23,17 @@ import org.councilnotes.tag.name.PassageWords;
  * @param row its cells, where its table has heads; empty where rows are words alone
  * @param heading of its section
  * @param isListed whether the passage is an item or a row, which can begin with a label
- * @param aboutProgramme whether it names a programme or its section is about one
  */
 public record PassageContext(
     Optional<Passage> leadIn,
     Optional<Passage> head,
     Optional<TableRow> row,
     Optional<PassageWords> heading,
-    boolean isListed,
-    boolean aboutProgramme) {
+    boolean isListed) {
 
   public static final PassageContext NONE =
       new PassageContext(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   /** Characters: keeps the work on each item of a list small. */
   private static final int LONGEST = 600;
@@ -76,8 +73,7 @@ public record PassageContext(
               table.flatMap(Table::head),
               passage.place().row().filter(row -> !row.isHead() && row.hasHeads()),
               Optional.ofNullable(headings.get(sectionAbove(passage))),
-              isListed(passage),
-              false));
+              isListed(passage)));
       opened = opens(passage) ? Optional.of(passage) : opened;
       table = isRow && table.isEmpty() ? Optional.of(begin(passage, mentions)) : table;
     }
@@ -125,10 +121,6 @@ public record PassageContext(
 
   private static boolean opens(Passage passage) {
     return passage.kind() != PassageKind.FOOTNOTE && passage.text().endsWith(":");
-  }
-
-  public PassageContext withProgrammes(List<ProgrammeTag> programmes) {
-    return new PassageContext(leadIn, head, row, heading, isListed, !programmes.isEmpty());
   }
 
   /** The head over a place in the text; empty where none is known. */

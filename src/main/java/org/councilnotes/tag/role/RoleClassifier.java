@@ -48,10 +48,6 @@ public final class RoleClassifier {
     static final ClassifiedRole BODY =
         new ClassifiedRole(MentionRole.BODY, Optional.of(Evidence.ofSection("known body")), false);
 
-    public static final ClassifiedRole IN_PROGRAMME =
-        new ClassifiedRole(
-            MentionRole.PARTICIPANT, Optional.of(Evidence.ofSection("in a programme")), false);
-
     static ClassifiedRole above(RoleRule rule) {
       return new ClassifiedRole(
           rule.role(), Optional.of(Evidence.ofSection(rule.example())), false);
@@ -174,31 +170,20 @@ public final class RoleClassifier {
       AdjacentRoles beside,
       HeadingRoles above) {
 
-    private static final int FEW = 3;
-
     /** Roles that words in a cell say although its column says another. */
     private static final Set<MentionRole> OWN =
         Set.of(
             MentionRole.PRESIDENCY, MentionRole.POTENTIAL, MentionRole.ASSOCIATE, MentionRole.HOST);
 
-    /** Words behind a list that is nearly all of its clause. */
-    private static final int LONGEST_REST = 4;
-
-    /** Words behind which a programme's place of work may stand. */
-    private static final Set<String> AT = Set.of("in", "en", "au", "aux", "em", "no", "na");
-
     List<RoleClassifier.ClassifiedRole> read() {
       List<RoleClassifier.ClassifiedRole> all = new ArrayList<>();
-      RoleClassifier.ClassifiedRole subject = RoleClassifier.ClassifiedRole.NONE;
       for (int i = 0; i < runs.size(); i++) {
         RoleClassifier.ClassifiedRole told = columns.get(runs.get(i).first());
         RoleClassifier.ClassifiedRole one =
             told == null
-                ? one(
-                    i, all.isEmpty() ? RoleClassifier.ClassifiedRole.NONE : all.getLast(), subject)
+                ? one(i, all.isEmpty() ? RoleClassifier.ClassifiedRole.NONE : all.getLast())
                 : ownOr(told, i);
         all.add(one);
-        subject = RoleEllipsis.isSubject(runs.get(i)) ? one : subject;
       }
       return List.copyOf(all);
     }
@@ -207,8 +192,7 @@ public final class RoleClassifier {
       return beside.of(runs, i).filter(found -> OWN.contains(found.role())).orElse(told);
     }
 
-    private RoleClassifier.ClassifiedRole one(
-        int i, RoleClassifier.ClassifiedRole before, RoleClassifier.ClassifiedRole subject) {
+    private RoleClassifier.ClassifiedRole one(int i, RoleClassifier.ClassifiedRole before) {
       CountryEnumeration run = runs.get(i);
       if (i > 0 && RoleEllipsis.isParallel(runs.get(i - 1), run)) {
         return before;
@@ -219,8 +203,6 @@ public final class RoleClassifier {
           .or(() -> beside.of(runs, i))
           .or(() -> Optional.of(before).filter(last -> isCarriedOn(i, last)))
           .or(() -> above.of(run, setting))
-          .or(() -> Optional.of(subject).filter(last -> RoleEllipsis.isInTurn(last, run)))
-          .or(() -> inProgramme(run))
           .orElse(RoleClassifier.ClassifiedRole.NONE);
     }
 
@@ -230,33 +212,6 @@ public final class RoleClassifier {
 
     private boolean isCarriedOn(int i, RoleClassifier.ClassifiedRole before) {
       return i > 0 && RoleEllipsis.isCarriedOn(runs.get(i - 1), before, runs.get(i));
-    }
-
-    /**
-     * Where nothing else is said, a programme works in the countries of which its passage speaks.
-     */
-    private Optional<RoleClassifier.ClassifiedRole> inProgramme(CountryEnumeration run) {
-      if (!setting.aboutProgramme()) {
-        return Optional.empty();
-      }
-      CueWindow place = CueWindow.of(run);
-      Clause clause = place.clause();
-      boolean placed = clause.has(place.before()) && isPlace(clause, place.before());
-      boolean inTable = setting.isInTable() && !run.isFirst();
-      return placed || inTable || (run.size() >= FEW && !isLongSubject(run, clause))
-          ? Optional.of(RoleClassifier.ClassifiedRole.IN_PROGRAMME)
-          : Optional.empty();
-    }
-
-    /** Much is said of what a clause begins with, which may be anything. */
-    private static boolean isLongSubject(CountryEnumeration run, Clause clause) {
-      return run.first() == clause.first() && clause.last() - run.last() > LONGEST_REST;
-    }
-
-    /** {@code In Ghana ...} at the start of a clause, {@code border post: Peru and Chile}. */
-    private static boolean isPlace(Clause clause, int before) {
-      String word = clause.words().folded(before);
-      return word.equals(":") || (AT.contains(word) && before == clause.first());
     }
   }
 }

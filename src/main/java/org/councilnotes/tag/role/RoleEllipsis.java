@@ -1,7 +1,6 @@
 package org.councilnotes.tag.role;
 
 import java.util.Set;
-import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.tag.name.PassageWords;
 
 /** Countries whose role is stated for the countries before them and omitted for them. */
@@ -53,33 +52,7 @@ final class RoleEllipsis {
                   + "e enquanto mas which that as when where after before although since")
               .split(" "));
 
-  /** Roles that a passage tells of one country after the other. */
-  private static final Set<MentionRole> IN_TURN =
-      Set.of(MentionRole.POSITION, MentionRole.ACTOR, MentionRole.PARTICIPANT);
-
   private RoleEllipsis() {}
-
-  /**
-   * Whether a statement without a known role continues one whose role passages give to one country
-   * after the other: {@code Spain asked for time. Malta could not go along with that.}
-   *
-   * @param last role of the last country with a statement
-   */
-  static boolean isInTurn(RoleClassifier.ClassifiedRole last, CountryEnumeration run) {
-    return IN_TURN.contains(last.role()) && isSubject(run);
-  }
-
-  static boolean isSubject(CountryEnumeration run) {
-    CueWindow place = CueWindow.of(run);
-    Clause clause = place.clause();
-    int before = place.before();
-    boolean opens = !clause.has(before) || CLAUSES.contains(clause.words().folded(before));
-    int behind = place.pastNoun();
-    return opens
-        && clause.has(behind)
-        && Character.isLowerCase(clause.words().initial(behind))
-        && !AFTER_LEFT_OUT.contains(clause.words().folded(behind));
-  }
 
   /** Whether the words that gave the role of the last countries are omitted for the next. */
   static boolean isCarriedOn(
