@@ -25,6 +25,7 @@ import org.councilnotes.note.tag.TermTag;
 import org.councilnotes.note.tag.YearTag;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.ParticipationTagger.Surroundings;
+import org.councilnotes.tag.clause.Statements;
 import org.councilnotes.tag.country.CountryTagger;
 import org.councilnotes.tag.country.RemarkAuthors;
 import org.councilnotes.tag.name.EntityMention;
@@ -35,6 +36,7 @@ import org.councilnotes.tag.name.NoteMentions;
 import org.councilnotes.tag.programme.ProgrammeTagger;
 import org.councilnotes.tag.programme.ProposalTagger;
 import org.councilnotes.tag.programme.SectionProgrammes;
+import org.councilnotes.tag.role.CountryEnumeration;
 import org.councilnotes.tag.role.PassageContext;
 import org.councilnotes.tag.role.RoleClassifier;
 import org.councilnotes.tag.time.EventYearTagger;
@@ -98,7 +100,10 @@ public final class NoteTagger {
     CorrectionOverlay overlay = corrections.overlayFor(note);
     List<Passage> tagged = new ArrayList<>();
     for (Passage passage : note.passages()) {
-      PassageContext passageContext = settings.getOrDefault(passage.id(), PassageContext.NONE);
+      PassageContext passageContext =
+          settings
+              .getOrDefault(passage.id(), PassageContext.NONE)
+              .withStatements(statements(mentions.of(passage), language));
       PassageTags names = tags(mentions.of(passage), context.of(passage), passageContext);
       List<CountryTag> speaking =
           RemarkAuthors.tag(passage, mentions.all(passage), names.countries());
@@ -114,7 +119,10 @@ public final class NoteTagger {
       PassageTags whole =
           named.withParticipations(
               ParticipationTagger.in(
-                  passage, named, new Surroundings(opened, corrected(around, given, named))));
+                  passage,
+                  named,
+                  new Surroundings(
+                      opened, corrected(around, given, named), passageContext.statements())));
       tagged.add(passage.withTags(overlay.correctParticipations(passage, whole)));
     }
     List<EntityMention> titled = mentions.ofHeading(note.subject());
@@ -125,6 +133,19 @@ public final class NoteTagger {
         .withPassages(tagged)
         .withAbout(AboutTagger.of(note, tagged, countries.in(titled, PassageContext.NONE)))
         .withReport(note.report().withPeriodOf(report));
+  }
+
+  /** The clauses of a passage that names a country. */
+  private static Statements statements(List<EntityMention> found, String language) {
+    List<EntityMention> countries =
+        found.stream().filter(mention -> mention.name().kind() == Kind.COUNTRY).toList();
+    if (countries.isEmpty()) {
+      return Statements.NONE;
+    }
+    Stream<TextRange> lists =
+        CountryEnumeration.in(countries).stream().map(CountryEnumeration::range);
+    List<TextRange> names = Stream.concat(lists, found.stream().map(EntityMention::range)).toList();
+    return Statements.of(countries.getFirst().passage(), language, names);
   }
 
   private PassageTags tags(

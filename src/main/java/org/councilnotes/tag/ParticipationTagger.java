@@ -1,5 +1,7 @@
 package org.councilnotes.tag;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,12 +26,14 @@ import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.text.TextRange;
+import org.councilnotes.tag.clause.Statement;
+import org.councilnotes.tag.clause.Statements;
 
 /**
  * Derives who takes part in what from the words of a passage. A country whose role is one of taking
- * part belongs to the programme named in its sentence, else to the one named last before it, else
- * to that of the line above its list or of the heading of its section. A programme that only the
- * subject of the note names gives none.
+ * part belongs to the programme named in its clause, else in its sentence, else to the one named
+ * last before it, else to that of the line above its list or of the heading of its section. A
+ * programme that only the subject of the note names gives none.
  */
 final class ParticipationTagger {
 
@@ -59,6 +63,8 @@ final class ParticipationTagger {
   private final boolean isRow;
   private final List<ProgrammeTag> named;
   private final Surroundings around;
+  private final Statements statements;
+  private final Map<Integer, List<ProgrammeTag>> byClause;
 
   /** Where the passage names each programme, by start. */
   private final Map<String, NavigableMap<Integer, TextRange>> places = new HashMap<>();
@@ -66,21 +72,24 @@ final class ParticipationTagger {
   private ParticipationTagger(Passage passage, List<ProgrammeTag> programmes, Surroundings around) {
     this.text = passage.text();
     this.isRow = passage.kind() == PassageKind.ROW;
+    this.statements = around.statements();
     this.named = programmes.stream().filter(tag -> tag.how() == Origin.NAMED).toList();
     this.around = around;
     for (ProgrammeTag tag : named) {
       TextRange range = tag.evidence().range().orElseThrow();
       places.computeIfAbsent(tag.code(), code -> new TreeMap<>()).putIfAbsent(range.start(), range);
     }
+    this.byClause = named.stream().collect(groupingBy(tag -> statements.at(start(tag)).number()));
   }
 
   /**
-   * The programmes that stand above a passage.
+   * What is known of a passage beside its tags.
    *
-   * @param opened those that the line above its list names
+   * @param opened programmes that the line above its list names
    * @param programmes these, else those of headings
+   * @param statements its clauses
    */
-  record Surroundings(List<String> opened, List<String> programmes) {}
+  record Surroundings(List<String> opened, List<String> programmes, Statements statements) {}
 
   /**
    * Each triple of programme, country and role once, with the best grade and the first words of
@@ -166,6 +175,11 @@ final class ParticipationTagger {
 
   private List<String> programmesOf(Evidence country) {
     TextRange at = country.range().orElseThrow();
+    Optional<List<String>> own = ofClause(at.start());
+    return own.isPresent() ? own.get() : ofSentence(at);
+  }
+
+  private List<String> ofSentence(TextRange at) {
     int start = startOfSentence(at.start());
     int end = endOfSentence(at.end());
     List<ProgrammeTag> before = named.stream().filter(tag -> end(tag) <= at.start()).toList();
@@ -175,7 +189,7 @@ final class ParticipationTagger {
     if (!hereBefore.isEmpty()) {
       return oneBreath(hereBefore);
     }
-    if (!here.isEmpty()) {
+    if (!here.isEmpty() && lends(here.getFirst(), at.start())) {
       return List.of(here.getFirst().code());
     }
     int from = Math.max(start, at.start() - FAR);
@@ -183,6 +197,29 @@ final class ParticipationTagger {
       return List.of();
     }
     return before.isEmpty() ? around.programmes() : oneBreath(before);
+  }
+
+  /**
+   * The programmes that the clause of a country names, else the clause that it stands in or shares
+   * its subject with.
+   */
+  private Optional<List<String>> ofClause(int at) {
+    Statement clause = statements.at(at);
+    List<ProgrammeTag> own = byClause.getOrDefault(clause.number(), List.of());
+    if (own.isEmpty()) {
+      own = byClause.getOrDefault(clause.outer(), List.of());
+    }
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ProgrammeTag> before = own.stream().filter(tag -> end(tag) <= at).toList();
+    return Optional.of(before.isEmpty() ? List.of(own.getFirst().code()) : oneBreath(before));
+  }
+
+  /** Whether the clause of a programme is part of that of the country before it. */
+  private boolean lends(ProgrammeTag later, int country) {
+    return statements.outer(statements.at(start(later))).number()
+        == statements.at(country).number();
   }
 
   /** The last one, and those that are named together with it. */

@@ -3,6 +3,7 @@ package org.councilnotes.tag.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.PassageWords;
 import org.councilnotes.tag.name.PrecedingWords;
@@ -58,6 +59,11 @@ public record CountryEnumeration(List<EntityMention> members) {
   private static boolean linked(EntityMention one, EntityMention next) {
     String between = one.passage().text().substring(one.range().end(), next.range().start());
     return LINK.matcher(between).matches();
+  }
+
+  /** From the first name to the last, in the text. */
+  public TextRange range() {
+    return words().range(first(), last());
   }
 
   int size() {

@@ -11,6 +11,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.table.TableRow;
+import org.councilnotes.tag.clause.Statements;
 import org.councilnotes.tag.name.EntityName;
 import org.councilnotes.tag.name.NoteMentions;
 import org.councilnotes.tag.name.PassageWords;
@@ -23,17 +24,24 @@ import org.councilnotes.tag.name.PassageWords;
  * @param row its cells, where its table has heads; empty where rows are words alone
  * @param heading of its section
  * @param isListed whether the passage is an item or a row, which can begin with a label
+ * @param statements its clauses
  */
 public record PassageContext(
     Optional<Passage> leadIn,
     Optional<Passage> head,
     Optional<TableRow> row,
     Optional<PassageWords> heading,
-    boolean isListed) {
+    boolean isListed,
+    Statements statements) {
 
   public static final PassageContext NONE =
       new PassageContext(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Statements.NONE);
 
   /** Characters: keeps the work on each item of a list small. */
   private static final int LONGEST = 600;
@@ -73,7 +81,8 @@ public record PassageContext(
               table.flatMap(Table::head),
               passage.place().row().filter(row -> !row.isHead() && row.hasHeads()),
               Optional.ofNullable(headings.get(sectionAbove(passage))),
-              isListed(passage)));
+              isListed(passage),
+              Statements.NONE));
       opened = opens(passage) ? Optional.of(passage) : opened;
       table = isRow && table.isEmpty() ? Optional.of(begin(passage, mentions)) : table;
     }
@@ -121,6 +130,10 @@ public record PassageContext(
 
   private static boolean opens(Passage passage) {
     return passage.kind() != PassageKind.FOOTNOTE && passage.text().endsWith(":");
+  }
+
+  public PassageContext withStatements(Statements clauses) {
+    return new PassageContext(leadIn, head, row, heading, isListed, clauses);
   }
 
   /** The head over a place in the text; empty where none is known. */

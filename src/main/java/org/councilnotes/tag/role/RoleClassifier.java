@@ -83,7 +83,13 @@ public final class RoleClassifier {
       return List.of();
     }
     AdjacentRoles beside = new AdjacentRoles(index, bodies);
-    return new PassageRoles(runs, passageContext, columns, beside, headingRoles).read();
+    List<ClassifiedRole> said =
+        new PassageRoles(runs, passageContext, columns, beside, headingRoles).read();
+    List<ClassifiedRole> settled = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      settled.add(StatedRole.of(said.get(i), passageContext.statements(), runs.get(i).first()));
+    }
+    return List.copyOf(settled);
   }
 
   /** Roles that are said right beside the countries of one passage. */

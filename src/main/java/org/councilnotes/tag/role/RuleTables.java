@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.councilnotes.tag.clause.Statements;
 
 /**
- * The tables of words beside the vocabulary that tags depend on: rules for roles and words for
- * venues.
+ * The tables of words beside the vocabulary that tags depend on: rules for roles, words for venues
+ * and words for clauses.
  */
 public final class RuleTables {
 
@@ -22,7 +23,7 @@ public final class RuleTables {
    */
   public static String digest() {
     CRC32 sum = new CRC32();
-    for (String table : List.of(ROLES, VENUES)) {
+    for (String table : List.of(ROLES, VENUES, Statements.WORDS)) {
       try (InputStream in = open(table)) {
         sum.update(in.readAllBytes());
       } catch (IOException e) {
