@@ -147,7 +147,9 @@ public final class SearchJson {
     NoteJson.YearFields.write(note.years(), note.date(), json);
     json.put("marking", note.marking().name());
     json.put("status", note.status().key());
-    JsonFields.texts(json, "about", note.about());
+    if (!note.about().isEmpty()) {
+      JsonFields.texts(json, "about", note.about());
+    }
   }
 
   private static void write(Filters filters, ObjectNode json) {
