@@ -54,6 +54,7 @@ class SearchPageTest extends SiteTest {
             "Programme",
             "Countries and territories",
             "Role of the country",
+            "Participation",
             "Status",
             "Series",
             "Edition",
