@@ -29,6 +29,20 @@ class TableRolesTest {
     assertThat(roles(note, "Wharves")).containsExactly("ES mentioned", "PE participant");
   }
 
+  @Test
+  void countryThatARowIsOfDoesWhatOtherColumnsTell() {
+    Note note =
+        TAGGER.tag(
+            NoteDraft.numbered("90501/26")
+                .heading("I", "I.", "Annex")
+                .table("", "Country", "Measure", "Year")
+                .cells("Wharves", "Reopened", "2015")
+                .cells("Peru", "Register of ships", "2016")
+                .build());
+
+    assertThat(roles(note, "Peru")).containsExactly("PE actor");
+  }
+
   private static Note table(String... heads) {
     return TAGGER.tag(
         NoteDraft.numbered("90500/26")

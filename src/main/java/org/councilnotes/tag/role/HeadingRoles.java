@@ -34,7 +34,21 @@ record HeadingRoles(RoleRuleIndex index) {
                 heads(run, passageContext).stream()
                     .flatMap(words -> in(words, run, HEADS).stream())
                     .findFirst())
+        .or(() -> actorByOtherHeads(run, passageContext))
         .or(() -> passageContext.headingOf(run).flatMap(words -> in(words, run, HEADINGS)));
+  }
+
+  /**
+   * What the other columns tell of is done by the country in the first: {@code Country, Measure}.
+   */
+  private Optional<ClassifiedRole> actorByOtherHeads(
+      CountryEnumeration run, PassageContext passageContext) {
+    return passageContext.row().isPresent() && run.first() == 0
+        ? passageContext.heads().stream()
+            .flatMap(words -> in(words, run, HEADS).stream())
+            .filter(found -> found.role() == MentionRole.ACTOR)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The role of a venue such as {@code Zagreb, Croatia} in a table with a column for venues. */
