@@ -3,7 +3,6 @@ package org.councilnotes.tag;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.tag.TermTag;
-import org.councilnotes.note.tag.YearTag;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.ParticipationTagger.Surroundings;
 import org.councilnotes.tag.clause.Statements;
@@ -111,7 +109,9 @@ public final class NoteTagger {
           names
               .withCountries(speaking)
               .withEventYears(
-                  outsideNames(calendar.years().of(passage, note), mentions.of(passage)))
+                  calendar
+                      .years()
+                      .of(passage, note, programmes.namesWithYears(mentions.of(passage))))
               .withProposals(proposals.of(passage));
       PassageTags named = overlay.correctMentions(passage, given);
       List<String> opened = opened(mentions, passageContext);
@@ -120,7 +120,7 @@ public final class NoteTagger {
           named.withParticipations(
               ParticipationTagger.in(
                   passage,
-                  named,
+                  withoutAgencies(named),
                   new Surroundings(
                       opened, corrected(around, given, named), passageContext.statements())));
       tagged.add(passage.withTags(overlay.correctParticipations(passage, whole)));
@@ -138,7 +138,10 @@ public final class NoteTagger {
   /** The clauses of a passage that names a country. */
   private static Statements statements(List<EntityMention> found, String language) {
     List<EntityMention> countries =
-        found.stream().filter(mention -> mention.name().kind() == Kind.COUNTRY).toList();
+        found.stream()
+            .filter(mention -> mention.name().kind() == Kind.COUNTRY)
+            .filter(mention -> !mention.is(EntityName.IN_PROGRAMME))
+            .toList();
     if (countries.isEmpty()) {
       return Statements.NONE;
     }
@@ -158,20 +161,8 @@ public final class NoteTagger {
         .withTerms(terms.in(found));
   }
 
-  /** A year inside the name of a programme is no time: {@code Customs 2020}. */
-  private static List<YearTag> outsideNames(List<YearTag> years, List<EntityMention> found) {
-    BitSet names = new BitSet();
-    found.stream()
-        .filter(mention -> mention.name().kind() == Kind.PROGRAMME)
-        .map(EntityMention::range)
-        .forEach(range -> names.set(range.start(), range.end()));
-    return years.stream()
-        .filter(year -> year.evidence().range().filter(at -> isWithin(at, names)).isEmpty())
-        .toList();
-  }
-
-  private static boolean isWithin(TextRange words, BitSet places) {
-    return places.nextClearBit(words.start()) >= words.end();
+  private PassageTags withoutAgencies(PassageTags tags) {
+    return tags.withProgrammes(programmes.withoutAgencies(tags.programmes()));
   }
 
   /** Programmes that the line above the list of a passage names. */

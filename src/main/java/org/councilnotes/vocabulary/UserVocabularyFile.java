@@ -72,7 +72,7 @@ final class UserVocabularyFile {
   static UserVocabulary read(YamlMapping file) {
     file.checkKeys(FACET, LABELS, TERMS);
     List<VocabularyTerm> terms =
-        VocabularyEntryReader.read(new VocabularyLayers(List.of(file)), TERMS).stream()
+        VocabularyEntryReader.read(new VocabularyLayers(List.of(file), false), TERMS).stream()
             .map(UserVocabularyFile::term)
             .toList();
     if (terms.isEmpty()) {

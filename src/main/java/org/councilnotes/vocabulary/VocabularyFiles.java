@@ -23,10 +23,14 @@ import org.councilnotes.yaml.YamlMapping;
 /**
  * Finds the files of a vocabulary: in the folder, else among the program's own. Every other YAML
  * file in the folder is a vocabulary of the users' own.
+ *
+ * <p>The program's own programmes are in packs, one file each. {@code programmes.yaml} names those
+ * that are loaded; that of a corpus may name fewer.
  */
 public final class VocabularyFiles {
 
   private static final String DEFAULTS = "/vocabulary/";
+  private static final String PACK = "packs/%s.yaml";
   public static final String PROGRAMMES = "programmes.yaml";
   private static final String COUNTRIES = "countries.yaml";
   private static final String ADJECTIVES = "adjectives.yaml";
@@ -43,7 +47,7 @@ public final class VocabularyFiles {
   }
 
   Vocabulary read() {
-    VocabularyLayers programmes = layers(PROGRAMMES);
+    VocabularyLayers programmes = withPacks(layers(PROGRAMMES));
     VocabularyLayers countries = layers(COUNTRIES);
     return new Vocabulary(
         ProgrammesFile.read(programmes),
@@ -63,9 +67,36 @@ public final class VocabularyFiles {
         digest.add("own").add(Files.newInputStream(own.get()));
       }
     }
+    for (String pack : packs()) {
+      digest.add(pack).add(shipped(PACK.formatted(pack)));
+    }
     for (String name : ownFiles()) {
       digest.add(name).add(Files.newInputStream(own(name).orElseThrow()));
     }
+  }
+
+  /** Names of the program's packs, in the order in which they are loaded. */
+  static List<String> packs() {
+    return shippedFile(PROGRAMMES).texts(ProgrammesFile.PACKS);
+  }
+
+  /** The packs below the layers of {@code programmes.yaml}, unless a corpus replaces that file. */
+  private static VocabularyLayers withPacks(VocabularyLayers programmes) {
+    YamlMapping last = programmes.last();
+    boolean names = last.keys().contains(ProgrammesFile.PACKS);
+    if (!programmes.extendsShipped()) {
+      if (names) {
+        throw last.problem(ProgrammesFile.PACKS, "packs need extends: default");
+      }
+      return programmes;
+    }
+    List<String> named = names ? last.texts(ProgrammesFile.PACKS) : packs();
+    for (String pack : named) {
+      if (!packs().contains(pack)) {
+        throw last.problem(ProgrammesFile.PACKS, "unknown pack " + pack);
+      }
+    }
+    return programmes.above(named.stream().map(pack -> shippedFile(PACK.formatted(pack))).toList());
   }
 
   private List<UserVocabulary> own() {
@@ -109,12 +140,15 @@ public final class VocabularyFiles {
   }
 
   private VocabularyLayers layers(String name) {
+    YamlMapping shipped = shippedFile(name);
+    return own(name).isPresent()
+        ? VocabularyLayers.of(file(name), shipped)
+        : new VocabularyLayers(List.of(shipped), true);
+  }
+
+  private static YamlMapping shippedFile(String name) {
     try {
-      YamlMapping shipped = read(name, shipped(name));
-      Optional<Path> own = own(name);
-      return own.isPresent()
-          ? VocabularyLayers.of(read(name, Files.newInputStream(own.get())), shipped)
-          : new VocabularyLayers(List.of(shipped));
+      return read(name, shipped(name));
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }

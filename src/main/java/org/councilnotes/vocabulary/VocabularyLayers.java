@@ -12,12 +12,13 @@ import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
 /**
- * The files of one vocabulary: that of the program, then that of a corpus which extends it; or one
- * of the two.
+ * The files of one vocabulary: those of the program, then that of a corpus which extends them; or
+ * that of the corpus alone.
  *
  * @param files at least one, in that order
+ * @param extendsShipped whether the program's files are among them
  */
-record VocabularyLayers(List<YamlMapping> files) {
+record VocabularyLayers(List<YamlMapping> files, boolean extendsShipped) {
 
   /** Key by which the file of a corpus extends the program's. */
   static final String EXTENDS = "extends";
@@ -35,12 +36,12 @@ record VocabularyLayers(List<YamlMapping> files) {
    */
   static VocabularyLayers of(YamlMapping own, YamlMapping shipped) {
     if (own.text(EXTENDS).isEmpty()) {
-      return new VocabularyLayers(List.of(own));
+      return new VocabularyLayers(List.of(own), false);
     }
     if (!own.required(EXTENDS).equals(DEFAULT)) {
       throw own.problem(EXTENDS, "only " + DEFAULT + " can be extended");
     }
-    return new VocabularyLayers(List.of(shipped, own));
+    return new VocabularyLayers(List.of(shipped, own), true);
   }
 
   /** Refuses every other key at the top level. */
@@ -67,6 +68,12 @@ record VocabularyLayers(List<YamlMapping> files) {
       }
     }
     return entries;
+  }
+
+  /** The same with further files below. */
+  VocabularyLayers above(List<YamlMapping> lower) {
+    return new VocabularyLayers(
+        Stream.concat(lower.stream(), files.stream()).toList(), extendsShipped);
   }
 
   /** The words of a list from all files. */

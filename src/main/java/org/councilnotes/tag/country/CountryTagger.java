@@ -57,6 +57,10 @@ public final class CountryTagger {
     for (EntityMention capital : hosts(mentions, certain, columns)) {
       tags.add(new CountryTag(capital.name().code(), MentionRole.HOST, capital.evidence()));
     }
+    mentions.stream()
+        .filter(m -> m.is(EntityName.IN_PROGRAMME))
+        .map(m -> new CountryTag(m.name().code(), MentionRole.MENTIONED, m.evidence()))
+        .forEach(tags::add);
     return tags.stream().sorted(Comparator.comparingInt(CountryTagger::start)).toList();
   }
 
@@ -86,7 +90,10 @@ public final class CountryTagger {
   private List<EntityMention> certain(List<EntityMention> mentions) {
     List<EntityMention> certain = new ArrayList<>();
     for (EntityMention mention : mentions) {
-      boolean country = mention.name().kind() == Kind.COUNTRY && !mention.is(EntityName.CAPITAL);
+      boolean country =
+          mention.name().kind() == Kind.COUNTRY
+              && !mention.is(EntityName.CAPITAL)
+              && !mention.is(EntityName.IN_PROGRAMME);
       if (country && !isDoubtful(mention)) {
         certain.add(mention);
       }
@@ -239,14 +246,16 @@ public final class CountryTagger {
 
     /** Small words in a row, as of languages. */
     private static final String ROW =
-        "(?:\\p{L}{4,14}(?:,|/| et| y| e| ou| o| en) )?(?:\\p{L}{4,14}(?:, |/| et | y | e | ou | o )){0,5}";
+        "(?:\\p{L}{4,14}(?:,|/| et| y| e| ou| o| en) )?(?:\\p{L}{4,14}(?:, |/| et | y | e | ou | o"
+            + " )){0,5}";
 
     /** Matches {@code "versions anglaise et "} and {@code "lengua "}; not {@code "comunidad "}. */
     private static final Pattern VERSION =
         Pattern.compile(
             "(?<!\\p{L})(?i:version|versi[oó]n|versões|versão|langue|lengua|l[ií]ngua|idioma|tradu[cçz]"
                 + "|traduit|tradott|interpr[eé]|überset|vertaa|vertal|text[eo]|testo)\\p{L}*"
-                + " (?:(?:au|en|al|del?|de l['’]|du|em|ao|do|in|in het|para|vers le|dall['’]|l['’]) )?"
+                + " (?:(?:au|en|al|del?|de l['’]|du|em|ao|do|in|in het|para|vers le|dall['’]|l['’])"
+                + " )?"
                 + ROW
                 + "$");
 

@@ -1,5 +1,7 @@
 package org.councilnotes.tag.name;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,12 +14,22 @@ import java.util.regex.Pattern;
  * @param kind what it stands for
  * @param code of the vocabulary, or ISO 3166; of a term see {@link #term}
  * @param rule how it stands for it: {@code name}, {@code alias}, {@code acronym}, {@code
- *     adjective}, {@code shared-adjective}, {@code city}, {@code capital} or {@code delegation};
- *     copied into the evidence
+ *     adjective}, {@code shared-adjective}, {@code city}, {@code capital}, {@code delegation} or
+ *     {@code in-programme}; copied into the evidence
  * @param printed as the vocabulary writes it
+ * @param needs of a programme whose name is a common word too: words beside which it counts, see
+ *     {@link NameContext}; empty where it always counts
+ * @param keepsCountry whether a country in it is found as well
  */
-public record EntityName(Kind kind, String code, String rule, String printed) {
+public record EntityName(
+    Kind kind,
+    String code,
+    String rule,
+    String printed,
+    Optional<List<String>> needs,
+    boolean keepsCountry) {
 
+  static final String NAME = "name";
   static final String ACRONYM = "acronym";
   static final String ADJECTIVE = "adjective";
 
@@ -26,6 +38,9 @@ public record EntityName(Kind kind, String code, String rule, String printed) {
 
   /** A city that stands for its country only where something takes place there. */
   public static final String CAPITAL = "capital";
+
+  /** A country that is part of the name of a programme: {@code EUCAP Somalia}. */
+  public static final String IN_PROGRAMME = "in-programme";
 
   /** A two-letter code that stands for a country only in a list of delegations. */
   static final String DELEGATION = "delegation";
@@ -45,6 +60,16 @@ public record EntityName(Kind kind, String code, String rule, String printed) {
     GROUP,
     TERM,
     LOOKALIKE
+  }
+
+  /** A name without conditions. */
+  EntityName(Kind kind, String code, String rule, String printed) {
+    this(kind, code, rule, printed, Optional.empty(), false);
+  }
+
+  /** The same country as part of the name of a programme. */
+  EntityName inProgramme() {
+    return new EntityName(kind, code, IN_PROGRAMME, printed);
   }
 
   /** The code of a term, unique over all vocabularies. */

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All names of one language, as tries: one for the names of the program and one for each of the
@@ -27,7 +30,8 @@ public final class NameLexicon {
 
   /**
    * The names in a passage, in order. A name of two things is found twice. Names of one trie never
-   * overlap; a users' own vocabulary takes no words from other names.
+   * overlap, but for a country in the name of a programme; a users' own vocabulary takes no words
+   * from other names.
    */
   List<EntityMention> find(PassageWords passage) {
     List<EntityMention> mentions = new ArrayList<>();
@@ -37,6 +41,7 @@ public final class NameLexicon {
         if (free[tree] <= i) {
           List<EntityMention> here = trees.get(tree).at(passage, i);
           mentions.addAll(here);
+          mentions.addAll(trees.get(tree).countriesIn(here));
           free[tree] = here.isEmpty() ? i + 1 : here.getFirst().last() + 1;
         }
       }
@@ -46,6 +51,13 @@ public final class NameLexicon {
 
   /** Names in a tree of words: finds the longest that begins at a word, however many there are. */
   private static final class NameTrie {
+
+    /** Rules of names that mean a country wherever they stand. */
+    private static final Set<String> COUNTRY_NAMES =
+        Set.of(EntityName.NAME, "alias", EntityName.ACRONYM);
+
+    private static final Set<EntityName.Kind> PLACES =
+        Set.of(EntityName.Kind.COUNTRY, EntityName.Kind.LOOKALIKE);
 
     private final Node root = new Node();
 
@@ -109,6 +121,45 @@ public final class NameLexicon {
     /** Judges small letters without accents only, which stay as they are when folded. */
     private boolean mayBegin(int initial) {
       return initial < 'a' || initial > 'z' || smallInitials.get(initial);
+    }
+
+    /** The countries in names of programmes that keep them, in order. */
+    List<EntityMention> countriesIn(List<EntityMention> mentions) {
+      return mentions.stream()
+          .filter(m -> m.name().keepsCountry() && m.first() < m.last())
+          .limit(1)
+          .flatMap(this::countriesIn)
+          .toList();
+    }
+
+    private Stream<EntityMention> countriesIn(EntityMention programme) {
+      List<EntityMention> countries = new ArrayList<>();
+      int word = programme.first();
+      while (word <= programme.last()) {
+        Optional<EntityMention> place = place(programme.passage(), word, programme.last());
+        place.filter(NameTrie::isCountryName).ifPresent(countries::add);
+        word = place.map(EntityMention::last).orElse(word) + 1;
+      }
+      return countries.stream()
+          .map(m -> new EntityMention(m.name().inProgramme(), m.passage(), m.first(), m.last()));
+    }
+
+    /** The longest country or lookalike that begins with a word and ends at another or before. */
+    private Optional<EntityMention> place(PassageWords passage, int first, int end) {
+      Optional<EntityMention> found = Optional.empty();
+      Node node = root.next.get(passage.folded(first));
+      for (int last = first; node != null && last <= end; last++) {
+        for (EntityMention here : fitting(node, passage, first, last)) {
+          found = PLACES.contains(here.name().kind()) ? Optional.of(here) : found;
+        }
+        node = last < end ? node.next.get(passage.folded(last + 1)) : null;
+      }
+      return found;
+    }
+
+    private static boolean isCountryName(EntityMention mention) {
+      return mention.name().kind() == EntityName.Kind.COUNTRY
+          && COUNTRY_NAMES.contains(mention.name().rule());
     }
 
     private List<EntityMention> longest(PassageWords passage, int first) {

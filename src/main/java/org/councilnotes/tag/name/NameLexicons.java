@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.councilnotes.tag.name.EntityName.Kind;
 import org.councilnotes.vocabulary.Country;
+import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.UserVocabulary;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.vocabulary.Vocabulary.Wording;
@@ -182,13 +184,26 @@ public final class NameLexicons {
       return Stream.of(
               vocabulary.lookalikes().phrases().stream()
                   .map(phrase -> new EntityName(Kind.LOOKALIKE, phrase, "name", phrase)),
-              vocabulary.programmes().stream()
-                  .flatMap(p -> wording(Kind.PROGRAMME, p.code(), p.wording())),
+              vocabulary.programmes().stream().flatMap(VocabularyNames::programme),
               vocabulary.groups().stream().flatMap(g -> wording(Kind.GROUP, g.code(), g.wording())),
               vocabulary.countries().stream().flatMap(VocabularyNames::country),
               vocabulary.own().stream().flatMap(VocabularyNames::terms))
           .flatMap(names -> names)
           .toList();
+    }
+
+    private static Stream<EntityName> programme(Programme programme) {
+      Programme.NameUse use = programme.use();
+      return wording(Kind.PROGRAMME, programme.code(), programme.wording())
+          .map(
+              name ->
+                  new EntityName(
+                      name.kind(),
+                      name.code(),
+                      name.rule(),
+                      name.printed(),
+                      name.rule().equals(EntityName.NAME) ? Optional.empty() : use.needs(),
+                      use.keepsCountry()));
     }
 
     private static Stream<EntityName> terms(UserVocabulary own) {
@@ -199,7 +214,7 @@ public final class NameLexicons {
     private static Stream<EntityName> wording(Kind kind, String code, Wording wording) {
       Stream<String> full = wording.names().values().stream().flatMap(Collection::stream);
       return Stream.of(
-              full.map(printed -> new EntityName(kind, code, "name", printed)),
+              full.map(printed -> new EntityName(kind, code, EntityName.NAME, printed)),
               wording.aliases().stream()
                   .map(printed -> new EntityName(kind, code, "alias", printed)),
               wording.acronyms().stream()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -14,7 +15,8 @@ import org.councilnotes.tag.name.EntityName.Kind;
  * The mentions in all passages of a note that hold in the whole note.
  *
  * <p>An acronym of three letters has many meanings ({@code CRP} is a programme here and a militia
- * there): it counts as a programme only in a note that spells the programme out. Codes that stand
+ * there): it counts as a programme only in a note that spells the programme out. So does a name
+ * that is a common word, or where words beside it say that a programme is meant. Codes that stand
  * for no delegation are left out, and adjectives of several countries where the note does not say
  * which one is meant.
  */
@@ -34,7 +36,7 @@ public final class NoteMentions {
     for (Passage passage : note.passages()) {
       List<EntityMention> mentions = lexicon.find(PassageWords.of(passage.text()));
       for (EntityMention mention : mentions) {
-        if (!isShort(mention)) {
+        if (isCertain(mention)) {
           spelledOut.add(mention.name().code());
         }
       }
@@ -67,8 +69,19 @@ public final class NoteMentions {
 
   private List<EntityMention> trusted(List<EntityMention> mentions) {
     List<EntityMention> trusted = new ArrayList<>(mentions);
-    trusted.removeIf(m -> isShort(m) && !spelledOut.contains(m.name().code()));
+    trusted.removeIf(m -> !isCertain(m) && !isMeantHere(m));
     return trusted;
+  }
+
+  /** Whether a doubtful name means its programme because the note names that otherwise. */
+  private boolean isMeantHere(EntityMention mention) {
+    return spelledOut.contains(mention.name().code())
+        && (mention.name().needs().isEmpty() || !NameContext.isShouted(mention));
+  }
+
+  private static boolean isCertain(EntityMention mention) {
+    Optional<List<String>> needs = mention.name().needs();
+    return needs.isPresent() ? NameContext.has(mention, needs.get()) : !isShort(mention);
   }
 
   private static boolean isShort(EntityMention mention) {

@@ -8,7 +8,8 @@ import org.councilnotes.note.text.TextRange;
  *
  * <p>Spaces, hyphens and apostrophes join words of one name ({@code SENDA-Chile}, {@code Côte
  * d'Ivoire}) and are left out; so is the point of an abbreviation ({@code St. Lucia}, {@code
- * U.S.}). Every other character is a word of its own, so that no name extends across it.
+ * U.S.}). A digit before a capitalised word ends a word ({@code EU4} of {@code EU4Moldova}). Every
+ * other character is a word of its own, so that no name extends across it.
  *
  * <p>Words are folded on demand, since few are needed. Folding again gives the same result, so that
  * threads need no lock.
@@ -50,10 +51,23 @@ public final class PassageWords {
 
   private static int endOfWord(String text, int from) {
     int end = from;
-    while (end < text.length() && isLetter(text.codePointAt(end))) {
+    while (end < text.length() && isLetter(text.codePointAt(end)) && !isSeam(text, from, end)) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
+  }
+
+  /** Whether a word begins within letters: {@code Moldova} of {@code EU4Moldova}. */
+  private static boolean isSeam(String text, int from, int at) {
+    return at > from
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at - 1))
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
   }
 
   private static boolean isLetter(int c) {

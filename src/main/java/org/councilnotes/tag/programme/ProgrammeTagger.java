@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.ProgrammeTag;
@@ -18,6 +21,10 @@ import org.councilnotes.vocabulary.Vocabulary;
 public final class ProgrammeTagger {
 
   private static final String SECTION = "section";
+
+  /** Matches {@code " 2021-2027"} after a name; not {@code " (2021-2027)"} or {@code " 2021"}. */
+  private static final Pattern YEARS =
+      Pattern.compile(" ((?:19|20)\\d{2})[\\p{Pd}/]((?:19|20)\\d{2})(?!\\d)");
 
   private final Map<String, Programme> byCode;
   private final PhaseReader phases = new PhaseReader();
@@ -51,9 +58,49 @@ public final class ProgrammeTagger {
     return tags;
   }
 
-  /** Codes of the programmes that are named, each once. */
+  /** Codes of the programmes that are named, each once; no agencies. */
   public List<String> named(List<EntityMention> mentions) {
-    return in(mentions, List.of()).stream().map(ProgrammeTag::code).distinct().toList();
+    return withoutAgencies(in(mentions, List.of())).stream()
+        .map(ProgrammeTag::code)
+        .distinct()
+        .toList();
+  }
+
+  /** The tags of programmes that a country can take part in. */
+  public List<ProgrammeTag> withoutAgencies(List<ProgrammeTag> tags) {
+    return tags.stream().filter(tag -> !isAgency(tag.code())).toList();
+  }
+
+  private boolean isAgency(String code) {
+    return byCode.containsKey(code) && byCode.get(code).use().isAgency();
+  }
+
+  /**
+   * Where programmes are named, each with the years of a phase that follow: {@code Creative Europe
+   * 2021-2027}.
+   */
+  public List<TextRange> namesWithYears(List<EntityMention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.name().kind() == Kind.PROGRAMME && byCode.containsKey(m.name().code()))
+        .map(this::nameWithYears)
+        .toList();
+  }
+
+  private TextRange nameWithYears(EntityMention mention) {
+    TextRange name = mention.range();
+    Matcher years = YEARS.matcher(mention.after());
+    boolean follow =
+        years.lookingAt() && isPhase(years, byCode.get(mention.name().code()).phases());
+    return follow ? new TextRange(name.start(), name.end() + years.end()) : name;
+  }
+
+  private static boolean isPhase(Matcher years, List<Programme.Phase> phases) {
+    int from = Integer.parseInt(years.group(1));
+    int to = Integer.parseInt(years.group(2));
+    return phases.stream()
+        .anyMatch(
+            phase ->
+                phase.from().equals(OptionalInt.of(from)) && phase.to().equals(OptionalInt.of(to)));
   }
 
   private ProgrammeTag named(EntityMention mention, Programme programme) {

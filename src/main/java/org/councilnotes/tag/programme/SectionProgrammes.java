@@ -20,6 +20,8 @@ import org.councilnotes.vocabulary.Vocabulary;
  * <p>The tree of headings is not the tree of programmes: the programmes of a heading replace those
  * around it, whether they are parts of these or not. Parents are added through the vocabulary when
  * searching.
+ *
+ * <p>No section is about an agency.
  */
 public final class SectionProgrammes {
 
@@ -74,9 +76,14 @@ public final class SectionProgrammes {
         mentions.ofHeading(heading).stream()
             .filter(m -> m.name().kind() == Kind.PROGRAMME)
             .map(m -> m.name().code())
+            .filter(code -> !isAgency(code))
             .distinct()
             .toList();
     return codes.stream().filter(code -> !isParentOfOther(code, codes)).toList();
+  }
+
+  private boolean isAgency(String code) {
+    return vocabulary.programme(code).filter(p -> p.use().isAgency()).isPresent();
   }
 
   /** In {@code Cocaine Route Programme: SEACOP} the section is about the part. */

@@ -89,11 +89,17 @@ public record PassageContext(
     return settings;
   }
 
-  /** A first row that names countries or bodies, or holds figures, is no head. */
+  /**
+   * A first row that names countries or bodies, or holds figures, is no head; a country in the name
+   * of a programme does not count.
+   */
   private static Table begin(Passage first, NoteMentions mentions) {
     boolean named =
         mentions.of(first).stream()
-            .anyMatch(mention -> mention.name().kind() == EntityName.Kind.COUNTRY);
+            .anyMatch(
+                mention ->
+                    mention.name().kind() == EntityName.Kind.COUNTRY
+                        && !mention.is(EntityName.IN_PROGRAMME));
     boolean isHead = !named && !NO_HEAD.matcher(first.text()).find();
     return new Table(first, isHead ? Optional.of(first) : Optional.empty());
   }
