@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,16 +35,6 @@ import org.councilnotes.tag.clause.Statements;
  * programme that only the subject of the note names gives none.
  */
 final class ParticipationTagger {
-
-  private static final Set<MentionRole> TAKING_PART =
-      Set.of(
-          MentionRole.BENEFICIARY,
-          MentionRole.ASSOCIATE,
-          MentionRole.PARTICIPANT,
-          MentionRole.LEAD,
-          MentionRole.IMPLEMENTER,
-          MentionRole.POTENTIAL,
-          MentionRole.BODY);
 
   /** Characters: keeps the work on a country small. */
   private static final int FAR = 400;
@@ -101,7 +90,7 @@ final class ParticipationTagger {
     ParticipationTagger tagger = new ParticipationTagger(passage, tagged.programmes(), around);
     Map<String, Participation> all = new LinkedHashMap<>();
     for (CountryTag country : tagged.countries()) {
-      if (TAKING_PART.contains(country.role()) && isSaid(country)) {
+      if (takesPart(country.role()) && isSaid(country)) {
         for (String programme : tagger.programmesOf(country.evidence())) {
           all.merge(
               programme + " " + country.code() + " " + country.role().key(),
@@ -111,6 +100,11 @@ final class ParticipationTagger {
       }
     }
     return List.copyOf(all.values());
+  }
+
+  /** A national body does work in a programme for its country. */
+  private static boolean takesPart(MentionRole role) {
+    return role.isTakingPart() || role == MentionRole.BODY;
   }
 
   private static Participation better(Participation one, Participation later) {

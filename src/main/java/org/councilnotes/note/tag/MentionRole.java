@@ -24,6 +24,14 @@ public enum MentionRole implements KeyedConstant {
   /** The former key of {@link #MENTIONED}, which addresses, corrections and dumps still have. */
   private static final String FORMERLY = "other";
 
+  /** Whether a country with the role takes part in what it is named with. */
+  public boolean isTakingPart() {
+    return switch (this) {
+      case BENEFICIARY, ASSOCIATE, PARTICIPANT, LEAD, IMPLEMENTER, POTENTIAL -> true;
+      case ACTOR, POSITION, HOST, PRESIDENCY, BODY, MENTIONED -> false;
+    };
+  }
+
   /** The role with a key, or with its former key; empty where there is none. */
   public static Optional<MentionRole> ofKey(String key) {
     return key.equals(FORMERLY)

@@ -1,7 +1,6 @@
 package org.councilnotes.tag.role;
 
 import java.util.Optional;
-import java.util.Set;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.text.TextRange;
@@ -13,15 +12,6 @@ import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
 /** The role that words give, settled by what their clause says of it: whether it is so. */
 final class StatedRole {
 
-  private static final Set<MentionRole> TAKING_PART =
-      Set.of(
-          MentionRole.BENEFICIARY,
-          MentionRole.ASSOCIATE,
-          MentionRole.PARTICIPANT,
-          MentionRole.LEAD,
-          MentionRole.IMPLEMENTER,
-          MentionRole.POTENTIAL);
-
   private StatedRole() {}
 
   /**
@@ -31,7 +21,7 @@ final class StatedRole {
    */
   static ClassifiedRole of(ClassifiedRole said, Statements statements, int word) {
     Statement clause = statements.ofWord(word);
-    if (clause.isDenied() && TAKING_PART.contains(said.role())) {
+    if (clause.isDenied() && said.role().isTakingPart()) {
       return denied(clause);
     }
     boolean open =
