@@ -21,9 +21,6 @@ class TableBrowserTest {
 
   private static final String ROW = "/notes/" + TableSite.NOTE + "#" + TableSite.NOTE + "/I/4";
 
-  private static final String TWO =
-      "/compare?note=%s&note=%s".formatted(TableSite.EARLIER, TableSite.NOTE);
-
   @TempDir private static Path folder;
   private static NoteSite site;
 
@@ -73,7 +70,8 @@ class TableBrowserTest {
   @Test
   void pagesWithTablesAreAccessibleAndFitAtEveryWidth() {
     for (int width : List.of(1280, 360)) {
-      for (String address : List.of(ROW, "/?q=neighbours", TWO, TWO + "&view=inline")) {
+      for (String address :
+          List.of(ROW, "/?q=neighbours", TableSite.COMPARED, TableSite.COMPARED + "&view=inline")) {
         Page page = at(address, width);
         assertThat(Axe.violations(page)).as("%s at %d", address, width).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
@@ -84,7 +82,7 @@ class TableBrowserTest {
 
   @Test
   void keysStepToARowOfAComparedTable() {
-    Page page = at(TWO, 1280);
+    Page page = at(TableSite.COMPARED, 1280);
     page.keyboard().press("n");
 
     assertThat(page.locator(".compared tr[data-change='1']")).isFocused();
@@ -95,7 +93,7 @@ class TableBrowserTest {
   @Test
   void fileWithTablesIsAccessible() {
     for (int width : List.of(1280, 360)) {
-      Page page = at(TWO.replace("/compare", "/compare.html"), width);
+      Page page = at(TableSite.COMPARED.replace("/compare", "/compare.html"), width);
       assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
       page.close();
     }

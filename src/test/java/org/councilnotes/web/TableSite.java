@@ -11,6 +11,9 @@ public final class TableSite {
   public static final String NOTE = "92020-20";
   public static final String EARLIER = "92019-19";
 
+  /** Address of the comparison of both. */
+  public static final String COMPARED = "/compare?note=%s&note=%s".formatted(EARLIER, NOTE);
+
   private TableSite() {}
 
   /**

@@ -14,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompareTablePageTest {
 
-  private static final String TWO =
-      "/compare?note=%s&note=%s".formatted(TableSite.EARLIER, TableSite.NOTE);
-
   @TempDir private static Path folder;
   private static NoteSite site;
 
@@ -32,7 +29,7 @@ class CompareTablePageTest {
 
   @Test
   void rowsOfATableAreATableWithHeadsAndCaption() {
-    Element table = page(TWO).select(".compared table").first();
+    Element table = page(TableSite.COMPARED).select(".compared table").first();
 
     assertThat(table.select("caption").text()).isEqualTo("Table 1: Officers by country");
     assertThat(table.select("thead th[scope=col]").eachText())
@@ -42,7 +39,7 @@ class CompareTablePageTest {
 
   @Test
   void changedCellShowsWhatWentAndWhatCame() {
-    Element row = page(TWO).getElementById(TableSite.NOTE + "/I/4");
+    Element row = page(TableSite.COMPARED).getElementById(TableSite.NOTE + "/I/4");
 
     assertThat(row.normalName()).isEqualTo("tr");
     assertThat(row.hasClass("trow--changed")).isTrue();
@@ -55,7 +52,7 @@ class CompareTablePageTest {
 
   @Test
   void headsAreRepeatedWhereOnlyChangedRowsAreShown() {
-    Element table = page(TWO + "&show=changes").select(".compared table").first();
+    Element table = page(TableSite.COMPARED + "&show=changes").select(".compared table").first();
 
     assertThat(table.select("thead th").eachText())
         .containsExactly("Change", "Country", "Police", "Customs", "=Remarks");
@@ -65,7 +62,7 @@ class CompareTablePageTest {
 
   @Test
   void fileShowsTheSameTable() {
-    Document file = page(TWO.replace("/compare", "/compare.html"));
+    Document file = page(TableSite.COMPARED.replace("/compare", "/compare.html"));
     Element table = file.select(".rows table").first();
 
     assertThat(table.select("thead th[scope=col]").eachText())
