@@ -89,7 +89,7 @@ final class RedlineBody {
   private void add(RedlineTable table) {
     CTTbl out = body.addNewTbl();
     CTTblPr properties = out.addNewTblPr();
-    properties.addNewTblStyle().setVal("TableGrid");
+    properties.addNewTblStyle().setVal("ComparedColumns");
     CTTblWidth width = properties.addNewTblW();
     width.setType(STTblWidth.PCT);
     width.setW(WHOLE);

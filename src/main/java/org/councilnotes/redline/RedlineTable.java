@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.councilnotes.collate.table.CellEdits;
-import org.councilnotes.collate.view.TableGrid;
+import org.councilnotes.collate.view.ComparedColumns;
 import org.councilnotes.note.table.TableCell;
 import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.text.TextRange;
@@ -55,7 +55,7 @@ record RedlineTable(List<Row> rows, int width) {
                 rows.stream().flatMap(row -> row.older().stream()))
             .map(RedlineRow.Side::row)
             .toList();
-    TableGrid grid = TableGrid.of(newestFirst);
+    ComparedColumns grid = ComparedColumns.of(newestFirst);
     return new RedlineTable(
         rows.stream()
             .map(row -> new Row(row.kind(), row.isHead(), new CellMerge(row, grid).cells()))
@@ -70,12 +70,12 @@ record RedlineTable(List<Row> rows, int width) {
   private static final class CellMerge {
 
     private final RedlineRow row;
-    private final TableGrid grid;
+    private final ComparedColumns grid;
     private final String style;
     private final Map<Integer, Piece> older;
     private final Map<Integer, Piece> newer;
 
-    CellMerge(RedlineRow row, TableGrid grid) {
+    CellMerge(RedlineRow row, ComparedColumns grid) {
       this.row = row;
       this.grid = grid;
       style = row.isHead() ? HEAD : TEXT;

@@ -18,9 +18,9 @@ import org.councilnotes.note.table.TableRow;
  * @param heads by column; empty where a column has none
  * @param columns by table id, the column of the grid of each of its columns
  */
-public record TableGrid(List<String> heads, Map<String, List<Integer>> columns) {
+public record ComparedColumns(List<String> heads, Map<String, List<Integer>> columns) {
 
-  public TableGrid {
+  public ComparedColumns {
     heads = List.copyOf(heads);
     columns = Map.copyOf(columns);
   }
@@ -30,7 +30,7 @@ public record TableGrid(List<String> heads, Map<String, List<Integer>> columns) 
    *
    * @param rows those of the newest table first: its columns keep their places
    */
-  public static TableGrid of(List<TableRow> rows) {
+  public static ComparedColumns of(List<TableRow> rows) {
     Builder builder = new Builder();
     Map<String, Integer> widths = new HashMap<>();
     rows.forEach(row -> widths.merge(row.table(), width(row), Math::max));
@@ -132,10 +132,10 @@ public record TableGrid(List<String> heads, Map<String, List<Integer>> columns) 
       return column < row.heads().size() ? row.heads().get(column) : "";
     }
 
-    TableGrid build() {
+    ComparedColumns build() {
       Map<String, List<Integer>> places = new HashMap<>();
       tables.forEach((id, own) -> places.put(id, own.stream().map(slots::indexOf).toList()));
-      return new TableGrid(slots.stream().map(Slot::head).toList(), places);
+      return new ComparedColumns(slots.stream().map(Slot::head).toList(), places);
     }
   }
 }

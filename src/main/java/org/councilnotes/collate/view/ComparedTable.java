@@ -28,7 +28,7 @@ import org.councilnotes.note.text.TextRange;
  * @param caption of the newest table; empty where none is printed
  * @param numbers columns of the grid that hold more numbers than words
  */
-public record ComparedTable(TableGrid grid, String caption, Set<Integer> numbers) {
+public record ComparedTable(ComparedColumns grid, String caption, Set<Integer> numbers) {
 
   public ComparedTable {
     numbers = Set.copyOf(numbers);
@@ -107,11 +107,11 @@ public record ComparedTable(TableGrid grid, String caption, Set<Integer> numbers
             .flatMap(column -> rows.stream().flatMap(row -> row.cell(column).stream()))
             .flatMap(cell -> cell.row().stream())
             .toList();
-    TableGrid grid = TableGrid.of(newestFirst);
+    ComparedColumns grid = ComparedColumns.of(newestFirst);
     return new ComparedTable(grid, newestFirst.getFirst().caption(), numbers(rows, grid));
   }
 
-  private static Set<Integer> numbers(List<ComparedRow> rows, TableGrid grid) {
+  private static Set<Integer> numbers(List<ComparedRow> rows, ComparedColumns grid) {
     Map<Integer, Integer> balance = new HashMap<>();
     rows.stream()
         .flatMap(row -> row.columns().stream().flatMap(column -> row.cell(column).stream()))
@@ -317,7 +317,7 @@ public record ComparedTable(TableGrid grid, String caption, Set<Integer> numbers
   }
 
   /** The cells of a row by column of the grid. */
-  private static Map<Integer, Piece> pieces(Cell cell, TableGrid grid) {
+  private static Map<Integer, Piece> pieces(Cell cell, ComparedColumns grid) {
     TableRow row = rowOf(cell);
     List<TextRange> ranges = row.ranges(cell.text());
     Map<Integer, Piece> pieces = new TreeMap<>();
