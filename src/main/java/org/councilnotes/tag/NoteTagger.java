@@ -126,13 +126,21 @@ public final class NoteTagger {
       tagged.add(passage.withTags(overlay.correctParticipations(passage, whole)));
     }
     List<EntityMention> titled = mentions.ofHeading(note.subject());
-    ReportMetadata read = calendar.periods().read(note);
+    ReportMetadata read =
+        calendar.periods().read(note, text -> withoutYearsOfNames(text, mentions));
     ReportMetadata report = read.equals(ReportMetadata.NONE) ? note.report() : read;
     return overlay
         .withWarnings(note)
         .withPassages(tagged)
         .withAbout(AboutTagger.of(note, tagged, countries.in(titled, PassageContext.NONE)))
         .withReport(note.report().withPeriodOf(report));
+  }
+
+  private String withoutYearsOfNames(String text, NoteMentions mentions) {
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    return digits
+        ? EventYearTagger.without(programmes.namesWithYears(mentions.ofHeading(text)), text)
+        : text;
   }
 
   /** The clauses of a passage that names a country. */

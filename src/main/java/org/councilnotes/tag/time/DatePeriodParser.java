@@ -14,9 +14,9 @@ import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Reads a period of a month or more from two dates: {@code 1 June 2018 - 31 May 2019}, {@code May
- * 2017 to May 2018}, {@code 01.06.2018-31.05.2019}. A month alone begins on its first day and ends
- * on its last.
+ * Reads a period from two dates, of a month or more unless days are asked for: {@code 1 June 2018 -
+ * 31 May 2019}, {@code May 2017 to May 2018}, {@code 01.06.2018-31.05.2019}. A month alone begins
+ * on its first day and ends on its last.
  */
 final class DatePeriodParser {
 
@@ -52,11 +52,19 @@ final class DatePeriodParser {
   private final MonthNamePattern months;
   private final Pattern words;
   private final Pattern date;
+  private final Pattern days;
+  private final Pattern month;
 
   DatePeriodParser(MonthNamePattern months) {
     this.months = months;
     this.words = Pattern.compile(date(1) + "?" + TO + date(2));
     this.date = Pattern.compile(date(1));
+    String day = "(?<!\\d)(\\d{1,2})" + ORDINAL;
+    String to = "(?: ?\\p{Pd} ?| (?:to|until|au|à|al|a|ao|hasta el|até|bis|bis zum|tot) )";
+    String ofMonth =
+        " (?:de |of |d['’])?(" + months.pattern() + ")\\.?,?(?: de| del)? (" + YEAR + ")";
+    this.days = Pattern.compile(day + to + "(\\d{1,2})" + ORDINAL + ofMonth);
+    this.month = Pattern.compile("(?<!\\d )(?<!\\d\\. )" + ofMonth);
   }
 
   /** Day, month and year; the year is one group at the end, so that it can be made optional. */
@@ -96,7 +104,9 @@ final class DatePeriodParser {
     Matcher named = words.matcher(text);
     while (named.find()) {
       if (!parted(named, text)) {
-        ofWords(named).map(period -> found(period, named, isExact(named))).ifPresent(found::add);
+        ofWords(named, SHORTEST_DAYS)
+            .map(period -> found(period, named, isExact(named)))
+            .ifPresent(found::add);
       }
     }
     Matcher numbers = NUMBERS.matcher(text);
@@ -122,6 +132,33 @@ final class DatePeriodParser {
         && !BETWEEN.matcher(text.substring(0, m.start())).matches();
   }
 
+  /** The first few days in a text: {@code 4 to 15 May 2016}, {@code 28 May - 5 June 2016}. */
+  Optional<FoundPeriod> days(String text) {
+    Matcher m = days.matcher(text);
+    if (m.find()) {
+      int year = Integer.parseInt(m.group(4));
+      int in = months.number(m.group(3));
+      Optional<LocalDate> from = day(year, in, Integer.parseInt(m.group(1)));
+      Optional<LocalDate> to = day(year, in, Integer.parseInt(m.group(2)));
+      return period(from, to, 0).map(period -> found(period, m, true));
+    }
+    Matcher named = words.matcher(text);
+    return named.find() && isExact(named) && !parted(named, text)
+        ? ofWords(named, 0).map(period -> found(period, named, true))
+        : Optional.empty();
+  }
+
+  /** The first month in a text that no day stands before: {@code March 2021}. */
+  Optional<FoundPeriod> month(String text) {
+    Matcher m = month.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    YearMonth found = YearMonth.of(Integer.parseInt(m.group(2)), months.number(m.group(1)));
+    ReportingPeriod period = new ReportingPeriod(found.atDay(1), found.atEndOfMonth());
+    return Optional.of(found(period, m, false));
+  }
+
   /** The day at the very start of the text. */
   Optional<Day> dayAt(String text) {
     Matcher m = date.matcher(text);
@@ -130,10 +167,10 @@ final class DatePeriodParser {
         : Optional.empty();
   }
 
-  private Optional<ReportingPeriod> ofWords(Matcher m) {
+  private Optional<ReportingPeriod> ofWords(Matcher m, int shortest) {
     Optional<LocalDate> from = day(firstYear(m), month(m, 1), day(m, 1).orElse(1));
     int lastDay = day(m, 2).orElse(YearMonth.of(year(m, 2), month(m, 2)).lengthOfMonth());
-    return period(from, day(year(m, 2), month(m, 2), lastDay));
+    return period(from, day(year(m, 2), month(m, 2), lastDay), shortest);
   }
 
   /** Where only the last date has a year, the first is of the same or, later in it, the last. */
@@ -145,7 +182,7 @@ final class DatePeriodParser {
   }
 
   private static Optional<ReportingPeriod> ofNumbers(Matcher m) {
-    return period(dayOfNumbers(m, 1), dayOfNumbers(m, 2));
+    return period(dayOfNumbers(m, 1), dayOfNumbers(m, 2), SHORTEST_DAYS);
   }
 
   private static Optional<LocalDate> dayOfNumbers(Matcher m, int number) {
@@ -154,11 +191,11 @@ final class DatePeriodParser {
   }
 
   private static Optional<ReportingPeriod> period(
-      Optional<LocalDate> from, Optional<LocalDate> to) {
+      Optional<LocalDate> from, Optional<LocalDate> to, int shortest) {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    return ChronoUnit.DAYS.between(from.get(), to.get()) < SHORTEST_DAYS
+    return ChronoUnit.DAYS.between(from.get(), to.get()) < shortest
         ? Optional.empty()
         : Optional.of(new ReportingPeriod(from.get(), to.get()));
   }

@@ -30,7 +30,7 @@ public record EventYearTagger(YearReader reader) {
   }
 
   /** The text with other signs for the digits of names, as long as before. */
-  private static String without(List<TextRange> names, String text) {
+  public static String without(List<TextRange> names, String text) {
     if (names.isEmpty()) {
       return text;
     }

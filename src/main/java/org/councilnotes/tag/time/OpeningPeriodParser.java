@@ -41,16 +41,28 @@ record OpeningPeriodParser(DatePeriodParser dates) {
           "(?iu)(?<!\\p{L})(?:up to|to|until|till|through|as (?:at|of)|jusqu['’]au|au|hasta el|al"
               + "|bis zum|fino al|até|tot en met|tot) ");
 
+  private static final String THE_YEARS =
+      "(?iu)^[^.]{0,80}?(?:the (?:calendar |financial )?years?|l['’]ann[ée]e|les"
+          + " années|l['’]exercice|les exercices|el año|los años|del año|los ejercicios|das jahr"
+          + "|die jahre|l['’]anno|het jaar|[ao]o? ano|os anos|(?<=^ )) ?";
+
   /** Matches {@code the year 2021} and {@code l'année 2021}; not {@code in 2021}. */
   private static final Pattern YEAR =
+      Pattern.compile(THE_YEARS + "((?:19|20)\\d{2})(?![\\d/]|[.,]\\d|\\p{Pd}\\d)");
+
+  /** Matches {@code the years 2021 and 2022} and {@code 2021 and 2022}; not {@code in 2021}. */
+  private static final Pattern YEARS =
       Pattern.compile(
-          "(?iu)^[^.]{0,80}?(?:the (?:calendar |financial )?year|l['’]ann[ée]e|l['’]exercice|el"
-              + " año|del año|das jahr|l['’]anno|het jaar|o ano|(?<=^ ))"
-              + " ?((?:19|20)\\d{2})(?![\\d/]|[.,]\\d|\\p{Pd}\\d)");
+          THE_YEARS
+              + "((?:19|20)\\d{2}(?:, (?:19|20)\\d{2})* (?:and|et|y|e|und|en) (?:19|20)\\d{2})"
+              + "(?![\\d/]|[.,]\\d|\\p{Pd}\\d)");
 
   /** Matches {@code for the year ended 31 December 2021}; not {@code ended on Friday}. */
   private static final Pattern YEAR_ENDED =
       Pattern.compile("(?iu)(?:year|(?:twelve|12) months) (?:ended|ending|to)(?: on)? ");
+
+  /** Characters between a label and its period. */
+  private static final int NEAR_LABEL = 8;
 
   /**
    * The period in a passage.
@@ -58,14 +70,47 @@ record OpeningPeriodParser(DatePeriodParser dates) {
    * @param issued date of the note, on which a period ends that began with the last report
    */
   Optional<FoundPeriod> find(String text, Optional<LocalDate> issued) {
+    return labelled(text)
+        .or(() -> ReportWords.OF_ITSELF.find(text).flatMap(itself -> after(text, itself, issued)));
+  }
+
+  /**
+   * The period in a passage of a paper whose title says that it tells of a period: {@code The
+   * report covers}, {@code The replies refer to}.
+   */
+  Optional<FoundPeriod> findOfPaper(String text, Optional<LocalDate> issued) {
+    return find(text, issued)
+        .or(() -> yearLabel(text))
+        .or(
+            () ->
+                ReportWords.OF_THE_PAPER
+                    .matcher(text)
+                    .results()
+                    .findFirst()
+                    .flatMap(paper -> after(text, paper, issued)));
+  }
+
+  private static Optional<FoundPeriod> yearLabel(String text) {
+    Matcher m = ReportWords.YEAR_LABEL.matcher(text);
+    return m.find() ? Optional.of(year(m)) : Optional.empty();
+  }
+
+  private Optional<FoundPeriod> labelled(String text) {
     Matcher label = ReportWords.LABEL.matcher(text);
-    if (label.find()) {
-      Optional<FoundPeriod> labelled = dated(text.substring(label.end()));
-      if (labelled.isPresent()) {
-        return labelled.map(found -> found.movedBy(label.end()));
+    while (label.find()) {
+      int at = label.end();
+      boolean opens = label.start() == 0;
+      String behind = text.substring(at);
+      Optional<FoundPeriod> found =
+          dated(behind)
+              .or(() -> TitleYearsParser.findPeriod(behind))
+              .filter(period -> opens || period.range().start() <= NEAR_LABEL)
+              .map(period -> period.movedBy(at));
+      if (found.isPresent()) {
+        return found;
       }
     }
-    return ReportWords.OF_ITSELF.find(text).flatMap(itself -> after(text, itself, issued));
+    return Optional.empty();
   }
 
   private Optional<FoundPeriod> after(String text, MatchResult itself, Optional<LocalDate> issued) {
@@ -95,6 +140,7 @@ record OpeningPeriodParser(DatePeriodParser dates) {
         .or(() -> sinceLast(said, issued))
         .or(() -> yearEnded(said))
         .or(() -> TitleYearsParser.findPeriod(said))
+        .or(() -> years(said))
         .or(() -> year(said))
         .map(found -> found.movedBy(at));
   }
@@ -154,12 +200,18 @@ record OpeningPeriodParser(DatePeriodParser dates) {
                     FoundPeriod.Precision.DAYS));
   }
 
+  private static Optional<FoundPeriod> years(String said) {
+    Matcher m = YEARS.matcher(said);
+    return m.find() ? TitleYearsParser.yearsInARow(m) : Optional.empty();
+  }
+
   private static Optional<FoundPeriod> year(String said) {
     Matcher m = YEAR.matcher(said);
-    if (!m.find()) {
-      return Optional.empty();
-    }
+    return m.find() ? Optional.of(year(m)) : Optional.empty();
+  }
+
+  private static FoundPeriod year(Matcher m) {
     int year = Integer.parseInt(m.group(1));
-    return Optional.of(FoundPeriod.years(year, year, m.start(1), m.end(1)));
+    return FoundPeriod.years(year, year, m.start(1), m.end(1));
   }
 }

@@ -20,7 +20,72 @@ final class ReportWords {
           + " )?situación|sachstand|stato di avanzamento|stato dei lavori|ponto da situação|stand"
           + " van zaken)(?!\\p{L})";
 
+  /**
+   * Papers that tell of a period and are called otherwise. Without groups; matches {@code Fact
+   * sheets}, {@code Übersicht} and {@code nota sobre}; not {@code note}.
+   */
+  static final String ACCOUNT =
+      "(?<!\\p{L})(?iu:fact ?sheets?|fiches?|overview|survey|calendar|timetable|questionnaire"
+          + "|replies|responses|answers|summary|synthesis|compilation|evaluation|assessment|review|update|statistics|contributions|stocktaking|activities|notes?"
+          + " (?:on|of|about)"
+          + "|calendrier|réponses|synthèse|bilan|évaluation|récapitulatif|aperçu|compte"
+          + " rendu|suivi|activités|note (?:d['’]information )?(?:sur|de|du|relative)"
+          + "|fichas?|calendario|cuestionario|respuestas|síntesis|balance|memoria|resumen"
+          + "|(?:re)?compilación|evaluación|seguimiento|contribuciones|actividades|nota"
+          + " (?:informativa )?(?:sobre|de|del|da|do|relativa)|datenbl[aä]tt(?:er)?|steckbriefe?"
+          + "|\\p{L}*kalender|\\p{L}*übersicht|fragebogen|antworten|zusammenfassung|zusammenstellung|auswertung|vermerk"
+          + " (?:zu[mr]?|über)|evaluierung|bilanz|beiträge|überblick|rückblick|tätigkeiten|aktivitäten"
+          + "|calendário|questionário|respostas|síntese|balanço|memória|resumo|compilação|avaliação"
+          + "|acompanhamento|contribuições|atividades)(?!\\p{L})";
+
+  /**
+   * Matches the title of an act, plan or draft, whose years are not those of an account: {@code
+   * Proposal for a decision}; not {@code Overview}.
+   */
+  static final Pattern ACT =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:proposals?|draft|proposition de|projet de|propuesta de|proyecto de"
+              + " (?:reglamento|decisión|conclusiones|directiva)|proposta de|projeto"
+              + " de|vorschlag|entwurf|conclusions|conclusiones|conclusões|schlussfolgerungen"
+              + "|declaration|déclaration|declaración|declaração|erklärung|agreement|accord|acuerdo"
+              + "|acordo|abkommen|mandat[eo]?|regulation|règlement|reglamento|regulamento|verordnung"
+              + "|directive|directiva|diretiva|richtlinie|decision|décision|decisión|decisão|beschluss(?:es)?|recommendation|resolution|work"
+              + " programme|programme de travail|programa de trabajo|programa de"
+              + " trabalho|arbeitsprogramm)(?!\\p{L})");
+
+  /** Matches titles of papers on what is to come: {@code Calendar}; not {@code Overview}. */
+  static final Pattern AHEAD =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:calendar|timetable|calendrier|calendario|calendário|\\p{L}*kalender"
+              + "|planning)(?!\\p{L})");
+
+  /** Matches {@code Monthly report} and {@code Monatsbericht}; not {@code six-monthly}. */
+  static final Pattern MONTHLY =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\p{Pd}])(?:monthly|mensuel(?:le)?s?|mensual(?:es)?|mensal|mensais"
+              + "|monats\\p{L}+|mensile|maandelijkse?)(?!\\p{L})");
+
+  /**
+   * Matches titles of what was seen on a journey, {@code Report on the fact-finding mission}; not
+   * {@code Report on missions}.
+   */
+  static final Pattern MISSION =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:mission report|report (?:on|of|from) (?:the |a |an )?(?:[\\p{L}-]+"
+              + " ){0,2}mission|(?:rapport|compte rendu) (?:de|sur) (?:la )?mission|informe"
+              + " (?:de|sobre) (?:la )?misión|relatório (?:de|da|sobre a)"
+              + " missão|(?:dienst)?reisebericht|missionsbericht|bericht über (?:die|eine)"
+              + " \\p{L}*(?:mission|reise))(?!\\p{L})");
+
   static final Pattern IN_TITLE = Pattern.compile(REPORT);
+
+  private static final Pattern ACCOUNT_IN_TITLE = Pattern.compile(ACCOUNT);
+
+  /** Whether a title is that of a report or of another paper that tells of a period. */
+  static boolean tellsOfPeriod(String title) {
+    return IN_TITLE.matcher(title).find()
+        || (ACCOUNT_IN_TITLE.matcher(title).find() && !ACT.matcher(title).find());
+  }
 
   /**
    * Matches {@code This annual report covers} and {@code Le présent rapport}; not {@code a report}.
@@ -36,31 +101,58 @@ final class ReportWords {
           "tlcedoqh");
 
   /**
+   * Matches what stands for a paper in its own opening, {@code The report} and {@code Les
+   * réponses}; not {@code a report}. Only good where the title says what the paper is.
+   */
+  static final Pattern OF_THE_PAPER =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:the|these|this|les?|la|cet?|cette|ces|au|du|el|los|las|est[aeo]s?|der|die|das|diese[rs]?|[ao]s?)"
+              + " (?:\\p{L}+"
+              + " )?|l['’])(?:report|overview|notes?|replies|answers|responses|data|figures|review|evaluation|fact"
+              + " ?sheets?|fiches?"
+              + "|questionnaire|calendar|rapport|synthèse|réponses|données|chiffres|évaluation|bilan"
+              + "|informe|respuestas|datos|cifras|fichas?|nota|evaluación|memoria|balance"
+              + "|cuestionario|\\p{L}*bericht|antworten|angaben|daten|zahlen|übersicht|auswertung"
+              + "|fragebogen|vermerk|relatório|respostas|dados|números|avaliação|questionário"
+              + "|síntese|balanço)(?!\\p{L})");
+
+  /**
    * Matches the words after which a report tells its period, {@code covers}, {@code porte sur},
    * {@code for the period}; not {@code recalls}.
    */
   static final Pattern COVERS =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:cover(?:s|ed|ing)?|account (?:of|for)|tells|describes|reviews|reports"
-              + " on|summari[sz]es|concerns|relates to|(?:the|reporting|this)"
-              + " period|couvr(?:e|ant)|porte sur|rend compte|concerne|retrace|décrit|la"
-              + " période|abarca|cubre|comprende|se refiere|da cuenta|describe|el"
-              + " per[ií]odo|deckt|umfasst|erfasst|betrifft|bezieht sich|beschreibt|erstreckt"
-              + " sich|\\p{L}*zeitraum|copre|riguarda|si riferisce|descrive|il"
-              + " periodo|abrange|cobre|refere-se|diz respeito|descreve|o"
+          "(?iu)(?<!\\p{L})(?:cover(?:s|ed|ing)?|account (?:of|for)|takes? stock|refers? to|relate"
+              + " to|concern|tells|describes?|reviews|reports on|summari[sz]es|concerns|relates"
+              + " to|(?:the|reporting|this) period|couvr(?:e|ent|ant)|porte(?:nt)? sur|rend"
+              + " compte|concerne(?:nt)?|retrace|décrit|la période|abarcan?|cubren?|comprenden?|se"
+              + " refieren?|da cuenta|describe|el"
+              + " per[ií]odo|deckt|decken|umfass(?:t|en)|erfass(?:t|en)|betrifft|betreffen|bezieh(?:t|en)"
+              + " sich|beschreibt|erstreckt sich|\\p{L}*zeitraum|copre|riguarda|si"
+              + " riferisce|descrive|il periodo|abrangem?|cobrem?|referem?-se|di(?:z|zem)"
+              + " respeito|incid(?:e|em|iu) sobre|descreve|o"
               + " período|bestrijkt|beslaat|betreft|heeft betrekking|beschrijft|de"
               + " periode)(?!\\p{L})");
 
   /**
-   * Matches a label before a period, {@code Reporting period:}; not {@code during the reporting
-   * period}.
+   * Matches a label right before a period, {@code Reporting period:} and {@code in the reporting
+   * period (}; not {@code during the reporting period}.
    */
   static final Pattern LABEL =
       Pattern.compile(
-          "(?iu)^(?:reporting period|period (?:covered|under review)|période (?:couverte|de"
-              + " référence|considérée)|per[ií]odo (?:de referencia|abarcado|cubierto|que abarca el"
-              + " informe|di riferimento|abrangido|de referência)|berichtszeitraum|verslagperiode)"
-              + " ?(?::|\\(|\\p{Pd}) ?");
+          "(?iu)(?<!\\p{L})(?:reporting period|period (?:covered|under review)|période"
+              + " (?:couverte|de référence|considérée)|per[ií]odo (?:de"
+              + " referencia|abarcado|cubierto|que abarca el informe|di riferimento|abrangido|de"
+              + " referência)|berichtszeitraum|verslagperiode) ?(?::|\\(|\\p{Pd}) ?(?:from |du |de"
+              + " |del |vom |van )?");
+
+  /** Matches {@code Financial year: 2021} and {@code Exercice 2021} alone; not {@code in 2021}. */
+  static final Pattern YEAR_LABEL =
+      Pattern.compile(
+          "(?iu)^(?:(?:financial|reporting|school|academic) year|year under review|(?:année de"
+              + " référence|année scolaire|exercice)(?: budgétaire)?|año de"
+              + " referencia|ejercicio|berichtsjahr|geschäftsjahr|haushaltsjahr|schuljahr|ano (?:de"
+              + " referência|letivo)|exercício) ?:? ?((?:19|20)\\d{2})\\.?$");
 
   /**
    * A part of a subject; matches {@code Report 2018 - Comments of delegations}; not {@code Report

@@ -1,9 +1,11 @@
 package org.councilnotes.tag.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
@@ -19,9 +21,10 @@ import org.councilnotes.note.text.TextRange;
 /**
  * Reads the period that a report covers: from its subject, else its title, else its opening words
  * ({@code This report covers the period from ... to ...}, {@code ... since the report of ...}),
- * which also give the months for the years of a title. A note that does not call itself a report
- * has no period, whatever dates it names; nor has one that corrects or comments on a report. The
- * date of the note gives none.
+ * which also give the months for the years of a title. Fact sheets, overviews, replies to
+ * questionnaires and the like count as reports. Other notes have no period, whatever dates they
+ * name; nor has one that corrects or comments on a report. The date of the note gives none, nor do
+ * years in names of programmes.
  *
  * <p>What is stated is in doubt where subject and opening tell different periods, a title tells
  * two, or the period ends after the date of the note. Then the note has no period until a person
@@ -34,12 +37,22 @@ public final class ReportingPeriodReader {
 
   private static final int LONGEST_TITLE = 250;
 
+  private static final Optional<FoundPeriod> NO_PERIOD = Optional.empty();
+
   private final DatePeriodParser dates;
   private final OpeningPeriodParser openings;
 
   public ReportingPeriodReader(MonthNamePattern months) {
     this.dates = new DatePeriodParser(months);
     this.openings = new OpeningPeriodParser(dates);
+  }
+
+  /** A note with its words free of years that are part of names. */
+  private record Opened(Note note, List<Passage> opening, UnaryOperator<String> withoutNames) {
+
+    Optional<LocalDate> issued() {
+      return note.cover().identity().date();
+    }
   }
 
   /** A title with the passage that it stands in, if it is only one. */
@@ -64,9 +77,13 @@ public final class ReportingPeriodReader {
     }
   }
 
-  /** The report data of a note without its series: period and evidence, or what is in doubt. */
-  public ReportMetadata read(Note note) {
-    return isOnAnother(note) ? ReportMetadata.NONE : ofReport(note);
+  /**
+   * The report data of a note without its series: period and evidence, or what is in doubt.
+   *
+   * @param withoutNames gives a text with other signs for the digits in names, as long as before
+   */
+  public ReportMetadata read(Note note, UnaryOperator<String> withoutNames) {
+    return isOnAnother(note) ? ReportMetadata.NONE : ofReport(note, withoutNames);
   }
 
   /** A corrigendum, or a note of comments: it names the period of the report that it is on. */
@@ -79,21 +96,28 @@ public final class ReportingPeriodReader {
     return corrects || ReportWords.COMMENTS.matcher(note.subject()).find();
   }
 
-  private ReportMetadata ofReport(Note note) {
+  private ReportMetadata ofReport(Note note, UnaryOperator<String> withoutNames) {
     List<Passage> opening =
         note.passages().stream()
             .filter(passage -> passage.kind() != PassageKind.COVER)
             .limit(OPENING)
             .toList();
+    Opened opened = new Opened(note, opening, withoutNames);
+    Title subject = subject(note);
+    List<Title> titles = titles(note, opening);
+    List<Title> first =
+        subject.text().isEmpty() ? titles.stream().limit(1).toList() : List.of(subject);
     List<Reading> titled =
-        Stream.concat(Stream.of(subject(note)), titles(note, opening).stream())
-            .map(this::inTitle)
+        Stream.concat(Stream.of(subject), titles.stream())
+            .map(title -> inTitle(title, first.contains(title), withoutNames))
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(List.of());
+    boolean paper =
+        titled.isEmpty() && first.stream().anyMatch(t -> ReportWords.tellsOfPeriod(t.text()));
     Optional<Reading> said =
-        opening.stream().flatMap(passage -> inOpening(passage, note).stream()).findFirst();
-    return judged(candidates(titled, said), note);
+        opening.stream().flatMap(passage -> inOpening(passage, opened, paper).stream()).findFirst();
+    return judged(candidates(titled, said), opened);
   }
 
   /** One period where the note states one, more where it contradicts itself. */
@@ -109,12 +133,14 @@ public final class ReportingPeriodReader {
     return text.agreesWith(title) ? titled : List.of(titled.getFirst(), said.get());
   }
 
-  private static ReportMetadata judged(List<Reading> candidates, Note note) {
+  private static ReportMetadata judged(List<Reading> candidates, Opened opened) {
     if (candidates.isEmpty()) {
       return ReportMetadata.NONE;
     }
     List<StatedPeriod> stated = candidates.stream().map(Reading::stated).toList();
-    boolean late = candidates.getFirst().found().endsAfter(note.cover().identity().date());
+    boolean late =
+        candidates.getFirst().found().endsAfter(opened.issued())
+            && !ReportWords.AHEAD.matcher(opened.note().subject()).find();
     return stated.size() > 1 || late
         ? new ReportMetadata(Optional.empty(), Optional.empty(), Optional.empty(), stated)
         : new ReportMetadata(
@@ -124,15 +150,32 @@ public final class ReportingPeriodReader {
             List.of());
   }
 
-  /** The periods that a title states, if it is the title of a report. */
-  private List<Reading> inTitle(Title title) {
-    if (!ReportWords.IN_TITLE.matcher(title.text()).find()) {
-      return List.of();
-    }
-    List<FoundPeriod> dated = distinct(dates.all(title.text()));
-    List<FoundPeriod> found =
-        dated.isEmpty() ? TitleYearsParser.find(title.text()).stream().toList() : dated;
-    return found.stream().map(period -> new Reading(period, title)).toList();
+  /**
+   * The periods that a title states, if it is the title of a report.
+   *
+   * @param first whether it is the title of the whole note, which may name the paper otherwise
+   */
+  private List<Reading> inTitle(Title title, boolean first, UnaryOperator<String> withoutNames) {
+    boolean report =
+        first
+            ? ReportWords.tellsOfPeriod(title.text())
+            : ReportWords.IN_TITLE.matcher(title.text()).find();
+    return report
+        ? inReportTitle(withoutNames.apply(title.text())).stream()
+            .map(period -> new Reading(period, title))
+            .toList()
+        : List.of();
+  }
+
+  private List<FoundPeriod> inReportTitle(String title) {
+    List<FoundPeriod> dated = distinct(dates.all(title));
+    return dated.isEmpty()
+        ? TitleYearsParser.find(title)
+            .or(() -> ReportWords.MISSION.matcher(title).find() ? dates.days(title) : NO_PERIOD)
+            .or(() -> ReportWords.MONTHLY.matcher(title).find() ? dates.month(title) : NO_PERIOD)
+            .stream()
+            .toList()
+        : dated;
   }
 
   private static List<FoundPeriod> distinct(List<FoundPeriod> found) {
@@ -145,12 +188,15 @@ public final class ReportingPeriodReader {
     return distinct;
   }
 
-  private Optional<Reading> inOpening(Passage passage, Note note) {
-    return openings
-        .find(passage.text(), note.cover().identity().date())
-        .map(
-            found ->
-                new Reading(found, new Title(passage.text(), Place.OPENING, Optional.of(passage))));
+  /**
+   * @param paper whether the title says that the note tells of a period, without telling which
+   */
+  private Optional<Reading> inOpening(Passage passage, Opened opened, boolean paper) {
+    String text = opened.withoutNames().apply(passage.text());
+    Title title = new Title(passage.text(), Place.OPENING, Optional.of(passage));
+    Optional<FoundPeriod> found =
+        paper ? openings.findOfPaper(text, opened.issued()) : openings.find(text, opened.issued());
+    return found.map(period -> new Reading(period, title));
   }
 
   /** The subject; the kind of paper goes on with it on covers that have it in a line of its own. */

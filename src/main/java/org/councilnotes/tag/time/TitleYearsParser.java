@@ -1,14 +1,9 @@
 package org.councilnotes.tag.time;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.councilnotes.note.ReportingPeriod;
-import org.councilnotes.note.text.TextRange;
 
 /**
  * Reads a period of whole calendar years, halves or quarters from the title of a report: {@code
@@ -17,23 +12,42 @@ import org.councilnotes.note.text.TextRange;
  */
 final class TitleYearsParser {
 
-  private static final String YEAR = "((?:19|20)\\d{2})";
+  private static final String YEAR_ALONE = "(?:19|20)\\d{2}";
+
+  private static final String YEAR = "(" + YEAR_ALONE + ")";
+
+  private static final Pattern ANY_YEAR = Pattern.compile(YEAR_ALONE);
 
   /** Matches {@code 2016-2017}, {@code 2018/19} and {@code 2016 to 2017}; not {@code 2016/679}. */
   private static final Pattern RANGE =
       Pattern.compile(
           "(?<![\\d/.\\p{Pd}])"
               + YEAR
-              + "(?: ?[\\p{Pd}/] ?| (?:to|bis|à|al|a|au|até|hasta|tot|tot en met) )"
+              + "(?: ?[\\p{Pd}/] ?| (?:to|through|bis|à|al|a|au|até|hasta|tot|tot en met) )"
               + "((?:19|20)\\d{2}|\\d{2})(?![\\d/]|[.,]\\d|\\p{Pd}\\d)");
 
-  /** Matches {@code " in 2021 and 2022"}; not {@code " of May 2017 and May 2018"}. */
-  private static final Pattern TWO_YEARS =
+  /**
+   * Matches {@code " in 2021 and 2022"} and {@code ", 2019, 2020 and 2021"}; not {@code " of May
+   * 2017 and May 2018"}.
+   */
+  private static final Pattern YEARS_IN_A_ROW =
       Pattern.compile(
-          " (?iu:in|for|during|en|pour|für|durante|nel|per|over|voor|em|para|sur|in den jahren"
-              + "|les années|los años|de los años|gli anni|de jaren|the years) "
+          "(?:(?: (?iu:in|for|during|en|pour|für|durante|nel|per|over|voor|em|para|sur|in den"
+              + " jahren|les années|les exercices|los años|de los años|los ejercicios|os anos|gli"
+              + " anni|de jaren|the years|die jahre) )|(?<!\\d), |: | \\p{Pd} | \\()("
+              + YEAR_ALONE
+              + "(?:, "
+              + YEAR_ALONE
+              + ")* (?:and|et|y|und|e|en) "
+              + YEAR_ALONE
+              + ")(?![\\d/]|[.,]\\d|\\p{Pd}\\d)");
+
+  /** Matches {@code between 2013 and 2015}; not {@code in 2013 and 2015}. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?<!\\p{L})(?iu:between|entre|zwischen|tra|tussen) "
               + YEAR
-              + " (?:and|et|y|und|e|en) "
+              + " (?:and|et|y|e|und|en) "
               + YEAR
               + "(?![\\d/]|[.,]\\d|\\p{Pd}\\d)");
 
@@ -57,29 +71,6 @@ final class TitleYearsParser {
           + " )?(?:years? |ann[ée]e |exercice |ejercicio |esercizio |año |ano |anno"
           + " |jahr(?:e[ns]?)? |jaar ))?(?:the |el |il |o )?";
 
-  /** Matches {@code Annual report for the year 2018}; not {@code report on the 2016 session}. */
-  private static final Pattern AFTER_REPORT =
-      Pattern.compile(
-          ReportWords.REPORT
-              + "(?iu:"
-              + KIND
-              + LINKING
-              + THE_YEAR
-              + ")"
-              + YEAR
-              + "(?= ?(?:$|[\\p{Pd},;:.)(])|"
-              + " (?:of|by|on|from|for|to|de|du|des|sur|relatif|concernant|sobre|del|relativo|der|über"
-              + "|zu|zur|sul|sulla|sui|della|do|da|van|over|inzake)(?!\\p{L}))(?![/.,\\p{Pd}]\\d)");
-
-  /** Matches {@code 2018 Annual Report}; not {@code 2018 meeting: report}. */
-  private static final Pattern BEFORE_REPORT =
-      Pattern.compile(
-          "(?<![\\d/.\\p{Pd}])"
-              + YEAR
-              + "(?iu: (?:annual|yearly|biennial|activity|activities|progress|interim|status"
-              + "|monitoring|implementation|summary){0,1} ?(?:activity |progress )?)"
-              + ReportWords.REPORT);
-
   /** Matches {@code " for 2018"} and {@code " für das Jahr 2018"}; not {@code " in 2018"}. */
   private static final Pattern FOR_YEAR =
       Pattern.compile(
@@ -102,25 +93,6 @@ final class TitleYearsParser {
               + YEAR
               + "(?= ?(?:$|[,;:.)\\p{Pd}](?!\\d)))");
 
-  /** Matches {@code first half of 2021}, {@code 2e semestre 2021}; not {@code half of 2021}. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(first|second|third|fourth|1st|2nd|3rd|4th|premier|deuxième|troisième"
-              + "|quatrième|1er|2e|3e|4e|primer|segundo|tercer|cuarto|primo|secondo|terzo|quarto"
-              + "|primeiro|terceiro|erste[sn]?|zweite[sn]?|dritte[sn]?|vierte[sn]?|[1-4]\\.|eerste|tweede|derde|vierde)"
-              + " (half|half-year|semester|semestre|halbjahr|helft|halfjaar|quarter|trimestre|quartal|kwartaal)(?:"
-              + " of| de| del| du| do| von| van)?(?: the year)?,? ((?:19|20)\\d{2})");
-
-  private static final List<List<String>> ORDINALS =
-      List.of(
-          List.of("first", "1", "prem", "prim", "erst", "eerst"),
-          List.of("second", "2", "deux", "segund", "zweit", "tweed"),
-          List.of("third", "3", "trois", "terc", "terz", "dritt", "derd"),
-          List.of("fourth", "4", "quat", "cuart", "quart", "viert", "vierd"));
-
-  /** Matches {@code quarter} and {@code trimestre}; not {@code half}. */
-  private static final Pattern QUARTER = Pattern.compile("(?iu)(?:quar|kwar|trim).*");
-
   /**
    * Finds an event between the word report and a year, whose year it is; nothing in {@code on the
    * implementation}.
@@ -142,58 +114,86 @@ final class TitleYearsParser {
               + " \\p{Ll}{5,20})[ ,]*\\(?(?:for |pour |für |para |per |voor )?(?:the |la |el |los"
               + " |die |il |de )?(?:period |p[ée]riode |per[ií]odo |years |años )?$");
 
+  /**
+   * Matches {@code exercises 2022} and {@code Übungen 2022} at the end of a title; not {@code
+   * Anchor 2022}.
+   */
+  private static final Pattern OF_ACTIVITIES =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:exercises|implementation|missions|operations|activities|deployments|projects"
+              + "|contributions|patrols|inspections|trainings|courses|exercices|exécution|opérations|activités"
+              + "|déploiements|projets|formations|ejercicios|ejecución|misiones|operaciones|actividades"
+              + "|despliegues|proyectos|contribuciones|cursos|übungen|\\p{L}*vollzug|durchführung|umsetzung|einsätzen?|missionen"
+              + "|aktivitäten|tätigkeiten|projekten?|beiträgen?|maßnahmen|lehrgängen?|exercícios|execução"
+              + "|missões|operações|atividades|projetos|contribuições)(?: of| en| de| del| von| em|"
+              + " im jahr| in)? "
+              + YEAR
+              + "$");
+
   private static final int WINDOW = 60;
   private static final int LONGEST_YEARS = 10;
 
   private TitleYearsParser() {}
 
+  /**
+   * The words by which titles of one kind of paper tell a year.
+   *
+   * @param after matches {@code Annual report for the year 2018}; not {@code report on the 2016
+   *     session}
+   * @param before matches {@code 2018 Annual Report}; not {@code 2018 meeting: report}
+   */
+  private record Wording(Pattern paper, Pattern after, Pattern before) {
+
+    static Wording of(String paper) {
+      return new Wording(
+          Pattern.compile(paper),
+          Pattern.compile(
+              paper
+                  + "(?iu:"
+                  + KIND
+                  + LINKING
+                  + THE_YEAR
+                  + ")"
+                  + YEAR
+                  + "(?= ?(?:$|[\\p{Pd},;:.)(])| (?:of|by|on|from|for|to|de|du|des|sur|relatif"
+                  + "|concernant|sobre|del|relativo|der|über|zu|zur|sul|sulla|sui|della|do|da|van"
+                  + "|over|inzake)(?!\\p{L}))(?![/.,\\p{Pd}]\\d)"),
+          Pattern.compile(
+              "(?<![\\d/.\\p{Pd}])"
+                  + YEAR
+                  + "(?iu: (?:annual|yearly|biennial|activity|activities|progress|interim|status"
+                  + "|monitoring|implementation|summary){0,1} ?(?:activity |progress )?)"
+                  + paper));
+    }
+  }
+
+  private static final Wording OF_REPORT = Wording.of(ReportWords.REPORT);
+  private static final Wording OF_ACCOUNT = Wording.of(ReportWords.ACCOUNT);
+
+  /** The period of a title, if it is one of a report or of another paper that tells of a period. */
   static Optional<FoundPeriod> find(String title) {
-    Matcher report = ReportWords.IN_TITLE.matcher(title);
-    if (!report.find()) {
+    return find(title, OF_REPORT.paper.matcher(title).find() ? OF_REPORT : OF_ACCOUNT);
+  }
+
+  private static Optional<FoundPeriod> find(String title, Wording wording) {
+    Matcher paper = wording.paper.matcher(title);
+    if (!paper.find()) {
       return Optional.empty();
     }
-    return part(title)
+    return PartsOfYearParser.find(title)
         .or(() -> range(title))
-        .or(() -> twoYears(title))
-        .or(() -> single(AFTER_REPORT, title, 0))
-        .or(() -> single(BEFORE_REPORT, title, 0))
-        .or(() -> single(FOR_YEAR, title, report.end()))
-        .or(() -> inYear(title, report.end()));
+        .or(() -> between(title))
+        .or(() -> inARow(title))
+        .or(() -> single(wording.after, title, 0))
+        .or(() -> single(wording.before, title, 0))
+        .or(() -> single(FOR_YEAR, title, paper.end()))
+        .or(() -> inYear(title, paper.end()))
+        .or(() -> single(OF_ACTIVITIES, title, paper.start()));
   }
 
   /** A range of years, or a half or quarter, anywhere in a text. */
   static Optional<FoundPeriod> findPeriod(String text) {
-    return part(text).or(() -> range(text));
-  }
-
-  private static Optional<FoundPeriod> part(String title) {
-    Matcher m = PART.matcher(title);
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    int months = QUARTER.matcher(m.group(2)).matches() ? 3 : 6;
-    int ordinal = ordinal(m.group(1));
-    if (ordinal * months > 12) {
-      return Optional.empty();
-    }
-    YearMonth last = YearMonth.of(Integer.parseInt(m.group(3)), ordinal * months);
-    LocalDate from = last.minusMonths(months - 1L).atDay(1);
-    return Optional.of(
-        new FoundPeriod(
-            new ReportingPeriod(from, last.atEndOfMonth()),
-            new TextRange(m.start(), m.end()),
-            FoundPeriod.Precision.MONTHS));
-  }
-
-  /** From 1 to 4. */
-  private static int ordinal(String printed) {
-    String word = printed.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < ORDINALS.size(); i++) {
-      if (ORDINALS.get(i).stream().anyMatch(word::startsWith)) {
-        return i + 1;
-      }
-    }
-    throw new IllegalArgumentException("no ordinal: " + printed);
+    return PartsOfYearParser.find(text).or(() -> range(text)).or(() -> between(text));
   }
 
   private static Optional<FoundPeriod> range(String title) {
@@ -213,16 +213,39 @@ final class TitleYearsParser {
     return digits.length() == 2 ? from / 100 * 100 + number : number;
   }
 
-  private static Optional<FoundPeriod> twoYears(String title) {
-    Matcher m = TWO_YEARS.matcher(title);
+  private static Optional<FoundPeriod> between(String title) {
+    Matcher m = BETWEEN.matcher(title);
     while (m.find()) {
       int from = Integer.parseInt(m.group(1));
       int to = Integer.parseInt(m.group(2));
-      if (to == from + 1 && !isOfInstrument(title, m.start(1)) && !isOfEvent(title, m.start(1))) {
+      if (from < to && to - from <= LONGEST_YEARS && !isOfEvent(title, m.start(1))) {
         return Optional.of(FoundPeriod.years(from, to, m.start(1), m.end(2)));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<FoundPeriod> inARow(String title) {
+    Matcher m = YEARS_IN_A_ROW.matcher(title);
+    while (m.find()) {
+      Optional<FoundPeriod> years = yearsInARow(m);
+      if (years.isPresent()
+          && !isOfInstrument(title, m.start(1))
+          && !isOfEvent(title, m.start(1))) {
+        return years;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The years of the first group, if each follows the one before. */
+  static Optional<FoundPeriod> yearsInARow(Matcher m) {
+    List<Integer> years =
+        ANY_YEAR.matcher(m.group(1)).results().map(y -> Integer.valueOf(y.group())).toList();
+    boolean row = years.getLast() - years.getFirst() == years.size() - 1;
+    return row && years.equals(years.stream().sorted().distinct().toList())
+        ? Optional.of(FoundPeriod.years(years.getFirst(), years.getLast(), m.start(1), m.end(1)))
+        : Optional.empty();
   }
 
   private static Optional<FoundPeriod> single(Pattern pattern, String title, int from) {
