@@ -124,9 +124,8 @@ final class TitleYearsParser {
               + "|contributions|patrols|inspections|trainings|courses|exercices|exécution|opérations|activités"
               + "|déploiements|projets|formations|ejercicios|ejecución|misiones|operaciones|actividades"
               + "|despliegues|proyectos|contribuciones|cursos|übungen|\\p{L}*vollzug|durchführung|umsetzung|einsätzen?|missionen"
-              + "|aktivitäten|tätigkeiten|projekten?|beiträgen?|maßnahmen|lehrgängen?|exercícios|execução"
-              + "|missões|operações|atividades|projetos|contribuições)(?: of| en| de| del| von| em|"
-              + " im jahr| in)? "
+              + "|aktivitäten|tätigkeiten|projekten?|beiträgen?|maßnahmen|lehrgängen?|exercícios|execução|missões|operações|atividades|projetos|contribuições)(?:"
+              + " of| en| de| del| von| em| im jahr| in)? "
               + YEAR
               + "$");
 
