@@ -2,9 +2,11 @@ package org.councilnotes.tag.country;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.councilnotes.note.table.TableRow;
 import org.councilnotes.tag.country.VenueWords.Kind;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.EntityName;
@@ -29,7 +31,8 @@ final class CapitalCities {
           BRACKET
               + "(?: ?[,;/] ?\\p{Lu}[\\p{L}' -]{1,30}"
               + BRACKET
-              + "){0,3}(?: ?[,;/] ?(?:and |y |et |und |e )?| (?:and|&|or|y|e|et|ou|o|und|oder|en) )");
+              + "){0,3}(?: ?[,;/] ?(?:and |y |et |und |e )?| (?:and|&|or|y|e|et|ou|o|und|oder|en)"
+              + " )");
 
   private static final String MONTH =
       "(?i:jan|feb|f[ée]v|mar|mär|apr|avr|abr|ma[yijg]|jun|jui|giu|jul|lug|aug|ao[uû]t|ago|sep|set|oct"
@@ -55,7 +58,8 @@ final class CapitalCities {
       Pattern.compile(
           ", (?!"
               + MONTH
-              + "(?!\\p{L}))\\p{Lu}\\p{Ll}+(?!(?:, \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+){0,9},? (?:and|y|e|et|und|en|or) )");
+              + "(?!\\p{L}))\\p{Lu}\\p{Ll}+(?!(?:, \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+){0,9},?"
+              + " (?:and|y|e|et|und|en|or) )");
 
   /**
    * Matches {@code ", 25-29 March 2019)"} and {@code ", June 2018"}; not {@code ", 12 officers"}.
@@ -79,13 +83,32 @@ final class CapitalCities {
   /** Matches {@code " hosted the"} and {@code " statt"}; not {@code " hotels"}. */
   private static final Pattern HOSTS =
       Pattern.compile(
-          " (?:(?:will|has|have|also|kindly) ){0,2}host(?:s|ed)?(?!\\p{L})|[^.;]{0,60} statt(?!\\p{L})");
+          " (?:(?:will|has|have|also|kindly) ){0,2}host(?:s|ed)?(?!\\p{L})|[^.;]{0,60}"
+              + " statt(?!\\p{L})");
 
   /**
    * Matches {@code ", on 3 May"} and the end; not {@code " announced"}, which makes it a subject.
    */
   private static final Pattern ENDS =
       Pattern.compile("[,.;:)]|$| (?:on|in|from|at|was|and|y|et|und|e|du|le|el|am|vom) ");
+
+  /** Matches {@code "28 March 2022, "} and {@code "28. März, "}; not {@code "in 2022, "}. */
+  private static final Pattern DATE_BEFORE =
+      Pattern.compile(
+          "(?<!\\d)(?:\\d{1,2}\\.?(?: (?:de|of))? "
+              + MONTH
+              + "(?:,? (?:de |del )?(?:19|20)\\d{2})?|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}), $");
+
+  /** Matches {@code " in March 2022"}; not {@code " in 2022"}. */
+  private static final Pattern IN_MONTH =
+      Pattern.compile(" (?:in|en|em|im|au mois de) " + MONTH + " (?:de |del )?(?:19|20)\\d{2}");
+
+  /** Matches {@code "Venue"} and {@code "Sitzungsort"}; not {@code "Country"}. */
+  private static final Pattern HEAD_OF_VENUES =
+      Pattern.compile(
+          "(?iu)(?:.*"
+              + " )?(?:venues?|places?|locations?|city|lieux?|villes?|lugar(?:es)?|sedes?|ciudad|loca(?:l|is)|cidade|\\p{L}*ort|stadt|luogo|plaats)(?:"
+              + " .*)?");
 
   /** Characters between a city and the country that it lies in. */
   private static final int NEXT = 2;
@@ -99,8 +122,10 @@ final class CapitalCities {
    * The mentions of a passage that stand for their country.
    *
    * @param certain the countries that the passage names otherwise
+   * @param row its cells, where it is the row of a table with heads
    */
-  List<EntityMention> hosts(List<EntityMention> mentions, List<EntityMention> certain) {
+  List<EntityMention> hosts(
+      List<EntityMention> mentions, List<EntityMention> certain, Optional<TableRow> row) {
     List<EntityMention> hosts = new ArrayList<>();
     if (mentions.stream().noneMatch(m -> m.is(EntityName.CAPITAL))) {
       return hosts;
@@ -109,7 +134,9 @@ final class CapitalCities {
     for (int i = 0; i < mentions.size(); i++) {
       EntityMention mention = mentions.get(i);
       boolean candidate = unnamed.contains(mention);
-      if (candidate && !liesElsewhere(mentions, i) && isHost(mention, hosts)) {
+      if (candidate
+          && !liesElsewhere(mentions, i)
+          && (isHost(mention, hosts) || isUnderVenue(mention, row))) {
         hosts.add(mention);
       }
     }
@@ -125,7 +152,7 @@ final class CapitalCities {
   }
 
   private boolean isHost(EntityMention capital, List<EntityMention> hosts) {
-    return !OTHER_THING.matcher(capital.after()).lookingAt()
+    return !OTHER_THING.matcher(capital.afterInCell()).lookingAt()
         && (isJoined(capital, hosts) || isVenue(capital));
   }
 
@@ -138,13 +165,25 @@ final class CapitalCities {
     if (capital + 1 < mentions.size()) {
       EntityMention next = mentions.get(capital + 1);
       int gap = next.range().start() - city.range().end();
-      if (gap > 0 && gap <= NEXT && !city.after().startsWith(";")) {
+      if (gap > 0 && gap <= NEXT && !city.afterInCell().startsWith(";")) {
         boolean country =
             next.name().kind() == EntityName.Kind.COUNTRY && !next.is(EntityName.CAPITAL);
-        return country && ENDS.matcher(next.after()).lookingAt();
+        return country && ENDS.matcher(next.afterInCell()).lookingAt();
       }
     }
-    return OTHER_PLACE.matcher(city.after()).lookingAt();
+    return OTHER_PLACE.matcher(city.afterInCell()).lookingAt();
+  }
+
+  /** {@code Zagreb} under {@code Venue}. */
+  private static boolean isUnderVenue(EntityMention capital, Optional<TableRow> row) {
+    String after = capital.afterInCell();
+    boolean alone = capital.beforeInCell().isEmpty() && (after.isEmpty() || isDated(after));
+    return alone
+        && row.stream()
+            .flatMap(
+                r ->
+                    r.cells().stream().filter(c -> c.range().holds(capital.range())).map(r::headOf))
+            .anyMatch(head -> HEAD_OF_VENUES.matcher(head).matches());
   }
 
   private static boolean isJoined(EntityMention capital, List<EntityMention> hosts) {
@@ -159,12 +198,20 @@ final class CapitalCities {
 
   private boolean isVenue(EntityMention capital) {
     VenueContext venue = new VenueContext(table, capital);
-    String after = capital.after();
-    if (capital.before().endsWith("(")) {
+    String after = capital.afterInCell();
+    if (capital.beforeInCell().endsWith("(")) {
       return isDated(after);
     }
     if (venue.isBehindComma()) {
-      return venue.before() == VenueContext.PrecedingWords.EVENT && isDated(after);
+      boolean dated = DATE_BEFORE.matcher(capital.beforeInCell()).find();
+      return (venue.before() == VenueContext.PrecedingWords.EVENT && (dated || isDated(after)))
+          || (dated && venue.isBehindColonOfEvent());
+    }
+    if (venue.isBehindColon()) {
+      return venue.isBehindColonOfEvent() && isDated(after);
+    }
+    if (venue.isVisited()) {
+      return true;
     }
     return venue.isPlace() ? isPlaceOfEvent(venue, after) : isSubject(after);
   }
@@ -181,7 +228,10 @@ final class CapitalCities {
       case EVENT -> true;
       case OTHER -> false;
       case BEGINNING -> venue.isHeldAfter() || DAYS.matcher(after).lookingAt();
-      case NOTHING -> DAYS.matcher(after).lookingAt() || HOSTS.matcher(after).lookingAt();
+      case NOTHING ->
+          DAYS.matcher(after).lookingAt()
+              || IN_MONTH.matcher(after).lookingAt()
+              || HOSTS.matcher(after).lookingAt();
     };
   }
 
@@ -203,6 +253,7 @@ final class CapitalCities {
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,2}");
 
     private static final String COMMA = ",";
+    private static final String COLON = ":";
     private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", ":", "|", "?", "!");
 
     private final VenueWords table;
@@ -236,6 +287,34 @@ final class CapitalCities {
 
     boolean isBehindComma() {
       return first > 0 && words.folded(first - 1).equals(COMMA);
+    }
+
+    /** {@code They visited Lima}. */
+    boolean isVisited() {
+      return isBefore(Kind.VISITED);
+    }
+
+    boolean isBehindColon() {
+      return first > 0 && words.folded(first - 1).equals(COLON);
+    }
+
+    /** {@code Next meeting: 3 May 2019, Lima}. */
+    boolean isBehindColonOfEvent() {
+      for (int i = first - 1; i >= 0 && i > first - REACH; i--) {
+        if (words.folded(i).equals(COLON)) {
+          return isEventBefore(i);
+        }
+      }
+      return false;
+    }
+
+    private boolean isEventBefore(int colon) {
+      for (int i = colon - 1; i >= 0 && i > colon - REACH && !isEnd(i); i--) {
+        if (table.has(Kind.EVENT, words.folded(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isBefore(Kind kind) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.text.TextRange;
@@ -25,6 +28,18 @@ import org.councilnotes.vocabulary.Vocabulary.Lookalikes;
 
 /** Tags countries by name: the mentions that mean the country, each with its role. */
 public final class CountryTagger {
+
+  /** Matches {@code "Expertise "}; not {@code "de "} or {@code "(the "}. */
+  private static final Pattern INSTITUTION = Pattern.compile("\\p{Lu}\\p{Ll}{2,} $");
+
+  /** Mentions: names in one bracket. */
+  private static final int NEAR = 4;
+
+  /** Characters of {@code " ("}. */
+  private static final int OPENED = 2;
+
+  /** Characters: keeps the work on a passage proportional to its length. */
+  private static final int LONGEST_BRACKET = 80;
 
   private final List<Predicate<EntityMention>> doubts;
   private final RoleClassifier roles;
@@ -54,7 +69,7 @@ public final class CountryTagger {
         tags.add(tag(member, found.get(i)));
       }
     }
-    for (EntityMention capital : hosts(mentions, certain, columns)) {
+    for (EntityMention capital : hosts(mentions, certain, columns, passageContext.row())) {
       tags.add(new CountryTag(capital.name().code(), MentionRole.HOST, capital.evidence()));
     }
     mentions.stream()
@@ -67,9 +82,10 @@ public final class CountryTagger {
   private List<EntityMention> hosts(
       List<EntityMention> mentions,
       List<EntityMention> certain,
-      Map<Integer, RoleClassifier.ClassifiedRole> columns) {
+      Map<Integer, RoleClassifier.ClassifiedRole> columns,
+      Optional<TableRow> row) {
     return Stream.concat(
-            capitals.hosts(mentions, certain).stream(),
+            capitals.hosts(mentions, certain, row).stream(),
             capitals.unnamed(mentions, certain).stream()
                 .filter(
                     m ->
@@ -98,7 +114,47 @@ public final class CountryTagger {
         certain.add(mention);
       }
     }
-    return certain;
+    return IntStream.range(0, certain.size())
+        .filter(i -> !isOfInstitution(certain, i))
+        .mapToObj(certain::get)
+        .toList();
+  }
+
+  private static boolean isOfInstitution(List<EntityMention> mentions, int index) {
+    List<EntityMention> near =
+        mentions.subList(Math.max(0, index - NEAR), Math.min(mentions.size(), index + NEAR));
+    return near.stream().anyMatch(other -> isNamedBy(mentions.get(index), other));
+  }
+
+  /**
+   * Whether another mention names the country of an institution beside it: {@code Francia (AFD y
+   * Expertise France)}, {@code Expertise France (Francia)}.
+   */
+  private static boolean isNamedBy(EntityMention mention, EntityMention other) {
+    if (!mention.name().code().equals(other.name().code()) || mention == other) {
+      return false;
+    }
+    boolean institution =
+        INSTITUTION.matcher(mention.before()).find() || mention.name().isAdjective();
+    return institution
+        && (isInBracketOf(other, mention)
+            || (isAloneInBracket(other)
+                && other.range().start() == mention.range().end() + OPENED));
+  }
+
+  /** Whether a mention stands in a bracket that opens right behind another one. */
+  private static boolean isInBracketOf(EntityMention outer, EntityMention inner) {
+    int from = outer.range().end();
+    int to = inner.range().start();
+    if (to - from < OPENED || to - from > LONGEST_BRACKET) {
+      return false;
+    }
+    String between = outer.passage().text().substring(from, to);
+    return between.startsWith(" (") && between.indexOf(')') < 0;
+  }
+
+  private static boolean isAloneInBracket(EntityMention mention) {
+    return mention.before().endsWith(" (") && mention.after().startsWith(")");
   }
 
   private boolean isDoubtful(EntityMention mention) {
@@ -143,7 +199,8 @@ public final class CountryTagger {
 
     @Override
     public boolean test(EntityMention mention) {
-      return AFTER.matcher(mention.after()).lookingAt() || BEFORE.matches(mention.lead());
+      return AFTER.matcher(mention.afterInCell()).lookingAt()
+          || BEFORE.matches(PrecedingWords.of(mention.beforeInCell()));
     }
   }
 
@@ -202,12 +259,13 @@ public final class CountryTagger {
       if (mention.name().isAdjective()) {
         return false;
       }
-      String after = mention.after();
-      if (PAIR.matcher(mention.before()).find()) {
+      String after = mention.afterInCell();
+      if (PAIR.matcher(mention.beforeInCell()).find()) {
         return false;
       }
       boolean first = AFTER.matcher(after).lookingAt() || COMPOUND.matcher(after).lookingAt();
-      return (first && !mention.isHyphenated()) || BEFORE.matches(mention.lead());
+      return (first && !mention.isHyphenated())
+          || BEFORE.matches(PrecedingWords.of(mention.beforeInCell()));
     }
   }
 
@@ -286,8 +344,8 @@ public final class CountryTagger {
       if (!mention.name().isAdjective()) {
         return false;
       }
-      String before = mention.before();
-      String after = mention.after();
+      String before = mention.beforeInCell();
+      String after = mention.afterInCell();
       return SPEECH.matcher(after).lookingAt()
           || SPRACHE.matcher(after).lookingAt()
           || SPEAK.matcher(before).find()
@@ -336,8 +394,8 @@ public final class CountryTagger {
 
     @Override
     public boolean test(EntityMention mention) {
-      return STATE.matcher(mention.after()).lookingAt()
-          || (mention.name().isAdjective() && OTHER_HALF.matcher(mention.before()).find());
+      return STATE.matcher(mention.afterInCell()).lookingAt()
+          || (mention.name().isAdjective() && OTHER_HALF.matcher(mention.beforeInCell()).find());
     }
   }
 
@@ -385,11 +443,12 @@ public final class CountryTagger {
 
     @Override
     public boolean test(EntityMention mention) {
-      PrecedingWords before = mention.lead();
+      PrecedingWords before = PrecedingWords.of(mention.beforeInCell());
       return TITLE.matches(before)
           || (isBorne(mention.name())
-              && !ARTICLE.matcher(mention.before()).find()
-              && (GIVEN_NAME.matches(before) || FAMILY_NAME.matcher(mention.after()).lookingAt()));
+              && !ARTICLE.matcher(mention.beforeInCell()).find()
+              && (GIVEN_NAME.matches(before)
+                  || FAMILY_NAME.matcher(mention.afterInCell()).lookingAt()));
     }
 
     private boolean isBorne(EntityName name) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilnotes.tag.name.NameFolding;
 import org.councilnotes.tag.role.RuleTables;
 
@@ -23,10 +24,18 @@ record VenueWords(Map<Kind, Set<String>> byKind) {
 
   private static final String FILE = RuleTables.VENUES;
 
+  /** Matches {@code studienbesuch} and {@code fachtagungen}; not {@code besuchte}. */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "\\p{L}{3,}(?:tagung|tagungen|sitzung|sitzungen|treffen|konferenz|konferenzen|besuch|besuche"
+              + "|besuchs|messe|lehrgang|seminar|seminare|workshop|workshops|schulung|schulungen"
+              + "|gipfel)");
+
   /** What a word says; the header of the file explains each. */
   enum Kind {
     PLACE,
     TO,
+    VISITED,
     EVENT,
     VISIT,
     DURING,
@@ -58,7 +67,9 @@ record VenueWords(Map<Kind, Set<String>> byKind) {
     return new VenueWords(byKind);
   }
 
+  /** Whether a word is in the table, or for an event ends as one there: {@code Fachtagung}. */
   boolean has(Kind kind, String folded) {
-    return byKind.getOrDefault(kind, Set.of()).contains(folded);
+    return byKind.getOrDefault(kind, Set.of()).contains(folded)
+        || (kind == Kind.EVENT && COMPOUND.matcher(folded).matches());
   }
 }

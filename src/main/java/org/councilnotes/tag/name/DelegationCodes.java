@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -14,8 +15,10 @@ import org.councilnotes.tag.name.EntityName.Kind;
 /**
  * Two-letter codes that stand for delegations: {@code AT, BE and DE asked for the floor}. Most of
  * them are also words or abbreviations ({@code IT tools}, {@code EL SALVADOR}). So they count in a
- * row of three, in a pair next to words for delegations, and alone only at the start of a comment
- * ({@code DE: ...}) or of the rows of a table.
+ * row of three, in a pair next to words for delegations, and alone at the start of a comment
+ * ({@code DE: ...}), of the rows of a table or before a verb of speaking ({@code PL asked for}). In
+ * a note that has them so, they count in other pairs, and alone where a sentence begins or a
+ * delegation is named ({@code by IE}), too. Those that {@link TableCodes} finds always count.
  */
 final class DelegationCodes {
 
@@ -51,7 +54,8 @@ final class DelegationCodes {
   /** Matches {@code " asked for"} and {@code "reservation by "}; not {@code "products of "}. */
   private static final Pattern WORDS_OF_DELEGATIONS =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:delegations?|support|ask(?:s|ed)|request|propos|reserv|scrutin|member states?"
+          "(?i)(?<!\\p{L})(?:delegations?|support|ask(?:s|ed)|request|propos|reserv|scrutin|member"
+              + " states?"
               + "|comment|stress|view|underlin|insist|agree|recall|suggest|welcom|oppos|object(?:s|ed)|prefer|regret|question|d[ée]l[ée]gation|soutenu|soutien|appuy|demand|réserv|[ée]tats"
               + " membres|apoyad|apoyo|solicit|pidi|propus|estados"
               + " miembros|observaci|unterstütz|vorbehalt|mitgliedstaat|bitten|baten|bat"
@@ -83,11 +87,53 @@ final class DelegationCodes {
   /** Answers and verbs, too short to be told from codes where they stand alone. */
   private static final Set<String> ALSO_WORDS = Set.of("NO", "IS");
 
+  /**
+   * Words or other abbreviations too, in one of the languages: these need the company of others.
+   */
+  private static final Set<String> NEED_COMPANY =
+      Set.of(
+          "IT", "HR", "NO", "IS", "DE", "EL", "ES", "SE", "SI", "PE", "DO", "CO", "PA", "AR", "CR");
+
+  /** Matches {@code " hatte"}; not {@code " Tools"}. */
+  private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}{2,}");
+
+  /** Matches {@code ", supported by BE and PT, "}; not {@code ", BE and PT"}. */
+  private static final Pattern INSERTED =
+      Pattern.compile(
+          ", (?:supported|joined|followed|backed|seconded|soutenue?|appuyée?|apoyad[oa]|secundad[oa]|unterstützt|apoiad[oa])(?!\\p{L})[^,.;:]{2,60},(?="
+              + " )");
+
+  /** Matches {@code "by "} and {@code "De "}; not {@code "in "}. */
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?:^|(?<!\\p{L}))(?i:by|from|of|to|for|par|de|pour|por|para|von|für|an|da|do) $");
+
+  /** Matches {@code ". "}, {@code "(" } and {@code "; "}; not {@code "the "}. */
+  private static final Pattern OPENS = Pattern.compile("(?:^|[.;:,(«“\"–-] ?|\\d\\) )$");
+
+  /** Matches {@code " no se ha recibido"} and {@code "."}; not {@code " tools"}. */
+  private static final Pattern CLOSES =
+      Pattern.compile(
+          "[.;:,)»”]|$| (?:no|not|nicht|n['’]|non|não|has|have|was|were|is|are|at|on) ?");
+
   /** By section: the codes with which rows of its tables begin. */
   private final Map<String, Set<String>> opening = new HashMap<>();
 
+  /** Codes that certainly stand for delegations somewhere in the note. */
+  private final Set<String> ofNote = new HashSet<>();
+
+  private final Set<EntityMention> inTables = new HashSet<>();
+
+  /** Settles that codes in tables stand for countries. */
+  void settle(List<EntityMention> codes) {
+    inTables.addAll(codes);
+  }
+
   /** Collects the codes of a passage. To be called for all passages before any is judged. */
   void collect(Passage passage, List<EntityMention> mentions) {
+    runs(mentions, passage.kind() == PassageKind.ROW).stream()
+        .filter(run -> areMeant(run) || speaksForSure(run))
+        .forEach(run -> run.forEach(code -> ofNote.add(code.printed())));
     if (passage.kind() == PassageKind.ROW && !mentions.isEmpty() && opensRow(mentions.getFirst())) {
       opening
           .computeIfAbsent(passage.section(), section -> new HashSet<>())
@@ -104,7 +150,11 @@ final class DelegationCodes {
     Set<EntityMention> meant = new HashSet<>();
     List<List<EntityMention>> runs = runs(mentions, row);
     for (List<EntityMention> run : runs) {
-      if (areMeant(run) || (row && opensOneOfMany(passage, run.getFirst()))) {
+      run.stream().filter(inTables::contains).forEach(meant::add);
+      if (areMeant(run)
+          || (row && opensOneOfMany(passage, run.getFirst()))
+          || speaksForSure(run)
+          || (hasCompany(run) && !areLanguages(run) && isMeantInCompany(run))) {
         meant.addAll(run);
       }
     }
@@ -146,13 +196,54 @@ final class DelegationCodes {
   private static boolean areMeant(List<EntityMention> run) {
     String before = run.getFirst().before();
     String after = run.getLast().after();
-    if (LANGUAGES.matcher(after).lookingAt() || IN_LANGUAGES.matcher(before).find()) {
+    if (areLanguages(run)) {
       return false;
     }
     return run.size() >= LIST
         || opensComment(run, after)
         || OWN_DELEGATION.matcher(after).lookingAt()
         || (run.size() > 1 && isAmongDelegations(before, after));
+  }
+
+  private static boolean areLanguages(List<EntityMention> run) {
+    return LANGUAGES.matcher(run.getLast().after()).lookingAt()
+        || IN_LANGUAGES.matcher(run.getFirst().before()).find();
+  }
+
+  /** {@code PL asked for} and {@code NL and UK accept}, where nothing else can be meant. */
+  private static boolean speaksForSure(List<EntityMention> run) {
+    boolean other = run.stream().allMatch(code -> NEED_COMPANY.contains(code.printed()));
+    return !other && !areLanguages(run) && speaks(run);
+  }
+
+  private static boolean speaks(List<EntityMention> run) {
+    String after = run.getLast().after();
+    Matcher inserted = INSERTED.matcher(after);
+    String verb = inserted.lookingAt() ? after.substring(inserted.end()) : after;
+    return OPENS.matcher(run.getFirst().before()).find()
+        && DelegationVerbs.SPEAKS.matcher(verb).lookingAt();
+  }
+
+  /** Whether other codes stand for delegations in this note. */
+  private boolean hasCompany(List<EntityMention> run) {
+    Set<String> own = new HashSet<>();
+    run.forEach(code -> own.add(code.printed()));
+    return ofNote.stream().anyMatch(code -> !own.contains(code));
+  }
+
+  private static boolean isMeantInCompany(List<EntityMention> run) {
+    String before = run.getFirst().before();
+    String after = run.getLast().after();
+    boolean words = run.stream().allMatch(code -> ALSO_WORDS.contains(code.printed()));
+    boolean safe = run.stream().anyMatch(code -> !NEED_COMPANY.contains(code.printed()));
+    boolean opens = OPENS.matcher(before).find();
+    boolean named = OF.matcher(before).find() && CLOSES.matcher(after).lookingAt();
+    return !words
+        && (speaks(run)
+            || (opens && OPENS_COMMENT.matcher(after).lookingAt())
+            || (safe && opens && GOES_ON.matcher(after).lookingAt())
+            || (safe && named)
+            || (run.size() > 1 && (opens || named) && CLOSES.matcher(after).lookingAt()));
   }
 
   private static boolean opensComment(List<EntityMention> run, String after) {

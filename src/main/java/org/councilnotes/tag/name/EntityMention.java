@@ -48,6 +48,20 @@ public record EntityMention(EntityName name, PassageWords passage, int first, in
     return passage.text().substring(end, Math.min(passage.text().length(), end + WINDOW));
   }
 
+  /** The same, no further than its cell where it stands in a table. */
+  public String beforeInCell() {
+    int start = range().start();
+    int from = Math.max(passage.cellAt(start).start(), start - WINDOW);
+    return passage.text().substring(Math.max(0, from), start);
+  }
+
+  /** The text after the name, no further than its cell where it stands in a table. */
+  public String afterInCell() {
+    int end = range().end();
+    int to = Math.min(passage.cellAt(range().start()).end(), end + WINDOW);
+    return passage.text().substring(end, Math.max(end, to)).stripTrailing();
+  }
+
   /** Whether a hyphen joins it to the word before, as in {@code SENDA-Chile}. */
   public boolean isHyphenated() {
     int start = range().start();

@@ -1,12 +1,15 @@
 package org.councilnotes.tag.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.tag.name.EntityName.Kind;
@@ -33,8 +36,10 @@ public final class NoteMentions {
 
   public NoteMentions(NameLexicon lexicon, Note note) {
     this.lexicon = lexicon;
+    TableCodes codes = TableCodes.in(note);
     for (Passage passage : note.passages()) {
-      List<EntityMention> mentions = lexicon.find(PassageWords.of(passage.text()));
+      PassageWords words = PassageWords.of(passage);
+      List<EntityMention> mentions = withCodes(lexicon.find(words), codes.of(passage, words));
       for (EntityMention mention : mentions) {
         if (isCertain(mention)) {
           spelledOut.add(mention.name().code());
@@ -44,6 +49,20 @@ public final class NoteMentions {
       adjectives.collect(passage, mentions);
       byPassage.put(passage.id(), mentions);
     }
+  }
+
+  /** The mentions with codes of countries in tables, in order. */
+  private List<EntityMention> withCodes(List<EntityMention> found, List<EntityMention> codes) {
+    if (codes.isEmpty()) {
+      return found;
+    }
+    delegations.settle(codes);
+    Set<Integer> taken = codes.stream().map(EntityMention::first).collect(Collectors.toSet());
+    Stream<EntityMention> others =
+        found.stream().filter(m -> m.name().kind() != Kind.COUNTRY || !taken.contains(m.first()));
+    return Stream.concat(others, codes.stream())
+        .sorted(Comparator.comparingInt(EntityMention::first))
+        .toList();
   }
 
   /**

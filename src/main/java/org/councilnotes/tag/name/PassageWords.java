@@ -1,6 +1,10 @@
 package org.councilnotes.tag.name;
 
 import java.util.Arrays;
+import java.util.List;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.table.TableCell;
+import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -25,13 +29,26 @@ public final class PassageWords {
 
   private final String[] folded;
 
-  private PassageWords(String text, int[] bounds) {
+  /** Where the cells of a row begin, in order; empty for other texts. */
+  private final int[] cells;
+
+  private PassageWords(String text, int[] bounds, int[] cells) {
     this.text = text;
     this.bounds = bounds;
     this.folded = new String[bounds.length / 2];
+    this.cells = cells;
   }
 
   public static PassageWords of(String text) {
+    return of(text, List.of());
+  }
+
+  /** The words of a passage, with the borders of its cells where it is the row of a table. */
+  static PassageWords of(Passage passage) {
+    return of(passage.text(), passage.place().row().map(TableRow::cells).orElse(List.of()));
+  }
+
+  private static PassageWords of(String text, List<TableCell> cells) {
     int[] bounds = new int[FEW];
     int used = 0;
     for (int i = 0; i < text.length(); ) {
@@ -46,7 +63,8 @@ public final class PassageWords {
       }
       i = end;
     }
-    return new PassageWords(text, Arrays.copyOf(bounds, used));
+    int[] starts = cells.stream().mapToInt(cell -> cell.range().start()).sorted().toArray();
+    return new PassageWords(text, Arrays.copyOf(bounds, used), starts);
   }
 
   private static int endOfWord(String text, int from) {
@@ -94,6 +112,18 @@ public final class PassageWords {
 
   public String text() {
     return text;
+  }
+
+  /** The cell of a place in the text, up to the start of the next one; else the whole text. */
+  TextRange cellAt(int offset) {
+    int start = 0;
+    for (int cell : cells) {
+      if (cell > offset) {
+        return new TextRange(start, cell);
+      }
+      start = cell;
+    }
+    return new TextRange(start, text.length());
   }
 
   public int count() {

@@ -22,18 +22,18 @@ public record CountryEnumeration(List<EntityMention> members) {
 
   /**
    * Matches {@code ", "}, {@code " and the "}, {@code " (SICAD) and "}, {@code " et de la "}; not
-   * {@code " against "} or a blank.
+   * {@code " against "}, {@code " y no a "} or a blank.
    */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?: ?\\([^()]{0,80}\\))?(?:(?: ?[,/&–-] ?)(?:"
+          "(?! y no )(?: ?\\([^()]{0,80}\\))?(?:(?: ?[,/&–-] ?)(?:"
               + AND
               + " )?| "
               + AND
               + " (?:(?:with|con|avec|mit)"
-              + " )?)(?:(?:of|from|in|de|du|des|do|da|dos|del|au|aux|en|em|no|na|à|von|aus|auf)"
-              + " )?(?:\\d{1,4} )?(?:[Tt]he |la |le |les |[ld]['’]|de l['’]|de la |el |los |las"
-              + " |die |der |den |a |o |os |as )?");
+              + " )?)(?:(?:of|from|in|de|du|des|do|da|dos|del|au|aux|en|em|no(?!"
+              + " (?:a|en|al|del?|con|para) )|na|à|von|aus|auf) )?(?:\\d{1,4} )?(?:[Tt]he |la |le"
+              + " |les |[ld]['’]|de l['’]|de la |el |los |las |die |der |den |a |o |os |as )?");
 
   public CountryEnumeration {
     members = List.copyOf(members);
