@@ -20,9 +20,8 @@ final class DelegationVerbs {
       "demandent?|acceptent?|estiment?|considèrent?|proposent?|suggèrent?|souhaitent?|préfèrent?"
           + "|regrettent?|soulignent?|insistent?|rappellent?|rappelle|appuient?|soutient|soutiennent|s['’]oppos\\p{L}+|s['’]est"
           + " |se sont |maintient|maintiennent|lèvent?|retirent?|contestent?"
-          + "|remercient?|indiquent?|précisent?|informent?|annoncent?|répond(?:ent)?|signalent?"
-          + "|partagent?|approuvent?|réservent?|émet(?:tent)?|(?:a|ont|avait|avaient) (?:également"
-          + " |aussi )?(?:\\p{L}+é|émis|soutenu|répondu|maintenu|dit|fait)(?!\\p{L})";
+          + "|remercient?|indiquent?|précisent?|informent?|annoncent?|répond(?:ent)?|signalent?|partagent?|approuvent?|réservent?|émet(?:tent)?|(?:a|ont|avait|avaient)"
+          + " (?:également |aussi )?(?:\\p{L}+é|émis|soutenu|répondu|maintenu|dit|fait)(?!\\p{L})";
 
   private static final String SPANISH =
       "pide[n]?|pidió|pidieron|solicit\\p{L}+|propone[n]?|propuso|propusieron|sugiere[n]?|sugirió"
