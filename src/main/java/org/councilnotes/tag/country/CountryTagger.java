@@ -131,7 +131,7 @@ public final class CountryTagger {
    * Expertise France)}, {@code Expertise France (Francia)}.
    */
   private static boolean isNamedBy(EntityMention mention, EntityMention other) {
-    if (!mention.name().code().equals(other.name().code()) || mention == other) {
+    if (!mention.name().code().equals(other.name().code()) || mention.equals(other)) {
       return false;
     }
     boolean institution =
