@@ -30,14 +30,15 @@ public final class CurationFiles {
     return Vocabulary.load(corpus.existingVocabularyFolder());
   }
 
-  public void add(NewProgramme programme) {
-    programmes.add(programme);
+  /** Changes the programmes: all changes or none. */
+  public void change(List<VocabularyEdit> edits) {
+    programmes.change(edits);
     takeUp.run();
   }
 
-  public void decline(String acronym) {
-    programmes.decline(acronym);
-    takeUp.run();
+  /** The vocabulary as it would be with changes of the programmes. */
+  public Vocabulary preview(List<VocabularyEdit> edits) {
+    return programmes.preview(edits);
   }
 
   /** The corrections of a note as its file is now. */

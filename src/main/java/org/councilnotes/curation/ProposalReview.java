@@ -37,7 +37,10 @@ public final class ProposalReview {
    */
   public void accept(ArchiveReader archive, String acronym) {
     ProgrammeProposal proposal = proposal(archive, acronym);
-    change(() -> files.add(ReviewedProposal.programme(proposal)));
+    change(
+        () ->
+            files.change(
+                List.of(new VocabularyEdit.Put(ProgrammeEntry.of(proposal, files.vocabulary())))));
   }
 
   /**
@@ -47,13 +50,13 @@ public final class ProposalReview {
    */
   public void decline(ArchiveReader archive, String acronym) {
     ProgrammeProposal proposal = proposal(archive, acronym);
-    change(() -> files.decline(proposal.acronym()));
+    change(() -> files.change(List.of(new VocabularyEdit.Decline(proposal.acronym()))));
   }
 
   /** Only proposals of the archive get into the vocabulary. */
   private static ProgrammeProposal proposal(ArchiveReader archive, String acronym) {
     return archive.proposals(MOST).stream()
-        .filter(proposal -> proposal.acronym().equals(acronym))
+        .filter(proposal -> proposal.isCalled(acronym))
         .findFirst()
         .orElseThrow(() -> new CurationProblem.UnknownProposal(acronym).exception());
   }

@@ -147,6 +147,7 @@ final class TagsJson {
   private static void write(ProposalTag tag, ObjectNode json) {
     json.put("acronym", tag.acronym()).put("sign", tag.sign().key());
     JsonFields.maybe(json, "longForm", tag.longForm());
+    JsonFields.maybe(json, "parent", tag.parent());
     json.put("start", tag.words().start()).put("end", tag.words().end());
   }
 
@@ -156,6 +157,7 @@ final class TagsJson {
         JsonFields.ofKey(
             ProposalTag.Sign.values(), ProposalTag.Sign::key, JsonFields.text(json, "sign")),
         JsonFields.maybeText(json, "longForm"),
+        JsonFields.maybeText(json, "parent"),
         new TextRange(json.required("start").intValue(), json.required("end").intValue()));
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +48,21 @@ public final class VocabularyFiles {
   }
 
   Vocabulary read() {
-    VocabularyLayers programmes = withPacks(layers(PROGRAMMES));
+    return read(layers(PROGRAMMES));
+  }
+
+  /**
+   * The vocabulary as it would be with another content of {@code programmes.yaml} in the folder.
+   *
+   * @throws InvalidYamlException where a file is invalid or contradicts itself
+   */
+  public Vocabulary withProgrammes(String text) {
+    YamlMapping file = YamlMapping.read(PROGRAMMES, new StringReader(text));
+    return read(VocabularyLayers.of(file, shippedFile(PROGRAMMES)));
+  }
+
+  private Vocabulary read(VocabularyLayers own) {
+    VocabularyLayers programmes = withPacks(own);
     VocabularyLayers countries = layers(COUNTRIES);
     return new Vocabulary(
         ProgrammesFile.read(programmes),

@@ -68,6 +68,70 @@ public record YamlListEditor(String file, String key) {
     return String.join(lineEnd, lines);
   }
 
+  /**
+   * The text with another value of a key in one of the items, which are mappings of a key a line.
+   *
+   * @param n index of the item, from 0
+   * @param value lines of the key with its value
+   * @throws InvalidYamlException where the item is not of a key a line
+   */
+  public String set(String text, int n, String itemKey, List<String> value) {
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    List<String> lines = new ArrayList<>(List.of(text.split("\\R", -1)));
+    MappingNode item = ofLines(text, n);
+    String indent = " ".repeat(item.getValue().getFirst().getKeyNode().getStartMark().getColumn());
+    List<String> indented = new ArrayList<>(value.stream().map(line -> indent + line).toList());
+    Optional<NodeTuple> there = tuple(item, itemKey);
+    int at = there.map(YamlListEditor::firstLine).orElseGet(() -> lastLine(item) + 1);
+    there.ifPresent(
+        tuple -> {
+          String first = lines.get(at).substring(0, indent.length()) + value.getFirst();
+          indented.set(0, first);
+          lines.subList(at, lastLine(tuple.getValueNode()) + 1).clear();
+        });
+    lines.addAll(at, indented);
+    if (at + indented.size() == lines.size()) {
+      lines.add("");
+    }
+    return String.join(lineEnd, lines);
+  }
+
+  /** The text without a key of one of the items; the key must not be its first. */
+  public String unset(String text, int n, String itemKey) {
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    List<String> lines = new ArrayList<>(List.of(text.split("\\R", -1)));
+    MappingNode item = ofLines(text, n);
+    NodeTuple tuple = tuple(item, itemKey).orElseThrow();
+    if (firstLine(tuple) == item.getStartMark().getLine()) {
+      throw notOfLines(item);
+    }
+    lines.subList(firstLine(tuple), lastLine(tuple.getValueNode()) + 1).clear();
+    return String.join(lineEnd, lines);
+  }
+
+  private static Optional<NodeTuple> tuple(MappingNode item, String itemKey) {
+    return item.getValue().stream()
+        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode k && k.getValue().equals(itemKey))
+        .findFirst();
+  }
+
+  private static int firstLine(NodeTuple tuple) {
+    return tuple.getKeyNode().getStartMark().getLine();
+  }
+
+  private MappingNode ofLines(String text, int n) {
+    Node item = inLines(list(text).orElseThrow()).getValue().get(n);
+    if (item instanceof MappingNode mapping && mapping.getFlowStyle() == FlowStyle.BLOCK) {
+      return mapping;
+    }
+    throw notOfLines(item);
+  }
+
+  private InvalidYamlException notOfLines(Node item) {
+    return new InvalidYamlException(
+        file, item.getStartMark().getLine() + 1, ReasonCode.NO_APPENDING_TO.of(key));
+  }
+
   private int keyLine(String text) {
     MappingNode root = (MappingNode) root(text);
     return root.getValue().stream()

@@ -7,11 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.Corpus;
+import org.councilnotes.curation.VocabularyEdit.Decline;
+import org.councilnotes.curation.VocabularyEdit.Put;
+import org.councilnotes.note.tag.ProposalTag.Sign;
+import org.councilnotes.store.ProgrammeProposal;
+import org.councilnotes.store.ProgrammeProposal.Extent;
+import org.councilnotes.store.ProgrammeProposal.Naming;
 import org.councilnotes.vocabulary.Programme;
+import org.councilnotes.vocabulary.RelatedCodes;
 import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.vocabulary.Vocabulary.Wording;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgrammeWriterTest {
 
-  private static final NewProgramme PORTS =
-      new NewProgramme("PoRTS-EU", Optional.of("Programme: the Ports' own"), "en");
+  private static final Vocabulary NONE = Vocabulary.load(Optional.empty());
+
+  private static final Programme PORTS =
+      programme("PORTS-EU", Map.of("en", List.of("Programme: the Ports' own")), "PoRTS-EU");
 
   @TempDir private Path root;
   private Path file;
@@ -36,21 +49,21 @@ class ProgrammeWriterTest {
 
   @Test
   void firstProgrammeMakesAFileThatAddsToTheShippedOnes() throws IOException {
-    own.add(PORTS);
+    own.change(List.of(new Put(PORTS)));
 
     Programme added = vocabulary().programme("PORTS-EU").orElseThrow();
     assertThat(added.wording().acronyms()).containsExactly("PoRTS-EU");
     assertThat(added.wording().names().get("en")).containsExactly("Programme: the Ports' own");
     assertThat(vocabulary().programme("COPOLAD")).isPresent();
-    assertThat(Files.readString(file)).isEqualTo(PORTS.yaml());
+    assertThat(Files.readString(file)).isEqualTo(new ProgrammeEntry(PORTS).yaml());
     assertOnlyTheFileIsThere();
   }
 
   @Test
   void namesThatAreNoAcronymsBecomeAliases() {
-    own.add(new NewProgramme("EUCAP Zenda Ruritania", Optional.empty(), "en"));
-    own.add(new NewProgramme("Ruritanus+", Optional.empty(), "en"));
-    own.decline("Harbours 2020");
+    own.change(List.of(new Put(ProgrammeEntry.of(proposal("EUCAP Zenda Ruritania"), NONE))));
+    own.change(List.of(new Put(ProgrammeEntry.of(proposal("Ruritanus+"), NONE))));
+    own.change(List.of(new Decline("Harbours 2020")));
 
     assertThat(vocabulary().programme("EUCAP-ZENDA-RURITANIA").orElseThrow().wording().aliases())
         .containsExactly("EUCAP Zenda Ruritania");
@@ -80,8 +93,8 @@ class ProgrammeWriterTest {
         extends: default
         """;
     write(before);
-    own.add(PORTS);
-    own.decline("ICT");
+    own.change(List.of(new Put(PORTS)));
+    own.change(List.of(new Decline("ICT")));
 
     String after = Files.readString(file);
     assertThat(after.lines().filter(line -> !before.lines().toList().contains(line)))
@@ -97,11 +110,11 @@ class ProgrammeWriterTest {
 
   @Test
   void twiceIsOnce() throws IOException {
-    own.add(PORTS);
-    own.decline("ICT");
+    own.change(List.of(new Put(PORTS)));
+    own.change(List.of(new Decline("ICT")));
     String once = Files.readString(file);
-    own.add(PORTS);
-    own.decline("ICT");
+    own.change(List.of(new Put(PORTS)));
+    own.change(List.of(new Decline("ICT")));
     assertThat(Files.readString(file)).isEqualTo(once);
   }
 
@@ -116,7 +129,7 @@ class ProgrammeWriterTest {
       })
   void itemIsAddedHoweverTheFileIsWritten(String before) throws IOException {
     write(before);
-    own.add(PORTS);
+    own.change(List.of(new Put(PORTS)));
 
     assertThat(vocabulary().programme("PORTS-EU")).isPresent();
     assertThat(vocabulary().programme("A").isPresent()).isEqualTo(before.contains("code: A"));
@@ -138,7 +151,8 @@ class ProgrammeWriterTest {
   void fileThatCannotBeAddedToStaysAsItIs(String before) throws IOException {
     write(before);
 
-    assertThatThrownBy(() -> own.add(PORTS)).isInstanceOf(InvalidYamlException.class);
+    assertThatThrownBy(() -> own.change(List.of(new Put(PORTS))))
+        .isInstanceOf(InvalidYamlException.class);
     assertThat(Files.readString(file)).isEqualTo(before);
     assertOnlyTheFileIsThere();
   }
@@ -156,5 +170,23 @@ class ProgrammeWriterTest {
 
   private Vocabulary vocabulary() {
     return Vocabulary.load(new Corpus(root).existingVocabularyFolder());
+  }
+
+  private static ProgrammeProposal proposal(String name) {
+    return new ProgrammeProposal(
+        new Naming(name, List.of(), Map.of()),
+        Set.of(Sign.FORM),
+        new Extent(1, 1, OptionalInt.empty(), OptionalInt.empty()),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Programme programme(
+      String code, Map<String, List<String>> names, String... acronyms) {
+    return new Programme(
+        code,
+        new Wording(names, List.of(), List.of(acronyms)),
+        new RelatedCodes(Optional.empty(), Optional.empty()),
+        List.of());
   }
 }

@@ -16,12 +16,14 @@ import org.councilnotes.vocabulary.Vocabulary;
 
 /**
  * How well a folder of labelled notes is tagged: {@code ./archive bench tags DIR [--vocabulary
- * FILE]... [--errors]}. Without {@code --errors} nothing of the contents is printed, so that a set
- * can be measured and stay unseen.
+ * FILE]... [--errors]}, or with {@code --workbench} what is found where all proposals are accepted,
+ * see {@link WorkbenchFigures}. Without {@code --errors} nothing of the contents is printed, so
+ * that a set can be measured and stay unseen.
  */
 public final class TagsBench {
 
-  private static final String USAGE = "usage: bench tags DIR [--vocabulary FILE]... [--errors]";
+  private static final String USAGE =
+      "usage: bench tags DIR [--vocabulary FILE]... [--errors] [--workbench]";
 
   private final TagFigures all = new TagFigures();
   private final Map<String, TagFigures> fields = new TreeMap<>();
@@ -37,16 +39,19 @@ public final class TagsBench {
    *
    * @param tables of programmes, beside those in the folder
    */
-  private record Asked(Path folder, List<Path> tables, boolean errors) {
+  private record Asked(Path folder, List<Path> tables, boolean errors, boolean workbench) {
 
     static Optional<Asked> of(List<String> arguments) {
       Optional<Path> folder = Optional.empty();
       List<Path> tables = new ArrayList<>();
       boolean errors = false;
+      boolean workbench = false;
       for (int i = 0; i < arguments.size(); i++) {
         String word = arguments.get(i);
         if (word.equals("--errors")) {
           errors = true;
+        } else if (word.equals("--workbench")) {
+          workbench = true;
         } else if (word.equals("--vocabulary") && i + 1 < arguments.size()) {
           i++;
           tables.add(Path.of(arguments.get(i)));
@@ -57,10 +62,11 @@ public final class TagsBench {
         }
       }
       boolean given = errors;
+      boolean accepted = workbench;
       return folder
           .filter(Files::isDirectory)
           .filter(f -> tables.stream().allMatch(Files::isRegularFile))
-          .map(f -> new Asked(f, tables, given));
+          .map(f -> new Asked(f, tables, given, accepted));
     }
   }
 
@@ -84,6 +90,10 @@ public final class TagsBench {
     List<Path> tables = new ArrayList<>(ExamProgrammes.tablesIn(asked.folder));
     tables.addAll(asked.tables);
     ExamProgrammes programmes = ExamProgrammes.of(tables);
+    if (asked.workbench) {
+      workbench(asked, programmes, out);
+      return;
+    }
     NoteTagger tagger = new NoteTagger(programmes.addTo(Vocabulary.load(Optional.empty())));
     try (Stream<Path> files = Files.list(asked.folder)) {
       Measure.labelled(files)
@@ -94,6 +104,22 @@ public final class TagsBench {
       out.println();
       score.errors().forEach(out::println);
       score.wrongReportYears().forEach(note -> out.println("REPORT_YEARS " + note));
+    }
+  }
+
+  private static void workbench(Asked asked, ExamProgrammes programmes, PrintStream out)
+      throws IOException {
+    Path corpus = Files.createTempDirectory("corpus");
+    try (Stream<Path> files = Files.list(asked.folder)) {
+      List<Labelled> notes = Measure.labelled(files).stream().map(programmes::unify).toList();
+      WorkbenchFigures figures = WorkbenchFigures.of(notes, corpus);
+      out.print(figures.text());
+      if (asked.errors) {
+        out.println("missed: " + figures.missed());
+        out.println("no labelled programme: " + figures.others());
+      }
+    } finally {
+      Files.delete(corpus);
     }
   }
 

@@ -67,6 +67,14 @@ class TagsBenchTest {
   }
 
   @Test
+  void figuresOfTheWorkbenchAreToldWhenAskedFor() throws IOException {
+    assertThat(printed(folder.toString(), "--workbench"))
+        .contains(" mentions told with the packs alone 0.000 [0.000, 0.658] of 2\n")
+        .doesNotContain("GREENBARK")
+        .doesNotContain("countries");
+  }
+
+  @Test
   void nothingOfTheContentsIsPrintedUnlessAskedFor() throws IOException {
     assertThat(printed(folder.toString())).doesNotContain("Chile", "CL", "1999", "planted");
     assertThat(printed(folder.toString(), "--errors"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Note;
@@ -37,8 +38,67 @@ public abstract class ProposalsContractTest extends ArchiveContractTest {
     assertThat(proposals.getFirst().examples())
         .extracting(e -> e.note().id() + " " + e.tag().sign())
         .containsExactly("90802-19 LONG_FORM", "90801-19 CALLED", "90803-19 PHASE");
-    assertThat(proposals.getFirst().introduction()).isPresent();
-    assertThat(proposals.getLast().introduction()).isEmpty();
+    assertThat(proposals.getFirst().naming().longForms()).containsOnlyKeys("en");
+    assertThat(proposals.getLast().naming().longForms()).isEmpty();
+  }
+
+  @Test
+  void spellingsAndLanguagesOfOneThingAreOneProposal() {
+    hold(
+        note("90801/19", tag("HALI-COP", Sign.CALLED), tag("HALICOP", Sign.LONG_FORM)),
+        note("90802/21", tag("Hali COP", Sign.PHASE), tag("HALICOP", Sign.SAID)),
+        note("90803/17", tag("Harbour Light Project", Sign.NAME)),
+        note("90804/19", tag("MARISTEL", Sign.SAID)));
+
+    List<ProgrammeProposal> proposals = proposals();
+
+    assertThat(proposals)
+        .extracting(p -> p.acronym() + " " + p.passages() + " in " + p.notes())
+        .containsExactly("HALICOP 5 in 3", "MARISTEL 1 in 1");
+    assertThat(proposals.getFirst().naming().variants()).containsExactly("HALI-COP", "Hali COP");
+    assertThat(proposals.getFirst().naming().longForms())
+        .isEqualTo(Map.of("en", "Harbour Light Project"));
+    assertThat(proposals.getFirst().extent().from()).hasValue(2017);
+    assertThat(proposals.getFirst().extent().to()).hasValue(2021);
+    assertThat(proposals.getFirst().examples())
+        .extracting(e -> e.tag().acronym() + " " + e.tag().sign())
+        .containsExactly("HALICOP LONG_FORM", "HALICOP SAID", "Harbour Light Project NAME");
+  }
+
+  @Test
+  void wordForProgrammesInAnotherLanguageNamesTheSameThing() {
+    hold(
+        note("90801/19", tag("Farol Initiative", Sign.NAME), tag("Farol Fund", Sign.NAME)),
+        note("90802/19", tag("Iniciativa Farol", Sign.NAME)),
+        note("90803/19", tag("Farol Fund", Sign.NAME)));
+
+    assertThat(proposals())
+        .extracting(p -> p.acronym() + " " + p.naming().variants())
+        .containsExactly("Farol Fund []", "Farol Initiative [Iniciativa Farol]");
+  }
+
+  @Test
+  void wordsInCapitalsAreProposedOnlyWhereTheyRecur() {
+    hold(
+        note("90801/19", tag("Silver Roads Fund", Sign.NAME), tag("Silver Roads Fund", Sign.NAME)),
+        note("90802/19", tag("Amber Roads Fund", Sign.NAME), tag("Amber Roads Fund", Sign.TITLE)));
+
+    assertThat(proposals())
+        .extracting(ProgrammeProposal::acronym)
+        .containsExactly("Amber Roads Fund");
+  }
+
+  @Test
+  void parentThatMostPassagesSayIsProposedWithIt() {
+    hold(
+        note(
+            "90801/19",
+            tag("HALICOP", Sign.CALLED).withParent(Optional.of("COPOLAD")),
+            tag("HALICOP", Sign.SAID),
+            tag("HALICOP", Sign.CALLED).withParent(Optional.of("COPOLAD")),
+            tag("HALICOP", Sign.PHASE).withParent(Optional.of("SEACOP"))));
+
+    assertThat(proposals().getFirst().parent()).hasValue("COPOLAD");
   }
 
   @Test
@@ -74,7 +134,8 @@ public abstract class ProposalsContractTest extends ArchiveContractTest {
 
   /** A note with a passage for each tag. */
   private static Note note(String number, ProposalTag... tags) {
-    NoteDraft draft = NoteDraft.numbered(number).heading("I", "I.", "Ports");
+    String date = "20" + number.substring(number.indexOf('/') + 1) + "-05-01";
+    NoteDraft draft = NoteDraft.numbered(number).date(date).heading("I", "I.", "Ports");
     for (ProposalTag tag : tags) {
       draft.paragraph("A passage on " + tag.acronym());
     }

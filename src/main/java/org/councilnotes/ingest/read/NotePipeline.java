@@ -48,7 +48,7 @@ public final class NotePipeline implements AutoCloseable {
    * with need no number of their own, see {@link Corpus#settings()} and {@link
    * RuleTables#digest()}.
    */
-  private static final String TAGGING = "4";
+  private static final String TAGGING = "5";
 
   private static final Set<ReasonCode> COVERLESS = Set.of(ReasonCode.COVER_UNREAD);
 

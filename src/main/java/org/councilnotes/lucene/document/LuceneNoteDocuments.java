@@ -96,7 +96,7 @@ public final class LuceneNoteDocuments {
       fields.addTo(document, passage);
       document.add(new NumericDocValuesField(IndexFields.ORDINAL, passage.ordinal()));
       facets.of(note, passage, (field, value) -> document.add(fieldsOf(field).of(value)));
-      NoteIdentifiers.proposals(passage)
+      NoteIdentifiers.proposals(note, passage)
           .forEach(value -> document.add(new KeywordField(IndexFields.PROPOSAL, value, Store.NO)));
       Optional.ofNullable(lives.get(passage.id()))
           .ifPresent(wordingHistory -> addWordingHistory(document, wordingHistory));

@@ -58,7 +58,7 @@ public final class LuceneProposalReader {
     for (ProposalTally.Ranked one : tally.surest(most)) {
       List<Example> examples = new ArrayList<>();
       for (ExamplePassage shown : one.examples()) {
-        examples.add(example(one.proposal().acronym(), shown));
+        examples.add(example(shown));
       }
       proposals.add(one.with(examples));
     }
@@ -85,16 +85,16 @@ public final class LuceneProposalReader {
     }
   }
 
-  private Example example(String acronym, ExamplePassage shown) throws IOException {
+  private Example example(ExamplePassage shown) throws IOException {
     int document = Optional.ofNullable(documents.get(shown.place())).orElseThrow();
     Document stored = searcher.storedFields().document(document, Set.of(IndexFields.JSON));
     Passage passage =
         StoredNoteJson.passage(JsonMapper.shared().readTree(stored.get(IndexFields.JSON)));
     ProposalTag tag =
         passage.tags().proposals().stream()
-            .filter(t -> t.acronym().equals(acronym) && t.sign() == shown.sign())
+            .filter(shown::isOf)
             .findFirst()
-            .orElseThrow(() -> new IOException("a passage does not propose " + acronym));
+            .orElseThrow(() -> new IOException("a passage does not propose " + shown.name()));
     String id = shown.place().note();
     return new Example(
         notes.summary(id).orElseThrow(() -> new IOException("passages without note " + id)),

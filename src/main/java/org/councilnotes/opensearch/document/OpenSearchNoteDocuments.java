@@ -141,7 +141,7 @@ public final class OpenSearchNoteDocuments {
           .ifPresent(date -> document.put(IndexFields.DATE, date.toEpochDay()));
       shared.forEach((facet, all) -> add(document, IndexFields.facet(facet), all));
       values.of(note, passage, (field, value) -> add(document, field, value));
-      add(document, IndexFields.PROPOSAL, NoteIdentifiers.proposals(passage));
+      add(document, IndexFields.PROPOSAL, NoteIdentifiers.proposals(note, passage));
       addLife(document, passage, place);
       if (representativePassage.isRepresentative(passage)) {
         NoteIdentifiers.ofStanding(note, (field, value) -> add(document, field, value));

@@ -45,11 +45,10 @@ public record OpenSearchProposalReader(OpenSearchIndexView view) {
     Map<String, NoteSummary> notes = view.notes(places.stream().map(PassagePlace::note).toList());
     List<ProgrammeProposal> proposals = new ArrayList<>();
     for (ProposalTally.Ranked one : surest) {
-      String acronym = one.proposal().acronym();
       proposals.add(
           one.with(
               one.examples().stream()
-                  .flatMap(shown -> example(acronym, shown, passages, notes).stream())
+                  .flatMap(shown -> example(shown, passages, notes).stream())
                   .toList()));
     }
     return proposals;
@@ -98,16 +97,13 @@ public record OpenSearchProposalReader(OpenSearchIndexView view) {
 
   /** Empty where the note was rewritten meanwhile. */
   private static Optional<Example> example(
-      String acronym,
-      ExamplePassage shown,
-      Map<String, Passage> passages,
-      Map<String, NoteSummary> notes) {
+      ExamplePassage shown, Map<String, Passage> passages, Map<String, NoteSummary> notes) {
     Optional<Passage> passage = Optional.ofNullable(passages.get(id(shown.place())));
     Optional<NoteSummary> note = Optional.ofNullable(notes.get(shown.place().note()));
     Optional<ProposalTag> tag =
         passage.stream()
             .flatMap(read -> read.tags().proposals().stream())
-            .filter(one -> one.acronym().equals(acronym) && one.sign() == shown.sign())
+            .filter(shown::isOf)
             .findFirst();
     return tag.isPresent() && note.isPresent()
         ? Optional.of(new Example(note.get(), passage.orElseThrow(), tag.get()))

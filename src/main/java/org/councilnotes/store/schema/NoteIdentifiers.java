@@ -5,16 +5,12 @@ import java.util.function.BiConsumer;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.number.DocumentNumber;
-import org.councilnotes.note.tag.ProposalTag;
 
 /**
  * Computes the numbers and codes by which a note is found, and the values of proposals. Consumers
  * receive a field and a value.
  */
 public final class NoteIdentifiers {
-
-  /** Separates sign and acronym. */
-  static final String BLANK = " ";
 
   private NoteIdentifiers() {}
 
@@ -46,12 +42,10 @@ public final class NoteIdentifiers {
         .forEach(key -> taker.accept(IndexFields.HEAD_PREVIOUS, key));
   }
 
-  /** The proposals of a passage: a sign and an acronym each, such as {@code called COLIBRI}. */
-  public static List<String> proposals(Passage passage) {
-    return passage.tags().proposals().stream().map(NoteIdentifiers::proposal).toList();
-  }
-
-  private static String proposal(ProposalTag tag) {
-    return tag.sign().key() + BLANK + tag.acronym();
+  /** The proposals of a passage, see {@link ProposalValue}. */
+  public static List<String> proposals(Note note, Passage passage) {
+    return passage.tags().proposals().stream()
+        .map(tag -> ProposalValue.of(note, tag).printed())
+        .toList();
   }
 }

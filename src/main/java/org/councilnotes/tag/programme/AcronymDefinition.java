@@ -25,7 +25,7 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
 
   /** Matches {@code programme}, {@code Proyecto}; not {@code programmes}. */
   static final String PROGRAMME =
-      "(?:[Pp]rogram(?:me|m|a)?|[Pp]roje(?:ct|t|kt|cto|to)|[Pp]royecto)(?!\\p{L})";
+      "(?:[Pp]rogram(?:me|m|a)?|[Pp]roje(?:ct|t|kt|cto|to)|[Pp]royecto|Vorhaben)(?!\\p{L})";
 
   /** Matches {@code Facility} and {@code instrumento}; not {@code facilities}. */
   static final String OTHER_PROGRAMME =
@@ -42,8 +42,14 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
               + "|network|red|réseau|bank|banco|banque|bureau|oficina|junta|gesellschaft|amt|forum|board)"
               + "(?!\\p{L})");
 
+  /** Matches {@code Project} and {@code Klimaschutzinitiative}; not {@code projects}. */
   private static final Pattern HAS_PROGRAMME =
-      Pattern.compile("(?<!\\p{L})(?:" + PROGRAMME + "|" + OTHER_PROGRAMME + ")");
+      Pattern.compile(
+          "(?<!\\p{L})(?:"
+              + PROGRAMME
+              + "|"
+              + OTHER_PROGRAMME
+              + "|\\p{Lu}\\p{Ll}{3,}(?:programm|projekt|initiative|fonds|fazilität)(?!\\p{L}))");
 
   /** Matches {@code "Programa de "}; not {@code "a project of the "}. */
   private static final Pattern PROGRAMME_BEFORE =
@@ -69,6 +75,15 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
               + ")(?: "
               + AcronymPattern.ROMAN
               + ")? \\(([^()]{8,200})\\)");
+
+  /** Matches {@code , known as HALICOP}; not {@code , as HALICOP}. */
+  private static final Pattern KNOWN_AS =
+      Pattern.compile(
+          ",? (?:also |better |otherwise )?(?:known as|called|abbreviated as|dit|dénommé|connu sous"
+              + " le nom de|conocido (?:también )?como|denominado|conhecido (?:também"
+              + " )?(?:por|como)|designado por|genannt|kurz) (?:the )?[‘'\"“«]?("
+              + AcronymPattern.PATTERN
+              + ")[’'\"”»]?(?![\\p{L}\\p{N}])");
 
   /** Where a long form cannot go on: {@code "; "} and {@code "("}; not {@code ", "}. */
   private static final Pattern BOUNDARY = Pattern.compile("[.;:!?] |[()\"“”«»]");
@@ -99,6 +114,9 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
   static List<AcronymDefinition> in(String text, List<Integer> names) {
     List<AcronymDefinition> found = new ArrayList<>();
     for (MatchResult after : AFTER_ITS_WORDS.matcher(text).results().toList()) {
+      before(text, after).ifPresent(found::add);
+    }
+    for (MatchResult after : KNOWN_AS.matcher(text).results().toList()) {
       before(text, after).ifPresent(found::add);
     }
     Matcher m = BEFORE_ITS_WORDS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);

@@ -15,6 +15,21 @@ final class ProgrammeForms {
   private static final String START = "(?<![\\p{L}\\p{N}\\p{Pd}/])";
   private static final String ENDS = "(?![\\p{L}\\p{N}])";
 
+  /** Not before {@code @aTime} or {@code .com}. */
+  private static final String NOT_A_PLACE = "(?!@|\\.(?:com|org|net))";
+
+  /**
+   * Matches {@code markets} and {@code Software}; not {@code office}: words beside other things.
+   */
+  private static final Pattern OTHER_THING =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:market(?:place)?s?|darknet|dark"
+              + " web|websites?|software|compan(?:y|ies)|apps?|brands?|GmbH|Ltd"
+              + "|marchés?|mercados?|logiciels?|sociétés?|empresas?|Märkte|Marktplatz|Firma)(?!\\p{L})");
+
+  /** Code units around a name in which such a word counts. */
+  private static final int AROUND = 30;
+
   /** Matches {@code EU4Health} and {@code EU4Digital}; not {@code EU4 }. */
   private static final Pattern FOR_SOMETHING =
       Pattern.compile(START + "(EU4\\p{Lu}\\p{L}+)" + ENDS);
@@ -23,21 +38,26 @@ final class ProgrammeForms {
   private static final Pattern MISSION =
       Pattern.compile(
           START
-              + "(EU(?:CAP|TM|MTM|MAM|AM|BAM|PM|POL|LEX|MM|FOR|NAVFOR|PST|MPM|MA|MUAM)"
-              + "(?: (?!EU)\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?){1,3})"
+              + "(EU(?:CAP|TM|MTM|MAM|AM|BAM|PM|POL|LEX|MM|FOR|NAVFOR|PST|MPM|MA|MUAM)(?:"
+              + " (?!EU)\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?){1,3}(?: (?:and|et|und|y|e)"
+              + " \\p{Lu}\\p{Ll}{4,})?)"
               + ENDS);
 
   /** Matches {@code Ruritanus+} and {@code EUROharb+}; not {@code C++}. */
   private static final Pattern WITH_SIGN =
       Pattern.compile(START + "(\\p{Lu}\\p{L}{3,}\\+)(?![\\p{L}\\p{N}+])");
 
-  /** Matches {@code HarbourMed}; not {@code McDonald}, {@code SMEs} or {@code LinkedIn}. */
+  /**
+   * Matches {@code HarbourMed}; not {@code McDonald}, {@code SMEs}, {@code LinkedIn} or {@code
+   * NextStop@once}.
+   */
   private static final Pattern JOINED_WORDS =
       Pattern.compile(
           START
-              + "((?!Mc|Mac|De|Di|Du|Le|La|Fitz|LinkedIn|YouTube|WhatsApp|PowerPoint|GitHub|OpenAI|Euro|JavaScript|InDesign)"
+              + "((?!Mc|Mac|De|Di|Du|Le|La|Fitz|LinkedIn|YouTube|WhatsApp|PowerPoint|GitHub|OpenAI|Euro|JavaScript|InDesign|\\p{L}+Ops(?!\\p{L}))"
               + "\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}{2,})"
-              + ENDS);
+              + ENDS
+              + NOT_A_PLACE);
 
   /** Matches {@code SHIP4PORTS}; not {@code H2020} or {@code A4}. */
   private static final Pattern JOINED_BY_FIGURE =
@@ -76,9 +96,18 @@ final class ProgrammeForms {
   static List<ProposalTag> in(String text) {
     List<ProposalTag> found = new ArrayList<>();
     for (Pattern form : ALL) {
-      form.matcher(text).results().forEach(m -> found.add(tag(m)));
+      form.matcher(text)
+          .results()
+          .filter(m -> !form.equals(JOINED_WORDS) || !isOtherThing(text, m))
+          .forEach(m -> found.add(tag(m)));
     }
     return found;
+  }
+
+  private static boolean isOtherThing(String text, MatchResult m) {
+    int from = Math.max(0, m.start() - AROUND);
+    int to = Math.min(text.length(), m.end() + AROUND);
+    return OTHER_THING.matcher(text.substring(from, to)).find();
   }
 
   private static ProposalTag tag(MatchResult m) {

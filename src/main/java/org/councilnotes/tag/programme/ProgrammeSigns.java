@@ -49,6 +49,17 @@ final class ProgrammeSigns {
               + ENDS
               + ")");
 
+  /** Matches {@code CRIMJUST is financed by} and {@code EUKI wird von Sylvanien finanziert}. */
+  private static final Pattern IS_PAID =
+      Pattern.compile(
+          NAME
+              + PHASE
+              + "(?:(?: is| was| has been| will be| est| a été| es| está| fue| é| foi)"
+              + "(?: (?:fully|partly|entirely|jointly|mainly|entièrement|totalmente))?"
+              + " (?:co-?|co)?(?:funded|financed|financée?|financiad[oa])"
+              + "|(?: wird| wurde) (?:[\\p{L}\\p{N}’'\\p{Pd}]++ ){1,6}?(?:ko)?finanziert)"
+              + ENDS);
+
   /** Matches {@code CRIMJUST, a four-year project with}; not {@code with GIZ, a project to}. */
   private static final Pattern IN_OTHER_WORDS =
       Pattern.compile(
@@ -113,7 +124,7 @@ final class ProgrammeSigns {
   private static final int REACH = 300;
 
   /** Of all words in {@link AcronymDefinition#PROGRAMME}. */
-  private static final List<String> PROGRAMME = List.of("rogram", "roje", "royecto");
+  private static final List<String> PROGRAMME = List.of("rogram", "roje", "royecto", "orhaben");
 
   /** Of all words in {@link AcronymDefinition#OTHER_PROGRAMME}, and those of programmes. */
   private static final List<String> ANY =
@@ -138,7 +149,10 @@ final class ProgrammeSigns {
                   new Wording(PROGRAMME_AFTER, true, PROGRAMME),
                   new Wording(PROGRAMME_BEFORE, false, PROGRAMME)),
               Sign.SAID,
-              List.of(new Wording(IS_ONE, true, ANY), new Wording(IN_OTHER_WORDS, true, ANY)),
+              List.of(
+                  new Wording(IS_ONE, true, ANY),
+                  new Wording(IN_OTHER_WORDS, true, ANY),
+                  new Wording(IS_PAID, true, List.of("und", "inan"))),
               Sign.PHASE,
               List.of(
                   new Wording(PHASE_AFTER, true, List.of()),

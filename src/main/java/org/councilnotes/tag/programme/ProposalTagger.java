@@ -1,5 +1,6 @@
 package org.councilnotes.tag.programme;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -20,6 +22,7 @@ import org.councilnotes.note.tag.ProposalTag.Sign;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.EntityName;
+import org.councilnotes.tag.name.NameFolding;
 import org.councilnotes.tag.name.NoteMentions;
 
 /**
@@ -29,7 +32,8 @@ import org.councilnotes.tag.name.NoteMentions;
  * <p>An acronym that the note introduces as a body or an actor is not proposed anywhere in the
  * note. One that it introduces as something else, such as a theme, needs a stronger sign than a
  * mention of a programme on it. A short acronym is proposed only where it is introduced as a
- * programme.
+ * programme. Names without an acronym are proposed as {@link Sign#NAME}; whether they recur is
+ * judged over the whole archive.
  */
 public final class ProposalTagger {
 
@@ -45,6 +49,80 @@ public final class ProposalTagger {
   /** Matches {@code AML} and {@code WA} of {@code AML-WA}; not the hyphen. */
   private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  /** Where names without an acronym are looked for: not in the columns of a table. */
+  private static final Set<PassageKind> RUNNING =
+      Set.of(PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.FOOTNOTE);
+
+  /** Signs of names that need not be acronyms. */
+  private static final Set<Sign> BY_NAME = Set.of(Sign.FORM, Sign.TITLE, Sign.NAME);
+
+  /**
+   * Matches {@code COLIBRI: trainings}, {@code 2. COLIBRI II, second phase} and {@code COLIBRI
+   * Sahel}; not {@code Work of COLIBRI}.
+   */
+  private static final Pattern FIRST_IN_HEADING =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{N}]{1,4}[.)] )?("
+              + AcronymPattern.PATTERN
+              + "(?: \\p{Lu}\\p{Ll}{2,}){0,2})(?: "
+              + AcronymPattern.ROMAN
+              + ")?(?: ?[:–,—(].*)?");
+
+  /** Matches {@code Training under COLIBRI} and {@code Comprehensive Port Plan (COLIBRI)}. */
+  private static final Pattern LAST_IN_HEADING =
+      Pattern.compile(
+          ".*(?:(?:(?<!\\p{L})(?:under|within|au titre d[eu]|dans le cadre d[eu]|en el marco"
+              + " del?|no âmbito d[oa]|im Rahmen von) (?:the |la |el )?)|\\()("
+              + AcronymPattern.PATTERN
+              + ")\\)?");
+
+  /** Matches {@code Pro PORTOS-XY ABC, segunda fase}; not {@code Ports, second meeting}. */
+  private static final Pattern PHASE_IN_HEADING =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{N}]{1,4}[.)] )?(\\p{Lu}[\\p{L}\\p{N}\\p{Pd}]+(?:"
+              + " \\p{Lu}[\\p{L}\\p{N}\\p{Pd}]+){0,4}), (?:[\\p{L}\\p{N}]+"
+              + " )?(?:[Pp]hase|[Ff]ase)(?: \\S+)?");
+
+  /** Matches {@code 3. Hôpital Ruritanie}; not {@code Ports of the South}. */
+  private static final Pattern WHOLE_HEADING =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{N}]{1,4}[.)] )?(\\p{Lu}\\p{Ll}[\\p{L}\\p{Pd}]+(?:"
+              + " \\p{Lu}\\p{Ll}[\\p{L}\\p{Pd}]+){1,3})");
+
+  /** Matches {@code Le projet, doté de}; not {@code Les projets}. */
+  private static final Pattern SAYS_PROGRAMME =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Tt]he|[Tt]his|[Ll]e|[Cc]e|[Ee]l|[Ee]ste|[Oo]|[Dd]as|[Dd]ieses) "
+              + AcronymDefinition.PROGRAMME);
+
+  /** Matches {@code Projects} and {@code Name of the project}; not {@code Project leader}. */
+  private static final Pattern PROGRAMMES =
+      Pattern.compile(
+          "(?iu)(?:(?:name|title|nom|titre|nombre|título|nome) (?:of|du|del|do|de la|da) (?:the"
+              + " )?)?"
+              + "(?:programmes?|programs?|programas?|programme?n?|projects?|projets?|proyectos?|projetos?|projekte?|vorhaben"
+              + "|initiatives?|iniciativas?|initiativen)");
+
+  /**
+   * Matches {@code Baltic Harbours} and {@code HALICOP} of {@code HALICOP : ports}; not {@code
+   * Training of officers}.
+   */
+  private static final Pattern NAME_IN_CELL =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}\\p{N}\\p{Pd}]{3,}\\+?(?: \\p{Lu}[\\p{L}\\p{N}\\p{Pd}]+){0,4})(?= ?$|"
+              + " ?[:,;(])");
+
+  private static final Pattern ACRONYM = Pattern.compile(AcronymPattern.PATTERN);
+
+  private static final Pattern WORDS = Pattern.compile(" ");
+
+  /** Matches {@code Harbour Facility}; not {@code Facility}. */
+  private static final Pattern IN_SHORT =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{Pd}]+"
+              + " (?:Programme|Program|Project|Initiative|Facility|Mission|Fund|Instrument"
+              + "|Partnership|Process)(?!\\p{L})");
+
   private static final Comparator<ProposalTag> IN_ORDER =
       Comparator.comparingInt((ProposalTag tag) -> tag.words().start())
           .thenComparing(ProposalTag::sign);
@@ -54,6 +132,13 @@ public final class ProposalTagger {
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> themes = new HashSet<>();
   private final Set<String> certain = new HashSet<>();
+
+  /** Long forms, folded, of acronyms that are no programmes. */
+  private final Set<String> otherNames = new HashSet<>();
+
+  /** By passage: where it introduces acronyms. */
+  private final Map<String, List<TextRange>> defined = new HashMap<>();
+
   private final Set<String> introduced = new HashSet<>();
   private final Map<String, Map<String, ProposalTag>> byPassage = new HashMap<>();
   private final Map<String, BitSet> named = new HashMap<>();
@@ -70,13 +155,21 @@ public final class ProposalTagger {
         collect(passage, passage.textWithoutDeletions());
         headings.proposed(passage).ifPresent(tag -> keep(passage, tag));
       }
+      columns(passage);
+      if (RUNNING.contains(passage.kind()) && ProgrammeNames.mayStandIn(passage.text())) {
+        ProgrammeNames.in(passage.textWithoutDeletions(), named(passage)).stream()
+            .filter(tag -> !isDefined(passage, tag))
+            .forEach(tag -> keep(passage, tag));
+      }
     }
+    new OwnHeadings(note).proposed();
   }
 
   /** The proposals of a passage in the order of the text; each sign of an acronym once. */
   public List<ProposalTag> of(Passage passage) {
     return byPassage.getOrDefault(passage.id(), Map.of()).values().stream()
         .filter(tag -> !bodies.contains(tag.acronym()))
+        .filter(tag -> !otherNames.contains(NameFolding.fold(tag.acronym())))
         .filter(tag -> !themes.contains(tag.acronym()) || certain.contains(tag.acronym()))
         .filter(tag -> !AcronymPattern.isShort(tag.acronym()) || introduced.contains(tag.acronym()))
         .sorted(IN_ORDER)
@@ -99,6 +192,7 @@ public final class ProposalTagger {
   private void collect(Passage passage, String text) {
     List<Integer> names = AcronymPattern.starts(text);
     for (AcronymDefinition form : AcronymDefinition.in(text, names)) {
+      defined.computeIfAbsent(passage.id(), id -> new ArrayList<>()).add(form.range());
       if (form.isProgramme()) {
         introduced.add(form.acronym());
         keep(
@@ -107,6 +201,7 @@ public final class ProposalTagger {
                 form.acronym(), Sign.LONG_FORM, Optional.of(form.words()), form.range()));
       } else {
         (form.isBody() ? bodies : themes).add(form.acronym());
+        otherNames.add(NameFolding.fold(form.words()));
       }
     }
     bodies.addAll(ProgrammeSigns.actors(text, names));
@@ -114,12 +209,48 @@ public final class ProposalTagger {
     ProgrammeForms.in(text).forEach(tag -> keep(passage, tag));
   }
 
+  /** Names at the start of a cell whose column is headed by a word for programmes. */
+  private void columns(Passage passage) {
+    passage
+        .place()
+        .row()
+        .filter(row -> !row.isHead())
+        .ifPresent(
+            row ->
+                row.cells().stream()
+                    .filter(cell -> PROGRAMMES.matcher(row.headOf(cell)).matches())
+                    .forEach(cell -> inColumn(passage, cell.range())));
+  }
+
+  private void inColumn(Passage passage, TextRange cell) {
+    Matcher m = NAME_IN_CELL.matcher(passage.text()).region(cell.start(), cell.end());
+    if (m.lookingAt() && !isPlace(passage, m)) {
+      ProposalTag tag =
+          new ProposalTag(
+              m.group(1), Sign.CALLED, Optional.empty(), new TextRange(m.start(1), m.end(1)));
+      if (!isOfKnownProgramme(passage, tag)) {
+        keepNamed(passage, tag);
+      }
+    }
+  }
+
+  private boolean isPlace(Passage passage, Matcher name) {
+    return named(passage).nextClearBit(name.start(1)) >= name.end(1);
+  }
+
   private void keep(Passage passage, ProposalTag tag) {
-    boolean named = tag.sign() == Sign.FORM || AcronymPattern.isAcronym(tag.acronym());
-    if (named && !isKnown(passage, tag)) {
+    if (BY_NAME.contains(tag.sign()) || AcronymPattern.isAcronym(tag.acronym())) {
+      keepNamed(passage, tag);
+    }
+  }
+
+  private void keepNamed(Passage passage, ProposalTag tag) {
+    if (!isKnown(passage, tag)) {
       byPassage
           .computeIfAbsent(passage.id(), id -> new LinkedHashMap<>())
-          .putIfAbsent(tag.sign() + tag.acronym(), tag);
+          .putIfAbsent(
+              tag.sign() + tag.acronym(),
+              tag.withParent(ProgrammeParents.of(tag, passage.text(), mentions.all(passage))));
       if (tag.sign() != Sign.CALLED) {
         certain.add(tag.acronym());
       }
@@ -131,10 +262,24 @@ public final class ProposalTagger {
     int start = passage.text().indexOf(tag.acronym(), tag.words().start());
     BitSet known = named.computeIfAbsent(passage.id(), id -> named(passage));
     return declined.contains(tag.acronym())
+        || tag.sign() == Sign.NAME && isOfKnownProgramme(passage, tag)
         || known.nextClearBit(start) >= start + tag.acronym().length()
         || PART.matcher(tag.acronym())
             .results()
             .allMatch(part -> declined.contains(part.group()) || isNamed(known, start, part));
+  }
+
+  /** Whether a name has that of a programme of the vocabulary in it. */
+  private boolean isOfKnownProgramme(Passage passage, ProposalTag tag) {
+    return mentions.all(passage).stream()
+        .filter(mention -> mention.name().kind() == EntityName.Kind.PROGRAMME)
+        .anyMatch(mention -> mention.range().overlaps(tag.words()));
+  }
+
+  /** Whether words in capitals are the long form of an acronym, or a part of it. */
+  private boolean isDefined(Passage passage, ProposalTag tag) {
+    return defined.getOrDefault(passage.id(), List.of()).stream()
+        .anyMatch(range -> range.overlaps(tag.words()));
   }
 
   private static boolean isNamed(BitSet known, int start, MatchResult part) {
@@ -184,6 +329,140 @@ public final class ProposalTagger {
     private static ProposalTag tag(Matcher m) {
       return new ProposalTag(
           m.group(1), Sign.HEADING, Optional.empty(), new TextRange(m.start(1), m.end(1)));
+    }
+  }
+
+  /** Headings that begin with a name that the text below names, too. */
+  private final class OwnHeadings {
+
+    private final Note note;
+
+    OwnHeadings(Note note) {
+      this.note = note;
+    }
+
+    void proposed() {
+      for (Passage heading : note.passages()) {
+        if (heading.kind() == PassageKind.HEADING) {
+          leading(heading).forEach(tag -> keep(heading, tag));
+          names(heading).forEach(tag -> keep(heading, tag));
+        }
+      }
+      ofSubject();
+    }
+
+    private List<ProposalTag> leading(Passage heading) {
+      return Stream.of(FIRST_IN_HEADING, LAST_IN_HEADING, PHASE_IN_HEADING, WHOLE_HEADING)
+          .map(pattern -> pattern.matcher(heading.text()))
+          .filter(Matcher::matches)
+          .filter(m -> isName(m, heading))
+          .limit(1)
+          .map(m -> title(m.group(1), m.start(1)))
+          .toList();
+    }
+
+    private boolean isName(Matcher m, Passage heading) {
+      String name = m.group(1);
+      if (m.pattern().equals(WHOLE_HEADING)) {
+        return isTakenUp(heading);
+      }
+      boolean named =
+          m.pattern().equals(PHASE_IN_HEADING) || AcronymPattern.isAcronym(WORDS.split(name)[0]);
+      boolean bracketed = m.start(1) > 0 && heading.text().charAt(m.start(1) - 1) == '(';
+      return named
+          && (!bracketed || themes.contains(name))
+          && !isShouted(heading.text(), name)
+          && isInText(name, heading);
+    }
+
+    /** Whether the text below begins with {@code The project}. */
+    private boolean isTakenUp(Passage heading) {
+      return text()
+          .filter(p -> p.section().equals(heading.section()))
+          .limit(1)
+          .anyMatch(p -> SAYS_PROGRAMME.matcher(p.text()).lookingAt());
+    }
+
+    private static ProposalTag title(String name, int start) {
+      return new ProposalTag(
+          name, Sign.TITLE, Optional.empty(), new TextRange(start, start + name.length()));
+    }
+
+    /** An acronym in the title of the note that three passages name, in the first of these. */
+    private void ofSubject() {
+      if (AcronymPattern.isAllCapitals(note.subject())) {
+        return;
+      }
+      for (int start : AcronymPattern.starts(note.subject())) {
+        Matcher m = ACRONYM.matcher(note.subject()).region(start, note.subject().length());
+        if (m.lookingAt() && AcronymPattern.isAcronym(m.group())) {
+          List<Passage> naming = text().filter(p -> names(p, m.group())).limit(3).toList();
+          if (naming.size() == 3) {
+            Passage first = naming.getFirst();
+            keep(first, title(m.group(), first.text().indexOf(m.group())));
+          }
+        }
+      }
+    }
+
+    /** Whether a heading of several words is printed in capitals. */
+    private boolean isShouted(String heading, String acronym) {
+      return heading.length() > acronym.length() && AcronymPattern.isAllCapitals(heading);
+    }
+
+    private boolean isInText(String name, Passage heading) {
+      return text().anyMatch(p -> names(p, name))
+          || text()
+              .filter(p -> p.section().equals(heading.section()))
+              .anyMatch(p -> SAYS_PROGRAMME.matcher(p.text()).find());
+    }
+
+    /** Whether a passage has a name as a word of its own. */
+    private static boolean names(Passage passage, String name) {
+      String text = passage.text();
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        int end = at + name.length();
+        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Stream<Passage> text() {
+      return note.passages().stream()
+          .filter(p -> p.kind() != PassageKind.HEADING && p.kind() != PassageKind.COVER);
+    }
+
+    /** Names without an acronym that stand in a heading and in the text, there in short, too. */
+    private List<ProposalTag> names(Passage heading) {
+      List<ProposalTag> found = new ArrayList<>();
+      for (ProposalTag tag : named(heading)) {
+        if (text().anyMatch(p -> names(p, tag.acronym()) || names(p, inShort(tag.acronym())))) {
+          found.add(new ProposalTag(tag.acronym(), Sign.TITLE, Optional.empty(), tag.words()));
+        }
+      }
+      text()
+          .flatMap(p -> named(p).stream())
+          .map(ProposalTag::acronym)
+          .distinct()
+          .filter(name -> names(heading, name))
+          .map(name -> title(name, heading.text().indexOf(name)))
+          .forEach(found::add);
+      return found;
+    }
+
+    private List<ProposalTag> named(Passage passage) {
+      return byPassage.getOrDefault(passage.id(), Map.of()).values().stream()
+          .filter(tag -> tag.sign() == Sign.NAME)
+          .toList();
+    }
+
+    /** Of {@code EU-Ruritania Joint Initiative for Ports} {@code Joint Initiative}. */
+    private static String inShort(String name) {
+      Matcher m = IN_SHORT.matcher(name);
+      return m.find() ? m.group() : name;
     }
   }
 }

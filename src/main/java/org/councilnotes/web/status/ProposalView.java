@@ -1,7 +1,8 @@
 package org.councilnotes.web.status;
 
 import java.util.List;
-import org.councilnotes.curation.NewProgramme;
+import java.util.Map;
+import java.util.TreeMap;
 import org.councilnotes.curation.ReviewedProposal;
 import org.councilnotes.curation.ReviewedProposal.Answer;
 import org.councilnotes.note.tag.ProposalTag.Sign;
@@ -16,12 +17,12 @@ import org.councilnotes.web.text.TextRun.Ink;
 /**
  * A proposed programme as the status page shows it.
  *
- * @param programme its entry in the vocabulary once accepted
+ * @param yaml its entry in the vocabulary once accepted
  * @param answer answer given since the notes were tagged
  * @param examples passages that name it
  */
 record ProposalView(
-    ProgrammeProposal proposal, NewProgramme programme, Answer answer, List<ExampleView> examples) {
+    ProgrammeProposal proposal, String yaml, Answer answer, List<ExampleView> examples) {
 
   /** A passage with the words highlighted that support the proposal. */
   record ExampleView(Example example, Excerpt excerpt, List<TextRun> runs) {
@@ -42,13 +43,18 @@ record ProposalView(
   static ProposalView of(ReviewedProposal reviewed) {
     return new ProposalView(
         reviewed.proposal(),
-        reviewed.programme(),
+        reviewed.yaml(),
         reviewed.answer(),
         reviewed.proposal().examples().stream().map(ExampleView::of).toList());
   }
 
   public List<Sign> signs() {
     return proposal.signs().stream().sorted().toList();
+  }
+
+  /** Its long forms with their language, by language. */
+  public Map<String, String> longForms() {
+    return new TreeMap<>(proposal.naming().longForms());
   }
 
   public boolean isOpen() {
