@@ -64,7 +64,8 @@ public final class ProgrammeWriter {
    * @throws InvalidYamlException where the changes are not possible
    */
   public Vocabulary preview(List<VocabularyEdit> edits) {
-    Vocabulary after = new VocabularyFiles(Optional.of(folder)).withProgrammes(orStart(changed(edits)));
+    Vocabulary after =
+        new VocabularyFiles(Optional.of(folder)).withProgrammes(orStart(changed(edits)));
     require(edits, after);
     return after;
   }

@@ -332,13 +332,34 @@ public final class ProposalTagger {
     }
   }
 
+  private Stream<ProposalTag> namesOf(Passage passage) {
+    return byPassage.getOrDefault(passage.id(), Map.of()).values().stream()
+        .filter(tag -> tag.sign() == Sign.NAME);
+  }
+
   /** Headings that begin with a name that the text below names, too. */
   private final class OwnHeadings {
 
     private final Note note;
 
+    /** Everything but headings and lines of the cover. */
+    private final List<Passage> text;
+
+    /** Names without an acronym in the text, each once. */
+    private final List<String> inText;
+
     OwnHeadings(Note note) {
       this.note = note;
+      this.text =
+          note.passages().stream()
+              .filter(p -> p.kind() != PassageKind.HEADING && p.kind() != PassageKind.COVER)
+              .toList();
+      this.inText =
+          text.stream()
+              .flatMap(ProposalTagger.this::namesOf)
+              .map(ProposalTag::acronym)
+              .distinct()
+              .toList();
     }
 
     void proposed() {
@@ -377,7 +398,7 @@ public final class ProposalTagger {
 
     /** Whether the text below begins with {@code The project}. */
     private boolean isTakenUp(Passage heading) {
-      return text()
+      return text.stream()
           .filter(p -> p.section().equals(heading.section()))
           .limit(1)
           .anyMatch(p -> SAYS_PROGRAMME.matcher(p.text()).lookingAt());
@@ -396,7 +417,7 @@ public final class ProposalTagger {
       for (int start : AcronymPattern.starts(note.subject())) {
         Matcher m = ACRONYM.matcher(note.subject()).region(start, note.subject().length());
         if (m.lookingAt() && AcronymPattern.isAcronym(m.group())) {
-          List<Passage> naming = text().filter(p -> names(p, m.group())).limit(3).toList();
+          List<Passage> naming = text.stream().filter(p -> names(p, m.group())).limit(3).toList();
           if (naming.size() == 3) {
             Passage first = naming.getFirst();
             keep(first, title(m.group(), first.text().indexOf(m.group())));
@@ -411,8 +432,8 @@ public final class ProposalTagger {
     }
 
     private boolean isInText(String name, Passage heading) {
-      return text().anyMatch(p -> names(p, name))
-          || text()
+      return text.stream().anyMatch(p -> names(p, name))
+          || text.stream()
               .filter(p -> p.section().equals(heading.section()))
               .anyMatch(p -> SAYS_PROGRAMME.matcher(p.text()).find());
     }
@@ -430,33 +451,20 @@ public final class ProposalTagger {
       return false;
     }
 
-    private Stream<Passage> text() {
-      return note.passages().stream()
-          .filter(p -> p.kind() != PassageKind.HEADING && p.kind() != PassageKind.COVER);
-    }
-
     /** Names without an acronym that stand in a heading and in the text, there in short, too. */
     private List<ProposalTag> names(Passage heading) {
       List<ProposalTag> found = new ArrayList<>();
-      for (ProposalTag tag : named(heading)) {
-        if (text().anyMatch(p -> names(p, tag.acronym()) || names(p, inShort(tag.acronym())))) {
+      for (ProposalTag tag : namesOf(heading).toList()) {
+        if (text.stream()
+            .anyMatch(p -> names(p, tag.acronym()) || names(p, inShort(tag.acronym())))) {
           found.add(new ProposalTag(tag.acronym(), Sign.TITLE, Optional.empty(), tag.words()));
         }
       }
-      text()
-          .flatMap(p -> named(p).stream())
-          .map(ProposalTag::acronym)
-          .distinct()
+      inText.stream()
           .filter(name -> names(heading, name))
           .map(name -> title(name, heading.text().indexOf(name)))
           .forEach(found::add);
       return found;
-    }
-
-    private List<ProposalTag> named(Passage passage) {
-      return byPassage.getOrDefault(passage.id(), Map.of()).values().stream()
-          .filter(tag -> tag.sign() == Sign.NAME)
-          .toList();
     }
 
     /** Of {@code EU-Ruritania Joint Initiative for Ports} {@code Joint Initiative}. */
