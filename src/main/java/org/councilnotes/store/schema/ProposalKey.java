@@ -55,7 +55,7 @@ final class ProposalKey {
         PHASE.matcher(AccentFolding.CANONICAL.fold(name.replace("+", " plus"))).replaceAll("");
     List<String> words = new ArrayList<>();
     boolean typed = false;
-    for (String word : BETWEEN_WORDS.split(folded)) {
+    for (String word : BETWEEN_WORDS.split(folded, -1)) {
       String kind = kind(word);
       typed |= !kind.equals(word);
       if (!word.isEmpty() && !JOINTS.contains(word)) {
