@@ -388,7 +388,8 @@ public final class ProposalTagger {
         return isTakenUp(heading);
       }
       boolean named =
-          m.pattern().equals(PHASE_IN_HEADING) || AcronymPattern.isAcronym(WORDS.split(name, -1)[0]);
+          m.pattern().equals(PHASE_IN_HEADING)
+              || AcronymPattern.isAcronym(WORDS.split(name, -1)[0]);
       boolean bracketed = m.start(1) > 0 && heading.text().charAt(m.start(1) - 1) == '(';
       return named
           && (!bracketed || themes.contains(name))
