@@ -262,7 +262,7 @@ public final class ProposalTagger {
     int start = passage.text().indexOf(tag.acronym(), tag.words().start());
     BitSet known = named.computeIfAbsent(passage.id(), id -> named(passage));
     return declined.contains(tag.acronym())
-        || tag.sign() == Sign.NAME && isOfKnownProgramme(passage, tag)
+        || (tag.sign() == Sign.NAME && isOfKnownProgramme(passage, tag))
         || known.nextClearBit(start) >= start + tag.acronym().length()
         || PART.matcher(tag.acronym())
             .results()
