@@ -95,6 +95,8 @@ public final class NoteTagger {
     SectionProgrammes context = new SectionProgrammes(vocabulary, mentions, note);
     ProposalTagger proposals = new ProposalTagger(declined, mentions, note);
     Map<String, PassageContext> settings = PassageContext.in(note, mentions);
+    ProgrammeCandidates candidates = new ProgrammeCandidates(note, mentions, programmes);
+    TableMatrix matrix = new TableMatrix(note, mentions, candidates);
     CorrectionOverlay overlay = corrections.overlayFor(note);
     List<Passage> tagged = new ArrayList<>();
     for (Passage passage : note.passages()) {
@@ -114,7 +116,7 @@ public final class NoteTagger {
                       .of(passage, note, programmes.namesWithYears(mentions.of(passage))))
               .withProposals(proposals.of(passage));
       PassageTags named = overlay.correctMentions(passage, given);
-      List<String> opened = opened(mentions, passageContext);
+      List<String> opened = candidates.opened(passage);
       List<String> around = opened.isEmpty() ? context.ofHeadings(passage) : opened;
       PassageTags whole =
           named.withParticipations(
@@ -122,7 +124,11 @@ public final class NoteTagger {
                   passage,
                   withoutAgencies(named),
                   new Surroundings(
-                      opened, corrected(around, given, named), passageContext.statements())));
+                      opened,
+                      corrected(around, given, named),
+                      passageContext.statements(),
+                      candidates,
+                      matrix)));
       tagged.add(passage.withTags(overlay.correctParticipations(passage, whole)));
     }
     List<EntityMention> titled = mentions.ofHeading(note.subject());
@@ -171,11 +177,6 @@ public final class NoteTagger {
 
   private PassageTags withoutAgencies(PassageTags tags) {
     return tags.withProgrammes(programmes.withoutAgencies(tags.programmes()));
-  }
-
-  /** Programmes that the line above the list of a passage names. */
-  private List<String> opened(NoteMentions mentions, PassageContext passageContext) {
-    return passageContext.leadIn().map(mentions::of).map(programmes::named).orElse(List.of());
   }
 
   /** Who takes part follows from what people say the passage is about. */

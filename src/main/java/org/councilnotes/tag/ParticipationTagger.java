@@ -48,6 +48,7 @@ final class ParticipationTagger {
           "\\p{Lu}{3}[^.]{0,30}(?<!\\p{L})(?:(?:in|of|to|at|with) which|dans"
               + " (?:le|la)quell?e?|auquel|à laquelle|en (?:el|la) que) ");
 
+  private final Passage passage;
   private final String text;
   private final boolean isRow;
   private final List<ProgrammeTag> named;
@@ -59,6 +60,7 @@ final class ParticipationTagger {
   private final Map<String, NavigableMap<Integer, TextRange>> places = new HashMap<>();
 
   private ParticipationTagger(Passage passage, List<ProgrammeTag> programmes, Surroundings around) {
+    this.passage = passage;
     this.text = passage.text();
     this.isRow = passage.kind() == PassageKind.ROW;
     this.statements = around.statements();
@@ -77,8 +79,15 @@ final class ParticipationTagger {
    * @param opened programmes that the line above its list names
    * @param programmes these, else those of headings
    * @param statements its clauses
+   * @param candidates what lists and tables of the note tell
+   * @param matrix the tables that tell by marks
    */
-  record Surroundings(List<String> opened, List<String> programmes, Statements statements) {}
+  record Surroundings(
+      List<String> opened,
+      List<String> programmes,
+      Statements statements,
+      ProgrammeCandidates candidates,
+      TableMatrix matrix) {}
 
   /**
    * Each triple of programme, country and role once, with the best grade and the first words of
@@ -89,17 +98,21 @@ final class ParticipationTagger {
   static List<Participation> in(Passage passage, PassageTags tagged, Surroundings around) {
     ParticipationTagger tagger = new ParticipationTagger(passage, tagged.programmes(), around);
     Map<String, Participation> all = new LinkedHashMap<>();
+    TableMatrix.Told marked = around.matrix().in(passage, tagged, around.programmes());
+    marked.participations().forEach(p -> all.merge(key(p), p, ParticipationTagger::better));
     for (CountryTag country : tagged.countries()) {
-      if (takesPart(country.role()) && isSaid(country)) {
+      if (takesPart(country.role()) && isSaid(country) && !marked.decided().contains(country)) {
         for (String programme : tagger.programmesOf(country.evidence())) {
-          all.merge(
-              programme + " " + country.code() + " " + country.role().key(),
-              tagger.participation(programme, country),
-              ParticipationTagger::better);
+          Participation found = tagger.participation(programme, country);
+          all.merge(key(found), found, ParticipationTagger::better);
         }
       }
     }
     return List.copyOf(all.values());
+  }
+
+  private static String key(Participation p) {
+    return p.programme() + " " + p.country() + " " + p.role().key();
   }
 
   /** A national body does work in a programme for its country. */
@@ -169,8 +182,11 @@ final class ParticipationTagger {
 
   private List<String> programmesOf(Evidence country) {
     TextRange at = country.range().orElseThrow();
-    Optional<List<String>> own = ofClause(at.start());
-    return own.isPresent() ? own.get() : ofSentence(at);
+    return around
+        .candidates()
+        .ofCell(passage, at.start(), named)
+        .or(() -> ofClause(at.start()))
+        .orElseGet(() -> ofSentence(at));
   }
 
   private List<String> ofSentence(TextRange at) {
