@@ -96,11 +96,22 @@ final class CompletionCommand implements Callable<Integer> {
               + quoted(name)
               + described(first(spec.usageMessage())));
       String inside = "__fish_seen_subcommand_from " + name;
+      spec.subcommands().forEach((sub, subLine) -> lines.addAll(nested(inside, sub, subLine)));
       spec.options().forEach(option -> lines.addAll(option(inside, option)));
       for (PositionalParamSpec parameter : spec.positionalParameters()) {
         values(parameter)
             .ifPresent(values -> lines.add(complete(inside) + " -f -a " + quoted(values)));
       }
+      return lines;
+    }
+
+    /** A subcommand of a subcommand, with its options. */
+    private List<String> nested(String outer, String name, CommandLine line) {
+      CommandSpec spec = line.getCommandSpec();
+      List<String> lines = new ArrayList<>();
+      lines.add(complete(outer) + " -f -a " + quoted(name) + described(first(spec.usageMessage())));
+      String inside = outer + "; and __fish_seen_subcommand_from " + name;
+      spec.options().forEach(option -> lines.addAll(option(inside, option)));
       return lines;
     }
 

@@ -27,12 +27,13 @@ record ManualPage(CommandSpec command) {
 
   private static final String SECTION = "1";
 
-  /** Pages of the command and of each of its subcommands. */
+  /** Pages of the command and of each of its subcommands, and theirs. */
   static List<ManualPage> all(CommandSpec command) {
     return Stream.concat(
-            Stream.of(command),
-            command.subcommands().values().stream().map(CommandLine::getCommandSpec))
-        .map(ManualPage::new)
+            Stream.of(new ManualPage(command)),
+            command.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .flatMap(sub -> all(sub).stream()))
         .toList();
   }
 

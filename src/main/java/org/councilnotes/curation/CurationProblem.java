@@ -29,6 +29,18 @@ public sealed interface CurationProblem {
   /** The archive does not propose such a programme. */
   record UnknownProposal(String acronym) implements CurationProblem {}
 
+  /** Neither the archive proposes it nor does the vocabulary have it. */
+  record UnknownProgramme(String name) implements CurationProblem {}
+
+  /** A programme that ships with the program cannot be merged into another one. */
+  record ShippedProgramme(String code) implements CurationProblem {}
+
+  /** No proposal is chosen. */
+  record NothingChosen() implements CurationProblem {}
+
+  /** A line of a vocabulary to be imported is not understood. */
+  record ImportNotUnderstood(int line, String words) implements CurationProblem {}
+
   /** The passage does not have the wrong tag, or has it by a correction. */
   record TagNotGiven(String kind, String code) implements CurationProblem {}
 

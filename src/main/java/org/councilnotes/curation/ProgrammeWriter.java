@@ -70,10 +70,11 @@ public final class ProgrammeWriter {
     return after;
   }
 
+  /** Edits of one list are of different codes and names, so that one reading tells what is done. */
   private String changed(List<VocabularyEdit> edits) {
     String text = file.textOr("");
+    Vocabulary now = new VocabularyFiles(Optional.empty()).withProgrammes(orStart(text));
     for (VocabularyEdit edit : edits) {
-      Vocabulary now = new VocabularyFiles(Optional.empty()).withProgrammes(orStart(text));
       if (!isDone(edit, now)) {
         text = changed(edit, orStart(text), now);
       }

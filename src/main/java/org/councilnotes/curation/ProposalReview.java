@@ -2,6 +2,8 @@ package org.councilnotes.curation;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.councilnotes.note.Reason;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ProgrammeProposal;
@@ -9,13 +11,13 @@ import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.yaml.InvalidYamlException;
 
 /**
- * Review of the programmes that an archive proposes: people accept one into the vocabulary, or
- * decline it.
+ * Review of the programmes that an archive proposes: people accept them into the vocabulary,
+ * decline them, and change the programmes that are there.
  */
 public final class ProposalReview {
 
   /** Maximum number of proposals under review, best supported first. */
-  private static final int MOST = 50;
+  private static final int MOST = 500;
 
   private final CurationFiles files;
 
@@ -30,40 +32,47 @@ public final class ProposalReview {
     return proposals.stream().map(proposal -> ReviewedProposal.of(proposal, now)).toList();
   }
 
-  /**
-   * Adds a proposed programme to the vocabulary.
-   *
-   * @throws CurationException where it is not proposed, or the vocabulary cannot be changed
-   */
-  public void accept(ArchiveReader archive, String acronym) {
-    ProgrammeProposal proposal = proposal(archive, acronym);
-    change(
-        () ->
-            files.change(
-                List.of(new VocabularyEdit.Put(ProgrammeEntry.of(proposal, files.vocabulary())))));
+  /** The vocabulary as the files are now, whatever the notes were tagged with. */
+  public Vocabulary vocabulary() {
+    return files.vocabulary();
   }
 
   /**
-   * Records that an acronym is no programme, so that it is not proposed again.
+   * The changes that are asked for.
    *
-   * @throws CurationException where it is not proposed, or the vocabulary cannot be changed
+   * @throws CurationException where something asked for is not there, or the vocabulary is invalid
    */
-  public void decline(ArchiveReader archive, String acronym) {
-    ProgrammeProposal proposal = proposal(archive, acronym);
-    change(() -> files.change(List.of(new VocabularyEdit.Decline(proposal.acronym()))));
+  public List<VocabularyEdit> plan(
+      ArchiveReader archive, Function<VocabularyPlanner, List<VocabularyEdit>> asked) {
+    return usable(
+        () -> asked.apply(new VocabularyPlanner(archive.proposals(MOST), files.vocabulary())));
   }
 
-  /** Only proposals of the archive get into the vocabulary. */
-  private static ProgrammeProposal proposal(ArchiveReader archive, String acronym) {
-    return archive.proposals(MOST).stream()
-        .filter(proposal -> proposal.isCalled(acronym))
-        .findFirst()
-        .orElseThrow(() -> new CurationProblem.UnknownProposal(acronym).exception());
+  /**
+   * The vocabulary as it would be; nothing is written.
+   *
+   * @throws CurationException where the changes are not possible
+   */
+  public Vocabulary preview(List<VocabularyEdit> edits) {
+    return usable(() -> files.preview(edits));
   }
 
-  private static void change(Runnable change) {
+  /**
+   * Makes all changes, or none.
+   *
+   * @throws CurationException where the vocabulary cannot be changed
+   */
+  public void change(List<VocabularyEdit> edits) {
+    usable(
+        () -> {
+          files.change(edits);
+          return true;
+        });
+  }
+
+  private static <T> T usable(Supplier<T> work) {
     try {
-      change.run();
+      return work.get();
     } catch (InvalidYamlException | UncheckedIOException e) {
       throw new CurationProblem.VocabularyUnusable(Reason.of(e)).exception();
     }

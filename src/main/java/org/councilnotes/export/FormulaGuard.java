@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>Source: OWASP on CSV injection.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
   private static final String GUARD = "'";
 
@@ -18,7 +18,14 @@ final class FormulaGuard {
 
   private FormulaGuard() {}
 
-  static String defuse(String text) {
+  public static String defuse(String text) {
     return RISKY.matcher(text).find() ? GUARD + text : text;
+  }
+
+  /** The original of a guarded text. */
+  public static String restore(String text) {
+    return text.startsWith(GUARD) && RISKY.matcher(text.substring(1)).find()
+        ? text.substring(1)
+        : text;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.councilnotes.curation.ProgrammeEntry;
 import org.councilnotes.note.tag.ProposalTag.Sign;
 import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.store.ProgrammeProposal.Example;
@@ -18,11 +19,11 @@ public final class ProposalsJson {
   private ProposalsJson() {}
 
   /**
-   * In their order: {@code name}, {@code variants} (other spellings), {@code longForms} by language
-   * and {@code longForm}, one of them, where notes print any, {@code parent} where a note says it,
-   * {@code signs}, {@code confidence} from 0 to 1, {@code passages}, {@code notes}, {@code
-   * firstYear} and {@code lastYear} of these notes, {@code examples} (the words that speak for it,
-   * with passage and note).
+   * In their order: {@code name}, {@code code} once accepted, {@code variants} (other spellings),
+   * {@code longForms} by language and {@code longForm}, one of them, where notes print any, {@code
+   * parent} where a note says it, {@code signs}, {@code confidence} from 0 to 1, {@code passages},
+   * {@code notes}, {@code firstYear} and {@code lastYear} of these notes, {@code examples} (the
+   * words that speak for it, with passage and note).
    */
   public static JsonNode write(List<ProgrammeProposal> proposals) {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
@@ -31,7 +32,7 @@ public final class ProposalsJson {
   }
 
   private static void write(ProgrammeProposal proposal, ObjectNode json) {
-    json.put("name", proposal.acronym());
+    json.put("name", proposal.acronym()).put("code", ProgrammeEntry.code(proposal.acronym()));
     JsonFields.texts(json, "variants", proposal.naming().variants());
     SortedMap<String, String> longForms = new TreeMap<>(proposal.naming().longForms());
     JsonFields.maybe(

@@ -47,6 +47,11 @@ public final class Refusal extends RuntimeException {
       case CurationProblem.UnknownPassage(var id) -> notFound("passage", id);
       case CurationProblem.UnknownCorrection(var id) -> notFound("correction", id);
       case CurationProblem.UnknownProposal(var acronym) -> notFound("proposal", acronym);
+      case CurationProblem.UnknownProgramme(var name) -> notFound("programme", name);
+      case CurationProblem.ShippedProgramme(var code) -> conflict("shipped", code);
+      case CurationProblem.NothingChosen() -> badRequest("proposal.none");
+      case CurationProblem.ImportNotUnderstood(var line, var words) ->
+          badRequest("import", line, words);
       case CurationProblem.TagNotGiven(var kind, var code) ->
           conflict("correction.gone", kind, code);
       case CurationProblem.TagAlreadyGiven(var kind, var code) ->

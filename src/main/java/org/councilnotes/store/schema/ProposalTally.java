@@ -227,7 +227,7 @@ public final class ProposalTally {
       return frequencies(uses.stream().map(use -> use.value().name()).toList());
     }
 
-    /** Each once, the most frequent first. */
+    /** Each once, the most frequent first, then the shortest. */
     private static List<String> frequencies(Collection<String> words) {
       Map<String, Long> counts =
           words.stream().collect(Collectors.groupingBy(word -> word, Collectors.counting()));
@@ -235,6 +235,7 @@ public final class ProposalTally {
           .sorted(
               Map.Entry.<String, Long>comparingByValue()
                   .reversed()
+                  .thenComparing(count -> count.getKey().length())
                   .thenComparing(Map.Entry.comparingByKey()))
           .map(Map.Entry::getKey)
           .toList();

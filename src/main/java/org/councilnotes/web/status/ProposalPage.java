@@ -1,5 +1,6 @@
 package org.councilnotes.web.status;
 
+import java.util.List;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.web.EditingPermission;
@@ -26,14 +27,16 @@ final class ProposalPage {
   @PostMapping("/status/proposals/accepted")
   String accept(@RequestParam String acronym) {
     editing.requireAllowed();
-    review.accept(archiveAccess.forReader(), acronym);
+    review.change(
+        review.plan(archiveAccess.forReader(), planner -> planner.accept(List.of(acronym))));
     return BACK;
   }
 
   @PostMapping("/status/proposals/declined")
   String decline(@RequestParam String acronym) {
     editing.requireAllowed();
-    review.decline(archiveAccess.forReader(), acronym);
+    review.change(
+        review.plan(archiveAccess.forReader(), planner -> planner.decline(List.of(acronym))));
     return BACK;
   }
 }
