@@ -1,33 +1,33 @@
 package org.councilnotes.export.vocabulary;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.councilnotes.curation.CurationException;
 import org.councilnotes.curation.CurationProblem;
 import org.councilnotes.export.vocabulary.Triple.Term;
-import org.jspecify.annotations.Nullable;
+import org.councilnotes.export.vocabulary.XmlToken.Kind;
 
 /**
  * Reads a part of RDF/XML: nodes with {@code rdf:about}, typed or not, within each other too, whose
  * properties are elements with a text or {@code rdf:resource}. Blank nodes, collections and other
- * parse types are refused. Documents with a type declaration are, too: no entity is ever resolved.
+ * parse types are refused. So are documents with a type declaration: no entity is ever resolved.
  *
  * <p>Source: RDF 1.1 XML Syntax, W3C recommendation, 2014.
  */
 final class RdfXmlReader {
 
-  private final XMLStreamReader xml;
-  private final List<Triple> triples = new ArrayList<>();
+  private static final String ABOUT = SkosTerms.RDF + "about";
+  private static final String RESOURCE = SkosTerms.RDF + "resource";
+  private static final String PARSE_TYPE = SkosTerms.RDF + "parseType";
+  private static final String LANGUAGE = XmlToken.XML + "lang";
 
-  private RdfXmlReader(XMLStreamReader xml) {
-    this.xml = xml;
+  private final List<XmlToken> tokens;
+  private final List<Triple> triples = new ArrayList<>();
+  private int at;
+
+  private RdfXmlReader(List<XmlToken> tokens) {
+    this.tokens = tokens;
   }
 
   /**
@@ -36,97 +36,93 @@ final class RdfXmlReader {
    * @throws CurationException where a line is not understood
    */
   static List<Triple> read(String text) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    try {
-      RdfXmlReader reader = new RdfXmlReader(factory.createXMLStreamReader(new StringReader(text)));
-      reader.document();
-      return reader.triples;
-    } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-      throw new CurationProblem.ImportNotUnderstood(line, "XML").exception();
-    }
+    RdfXmlReader reader = new RdfXmlReader(XmlToken.read(text));
+    reader.document();
+    return reader.triples;
   }
 
-  private void document() throws XMLStreamException {
-    while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-      require(xml.getEventType() != XMLStreamConstants.DTD, "DOCTYPE");
+  private void document() {
+    if (tokens.isEmpty()) {
+      throw problem(1, "rdf:RDF");
     }
-    require(name().equals(SkosTerms.RDF + "RDF"), xml.getLocalName());
-    while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-      node();
+    XmlToken root = next();
+    require(root.name().equals(SkosTerms.RDF + "RDF"), root);
+    for (XmlToken token = tag(); token.kind() == Kind.START; token = tag()) {
+      node(token);
     }
   }
 
   /** Reads a node to its end; its IRI. */
-  private String node() throws XMLStreamException {
-    String subject = about();
-    if (!name().equals(SkosTerms.RDF + "Description")) {
-      add(subject, SkosTerms.RDF + "type", Term.iri(name()));
+  private String node(XmlToken start) {
+    String subject = start.attributes().getOrDefault(ABOUT, "");
+    require(!subject.isEmpty(), start);
+    if (!start.name().equals(SkosTerms.RDF + "Description")) {
+      Term type = Term.iri(start.name());
+      triples.add(new Triple(subject, SkosTerms.RDF + "type", type, start.line()));
     }
-    while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-      property(subject);
+    for (XmlToken token = tag(); token.kind() == Kind.START; token = tag()) {
+      property(subject, token);
     }
     return subject;
   }
 
-  private String about() {
-    String about = xml.getAttributeValue(SkosTerms.RDF, "about");
-    require(about != null, xml.getLocalName());
-    return String.valueOf(about);
-  }
-
-  private void property(String subject) throws XMLStreamException {
-    String predicate = name();
-    require(xml.getAttributeValue(SkosTerms.RDF, "parseType") == null, xml.getLocalName());
-    String resource = xml.getAttributeValue(SkosTerms.RDF, "resource");
-    Optional<String> language =
-        Optional.ofNullable(xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang"));
-    int line = line();
-    Term object = resource == null ? content(language) : Term.iri(resource);
-    if (resource != null) {
-      require(xml.nextTag() == XMLStreamConstants.END_ELEMENT, xml.getLocalName());
+  private void property(String subject, XmlToken start) {
+    require(!start.attributes().containsKey(PARSE_TYPE), start);
+    Optional<String> resource = Optional.ofNullable(start.attributes().get(RESOURCE));
+    Term object =
+        resource
+            .map(Term::iri)
+            .orElseGet(() -> content(Optional.ofNullable(start.attributes().get(LANGUAGE))));
+    if (resource.isPresent()) {
+      XmlToken end = tag();
+      require(end.kind() == Kind.END, end);
     }
-    triples.add(new Triple(subject, predicate, object, line));
+    triples.add(new Triple(subject, start.name(), object, start.line()));
   }
 
   /** A text, or a node of its own. */
-  private Term content(Optional<String> language) throws XMLStreamException {
+  private Term content(Optional<String> language) {
     StringBuilder text = new StringBuilder();
-    @Nullable String inner = null;
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-      switch (xml.getEventType()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          require(inner == null && text.toString().isBlank(), xml.getLocalName());
-          inner = node();
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text.append(xml.getText());
-        case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {}
-        default -> require(false, "XML");
+    Optional<String> inner = Optional.empty();
+    XmlToken token = next();
+    while (token.kind() != Kind.END) {
+      if (token.kind() == Kind.START) {
+        require(inner.isEmpty(), token);
+        inner = Optional.of(node(token));
+      } else {
+        text.append(token.text());
       }
+      token = next();
     }
-    require(inner == null || text.toString().isBlank(), "XML");
-    return inner == null ? Term.literal(text.toString().strip(), language) : Term.iri(inner);
+    require(inner.isEmpty() || text.toString().isBlank(), token);
+    return inner.map(Term::iri).orElseGet(() -> Term.literal(text.toString().strip(), language));
   }
 
-  private String name() {
-    return xml.getNamespaceURI() + xml.getLocalName();
+  /** The next start or end; text between tags must be blank. */
+  private XmlToken tag() {
+    XmlToken token = next();
+    while (token.kind() == Kind.TEXT) {
+      require(token.text().isBlank(), token);
+      token = next();
+    }
+    return token;
   }
 
-  private void add(String subject, String predicate, Term object) {
-    triples.add(new Triple(subject, predicate, object, line()));
+  /** Every start has its end, so that no reading goes beyond the last. */
+  private XmlToken next() {
+    XmlToken token = tokens.get(at);
+    at++;
+    return token;
   }
 
-  private int line() {
-    return Math.max(1, xml.getLocation().getLineNumber());
-  }
-
-  private void require(boolean understood, String words) {
+  private static void require(boolean understood, XmlToken token) {
     if (!understood) {
-      throw new CurationProblem.ImportNotUnderstood(line(), words).exception();
+      String name = token.kind() == Kind.TEXT ? token.text().strip() : token.name();
+      throw problem(token.line(), SkosTerms.shortened(name));
     }
+  }
+
+  private static CurationException problem(int line, String words) {
+    return new CurationProblem.ImportNotUnderstood(line, words).exception();
   }
 }

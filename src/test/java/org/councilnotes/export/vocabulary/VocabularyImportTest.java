@@ -149,7 +149,8 @@ class VocabularyImportTest {
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
                      xmlns:skos="http://www.w3.org/2004/02/skos/core#">
               <skos:Concept rdf:about="http://example.org/HALICOP">
-                <skos:prefLabel xml:lang="en">Harbour &amp; Light</skos:prefLabel>
+                <skos:prefLabel xml:lang='en'>Harbour &amp; <![CDATA[L]]>i&#103;ht</skos:prefLabel>
+                <!-- of - no -- use -->
                 <skos:broader>
                   <skos:Concept rdf:about="http://example.org/PORT"/>
                 </skos:broader>
@@ -188,8 +189,13 @@ class VocabularyImportTest {
         "a.ttl | <urn:a> <urn:p> 'never ends | 1 | 'never ends",
         "a.ttl | <urn:a> <urn:p> <urn:b> | 1 | .",
         "a.rdf | <html/> | 1 | html",
-        "a.rdf | <!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x/> | 1 | DOCTYPE",
-        "a.xml | plain | 1 | XML"
+        "a.rdf | <!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x/> | 1 | <!DOCTYPE x"
+            + " [<!ENTI",
+        "a.xml | plain | 1 | plain",
+        "a.xml | `<a>\n<b></a>` | 2 | </a>",
+        "a.xml | `<a>\n<b>` | 2 | <b>",
+        "a.xml | <a>&secret;</a> | 1 | &secret;",
+        "a.xml | <a b:c='d'/> | 1 | b:c"
       })
   void whatIsNotUnderstoodIsRefusedWithItsLine(String name, String text, int line, String words) {
     assertThatThrownBy(() -> VocabularyImport.read(name, text, EMPTY))
