@@ -48,7 +48,7 @@ record XmlToken(Kind kind, String name, String text, Map<String, String> attribu
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(" + QUALIFIED + ")\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
-  /** Matches {@code &amp;} and {@code &#233;}; not {@code & }. */
+  /** Matches a reference to {@code amp} or to character 233; not an ampersand before a blank. */
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#x([0-9A-Fa-f]{1,6})|#(\\d{1,7})|(\\w*));?");
 

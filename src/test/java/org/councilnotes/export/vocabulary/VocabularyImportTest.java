@@ -190,7 +190,7 @@ class VocabularyImportTest {
         "a.ttl | <urn:a> <urn:p> <urn:b> | 1 | .",
         "a.rdf | <html/> | 1 | html",
         "a.rdf | <!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x/> | 1 | <!DOCTYPE x"
-            + " [<!ENTI",
+            + " [<!ENTIT",
         "a.xml | plain | 1 | plain",
         "a.xml | `<a>\n<b></a>` | 2 | </a>",
         "a.xml | `<a>\n<b>` | 2 | <b>",
