@@ -61,10 +61,13 @@ final class DatePeriodParser {
     this.date = Pattern.compile(date(1));
     String day = "(?<!\\d)(\\d{1,2})" + ORDINAL;
     String to = "(?: ?\\p{Pd} ?| (?:to|until|au|à|al|a|ao|hasta el|até|bis|bis zum|tot) )";
-    String ofMonth =
-        " (?:de |of |d['’])?(" + months.pattern() + ")\\.?,?(?: de| del)? (" + YEAR + ")";
-    this.days = Pattern.compile(day + to + "(\\d{1,2})" + ORDINAL + ofMonth);
-    this.month = Pattern.compile("(?<!\\d )(?<!\\d\\. )" + ofMonth);
+    String monthOfYear = "(" + months.pattern() + ")\\.?,?(?: de| del)? (" + YEAR + ")";
+    this.days =
+        Pattern.compile(day + to + "(\\d{1,2})" + ORDINAL + " (?:de |of |d['’])?" + monthOfYear);
+    this.month =
+        Pattern.compile(
+            "(?:^|(?<!\\d)(?<!\\d[.ºª])(?<!\\d(?:st|nd|rd|th|er))(?<!\\d\\.?[ºª]? (?:de|of)) |\\()"
+                + monthOfYear);
   }
 
   /** Day, month and year; the year is one group at the end, so that it can be made optional. */

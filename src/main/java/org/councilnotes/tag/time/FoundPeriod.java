@@ -24,6 +24,9 @@ record FoundPeriod(ReportingPeriod period, TextRange range, Precision precision)
   /** Days by which the ends of a period may differ that is told twice. */
   private static final int NEAR = 31;
 
+  /** Days. */
+  private static final int LONG = 9;
+
   static FoundPeriod years(int from, int to, int start, int end) {
     return new FoundPeriod(
         new ReportingPeriod(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31)),
@@ -35,6 +38,11 @@ record FoundPeriod(ReportingPeriod period, TextRange range, Precision precision)
   FoundPeriod movedBy(int offset) {
     return new FoundPeriod(
         period, new TextRange(range.start() + offset, range.end() + offset), precision);
+  }
+
+  /** Whether it is longer than a visit. */
+  boolean isLong() {
+    return ChronoUnit.DAYS.between(period.from(), period.to()) >= LONG;
   }
 
   /** Whether it tells the months and days of a period of whole years. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.text.TextRange;
 
@@ -57,9 +58,21 @@ record OpeningPeriodParser(DatePeriodParser dates) {
               + "((?:19|20)\\d{2}(?:, (?:19|20)\\d{2})* (?:and|et|y|e|und|en) (?:19|20)\\d{2})"
               + "(?![\\d/]|[.,]\\d|\\p{Pd}\\d)");
 
+  /** Matches {@code in 2021} and {@code durante 2019 y 2020}; not {@code on 3 May 2021}. */
+  private static final Pattern IN_YEARS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:in|during|for|en|durante|em|für|im jahr|im|au cours de|pour|in den"
+              + " jahren|der jahre) (?:the (?:calendar |financial )?years? |l['’]année"
+              + " |l['’]exercice |el año |los años |el ejercicio |o ano |os anos"
+              + " )?((?:19|20)\\d{2}(?:(?:, (?:19|20)\\d{2})* (?:and|et|y|e|und|en)"
+              + " (?:19|20)\\d{2})?)(?![\\d/]|[.,]\\d|\\p{Pd}\\d)");
+
+  private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
   /** Matches {@code for the year ended 31 December 2021}; not {@code ended on Friday}. */
   private static final Pattern YEAR_ENDED =
-      Pattern.compile("(?iu)(?:year|(?:twelve|12) months) (?:ended|ending|to)(?: on)? ");
+      Pattern.compile(
+          "(?iu)(?:(?:year|(?:twelve|12) months) (?:ended|ending|to)(?: on)?|exercice clos le) ");
 
   /** Characters between a label and its period. */
   private static final int NEAR_LABEL = 8;
@@ -81,13 +94,106 @@ record OpeningPeriodParser(DatePeriodParser dates) {
   Optional<FoundPeriod> findOfPaper(String text, Optional<LocalDate> issued) {
     return find(text, issued)
         .or(() -> yearLabel(text))
+        .or(() -> opensWith(text))
         .or(
             () ->
                 ReportWords.OF_THE_PAPER
                     .matcher(text)
                     .results()
                     .findFirst()
-                    .flatMap(paper -> after(text, paper, issued)));
+                    .flatMap(paper -> after(text, paper, issued)))
+        .or(() -> itself(text).flatMap(itself -> inYearsAfter(text, itself)))
+        .or(() -> itself(text).flatMap(itself -> examined(text, itself)))
+        .or(() -> byExaminer(text));
+  }
+
+  private static Optional<MatchResult> itself(String text) {
+    return ReportWords.OF_ITSELF
+        .find(text)
+        .map(found -> ((Matcher) found).toMatchResult())
+        .or(() -> ReportWords.OF_THE_PAPER.matcher(text).results().findFirst());
+  }
+
+  /** {@code This report describes what was done in 2021}: the only years of its sentence. */
+  private static Optional<FoundPeriod> inYearsAfter(String text, MatchResult itself) {
+    int from = itself.end();
+    String sentence = sentence(text, from).split(";", 2)[0];
+    Matcher covers = ReportWords.COVERS.matcher(sentence);
+    if (!covers.find()) {
+      return Optional.empty();
+    }
+    int at = from + covers.end();
+    return inYears(sentence.substring(covers.end())).map(found -> found.movedBy(at));
+  }
+
+  private Optional<FoundPeriod> byExaminer(String text) {
+    Matcher examiner = ReportWords.EXAMINER.matcher(text);
+    if (!examiner.find()) {
+      return Optional.empty();
+    }
+    String sentence = sentence(text, examiner.end());
+    return Stream.of(ReportWords.EXAMINES, ReportWords.COVERS)
+        .flatMap(verb -> verb.matcher(sentence).results())
+        .map(MatchResult::end)
+        .flatMap(at -> ofExamined(sentence.substring(at)).map(p -> p.movedBy(at)).stream())
+        .findFirst()
+        .map(found -> found.movedBy(examiner.end()));
+  }
+
+  private Optional<FoundPeriod> examined(String text, MatchResult itself) {
+    String sentence = sentence(text, itself.end());
+    Matcher examines = ReportWords.EXAMINES.matcher(sentence);
+    return examines.find()
+        ? ofExamined(sentence.substring(examines.end()))
+            .map(found -> found.movedBy(itself.end() + examines.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<FoundPeriod> inYears(String sentence) {
+    Matcher m = IN_YEARS.matcher(sentence);
+    boolean only =
+        m.find()
+            && ANY_YEAR
+                .matcher(sentence)
+                .results()
+                .allMatch(y -> m.start(1) <= y.start() && y.end() <= m.end(1));
+    return only ? TitleYearsParser.yearsInARow(m) : Optional.empty();
+  }
+
+  /** {@code In the period from May 2020 to June 2021}, {@code In the first half of 2021}. */
+  private Optional<FoundPeriod> opensWith(String text) {
+    Matcher period = ReportWords.OPENS_WITH_PERIOD.matcher(text);
+    if (period.find()) {
+      String sentence = sentence(text, period.end());
+      return dated(sentence)
+          .or(() -> TitleYearsParser.findPeriod(sentence))
+          .map(found -> found.movedBy(period.end()));
+    }
+    Matcher examined = ReportWords.OPENS_WITH_EXAMINED.matcher(text);
+    if (examined.find()) {
+      return ofExamined(sentence(text, examined.end())).map(p -> p.movedBy(examined.end()));
+    }
+    return PartsOfYearParser.find(text)
+        .filter(
+            part -> ReportWords.IN_PART.matcher(text.substring(0, part.range().start())).find());
+  }
+
+  /** What is examined may be older than the period, unless months or "the years" tell it. */
+  private Optional<FoundPeriod> ofExamined(String said) {
+    return dated(said)
+        .or(
+            () ->
+                TitleYearsParser.findPeriod(said)
+                    .filter(
+                        found ->
+                            ReportWords.THE_YEARS
+                                .matcher(said.substring(0, found.range().end()))
+                                .find()));
+  }
+
+  private static String sentence(String text, int from) {
+    Matcher end = SENTENCE_END.matcher(text);
+    return text.substring(from, end.find(from) ? end.start() : text.length());
   }
 
   private static Optional<FoundPeriod> yearLabel(String text) {
@@ -184,7 +290,7 @@ record OpeningPeriodParser(DatePeriodParser dates) {
     return Optional.empty();
   }
 
-  private Optional<FoundPeriod> yearEnded(String said) {
+  Optional<FoundPeriod> yearEnded(String said) {
     Matcher m = YEAR_ENDED.matcher(said);
     if (!m.find()) {
       return Optional.empty();

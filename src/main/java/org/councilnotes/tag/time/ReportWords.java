@@ -27,13 +27,14 @@ final class ReportWords {
   static final String ACCOUNT =
       "(?<!\\p{L})(?iu:fact ?sheets?|fiches?|overview|survey|calendar|timetable|questionnaire"
           + "|replies|responses|answers|summary|synthesis|compilation|evaluation|assessment|review|update|statistics|contributions|stocktaking|activities|notes?"
-          + " (?:on|of|about)"
+          + " (?:on|of|about|by|from)|status of|state"
+          + " of|findings|audit|auditor[ií]a|auditoria|monitoring note|feststellungen"
           + "|calendrier|réponses|synthèse|bilan|évaluation|récapitulatif|aperçu|compte"
-          + " rendu|suivi|activités|note (?:d['’]information )?(?:sur|de|du|relative)"
+          + " rendu|suivi|activités|note (?:d['’](?:information|étape) )?(?:sur|de|du|relative)"
           + "|fichas?|calendario|cuestionario|respuestas|síntesis|balance|memoria|resumen"
           + "|(?:re)?compilación|evaluación|seguimiento|contribuciones|actividades|nota"
           + " (?:informativa )?(?:sobre|de|del|da|do|relativa)|datenbl[aä]tt(?:er)?|steckbriefe?"
-          + "|\\p{L}*kalender|\\p{L}*übersicht|fragebogen|antworten|zusammenfassung|zusammenstellung|auswertung|vermerk"
+          + "|\\p{L}*kalender|\\p{L}*übersicht|fragebogen|antworten|zusammenfassung|zusammenstellung|auswertung|bewertung|\\p{L}+vermerk|vermerk"
           + " (?:zu[mr]?|über)|evaluierung|bilanz|beiträge|überblick|rückblick|tätigkeiten|aktivitäten"
           + "|calendário|questionário|respostas|síntese|balanço|memória|resumo|compilação|avaliação"
           + "|acompanhamento|contribuições|atividades)(?!\\p{L})";
@@ -59,6 +60,13 @@ final class ReportWords {
           "(?iu)(?<!\\p{L})(?:calendar|timetable|calendrier|calendario|calendário|\\p{L}*kalender"
               + "|planning)(?!\\p{L})");
 
+  /** Matches {@code Annual report} and {@code Jahresbericht}; not {@code annual meeting}. */
+  static final Pattern ANNUAL =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:annual|yearly) (?:\\p{L}+ )?report|rapport"
+              + " annuel|jahresbericht|informe anual|memoria anual|relatório anual|relazione"
+              + " annuale|jaarverslag)(?!\\p{L})");
+
   /** Matches {@code Monthly report} and {@code Monatsbericht}; not {@code six-monthly}. */
   static final Pattern MONTHLY =
       Pattern.compile(
@@ -79,11 +87,19 @@ final class ReportWords {
 
   static final Pattern IN_TITLE = Pattern.compile(REPORT);
 
+  /** Matches {@code on the reporting period} and {@code , exercice 2022}; not {@code exercice}. */
+  static final Pattern PERIOD_IN_TITLE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:reporting"
+              + " period|berichtszeitraum|(?:exercice|haushaltsjahre?|financial"
+              + " year|ejercicio|exercício) (?:de |clos le )?(?=\\d))");
+
   private static final Pattern ACCOUNT_IN_TITLE = Pattern.compile(ACCOUNT);
 
   /** Whether a title is that of a report or of another paper that tells of a period. */
   static boolean tellsOfPeriod(String title) {
     return IN_TITLE.matcher(title).find()
+        || PERIOD_IN_TITLE.matcher(title).find()
         || (ACCOUNT_IN_TITLE.matcher(title).find() && !ACT.matcher(title).find());
   }
 
@@ -122,17 +138,29 @@ final class ReportWords {
    */
   static final Pattern COVERS =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:cover(?:s|ed|ing)?|account (?:of|for)|takes? stock|refers? to|relate"
-              + " to|concern|tells|describes?|reviews|reports on|summari[sz]es|concerns|relates"
-              + " to|(?:the|reporting|this) period|couvr(?:e|ent|ant)|porte(?:nt)? sur|rend"
-              + " compte|concerne(?:nt)?|retrace|décrit|la période|abarcan?|cubren?|comprenden?|se"
-              + " refieren?|da cuenta|describe|el"
-              + " per[ií]odo|deckt|decken|umfass(?:t|en)|erfass(?:t|en)|betrifft|betreffen|bezieh(?:t|en)"
+          "(?iu)(?<!\\p{L})(?:cover(?:s|ed|ing)?|account (?:of|for)|over the period|follows?|takes?"
+              + " stock|refers? to|relate to|concern|tells|describes?|reviews|reports"
+              + " on|summari[sz]es|concerns|relates to|(?:the|reporting|this)"
+              + " period|couvr(?:e|ent|ant)|porte(?:nt)? sur|rend"
+              + " compte|concerne(?:nt)?|retrace|décrit|la"
+              + " période|abarcan?|resumen?|recogen?|expone|cubren?|comprenden?|se refieren?|da"
+              + " cuenta|describe|el"
+              + " per[ií]odo|deckt|decken|erläutert|fasst|umfass(?:t|en)|erfass(?:t|en)|betrifft|betreffen|bezieh(?:t|en)"
               + " sich|beschreibt|erstreckt sich|\\p{L}*zeitraum|copre|riguarda|si"
               + " riferisce|descrive|il periodo|abrangem?|cobrem?|referem?-se|di(?:z|zem)"
-              + " respeito|incid(?:e|em|iu) sobre|descreve|o"
-              + " período|bestrijkt|beslaat|betreft|heeft betrekking|beschrijft|de"
-              + " periode)(?!\\p{L})");
+              + " respeito|descreve|o período|bestrijkt|beslaat|betreft|heeft"
+              + " betrekking|beschrijft|de periode)(?!\\p{L})");
+
+  /**
+   * Matches what those do who examine something, {@code examined} and {@code incidiu sobre}: what
+   * is examined may be older than the period, unless months are told.
+   */
+  static final Pattern EXAMINES =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:examine[sd]?|looked"
+              + " at|assesse[sd]|examinan?|examinó|analizan?|analizó"
+              + "|examine(?:nt)?|examiné|analyse(?:nt)?|untersuch(?:t|te|ten|en)|prüft|prüften?|incid(?:e|em|iu)"
+              + " sobre|examinou|analisou)(?!\\p{L})");
 
   /**
    * Matches a label right before a period, {@code Reporting period:} and {@code in the reporting
@@ -145,6 +173,43 @@ final class ReportWords {
               + " referencia|abarcado|cubierto|que abarca el informe|di riferimento|abrangido|de"
               + " referência)|berichtszeitraum|verslagperiode) ?(?::|\\(|\\p{Pd}) ?(?:from |du |de"
               + " |del |vom |van )?");
+
+  /**
+   * Matches what opens a text with its period, {@code In the period from }; not {@code In Sofia}.
+   */
+  static final Pattern OPENS_WITH_PERIOD =
+      Pattern.compile(
+          "(?iu)^(?:\\d{1,2}\\. )?(?:(?:in|during|over) the period |au cours de la période |pendant"
+              + " la période |en el per[ií]odo |durante el per[ií]odo |im zeitraum |no per[ií]odo"
+              + " )");
+
+  /** Matches {@code Geprüft wurden die Ausgaben }; not {@code Die Ausgaben wurden}. */
+  static final Pattern OPENS_WITH_EXAMINED =
+      Pattern.compile(
+          "(?iu)^(?:\\d{1,2}\\. )?(?:(?:geprüft|bewertet|untersucht|ausgewertet) wurden |se"
+              + " (?:examinaron|evaluaron|analizaron) |foram (?:examinad|avaliad|analisad)[oa]s )");
+
+  /** Matches who examines something, {@code The auditors}; not {@code an audit}. */
+  static final Pattern EXAMINER =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:the|la|les|l['’]|die|der|los|las|a|os|this|the present)"
+              + " ?(?:audit|evaluators"
+              + "|reviewers|auditors|auditor[ií]a|auditoria|auditores|évaluateurs|auditeurs|evaluadores"
+              + "|prüfung|prüfer|gutachter|avaliadores)(?!\\p{L})");
+
+  /** Matches {@code der Jahre 2017-2020} and {@code the years 2017}; not {@code in 2017}. */
+  static final Pattern THE_YEARS =
+      Pattern.compile(
+          "(?iu)(?:der jahre|den jahren|the years|the period|el período|la période|zeitraum|los"
+              + " años|les années|os anos) (?=\\d)");
+
+  /**
+   * Matches what goes before a half-year that opens a text, {@code "In the "} and {@code "No "}.
+   */
+  static final Pattern IN_PART =
+      Pattern.compile(
+          "(?iu)^(?:\\d{1,2}\\. )?(?:in|during|au|en|no|na|im|durante) (?:the |le |el |cours du"
+              + " )?$");
 
   /** Matches {@code Financial year: 2021} and {@code Exercice 2021} alone; not {@code in 2021}. */
   static final Pattern YEAR_LABEL =
@@ -162,8 +227,8 @@ final class ReportWords {
       Pattern.compile(
           "(?iu)(?:^|\\p{Pd} |[:.;] )(?:\\p{L}+ )?(?:comments|commentaires|observations|remarks"
               + "|remarques|bemerkungen|anmerkungen|stellungnahmen|observaciones|comentarios"
-              + "|comentários|observações|osservazioni|commenti|opmerkingen)"
-              + "(?= (?:of|by|from|des?|du|der|von|las?|los|delle|dei|della|van)(?!\\p{L})|$)");
+              + "|comentários|observações|osservazioni|commenti|opmerkingen)(?="
+              + " (?:of|by|from|des?|du|der|von|las?|los|delle|dei|della|van)(?!\\p{L}| audit)|$)");
 
   private ReportWords() {}
 

@@ -170,12 +170,18 @@ public final class ReportingPeriodReader {
   private List<FoundPeriod> inReportTitle(String title) {
     List<FoundPeriod> dated = distinct(dates.all(title));
     return dated.isEmpty()
-        ? TitleYearsParser.find(title)
-            .or(() -> ReportWords.MISSION.matcher(title).find() ? dates.days(title) : NO_PERIOD)
+        ? openings
+            .yearEnded(title)
+            .or(() -> TitleYearsParser.find(title))
+            .or(() -> ReportWords.MISSION.matcher(title).find() ? ofMission(title) : NO_PERIOD)
             .or(() -> ReportWords.MONTHLY.matcher(title).find() ? dates.month(title) : NO_PERIOD)
             .stream()
             .toList()
         : dated;
+  }
+
+  private Optional<FoundPeriod> ofMission(String title) {
+    return dates.days(title).filter(FoundPeriod::isLong).or(() -> dates.month(title));
   }
 
   private static List<FoundPeriod> distinct(List<FoundPeriod> found) {

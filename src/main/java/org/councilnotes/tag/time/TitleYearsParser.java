@@ -16,6 +16,11 @@ final class TitleYearsParser {
 
   private static final String YEAR = "(" + YEAR_ALONE + ")";
 
+  private static final String THE_YEAR =
+      " ?(?:(?:the |l['’]|la |le |el |il |o |das |dem |het |al |do |del )?(?:calendar |financial"
+          + " )?(?:years? |ann[ée]e |exercice |ejercicio |exercício |esercizio |año |ano |anno"
+          + " |\\p{L}*jahr(?:e[ns]?)? |jaar )(?:of |de )?)?(?:the |el |il |o )?";
+
   private static final Pattern ANY_YEAR = Pattern.compile(YEAR_ALONE);
 
   /** Matches {@code 2016-2017}, {@code 2018/19} and {@code 2016 to 2017}; not {@code 2016/679}. */
@@ -34,7 +39,9 @@ final class TitleYearsParser {
       Pattern.compile(
           "(?:(?: (?iu:in|for|during|en|pour|für|durante|nel|per|over|voor|em|para|sur|in den"
               + " jahren|les années|les exercices|los años|de los años|los ejercicios|os anos|gli"
-              + " anni|de jaren|the years|die jahre) )|(?<!\\d), |: | \\p{Pd} | \\()("
+              + " anni|de jaren|the years|die jahre) )|(?:(?<!\\d), |: | \\p{Pd} | \\()(?iu:"
+              + THE_YEAR
+              + "))("
               + YEAR_ALONE
               + "(?:, "
               + YEAR_ALONE
@@ -66,11 +73,6 @@ final class TitleYearsParser {
           + " a|para|für|über|zum|zu|relativo a|referente a|relatif à|relativ[ao] al?|sul|per"
           + " il|over|voor|van|[:(]|\\p{Pd}))?";
 
-  private static final String THE_YEAR =
-      " ?(?:(?:the |l['’]|la |le |el |il |o |das |dem |het |al |do |del )?(?:calendar |financial"
-          + " )?(?:years? |ann[ée]e |exercice |ejercicio |esercizio |año |ano |anno"
-          + " |jahr(?:e[ns]?)? |jaar ))?(?:the |el |il |o )?";
-
   /** Matches {@code " for 2018"} and {@code " für das Jahr 2018"}; not {@code " in 2018"}. */
   private static final Pattern FOR_YEAR =
       Pattern.compile(
@@ -89,9 +91,11 @@ final class TitleYearsParser {
           "(?: (?iu:in|during|en|au cours de|durante|im jahr|im|nel corso"
               + " del|nel|em|pendant|gedurende|sur)(?iu:"
               + THE_YEAR
-              + ")|(?<!\\d)(?: ?[,:] ?| \\p{Pd} | \\())"
+              + ")|(?<!\\d)(?: ?[,:] ?| \\p{Pd} | \\()(?iu:"
+              + THE_YEAR
+              + "))"
               + YEAR
-              + "(?= ?(?:$|[,;:.)\\p{Pd}](?!\\d)))");
+              + "(?= ?(?:$|[,;:.)\\p{Pd}](?!\\d)| (?:and|et|y|e|und) \\p{Ll}))");
 
   /**
    * Finds an event between the word report and a year, whose year it is; nothing in {@code on the
@@ -121,13 +125,18 @@ final class TitleYearsParser {
   private static final Pattern OF_ACTIVITIES =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:exercises|implementation|missions|operations|activities|deployments|projects"
-              + "|contributions|patrols|inspections|trainings|courses|exercices|exécution|opérations|activités"
+              + "|contributions|patrols|inspections|trainings|courses|season|temporada|campagne|campaña|\\p{L}*saison|exercices|exécution|opérations|activités"
               + "|déploiements|projets|formations|ejercicios|ejecución|misiones|operaciones|actividades"
               + "|despliegues|proyectos|contribuciones|cursos|übungen|\\p{L}*vollzug|durchführung|umsetzung|einsätzen?|missionen"
               + "|aktivitäten|tätigkeiten|projekten?|beiträgen?|maßnahmen|lehrgängen?|exercícios|execução|missões|operações|atividades|projetos|contribuições)(?:"
               + " of| en| de| del| von| em| im jahr| in)? "
               + YEAR
-              + "$");
+              + "(?=$|[,:;)]| (?:and|et|y|e|und) \\p{L})");
+
+  /** Matches {@code " 2021"} at the end. */
+  private static final Pattern LAST = Pattern.compile(" " + YEAR + "$");
+
+  private static final Optional<FoundPeriod> NONE = Optional.empty();
 
   private static final int WINDOW = 60;
   private static final int LONGEST_YEARS = 10;
@@ -155,8 +164,8 @@ final class TitleYearsParser {
                   + ")"
                   + YEAR
                   + "(?= ?(?:$|[\\p{Pd},;:.)(])| (?:of|by|on|from|for|to|de|du|des|sur|relatif"
-                  + "|concernant|sobre|del|relativo|der|über|zu|zur|sul|sulla|sui|della|do|da|van"
-                  + "|over|inzake)(?!\\p{L}))(?![/.,\\p{Pd}]\\d)"),
+                  + "|concernant|sobre|del|relativo|der|über|zu|zur|sul|sulla|sui|della|do|da|van|over|inzake|prepared|presented|em"
+                  + " matéria|en matière|en materia|im Bereich)(?!\\p{L}))(?![/.,\\p{Pd}]\\d)"),
           Pattern.compile(
               "(?<![\\d/.\\p{Pd}])"
                   + YEAR
@@ -176,18 +185,22 @@ final class TitleYearsParser {
 
   private static Optional<FoundPeriod> find(String title, Wording wording) {
     Matcher paper = wording.paper.matcher(title);
-    if (!paper.find()) {
+    boolean named = paper.find();
+    if (!named && !ReportWords.PERIOD_IN_TITLE.matcher(title).find()) {
       return Optional.empty();
     }
+    int start = named ? paper.start() : 0;
+    int end = named ? paper.end() : 0;
     return PartsOfYearParser.find(title)
         .or(() -> range(title))
         .or(() -> between(title))
         .or(() -> inARow(title))
         .or(() -> single(wording.after, title, 0))
         .or(() -> single(wording.before, title, 0))
-        .or(() -> single(FOR_YEAR, title, paper.end()))
-        .or(() -> inYear(title, paper.end()))
-        .or(() -> single(OF_ACTIVITIES, title, paper.start()));
+        .or(() -> single(FOR_YEAR, title, end))
+        .or(() -> inYear(title, end))
+        .or(() -> single(OF_ACTIVITIES, title, start))
+        .or(() -> ReportWords.ANNUAL.matcher(title).find() ? single(LAST, title, end) : NONE);
   }
 
   /** A range of years, or a half or quarter, anywhere in a text. */
