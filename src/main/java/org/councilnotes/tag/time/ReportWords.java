@@ -200,7 +200,7 @@ final class ReportWords {
   /** Matches {@code der Jahre 2017-2020} and {@code the years 2017}; not {@code in 2017}. */
   static final Pattern THE_YEARS =
       Pattern.compile(
-          "(?iu)(?:der jahre|den jahren|the years|the period|el período|la période|zeitraum|los"
+          "(?iu)(?:der jahre|in den jahren|the years|the period|el período|la période|zeitraum|los"
               + " años|les années|os anos) (?=\\d)");
 
   /**

@@ -133,6 +133,10 @@ final class TitleYearsParser {
               + YEAR
               + "(?=$|[,:;)]| (?:and|et|y|e|und) \\p{L})");
 
+  /** Matches {@code "programmes, "}: years of a paper on several; not {@code "programme, "}. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?iu)(?:programmes|programs|programas|programmi|programma's), $");
+
   /** Matches {@code " 2021"} at the end. */
   private static final Pattern LAST = Pattern.compile(" " + YEAR + "$");
 
@@ -189,8 +193,9 @@ final class TitleYearsParser {
     if (!named && !ReportWords.PERIOD_IN_TITLE.matcher(title).find()) {
       return Optional.empty();
     }
-    int start = named ? paper.start() : 0;
-    int end = named ? paper.end() : 0;
+    boolean report = named && wording.equals(OF_REPORT);
+    int start = report ? paper.start() : 0;
+    int end = report ? paper.end() : 0;
     return PartsOfYearParser.find(title)
         .or(() -> range(title))
         .or(() -> between(title))
@@ -290,6 +295,7 @@ final class TitleYearsParser {
   }
 
   private static boolean isOfInstrument(String title, int year) {
-    return INSTRUMENT.matcher(title.substring(Math.max(0, year - WINDOW), year)).find();
+    return !SEVERAL.matcher(title.substring(Math.max(0, year - WINDOW), year)).find()
+        && INSTRUMENT.matcher(title.substring(Math.max(0, year - WINDOW), year)).find();
   }
 }
