@@ -287,7 +287,7 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Override
     List<VocabularyEdit> plan(VocabularyPlanner planner) {
-      return planner.merge(from, into);
+      return planner.merge(List.of(from), into);
     }
   }
 

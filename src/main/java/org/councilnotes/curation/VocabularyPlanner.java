@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,10 +56,23 @@ public final class VocabularyPlanner {
 
   /** Proposals become programmes; one with the code of a programme gives it its names. */
   public List<VocabularyEdit> accept(Collection<String> names) {
+    return accept(names, Optional.empty());
+  }
+
+  /** The same as parts of a programme of the vocabulary, where it is given. */
+  public List<VocabularyEdit> accept(Collection<String> names, Optional<String> parent) {
     if (names.isEmpty()) {
       throw new CurationProblem.NothingChosen().exception();
     }
-    return accepted(names.stream().map(this::proposal).distinct().toList());
+    Optional<String> code = parent.map(this::code);
+    List<VocabularyEdit> edits = accepted(names.stream().map(this::proposal).distinct().toList());
+    return code.isEmpty()
+        ? edits
+        : edits.stream()
+            .map(edit -> edit instanceof VocabularyEdit.Put(var entry) ? entry : null)
+            .filter(Objects::nonNull)
+            .<VocabularyEdit>map(entry -> new VocabularyEdit.Put(withParent(entry, code.get())))
+            .toList();
   }
 
   /** The same of all proposals without an answer that stand in so many notes. */
@@ -126,26 +140,38 @@ public final class VocabularyPlanner {
   }
 
   /**
-   * The names of a proposal or programme become names of another one. An entry that loses its names
+   * The names of proposals or programmes become names of another one. An entry that loses its names
    * goes, and its parts become parts of the other.
    */
-  public List<VocabularyEdit> merge(String from, String into) {
+  public List<VocabularyEdit> merge(Collection<String> names, String into) {
+    if (names.isEmpty()) {
+      throw new CurationProblem.NothingChosen().exception();
+    }
     Programme target = programmeOrProposal(into);
-    Optional<Programme> there = programme(from);
-    there
-        .filter(programme -> isShipped(programme.code()))
-        .ifPresent(
-            programme -> {
-              throw new CurationProblem.ShippedProgramme(programme.code()).exception();
-            });
-    Programme source = programmeOrProposal(from);
+    String code = target.code();
     List<VocabularyEdit> edits = new ArrayList<>();
-    there.ifPresent(programme -> edits.add(new VocabularyEdit.Remove(programme.code())));
-    edits.add(new VocabularyEdit.Put(joined(target, source)));
+    for (String name : names) {
+      Programme source = programmeOrProposal(name);
+      if (!source.code().equals(code)) {
+        programme(name).ifPresent(there -> edits.addAll(removal(there, code)));
+        target = joined(target, source);
+      }
+    }
+    edits.add(new VocabularyEdit.Put(target));
+    return edits;
+  }
+
+  /** What goes with an entry: its parts become parts of another programme. */
+  private List<VocabularyEdit> removal(Programme source, String target) {
+    if (isShipped(source.code())) {
+      throw new CurationProblem.ShippedProgramme(source.code()).exception();
+    }
+    List<VocabularyEdit> edits = new ArrayList<>();
+    edits.add(new VocabularyEdit.Remove(source.code()));
     now.programmes().stream()
         .filter(part -> part.kin().parent().equals(Optional.of(source.code())))
-        .filter(part -> !part.code().equals(target.code()))
-        .map(part -> new VocabularyEdit.Put(withParent(part, target.code())))
+        .filter(part -> !part.code().equals(target))
+        .map(part -> new VocabularyEdit.Put(withParent(part, target)))
         .forEach(edits::add);
     return edits;
   }

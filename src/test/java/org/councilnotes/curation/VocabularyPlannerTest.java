@@ -107,7 +107,7 @@ class VocabularyPlannerTest {
           parent: COPOLAD # since 2019
         """);
 
-    writer.change(planner().merge("HALICOP", "LIGHT"));
+    writer.change(planner().merge(List.of("HALICOP"), "LIGHT"));
 
     assertThat(programme("LIGHT").wording().acronyms()).containsExactly("LIGHT", "HALICOP");
     assertThat(programme("LIGHT").wording().names().get("en"))
@@ -129,7 +129,7 @@ class VocabularyPlannerTest {
   void programmeMergedIntoAnotherGoesAndItsPartsMove() {
     writer.change(planner().accept(List.of("HALICOP", "MARISTEL")));
 
-    writer.change(planner().merge("MARISTEL", "Amber Roads Facility"));
+    writer.change(planner().merge(List.of("MARISTEL"), "Amber Roads Facility"));
 
     assertThat(vocabulary().programme("MARISTEL")).isEmpty();
     assertThat(programme("AMBER-ROADS-FACILITY").wording().acronyms()).containsExactly("MARISTEL");
@@ -138,12 +138,12 @@ class VocabularyPlannerTest {
 
   @Test
   void shippedProgrammeIsNotMergedAwayButTakesNames() {
-    assertThatThrownBy(() -> planner().merge("SEACOP", "COPOLAD"))
+    assertThatThrownBy(() -> planner().merge(List.of("SEACOP"), "COPOLAD"))
         .isInstanceOf(CurationException.class)
         .hasMessageContaining("Shipped");
 
     Programme before = programme("SEACOP");
-    writer.change(planner().merge("HALICOP", "SEACOP"));
+    writer.change(planner().merge(List.of("HALICOP"), "SEACOP"));
 
     assertThat(programme("SEACOP").wording().acronyms()).contains("HALICOP");
     assertThat(programme("SEACOP").wording().aliases()).isEqualTo(before.wording().aliases());

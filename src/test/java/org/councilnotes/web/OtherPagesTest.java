@@ -46,6 +46,7 @@ class OtherPagesTest extends SiteTest {
         "/draft",
         "/draft?text=SEACOP%20trained%20officers&quote=SEACOP%20trains",
         "/status",
+        "/vocabulary",
         "/about",
         "/series",
         "/series/drugs-annual-report",

@@ -51,6 +51,7 @@ record SitePage(String name, String address, Map<String, String> typed) {
           Map.entry("basket", "/basket?p=" + PASSAGE),
           Map.entry("draft", "/draft"),
           Map.entry("status", "/status"),
+          Map.entry("vocabulary", "/vocabulary"),
           Map.entry("help", "/help"),
           Map.entry("about", "/about"),
           Map.entry("not-found", "/nowhere"));

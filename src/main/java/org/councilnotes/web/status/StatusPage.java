@@ -15,7 +15,6 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteTotal;
-import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.address.NoteLink;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,17 +33,11 @@ final class StatusPage {
   private final ArchiveAccess archiveAccess;
   private final IngestProgress pace;
   private final ProposalReview review;
-  private final EditingPermission editing;
 
-  StatusPage(
-      ArchiveAccess archiveAccess,
-      IngestProgress pace,
-      ProposalReview review,
-      EditingPermission editing) {
+  StatusPage(ArchiveAccess archiveAccess, IngestProgress pace, ProposalReview review) {
     this.archiveAccess = archiveAccess;
     this.pace = pace;
     this.review = review;
-    this.editing = editing;
   }
 
   @GetMapping("/status")
@@ -57,13 +50,12 @@ final class StatusPage {
             NoteTotal.of(world.notes()),
             ledger,
             ArchiveAccess.visibleNames(ledger));
-    List<ReviewedProposal> proposals = review.list(world);
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
         .addObject("periods", DoubtfulPeriodView.among(world.notes()))
-        .addObject("proposals", proposals.stream().map(ProposalView::of).toList())
-        .addObject("warnings", world.warnings())
-        .addObject("editing", editing.allowed());
+        .addObject(
+            "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())
+        .addObject("warnings", world.warnings());
   }
 
   @GetMapping("/api/status")

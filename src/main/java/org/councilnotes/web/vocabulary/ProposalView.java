@@ -1,0 +1,66 @@
+package org.councilnotes.web.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.councilnotes.curation.ReviewedProposal;
+import org.councilnotes.curation.ReviewedProposal.Answer;
+import org.councilnotes.note.tag.ProposalTag.Sign;
+import org.councilnotes.store.ProgrammeProposal;
+
+/**
+ * A proposed programme as the page shows it.
+ *
+ * @param code its code once accepted
+ * @param yaml its entry in the vocabulary once accepted
+ * @param answer answer given since the notes were tagged
+ * @param examples passages that name it
+ */
+record ProposalView(
+    ProgrammeProposal proposal,
+    String code,
+    String yaml,
+    Answer answer,
+    List<PassageView> examples) {
+
+  static ProposalView of(ReviewedProposal reviewed) {
+    return new ProposalView(
+        reviewed.proposal(),
+        reviewed.programme().code(),
+        reviewed.yaml(),
+        reviewed.answer(),
+        reviewed.proposal().examples().stream()
+            .map(
+                example ->
+                    PassageView.of(
+                        example.note(), example.passage(), List.of(example.tag().words())))
+            .toList());
+  }
+
+  public List<Sign> signs() {
+    return proposal.signs().stream().sorted().toList();
+  }
+
+  /** Its long forms, by language. */
+  public Map<String, String> longForms() {
+    return new TreeMap<>(proposal.naming().longForms());
+  }
+
+  /** The years of its notes, such as {@code 2018–2021}; empty where they have none. */
+  public String years() {
+    var from = proposal.extent().from();
+    var to = proposal.extent().to();
+    if (from.isEmpty() || from.equals(to)) {
+      return from.isEmpty() ? "" : Integer.toString(from.getAsInt());
+    }
+    return from.getAsInt() + "–" + to.getAsInt();
+  }
+
+  public boolean isOpen() {
+    return answer == Answer.OPEN;
+  }
+
+  public boolean isAccepted() {
+    return answer == Answer.ACCEPTED;
+  }
+}

@@ -1,0 +1,103 @@
+package org.councilnotes.web.vocabulary;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.curation.ProposalReview;
+import org.councilnotes.curation.ReviewedProposal;
+import org.councilnotes.export.vocabulary.ProgrammeCsv;
+import org.councilnotes.export.vocabulary.SkosWriter;
+import org.councilnotes.vocabulary.Programme;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.web.EditingPermission;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists what the notes speak of as of programmes, and gives the programmes as files. */
+@Controller
+final class VocabularyPage {
+
+  /** Rows that are shown unless all are asked for. */
+  private static final int ROWS = 100;
+
+  private static final MediaType TURTLE = new MediaType("text", "turtle", StandardCharsets.UTF_8);
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private final ArchiveAccess archiveAccess;
+  private final ProposalReview review;
+  private final EditingPermission editing;
+
+  VocabularyPage(ArchiveAccess archiveAccess, ProposalReview review, EditingPermission editing) {
+    this.archiveAccess = archiveAccess;
+    this.review = review;
+    this.editing = editing;
+  }
+
+  /**
+   * What the page lists.
+   *
+   * @param rows those that are shown
+   * @param count number of all that stand in so many notes
+   * @param open number of these without an answer
+   * @param fewestNotes of each
+   */
+  record ProposalList(List<ProposalView> rows, int count, long open, int fewestNotes) {
+
+    static ProposalList of(List<ReviewedProposal> all, int fewestNotes, boolean whole) {
+      List<ReviewedProposal> some =
+          all.stream().filter(p -> p.proposal().notes() >= fewestNotes).toList();
+      return new ProposalList(
+          some.stream().limit(whole ? some.size() : ROWS).map(ProposalView::of).toList(),
+          some.size(),
+          some.stream().filter(ReviewedProposal::isOpen).count(),
+          fewestNotes);
+    }
+  }
+
+  @GetMapping("/vocabulary")
+  ModelAndView page(
+      @RequestParam(defaultValue = "1") String notes,
+      @RequestParam(defaultValue = "false") String all,
+      @RequestParam(defaultValue = "") String changed) {
+    List<ReviewedProposal> proposals = review.list(archiveAccess.forReader());
+    List<Programme> programmes = review.vocabulary().programmes();
+    return new ModelAndView("vocabulary")
+        .addObject(
+            "list", ProposalList.of(proposals, VocabularyForm.notes(notes), all.equals("true")))
+        .addObject("programmes", programmes.stream().map(Programme::code).sorted().toList())
+        .addObject("changed", changed.matches("\\d{1,6}") ? Integer.parseInt(changed) : -1)
+        .addObject("editing", editing.allowed());
+  }
+
+  @GetMapping("/vocabulary/programmes.csv")
+  ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "false") String own) {
+    return file("programmes.csv", CSV, ProgrammeCsv.write(programmes(own)));
+  }
+
+  @GetMapping("/vocabulary/programmes.ttl")
+  ResponseEntity<byte[]> turtle(@RequestParam(defaultValue = "false") String own) {
+    return file("programmes.ttl", TURTLE, SkosWriter.write(programmes(own)));
+  }
+
+  private List<Programme> programmes(String own) {
+    List<Programme> shipped =
+        own.equals("true") ? Vocabulary.load(Optional.empty()).programmes() : List.of();
+    return review.vocabulary().programmes().stream().filter(p -> !shipped.contains(p)).toList();
+  }
+
+  private static ResponseEntity<byte[]> file(String name, MediaType type, String text) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
