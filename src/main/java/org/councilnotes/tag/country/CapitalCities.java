@@ -103,11 +103,18 @@ final class CapitalCities {
   private static final Pattern IN_MONTH =
       Pattern.compile(" (?:in|en|em|im|au mois de) " + MONTH + " (?:de |del )?(?:19|20)\\d{2}");
 
+  /** Matches {@code "Venue: "} and {@code "Ort der Konferenz: "}; not {@code "Country: "}. */
+  private static final Pattern LABEL_OF_VENUE =
+      Pattern.compile(
+          "(?iu)(?:^|[.;] )(?:\\p{L}\\)"
+              + " )?(?:venue|place|location|lieu|lugar|local|\\p{L}*ort|luogo)(?: [\\p{L}"
+              + " -]{2,60})?: $");
+
   /** Matches {@code "Venue"} and {@code "Sitzungsort"}; not {@code "Country"}. */
   private static final Pattern HEAD_OF_VENUES =
       Pattern.compile(
           "(?iu)(?:.*"
-              + " )?(?:venues?|places?|locations?|city|lieux?|villes?|lugar(?:es)?|sedes?|ciudad|loca(?:l|is)|cidade|\\p{L}*ort|stadt|luogo|plaats)(?:"
+              + " )?(?:venues?|places?|locations?|city|lieux?|villes?|lugar(?:es)?|ciudad|loca(?:l|is)|cidade|\\p{L}*ort|stadt|luogo|plaats)(?:"
               + " .*)?");
 
   /** Characters between a city and the country that it lies in. */
@@ -178,12 +185,22 @@ final class CapitalCities {
   private static boolean isUnderVenue(EntityMention capital, Optional<TableRow> row) {
     String after = capital.afterInCell();
     boolean alone = capital.beforeInCell().isEmpty() && (after.isEmpty() || isDated(after));
-    return alone
-        && row.stream()
+    boolean headed =
+        row.stream()
             .flatMap(
                 r ->
                     r.cells().stream().filter(c -> c.range().holds(capital.range())).map(r::headOf))
             .anyMatch(head -> HEAD_OF_VENUES.matcher(head).matches());
+    return alone && (headed || isInRowOfVenues(capital, row));
+  }
+
+  /** {@code Venue | Zagreb}. */
+  private static boolean isInRowOfVenues(EntityMention capital, Optional<TableRow> row) {
+    String text = capital.passage().text();
+    return row.flatMap(TableRow::key)
+        .map(key -> key.range().of(text))
+        .filter(key -> HEAD_OF_VENUES.matcher(key).matches())
+        .isPresent();
   }
 
   private static boolean isJoined(EntityMention capital, List<EntityMention> hosts) {
@@ -208,7 +225,9 @@ final class CapitalCities {
           || (dated && venue.isBehindColonOfEvent());
     }
     if (venue.isBehindColon()) {
-      return venue.isBehindColonOfEvent() && isDated(after);
+      return (venue.isBehindColonOfEvent() && isDated(after))
+          || (LABEL_OF_VENUE.matcher(capital.beforeInCell()).find()
+              && ENDS.matcher(after).lookingAt());
     }
     if (venue.isVisited()) {
       return true;

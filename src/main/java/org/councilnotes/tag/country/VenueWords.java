@@ -28,7 +28,7 @@ record VenueWords(Map<Kind, Set<String>> byKind) {
   private static final Pattern COMPOUND =
       Pattern.compile(
           "\\p{L}{3,}(?:tagung|tagungen|sitzung|sitzungen|treffen|konferenz|konferenzen|besuch|besuche"
-              + "|besuchs|messe|lehrgang|seminar|seminare|workshop|workshops|schulung|schulungen"
+              + "|besuchs|messe|lehrgang|seminar|seminare|workshop|workshops|schulung|schulungen|veranstaltung|veranstaltungen"
               + "|gipfel)");
 
   /** What a word says; the header of the file explains each. */

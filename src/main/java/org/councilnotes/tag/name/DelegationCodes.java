@@ -84,15 +84,19 @@ final class DelegationCodes {
 
   private static final Pattern END = Pattern.compile("[.;,]|$");
 
-  /** Answers and verbs, too short to be told from codes where they stand alone. */
-  private static final Set<String> ALSO_WORDS = Set.of("NO", "IS");
+  /** Answers, verbs and the Commission, not to be told from codes where they stand alone. */
+  private static final Set<String> ALSO_WORDS = Set.of("NO", "IS", "EC");
+
+  /** Those and a word that is everywhere: they count alone before a verb of speaking at most. */
+  private static final Set<String> NEVER_SAFE = Set.of("NO", "IS", "EC", "IT");
 
   /**
    * Words or other abbreviations too, in one of the languages: these need the company of others.
    */
   private static final Set<String> NEED_COMPANY =
       Set.of(
-          "IT", "HR", "NO", "IS", "DE", "EL", "ES", "SE", "SI", "PE", "DO", "CO", "PA", "AR", "CR");
+          "IT", "HR", "NO", "IS", "DE", "EL", "ES", "SE", "SI", "PE", "DO", "CO", "PA", "AR", "CR",
+          "EC", "MD", "GE", "AL", "BA", "ME", "CA", "AU", "TR", "JP", "CH", "LI");
 
   /** Matches {@code " hatte"}; not {@code " Tools"}. */
   private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}{2,}");
@@ -106,17 +110,24 @@ final class DelegationCodes {
   /** Matches {@code "by "} and {@code "De "}; not {@code "in "}. */
   private static final Pattern OF =
       Pattern.compile(
-          "(?:^|(?<!\\p{L}))(?i:by|from|of|to|for|par|de|pour|por|para|von|für|an|da|do) $");
+          "(?:^|(?<!\\p{L}))(?i:by|from|of|to|for|with|par|de|pour|avec|por|para|con|com|von|für|mit|an|da|do)"
+              + " $");
 
   /** Matches {@code ". "}, {@code "(" } and {@code "; "}; not {@code "the "}. */
-  private static final Pattern OPENS = Pattern.compile("(?:^|[.;:,(«“\"–-] ?|\\d\\) )$");
+  private static final Pattern OPENS = Pattern.compile("(?:^|[.;:,(«“\"–•-] ?|\\d\\) )$");
 
   /** Matches {@code " no se ha recibido"} and {@code "."}; not {@code " tools"}. */
   private static final Pattern CLOSES =
       Pattern.compile(
           "[.;:,)»”]|$| (?:no|not|nicht|n['’]|non|não|has|have|was|were|is|are|at|on) ?");
 
-  /** By section: the codes with which rows of its tables begin. */
+  /** Codes in a note from which on even those that need company are at home in it. */
+  private static final int MANY = 4;
+
+  /** Matches {@code " (two officers)"} and {@code ": "}; not {@code " tools"}. */
+  private static final Pattern AFTER_LABEL = Pattern.compile(" ?[(:;,.–-].*|$", Pattern.DOTALL);
+
+  /** By section: the codes with which rows of its tables begin, and items. */
   private final Map<String, Set<String>> opening = new HashMap<>();
 
   /** Codes that certainly stand for delegations somewhere in the note. */
@@ -134,7 +145,7 @@ final class DelegationCodes {
     runs(mentions, passage.kind() == PassageKind.ROW).stream()
         .filter(run -> areMeant(run) || speaksForSure(run))
         .forEach(run -> run.forEach(code -> ofNote.add(code.printed())));
-    if (passage.kind() == PassageKind.ROW && !mentions.isEmpty() && opensRow(mentions.getFirst())) {
+    if (!mentions.isEmpty() && opensLine(passage, mentions.getFirst())) {
       opening
           .computeIfAbsent(passage.section(), section -> new HashSet<>())
           .add(mentions.getFirst().printed());
@@ -152,7 +163,7 @@ final class DelegationCodes {
     for (List<EntityMention> run : runs) {
       run.stream().filter(inTables::contains).forEach(meant::add);
       if (areMeant(run)
-          || (row && opensOneOfMany(passage, run.getFirst()))
+          || opensOneOfMany(passage, run.getFirst())
           || speaksForSure(run)
           || (hasCompany(run) && !areLanguages(run) && isMeantInCompany(run))) {
         meant.addAll(run);
@@ -190,7 +201,12 @@ final class DelegationCodes {
     int from = one.range().end();
     int to = next.range().start();
     String between = one.passage().text().substring(from, Math.max(from, to));
-    return LINK.matcher(between).matches() || (row && between.equals(" "));
+    return LINK.matcher(between).matches()
+        || (row && between.equals(" ") && areOfOneCell(one, next));
+  }
+
+  private static boolean areOfOneCell(EntityMention one, EntityMention next) {
+    return one.passage().cellAt(one.range().start()).holds(next.range());
   }
 
   private static boolean areMeant(List<EntityMention> run) {
@@ -231,15 +247,23 @@ final class DelegationCodes {
     return ofNote.stream().anyMatch(code -> !own.contains(code));
   }
 
-  private static boolean isMeantInCompany(List<EntityMention> run) {
+  private boolean isMeantInCompany(List<EntityMention> run) {
     String before = run.getFirst().before();
     String after = run.getLast().after();
     boolean words = run.stream().allMatch(code -> ALSO_WORDS.contains(code.printed()));
-    boolean safe = run.stream().anyMatch(code -> !NEED_COMPANY.contains(code.printed()));
+    boolean safe =
+        run.stream()
+            .map(EntityMention::printed)
+            .anyMatch(
+                code ->
+                    !NEED_COMPANY.contains(code)
+                        || (ofNote.size() >= MANY && !NEVER_SAFE.contains(code)));
     boolean opens = OPENS.matcher(before).find();
     boolean named = OF.matcher(before).find() && CLOSES.matcher(after).lookingAt();
+    boolean bracket = before.endsWith("(") && after.startsWith(")");
     return !words
         && (speaks(run)
+            || (safe && bracket)
             || (opens && OPENS_COMMENT.matcher(after).lookingAt())
             || (safe && opens && GOES_ON.matcher(after).lookingAt())
             || (safe && named)
@@ -286,7 +310,22 @@ final class DelegationCodes {
         && (after.isEmpty() || after.startsWith(" ") || after.startsWith(":"));
   }
 
+  private static boolean opensLine(Passage passage, EntityMention first) {
+    return switch (passage.kind()) {
+      case ROW -> opensRow(first);
+      case ITEM -> opensItem(first);
+      case COVER, HEADING, PARAGRAPH, FOOTNOTE, FIGURE -> false;
+    };
+  }
+
+  private static boolean opensItem(EntityMention mention) {
+    return isCode(mention)
+        && mention.first() == 0
+        && AFTER_LABEL.matcher(mention.after()).matches();
+  }
+
   private boolean opensOneOfMany(Passage passage, EntityMention first) {
-    return opensRow(first) && opening.getOrDefault(passage.section(), Set.of()).size() >= LIST;
+    return opensLine(passage, first)
+        && opening.getOrDefault(passage.section(), Set.of()).size() >= LIST;
   }
 }

@@ -76,6 +76,21 @@ final class TableCodes {
           "MS", "PA", "CD", "DJ", "FM", "GE", "LC", "MC", "MP", "PS", "SC", "TC", "VC", "VA", "ME",
           "DO", "SO", "TO", "CO", "CC", "IR", "AI", "KM", "CM", "MM", "GM", "ML", "CF", "QA");
 
+  /**
+   * Matches {@code "Donors: CA, DK"} and {@code "eingeladen: UA"}; not {@code "Note: IT tools"}.
+   */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:^|(?<=[;.] ))(?<label>[^:;]{2,160}): ?(?<codes>"
+              + CODES.pattern()
+              + ")(?=[;.]?$|; )");
+
+  /** Matches {@code "Invited, no reply yet"} and {@code "Mitwirkende"}; not {@code "Answer"}. */
+  private static final Pattern OF_INVITED =
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(?:invit|eingeladen|declin|abgelehnt|abgesagt|recipient|empfänger|observ"
+              + "|beobacht|mitwirk|candidat|kandidat|apolog|excus|chair|vorsitz|presid|sender|send).*");
+
   private static final int FEW = 2;
   private static final int SEVERAL = 3;
 
@@ -89,6 +104,11 @@ final class TableCodes {
     int codes;
     int others;
     boolean refused;
+
+    /** Whether it could as well hold answers, languages or degrees. */
+    boolean isDoubtful() {
+      return certain.isEmpty();
+    }
 
     void add(String words) {
       if (CODES.matcher(words).matches()) {
@@ -159,12 +179,41 @@ final class TableCodes {
     return ISO.contains(code) || OTHERS.containsKey(code);
   }
 
-  /** The codes in a row that stand for countries, in the order of the text. */
+  /**
+   * The codes in a row, or behind the label of a line, that stand for countries, in the order of
+   * the text.
+   */
   List<EntityMention> of(Passage passage, PassageWords words) {
+    if (passage.place().row().isEmpty()) {
+      return labelled(passage, words);
+    }
     return passage.place().row().stream()
         .flatMap(row -> row.cells().stream().filter(cell -> isOfCodes(row, cell, passage.text())))
         .flatMap(cell -> in(cell.range(), words))
         .toList();
+  }
+
+  /** {@code Donors: CA, DK}. */
+  private static List<EntityMention> labelled(Passage passage, PassageWords words) {
+    if (passage.text().indexOf(':') < 0) {
+      return List.of();
+    }
+    List<EntityMention> found = new ArrayList<>();
+    Matcher line = LABELLED.matcher(passage.text());
+    while (line.find()) {
+      String label = line.group("label");
+      boolean countries =
+          OF_COUNTRIES.matcher(label).matches() || OF_INVITED.matcher(label).matches();
+      Cells codes = new Cells();
+      codes.add(line.group("codes"));
+      if (countries
+          && !codes.refused
+          && !codes.isDoubtful()
+          && !LANGUAGES.matcher(label).matches()) {
+        in(new TextRange(line.start("codes"), line.end("codes")), words).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   private boolean isOfCodes(TableRow row, TableCell cell, String text) {

@@ -91,8 +91,8 @@ final class ReportWords {
   static final Pattern PERIOD_IN_TITLE =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:reporting"
-              + " period|berichtszeitraum|(?:exercice|haushaltsjahre?|financial"
-              + " year|ejercicio|exercício) (?:de |clos le )?(?=\\d))");
+              + " period|berichtszeitraum|(?:exercices?|haushaltsjahre?|financial"
+              + " years?|ejercicios?|exercícios?) (?:de |clos le )?(?=\\d))");
 
   private static final Pattern ACCOUNT_IN_TITLE = Pattern.compile(ACCOUNT);
 

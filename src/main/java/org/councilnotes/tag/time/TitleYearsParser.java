@@ -18,8 +18,8 @@ final class TitleYearsParser {
 
   private static final String THE_YEAR =
       " ?(?:(?:the |l['’]|la |le |el |il |o |das |dem |het |al |do |del )?(?:calendar |financial"
-          + " )?(?:years? |ann[ée]e |exercice |ejercicio |exercício |esercizio |año |ano |anno"
-          + " |\\p{L}*jahr(?:e[ns]?)? |jaar )(?:of |de )?)?(?:the |el |il |o )?";
+          + " )?(?:years? |ann[ée]e |exercices? |ejercicios? |exercícios? |esercizio |años? |ano"
+          + " |anno |\\p{L}*jahr(?:e[ns]?)? |jaar )(?:of |de )?)?(?:the |el |il |o )?";
 
   private static final Pattern ANY_YEAR = Pattern.compile(YEAR_ALONE);
 
