@@ -46,7 +46,7 @@ class ClientMistakesIntegrationTest {
           "/wording",
           "/nothing",
           "/status",
-          "/status/proposals/accepted",
+          "/vocabulary/change",
           "/notes/91790-19/corrections",
           "/api/notes/91790-19/corrections",
           "/actuator/health",
@@ -150,7 +150,8 @@ class ClientMistakesIntegrationTest {
     OURS.setLevel(Level.DEBUG);
     RawRequest.get("/?q=%zz", "localhost").answer(site.port());
     RawRequest.get("/", "evil.example").answer(site.port());
-    RawRequest.post("/status/proposals/accepted", "localhost", FORM, "").answer(site.port());
+    RawRequest.post("/notes/91790-19/corrections/undone", "localhost", FORM, "")
+        .answer(site.port());
 
     assertThat(log.list)
         .hasSize(3)

@@ -1,14 +1,8 @@
 package org.councilnotes.web.vocabulary;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.curation.ProposalReview;
@@ -17,7 +11,6 @@ import org.councilnotes.export.vocabulary.ImportedProgrammes;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.EditingPermission;
-import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLimits;
 import org.councilnotes.web.vocabulary.VocabularyForm.Action;
 import org.councilnotes.web.vocabulary.VocabularyForm.ImportFile;
@@ -83,13 +76,13 @@ final class VocabularyChangePage {
 
   /** A file is sent in parts, which are read only once editing is known to be allowed. */
   @PostMapping("/vocabulary/upload")
-  ModelAndView upload(HttpServletRequest request) throws IOException, ServletException {
+  ModelAndView upload(HttpServletRequest request) throws IOException {
     editing.requireAllowed();
-    Part file = part(request);
+    UploadedFile file = UploadedFile.read(request.getContentType(), request.getInputStream());
     MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     fields.add("action", "import");
-    fields.add("name", Optional.ofNullable(file.getSubmittedFileName()).orElse(""));
-    fields.add("text", text(file));
+    fields.add("name", file.name());
+    fields.add("text", file.text());
     return shown(VocabularyForm.of(fields));
   }
 
@@ -121,26 +114,5 @@ final class VocabularyChangePage {
         .addObject("edits", edits.size())
         .addObject("change", change)
         .addObject("programmes", change.programmes().stream().map(ChangeView::of).toList());
-  }
-
-  private static Part part(HttpServletRequest request) throws IOException, ServletException {
-    try {
-      return Optional.ofNullable(request.getPart("file"))
-          .filter(part -> part.getSize() > 0)
-          .orElseThrow(() -> Refusal.badRequest("upload"));
-    } catch (IllegalStateException tooLarge) {
-      throw Refusal.badRequest("upload.long");
-    }
-  }
-
-  private static String text(Part file) throws IOException {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(file.getInputStream().readAllBytes()))
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw Refusal.badRequest("upload.text");
-    }
   }
 }
