@@ -10,6 +10,7 @@ import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What headings, titles and several passages together propose, and parents that notes tell. */
 class ProposedNamesTest {
@@ -97,5 +98,19 @@ class ProposedNamesTest {
     assertThat(tags(note("Ports", "The HALICOP project and COPOLAD met; COPOLAD has components.")))
         .extracting(ProposalTag::parent)
         .containsExactly(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aa-Aa-",
+        "Aa Aa Facility for Aa of the Aa ",
+        "Programme Aa de la Aa y ",
+        "XXX project, funded under ",
+        "AAA, known as "
+      })
+  void textThatRepeatsAPieceIsReadToItsEnd(String piece) {
+    String text = "Programme Fund " + piece.repeat(60_000 / piece.length());
+    assertThat(TAGGER.tag(note(text, text).build()).passages()).hasSize(2);
   }
 }

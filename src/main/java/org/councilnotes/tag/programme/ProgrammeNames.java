@@ -28,7 +28,7 @@ final class ProgrammeNames {
 
   /** Matches {@code Silk}, {@code EU-IOM} and {@code South-East}; not {@code routes}. */
   private static final String CAPITALISED =
-      "\\p{Lu}[\\p{L}\\p{N}]+(?:[\\p{Pd}’']\\p{Lu}[\\p{L}\\p{N}]+)*";
+      "\\p{Lu}[\\p{L}\\p{N}]++(?:[\\p{Pd}’']\\p{Lu}[\\p{L}\\p{N}]++)*+";
 
   /** Matches {@code Facility}; not {@code facility}. */
   private static final String ENGLISH_TYPE =

@@ -197,7 +197,7 @@ final class ProgrammeSigns {
     if (first) {
       return m.region(name, end).lookingAt();
     }
-    m.region(Math.max(0, name - LEAD), end);
+    m.region(Math.max(0, name - LEAD), Math.min(end, name + REACH));
     boolean found = m.find();
     while (found && m.start(1) < name) {
       found = m.find();

@@ -33,22 +33,15 @@ record UploadedFile(String name, String text) {
   /** Matches the head of a part with a file; not that of a field. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?is)\\r"
+          "(?i)\\r"
               + "\\n"
-              + "Content-Disposition: *form-data;(?:(?!\\r"
+              + "Content-Disposition: *form-data;[^\\r"
               + "\\n"
-              + "\\r"
+              + "]*filename=\"([^\"\\r"
               + "\\n"
-              + ").)*?filename=\"([^\"\\r"
-              + "\\n"
-              + "]*)\"(?:(?!\\r"
-              + "\\n"
-              + "\\r"
-              + "\\n"
-              + ").)*\\r"
-              + "\\n"
-              + "\\r"
-              + "\\n");
+              + "]*)\"[^\\x00]*");
+
+  private static final String END_OF_HEAD = "\r\n\r\n";
 
   /**
    * Reads the body of a request.
@@ -74,14 +67,14 @@ record UploadedFile(String name, String text) {
    * @param latin the body, each byte a character
    */
   private static UploadedFile part(String latin, String boundary) {
-    Matcher head = HEAD.matcher(latin);
     int start = latin.indexOf(boundary);
     while (start >= 0) {
       int next = latin.indexOf(boundary, start + boundary.length());
-      int end = next < 0 ? latin.length() : next;
-      if (next >= 0 && head.region(start + boundary.length(), end).lookingAt()) {
-        String text = utf8(latin.substring(head.end(), end));
-        if (!text.isEmpty()) {
+      int headEnd = latin.indexOf(END_OF_HEAD, start + boundary.length());
+      if (next >= 0 && headEnd >= 0 && headEnd < next) {
+        Matcher head = HEAD.matcher(latin.substring(start + boundary.length(), headEnd));
+        String text = utf8(latin.substring(headEnd + END_OF_HEAD.length(), next));
+        if (head.matches() && !text.isEmpty()) {
           return new UploadedFile(utf8(head.group(1)), text);
         }
       }
