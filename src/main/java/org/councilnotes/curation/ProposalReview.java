@@ -2,6 +2,7 @@ package org.councilnotes.curation;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.councilnotes.note.Reason;
@@ -21,15 +22,46 @@ public final class ProposalReview {
 
   private final CurationFiles files;
 
+  /** The proposals that were read last: reading their passages takes long in a large archive. */
+  private volatile SnapshotProposals last = SnapshotProposals.NONE;
+
+  /**
+   * The proposals of one snapshot.
+   *
+   * @param archive empty where none was read
+   */
+  private record SnapshotProposals(
+      Optional<ArchiveReader> archive, String snapshot, List<ProgrammeProposal> proposals) {
+
+    static final SnapshotProposals NONE = new SnapshotProposals(Optional.empty(), "", List.of());
+
+    /** Readers are compared by identity: each reads one world. */
+    boolean isOf(ArchiveReader other, String otherSnapshot) {
+      return archive.filter(a -> a == other).isPresent() && snapshot.equals(otherSnapshot);
+    }
+  }
+
   public ProposalReview(CurationFiles files) {
     this.files = files;
   }
 
   /** The proposals of an archive, with the answers of the vocabulary as its files are now. */
   public List<ReviewedProposal> list(ArchiveReader archive) {
-    List<ProgrammeProposal> proposals = archive.proposals(MOST);
+    List<ProgrammeProposal> proposals = proposals(archive);
     Vocabulary now = files.vocabulary();
     return proposals.stream().map(proposal -> ReviewedProposal.of(proposal, now)).toList();
+  }
+
+  private List<ProgrammeProposal> proposals(ArchiveReader archive) {
+    String snapshot = archive.snapshot();
+    SnapshotProposals known = last;
+    if (!known.isOf(archive, snapshot)) {
+      known =
+          new SnapshotProposals(
+              Optional.of(archive), snapshot, List.copyOf(archive.proposals(MOST)));
+      last = known;
+    }
+    return known.proposals();
   }
 
   /** The vocabulary as the files are now, whatever the notes were tagged with. */
@@ -44,8 +76,7 @@ public final class ProposalReview {
    */
   public List<VocabularyEdit> plan(
       ArchiveReader archive, Function<VocabularyPlanner, List<VocabularyEdit>> asked) {
-    return usable(
-        () -> asked.apply(new VocabularyPlanner(archive.proposals(MOST), files.vocabulary())));
+    return usable(() -> asked.apply(new VocabularyPlanner(proposals(archive), files.vocabulary())));
   }
 
   /**
