@@ -17,6 +17,17 @@ class WorkbenchFiguresTest {
 
   @TempDir private Path corpus;
 
+  /** Notes of the field that the packs know best name little that they lack. */
+  @Test
+  void littleIsProposedWhereThePacksKnowTheField() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "gold", "written"))) {
+      WorkbenchFigures figures = WorkbenchFigures.of(Measure.labelled(files), corpus);
+
+      assertThat(figures.mentions()).isEqualTo(figures.mentionsBefore());
+      assertThat(figures.others()).hasSizeLessThan(4);
+    }
+  }
+
   @Test
   void acceptingAllProposalsFindsTheProgrammesThatNotesOfOtherFieldsName() throws IOException {
     ExamProgrammes programmes = ExamProgrammes.of(ExamProgrammes.tablesIn(FIELDS));

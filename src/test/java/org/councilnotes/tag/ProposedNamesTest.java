@@ -53,7 +53,9 @@ class ProposedNamesTest {
         "MARISTEL | Officers were trained in May.",
         "Use of personal data (GEDAPR) | GEDAPR applies.",
         "REPORT OF MARISTEL | Officers joined MARISTEL.",
-        "Ports of Ruritania | The project began; Ports of Ruritania were inspected."
+        "Ports of Ruritania | The project began; Ports of Ruritania were inspected.",
+        "The Cocaine Route Programme | The programme began.",
+        "The Harbour Master | The project began."
       })
   void headingThatTheTextDoesNotTakeUpProposesNothing(String heading, String text) {
     assertThat(proposed(note(heading, text))).isEmpty();

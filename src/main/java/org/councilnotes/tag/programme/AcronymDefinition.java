@@ -85,8 +85,13 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
               + AcronymPattern.PATTERN
               + ")[’'\"”»]?(?![\\p{L}\\p{N}])");
 
-  /** Where a long form cannot go on: {@code "; "} and {@code "("}; not {@code ", "}. */
-  private static final Pattern BOUNDARY = Pattern.compile("[.;:!?] |[()\"“”«»]");
+  /**
+   * Where a long form cannot go on: {@code "; "}, {@code "("}, {@code " is "}; not {@code ", "}.
+   */
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "[.;:!?] |[()\"“”«»]|"
+              + " (?:is|are|was|were|has|have|est|sont|ist|sind|wird|werden|são|está|están) ");
 
   /** Matches before {@code a} of {@code an}; not before its {@code n}. */
   private static final Pattern WORD_START = Pattern.compile("(?<!\\p{L})(?=\\p{L})");

@@ -53,6 +53,9 @@ public final class ProposalTagger {
   private static final Set<PassageKind> RUNNING =
       Set.of(PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.FOOTNOTE);
 
+  /** Signs of names of several words, in which that of a known programme may stand. */
+  private static final Set<Sign> OF_WORDS = Set.of(Sign.TITLE, Sign.NAME);
+
   /** Signs of names that need not be acronyms. */
   private static final Set<Sign> BY_NAME = Set.of(Sign.FORM, Sign.TITLE, Sign.NAME);
 
@@ -83,11 +86,11 @@ public final class ProposalTagger {
               + " \\p{Lu}[\\p{L}\\p{N}\\p{Pd}]+){0,4}), (?:[\\p{L}\\p{N}]+"
               + " )?(?:[Pp]hase|[Ff]ase)(?: \\S+)?");
 
-  /** Matches {@code 3. Hôpital Ruritanie}; not {@code Ports of the South}. */
+  /** Matches {@code 3. Hôpital Ruritanie}; not {@code Ports of the South} or {@code The Port}. */
   private static final Pattern WHOLE_HEADING =
       Pattern.compile(
-          "(?:[\\p{L}\\p{N}]{1,4}[.)] )?(\\p{Lu}\\p{Ll}[\\p{L}\\p{Pd}]+(?:"
-              + " \\p{Lu}\\p{Ll}[\\p{L}\\p{Pd}]+){1,3})");
+          "(?:[\\p{L}\\p{N}]{1,4}[.)] )?((?!The |Les? |La |El |L[ao]s |D(?:ie|er|as)"
+              + " )\\p{Lu}\\p{Ll}[\\p{L}\\p{Pd}]+(?: \\p{Lu}\\p{Ll}[\\p{L}\\p{Pd}]+){1,3})");
 
   /** Matches {@code Le projet, doté de}; not {@code Les projets}. */
   private static final Pattern SAYS_PROGRAMME =
@@ -262,7 +265,7 @@ public final class ProposalTagger {
     int start = passage.text().indexOf(tag.acronym(), tag.words().start());
     BitSet known = named.computeIfAbsent(passage.id(), id -> named(passage));
     return declined.contains(tag.acronym())
-        || (tag.sign() == Sign.NAME && isOfKnownProgramme(passage, tag))
+        || (OF_WORDS.contains(tag.sign()) && isOfKnownProgramme(passage, tag))
         || known.nextClearBit(start) >= start + tag.acronym().length()
         || PART.matcher(tag.acronym())
             .results()
