@@ -115,8 +115,6 @@ public final class ProposalTagger {
           "(\\p{Lu}[\\p{L}\\p{N}\\p{Pd}]{3,}\\+?(?: \\p{Lu}[\\p{L}\\p{N}\\p{Pd}]+){0,4})(?= ?$|"
               + " ?[:,;(])");
 
-  private static final Pattern ACRONYM = Pattern.compile(AcronymPattern.PATTERN);
-
   private static final Pattern WORDS = Pattern.compile(" ");
 
   /** Matches {@code Harbour Facility}; not {@code Facility}. */
@@ -372,7 +370,6 @@ public final class ProposalTagger {
           names(heading).forEach(tag -> keep(heading, tag));
         }
       }
-      ofSubject();
     }
 
     private List<ProposalTag> leading(Passage heading) {
@@ -411,23 +408,6 @@ public final class ProposalTagger {
     private static ProposalTag title(String name, int start) {
       return new ProposalTag(
           name, Sign.TITLE, Optional.empty(), new TextRange(start, start + name.length()));
-    }
-
-    /** An acronym in the title of the note that three passages name, in the first of these. */
-    private void ofSubject() {
-      if (AcronymPattern.isAllCapitals(note.subject())) {
-        return;
-      }
-      for (int start : AcronymPattern.starts(note.subject())) {
-        Matcher m = ACRONYM.matcher(note.subject()).region(start, note.subject().length());
-        if (m.lookingAt() && AcronymPattern.isAcronym(m.group())) {
-          List<Passage> naming = text.stream().filter(p -> names(p, m.group())).limit(3).toList();
-          if (naming.size() == 3) {
-            Passage first = naming.getFirst();
-            keep(first, title(m.group(), first.text().indexOf(m.group())));
-          }
-        }
-      }
     }
 
     /** Whether a heading of several words is printed in capitals. */
