@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -35,8 +36,11 @@ import org.councilnotes.tag.programme.ProgrammeTagger;
 import org.councilnotes.tag.programme.ProposalTagger;
 import org.councilnotes.tag.programme.SectionProgrammes;
 import org.councilnotes.tag.role.CountryEnumeration;
+import org.councilnotes.tag.role.LinearRoleModel;
 import org.councilnotes.tag.role.PassageContext;
+import org.councilnotes.tag.role.PassageContext.ProgrammePlaces;
 import org.councilnotes.tag.role.RoleClassifier;
+import org.councilnotes.tag.role.RoleModel;
 import org.councilnotes.tag.time.EventYearTagger;
 import org.councilnotes.tag.time.MonthNamePattern;
 import org.councilnotes.tag.time.ReportingPeriodReader;
@@ -61,12 +65,18 @@ public final class NoteTagger {
   private final Map<String, Calendar> calendars = new ConcurrentHashMap<>();
 
   public NoteTagger(Vocabulary vocabulary) {
+    this(vocabulary, LinearRoleModel.ofProgram());
+  }
+
+  /** With another model of roles than the program's own. */
+  public NoteTagger(Vocabulary vocabulary, RoleModel model) {
     this.vocabulary = vocabulary;
     this.lexicons = new NameLexicons(vocabulary);
     this.programmes = new ProgrammeTagger(vocabulary);
     this.declined = Set.copyOf(vocabulary.notProgrammes());
     this.countries =
-        new CountryTagger(vocabulary.lookalikes(), new RoleClassifier(vocabulary.countries()));
+        new CountryTagger(
+            vocabulary.lookalikes(), new RoleClassifier(vocabulary.countries(), model));
   }
 
   /** How dates are read in one language. */
@@ -100,10 +110,12 @@ public final class NoteTagger {
     CorrectionOverlay overlay = corrections.overlayFor(note);
     List<Passage> tagged = new ArrayList<>();
     for (Passage passage : note.passages()) {
-      PassageContext passageContext =
+      PassageContext alone =
           settings
               .getOrDefault(passage.id(), PassageContext.NONE)
               .withStatements(statements(mentions.of(passage), language));
+      PassageContext passageContext =
+          alone.withProgrammes(places(mentions, passage, context.of(passage), alone));
       PassageTags names = tags(mentions.of(passage), context.of(passage), passageContext);
       List<CountryTag> speaking =
           RemarkAuthors.tag(passage, mentions.all(passage), names.countries());
@@ -177,6 +189,16 @@ public final class NoteTagger {
 
   private PassageTags withoutAgencies(PassageTags tags) {
     return tags.withProgrammes(programmes.withoutAgencies(tags.programmes()));
+  }
+
+  private ProgrammePlaces places(
+      NoteMentions mentions, Passage passage, List<String> ofSection, PassageContext around) {
+    boolean above =
+        !ofSection.isEmpty()
+            || Stream.of(around.leadIn(), around.head())
+                .flatMap(Optional::stream)
+                .anyMatch(line -> !programmes.named(mentions.of(line)).isEmpty());
+    return new ProgrammePlaces(programmes.namesWithYears(mentions.of(passage)), above);
   }
 
   /** Who takes part follows from what people say the passage is about. */

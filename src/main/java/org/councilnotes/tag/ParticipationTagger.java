@@ -111,6 +111,10 @@ final class ParticipationTagger {
     return List.copyOf(all.values());
   }
 
+  private static boolean isDoubtful(CountryTag country) {
+    return country.why().filter(Evidence::isInDoubt).isPresent();
+  }
+
   private static String key(Participation p) {
     return p.programme() + " " + p.country() + " " + p.role().key();
   }
@@ -129,11 +133,17 @@ final class ParticipationTagger {
         programme,
         country.code(),
         country.role(),
-        grade(programme, country),
-        new Evidence(
-            country.evidence().rule(),
-            Optional.of(words(programme, country)),
-            country.evidence().corrected()));
+        isDoubtful(country) ? Grade.CONTEXT : grade(programme, country),
+        isDoubtful(country)
+            ? evidence(programme, country).inDoubt()
+            : evidence(programme, country));
+  }
+
+  private Evidence evidence(String programme, CountryTag country) {
+    return new Evidence(
+        country.evidence().rule(),
+        Optional.of(words(programme, country)),
+        country.evidence().corrected());
   }
 
   private Grade grade(String programme, CountryTag country) {
@@ -143,7 +153,8 @@ final class ParticipationTagger {
     if (isNamed(programme, country)) {
       return Grade.STATED;
     }
-    return around.opened().contains(programme) ? Grade.LISTED : Grade.CONTEXT;
+    boolean isItem = passage.kind() == PassageKind.ITEM;
+    return isItem || around.opened().contains(programme) ? Grade.LISTED : Grade.CONTEXT;
   }
 
   /** Whether the passage names the programme before the end of the country's sentence. */
@@ -199,7 +210,7 @@ final class ParticipationTagger {
     if (!hereBefore.isEmpty()) {
       return oneBreath(hereBefore);
     }
-    if (!here.isEmpty() && lends(here.getFirst(), at.start())) {
+    if (!here.isEmpty() && (before.isEmpty() || lends(here.getFirst(), at.start()))) {
       return List.of(here.getFirst().code());
     }
     int from = Math.max(start, at.start() - FAR);

@@ -44,9 +44,17 @@ final class Measure {
   }
 
   private Score files(List<Path> files) {
+    return score(labelledFiles(files));
+  }
+
+  /** The sample notes with their labels. */
+  static List<Labelled> labelledSamples() {
+    return labelledFiles(SAMPLES);
+  }
+
+  private static List<Labelled> labelledFiles(List<Path> files) {
     try (NoteFiles notes = new NoteFiles()) {
-      return score(
-          files.stream().map(notes::read).map(note -> GoldFile.of(note.id()).on(note)).toList());
+      return files.stream().map(notes::read).map(note -> GoldFile.of(note.id()).on(note)).toList();
     }
   }
 

@@ -11,6 +11,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.tag.Participation;
+import org.councilnotes.tag.role.RoleModel;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.RelatedCodes;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ParticipationTaggerTest {
 
   private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
-  private static final NoteTagger TAGGER = new NoteTagger(VOCABULARY);
+  private static final NoteTagger TAGGER = new NoteTagger(VOCABULARY, RoleModel.NONE);
 
   @Test
   void programmeOfTheTitleAloneGivesNoParticipation() {

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Note;
+import org.councilnotes.tag.role.RoleModel;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** Roles by the head over the cell that a country stands in. */
 class TableRolesTest {
 
-  private static final NoteTagger TAGGER = new NoteTagger(Vocabulary.load(Optional.empty()));
+  private static final NoteTagger TAGGER =
+      new NoteTagger(Vocabulary.load(Optional.empty()), RoleModel.NONE);
 
   @Test
   void headOverItsCellGivesTheRoleThoughOthersAreEmpty() {

@@ -13,6 +13,7 @@ import org.councilnotes.note.text.TextRange;
 public record Evidence(String rule, Optional<TextRange> range, boolean corrected) {
 
   private static final String GIVEN = "corrected";
+  private static final String DOUBTFUL = "doubtful";
 
   public Evidence(String rule, Optional<TextRange> range) {
     this(rule, range, false);
@@ -34,6 +35,15 @@ public record Evidence(String rule, Optional<TextRange> range, boolean corrected
   /** Whether a person added the tag, rather than changed one of the program. */
   public boolean isAddedByPerson() {
     return corrected && rule.equals(GIVEN);
+  }
+
+  /** The same words, which leave in doubt what they are evidence of. */
+  public Evidence inDoubt() {
+    return new Evidence(DOUBTFUL, range, corrected);
+  }
+
+  public boolean isInDoubt() {
+    return rule.equals(DOUBTFUL);
   }
 
   /** The same evidence, marked as given or changed by a person. */

@@ -26,7 +26,10 @@ public record Participation(
     /** A list with the line that opens it, a table or a heading says it. */
     LISTED,
 
-    /** The passage says the part of the country; only headings name the programme. */
+    /**
+     * The passage says the part of the country and only headings name the programme; or its words
+     * leave the part in doubt.
+     */
     CONTEXT;
 
     /** Whether such a participation is counted as a fact where nothing else is asked for. */

@@ -44,6 +44,12 @@ record Clause(PassageWords words, int first, int last) {
     return word > last ? this : new Clause(words, first, word - 1);
   }
 
+  /** The same clause, cut at some words from an enumeration in it. */
+  Clause near(CountryEnumeration run, int longest) {
+    return new Clause(
+        words, Math.max(first, run.first() - longest), Math.min(last, run.last() + longest));
+  }
+
   boolean has(int word) {
     return first <= word && word <= last;
   }

@@ -11,6 +11,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.table.TableRow;
+import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.clause.Statements;
 import org.councilnotes.tag.name.EntityName;
 import org.councilnotes.tag.name.NoteMentions;
@@ -23,16 +24,18 @@ import org.councilnotes.tag.name.PassageWords;
  * @param head the first row of its table
  * @param row its cells, where its table has heads; empty where rows are words alone
  * @param heading of its section
- * @param isListed whether the passage is an item or a row, which can begin with a label
+ * @param kind of the passage
  * @param statements its clauses
+ * @param programmes what it names
  */
 public record PassageContext(
     Optional<Passage> leadIn,
     Optional<Passage> head,
     Optional<TableRow> row,
     Optional<PassageWords> heading,
-    boolean isListed,
-    Statements statements) {
+    PassageKind kind,
+    Statements statements,
+    ProgrammePlaces programmes) {
 
   public static final PassageContext NONE =
       new PassageContext(
@@ -40,8 +43,9 @@ public record PassageContext(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          false,
-          Statements.NONE);
+          PassageKind.PARAGRAPH,
+          Statements.NONE,
+          ProgrammePlaces.NONE);
 
   /** Characters: keeps the work on each item of a list small. */
   private static final int LONGEST = 600;
@@ -51,6 +55,21 @@ public record PassageContext(
 
   /** Matches {@code "UNODC"} and {@code "EUR 5"}; not {@code "Seizures in 2021 (kg)"}. */
   private static final Pattern NO_HEAD = Pattern.compile("\\p{Lu}{4}|\\d\\D+\\d");
+
+  /**
+   * Where programmes are named.
+   *
+   * @param named where in the passage, in the order of the text
+   * @param above whether the line that opens its list, the head of its table or a heading names one
+   */
+  public record ProgrammePlaces(List<TextRange> named, boolean above) {
+
+    static final ProgrammePlaces NONE = new ProgrammePlaces(List.of(), false);
+
+    public ProgrammePlaces {
+      named = List.copyOf(named);
+    }
+  }
 
   /** The rows of one table begin with a row that may be a head. */
   private record Table(Passage first, Optional<Passage> head) {}
@@ -81,8 +100,9 @@ public record PassageContext(
               table.flatMap(Table::head),
               passage.place().row().filter(row -> !row.isHead() && row.hasHeads()),
               Optional.ofNullable(headings.get(sectionAbove(passage))),
-              isListed(passage),
-              Statements.NONE));
+              passage.kind(),
+              Statements.NONE,
+              ProgrammePlaces.NONE));
       opened = opens(passage) ? Optional.of(passage) : opened;
       table = isRow && table.isEmpty() ? Optional.of(begin(passage, mentions)) : table;
     }
@@ -124,11 +144,16 @@ public record PassageContext(
   }
 
   private static boolean isUnder(Passage passage, Passage opening) {
-    return isListed(passage) && passage.section().equals(opening.section());
+    return isListed(passage.kind()) && passage.section().equals(opening.section());
   }
 
-  private static boolean isListed(Passage passage) {
-    return switch (passage.kind()) {
+  /** Whether the passage is an item or a row, which can begin with a label. */
+  boolean isListed() {
+    return isListed(kind);
+  }
+
+  private static boolean isListed(PassageKind kind) {
+    return switch (kind) {
       case ITEM, FOOTNOTE, ROW -> true;
       case COVER, HEADING, PARAGRAPH, FIGURE -> false;
     };
@@ -139,7 +164,11 @@ public record PassageContext(
   }
 
   public PassageContext withStatements(Statements clauses) {
-    return new PassageContext(leadIn, head, row, heading, isListed, clauses);
+    return new PassageContext(leadIn, head, row, heading, kind, clauses, programmes);
+  }
+
+  public PassageContext withProgrammes(ProgrammePlaces places) {
+    return new PassageContext(leadIn, head, row, heading, kind, statements, places);
   }
 
   /** The head over a place in the text; empty where none is known. */

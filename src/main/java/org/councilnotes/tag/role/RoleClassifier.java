@@ -24,11 +24,30 @@ import org.councilnotes.vocabulary.Country;
  */
 public final class RoleClassifier {
 
+  /** Rule of a role that the model tells. */
+  private static final String LEARNED = "learned";
+
+  /** A likeliest role of less is not told. */
+  private static final double TOLD = 0.5;
+
+  /** A role of less is in doubt: no fact rests on it. Measured, see docs/evaluation.md. */
+  private static final double SURE = 0.8;
+
+  /** The same for a role that a rule tells, too. */
+  private static final double SURE_WITH_RULE = 0.7;
+
+  /** Enumerations: in a passage of more, which no person wrote, rules alone tell roles. */
+  private static final int MOST = 2000;
+
   private final RoleRuleIndex index;
   private final HeadingRoles headingRoles;
   private final NationalBodyRule bodies;
+  private final RoleModel model;
+  private final WordClasses classes;
 
-  public RoleClassifier(List<Country> countries) {
+  public RoleClassifier(List<Country> countries, RoleModel model) {
+    this.model = model;
+    this.classes = WordClasses.read();
     this.index = new RoleRuleIndex(RoleTable.read());
     this.headingRoles = new HeadingRoles(index);
     this.bodies = new NationalBodyRule(countries);
@@ -47,6 +66,19 @@ public final class RoleClassifier {
 
     static final ClassifiedRole BODY =
         new ClassifiedRole(MentionRole.BODY, Optional.of(Evidence.ofSection("known body")), false);
+
+    /** The same, told but not sure enough for a fact to rest on it. */
+    ClassifiedRole inDoubt() {
+      return new ClassifiedRole(role, why.map(Evidence::inDoubt), verb);
+    }
+
+    static ClassifiedRole learned(RoleModel.Likely found, PassageWords words) {
+      Optional<TextRange> range =
+          Optional.of(found.word())
+              .filter(word -> word != RoleFeatures.NOWHERE)
+              .map(word -> words.range(word, word));
+      return new ClassifiedRole(found.role(), Optional.of(new Evidence(LEARNED, range)), false);
+    }
 
     static ClassifiedRole above(RoleRule rule) {
       return new ClassifiedRole(
@@ -85,11 +117,41 @@ public final class RoleClassifier {
     AdjacentRoles beside = new AdjacentRoles(index, bodies);
     List<ClassifiedRole> said =
         new PassageRoles(runs, passageContext, columns, beside, headingRoles).read();
+    List<ClassifiedRole> likely = runs.size() > MOST ? said : likely(runs, said, passageContext);
     List<ClassifiedRole> settled = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
-      settled.add(StatedRole.of(said.get(i), passageContext.statements(), runs.get(i).first()));
+      settled.add(StatedRole.of(likely.get(i), passageContext.statements(), runs.get(i).first()));
     }
     return List.copyOf(settled);
+  }
+
+  private List<ClassifiedRole> likely(
+      List<CountryEnumeration> runs, List<ClassifiedRole> said, PassageContext passageContext) {
+    RoleFeatureReader seen = new RoleFeatureReader(classes, runs, passageContext);
+    List<ClassifiedRole> likely = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      Optional<ClassifiedRole> before = i == 0 ? Optional.empty() : Optional.of(said.get(i - 1));
+      likely.add(settle(runs.get(i), said.get(i), seen.of(i, said.get(i), before)));
+    }
+    return likely;
+  }
+
+  /**
+   * The role that the model finds likeliest, where it is sure enough, else that of the rules; in
+   * doubt where the model is not sure of it.
+   */
+  private ClassifiedRole settle(
+      CountryEnumeration run, ClassifiedRole said, RoleFeatures features) {
+    Optional<RoleModel.Likely> likeliest = model.likeliest(features);
+    if (likeliest.isEmpty()) {
+      return said;
+    }
+    RoleModel.Likely found = likeliest.get();
+    boolean agrees = found.role() == said.role();
+    boolean isTold = agrees || found.probability() >= TOLD;
+    ClassifiedRole told = agrees || !isTold ? said : ClassifiedRole.learned(found, run.words());
+    double least = agrees ? SURE_WITH_RULE : SURE;
+    return isTold && found.probability() >= least ? told : told.inDoubt();
   }
 
   /** Roles that are said right beside the countries of one passage. */

@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 import org.councilnotes.tag.clause.Statements;
 
 /**
- * The tables of words beside the vocabulary that tags depend on: rules for roles, words for venues
- * and words for clauses.
+ * The tables beside the vocabulary that tags depend on: rules for roles, words for venues and for
+ * clauses, classes of words and the weights of the model of roles.
  */
 public final class RuleTables {
 
@@ -23,7 +23,8 @@ public final class RuleTables {
    */
   public static String digest() {
     CRC32 sum = new CRC32();
-    for (String table : List.of(ROLES, VENUES, Statements.WORDS)) {
+    for (String table :
+        List.of(ROLES, VENUES, Statements.WORDS, WordClasses.TABLE, LinearRoleModel.TABLE)) {
       try (InputStream in = open(table)) {
         sum.update(in.readAllBytes());
       } catch (IOException e) {

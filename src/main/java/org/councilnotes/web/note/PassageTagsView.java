@@ -145,7 +145,8 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
       }
 
       public String messageKey() {
-        return words.isPresent() ? "note.tag.role" : "note.tag.role.above";
+        String key = why.isInDoubt() ? "note.tag.role.doubtful" : "note.tag.role";
+        return words.isPresent() ? key : key + ".above";
       }
 
       /**
@@ -247,7 +248,7 @@ record PassageTagsView(List<Mention> each, List<ParticipationView> participation
 
     /** Key of the message that tells how it is said, with its words. */
     public String messageKey() {
-      return "note.fact." + grade.key();
+      return proof.evidence().isInDoubt() ? "note.fact.doubtful" : "note.fact." + grade.key();
     }
 
     /** The words that say it, shortened where they are long. */

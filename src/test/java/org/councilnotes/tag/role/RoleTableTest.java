@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule of the table of roles decides the example that stands beside it. */
+/** Every rule of the table of roles decides the example beside it, where no model is asked. */
 class RoleTableTest {
 
-  private static final NoteTagger TAGGER = new NoteTagger(Vocabulary.load(Optional.empty()));
+  private static final NoteTagger TAGGER =
+      new NoteTagger(Vocabulary.load(Optional.empty()), RoleModel.NONE);
 
   static List<RoleRule> besideCountries() {
     return RoleTable.read().stream()

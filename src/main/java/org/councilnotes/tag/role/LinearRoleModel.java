@@ -1,0 +1,113 @@
+package org.councilnotes.tag.role;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.tag.role.RoleFeatures.Feature;
+
+/**
+ * A linear model of roles: each feature has a weight for each role, and the role with the greatest
+ * sum is the likeliest. The weights are learned by logistic regression, one role against the
+ * others; a role's probability is its share of what all say for themselves.
+ */
+public final class LinearRoleModel implements RoleModel {
+
+  static final String TABLE = "/tag/role-weights.tsv";
+
+  private final List<MentionRole> roles;
+  private final Map<String, float[]> weights;
+
+  private LinearRoleModel(List<MentionRole> roles, Map<String, float[]> weights) {
+    this.roles = roles;
+    this.weights = weights;
+  }
+
+  /** With the weights that the program comes with, which are read once. */
+  public static LinearRoleModel ofProgram() {
+    return OfProgram.MODEL;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class OfProgram {
+    private static final LinearRoleModel MODEL = read();
+  }
+
+  private static LinearRoleModel read() {
+    try (Reader in = new InputStreamReader(RuleTables.open(TABLE), StandardCharsets.UTF_8)) {
+      return of(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(TABLE + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Of a table: comments behind a number sign, then the keys of roles, then lines of a feature and
+   * its weights, parted by tabs, where an empty cell is no weight.
+   */
+  public static LinearRoleModel of(Reader table) throws IOException {
+    BufferedReader lines = new BufferedReader(table);
+    String line = lines.readLine();
+    while (line.startsWith("#")) {
+      line = lines.readLine();
+    }
+    List<MentionRole> roles =
+        Arrays.stream(line.split("\t")).map(key -> MentionRole.ofKey(key).orElseThrow()).toList();
+    Map<String, float[]> weights = new HashMap<>();
+    for (line = lines.readLine(); line != null; line = lines.readLine()) {
+      String[] cells = line.split("\t", -1);
+      float[] own = new float[roles.size()];
+      for (int i = 1; i < cells.length; i++) {
+        own[i - 1] = cells[i].isEmpty() ? 0 : Float.parseFloat(cells[i]);
+      }
+      weights.put(cells[0], own);
+    }
+    return new LinearRoleModel(roles, weights);
+  }
+
+  /** The roles that it can tell. */
+  List<MentionRole> roles() {
+    return List.copyOf(roles);
+  }
+
+  @Override
+  public Optional<Likely> likeliest(RoleFeatures features) {
+    double[] sums = new double[roles.size()];
+    for (Feature feature : features.all()) {
+      float[] own = weights.get(feature.name());
+      for (int i = 0; own != null && i < own.length; i++) {
+        sums[i] += own[i];
+      }
+    }
+    double whole = 0;
+    int best = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = 1 / (1 + StrictMath.exp(-sums[i]));
+      whole += sums[i];
+      best = sums[i] > sums[best] ? i : best;
+    }
+    return Optional.of(new Likely(roles.get(best), sums[best] / whole, word(features, best)));
+  }
+
+  /** The word with the greatest weight for a role. */
+  private int word(RoleFeatures features, int role) {
+    int word = RoleFeatures.NOWHERE;
+    float most = 0;
+    for (Feature feature : features.all()) {
+      float[] own = weights.get(feature.name());
+      if (own != null && feature.word() != RoleFeatures.NOWHERE && own[role] > most) {
+        most = own[role];
+        word = feature.word();
+      }
+    }
+    return word;
+  }
+}

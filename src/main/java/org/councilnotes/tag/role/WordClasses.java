@@ -1,0 +1,59 @@
+package org.councilnotes.tag.role;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that mean alike, in all languages together; {@code word-classes.txt} lists them. */
+final class WordClasses {
+
+  static final String TABLE = "/tag/word-classes.txt";
+
+  private static final String BEGINS = "*";
+
+  private final Map<String, Set<String>> byWord = new HashMap<>();
+  private final Map<String, Set<String>> byBeginning = new HashMap<>();
+  private int longest;
+
+  private WordClasses(List<String> lines) {
+    for (String line : lines) {
+      String[] words = line.split(" ", -1);
+      for (int i = 1; i < words.length; i++) {
+        add(words[0], words[i]);
+      }
+    }
+  }
+
+  static WordClasses read() {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(RuleTables.open(TABLE), StandardCharsets.UTF_8))) {
+      return new WordClasses(
+          lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(TABLE + " cannot be read", e);
+    }
+  }
+
+  private void add(String name, String word) {
+    boolean begins = word.endsWith(BEGINS);
+    String letters = begins ? word.substring(0, word.length() - 1) : word;
+    longest = begins ? Math.max(longest, letters.length()) : longest;
+    (begins ? byBeginning : byWord).computeIfAbsent(letters, w -> new LinkedHashSet<>()).add(name);
+  }
+
+  /** The classes of a folded word, in the order of their finding. */
+  Set<String> of(String word) {
+    Set<String> all = new LinkedHashSet<>(byWord.getOrDefault(word, Set.of()));
+    for (int length = 1; length <= Math.min(longest, word.length()); length++) {
+      all.addAll(byBeginning.getOrDefault(word.substring(0, length), Set.of()));
+    }
+    return all;
+  }
+}

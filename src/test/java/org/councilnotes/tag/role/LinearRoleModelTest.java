@@ -1,0 +1,79 @@
+package org.councilnotes.tag.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Stream;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.tag.role.RoleFeatures.Feature;
+import org.councilnotes.tag.role.RoleModel.Likely;
+import org.junit.jupiter.api.Test;
+
+class LinearRoleModelTest {
+
+  private static final String TABLE =
+      """
+      # learned from two notes
+      lead\thost\tmentioned
+      bias\t\t\t0.5
+      r1=leads\t3\t-1\t-1
+      l1=in\t-1\t2\t
+      NL0=EVENT\t\t1.5\t-0.5
+      """;
+
+  private static RoleFeatures seen(Feature... features) {
+    return new RoleFeatures("Peru leads.", new TextRange(0, 4), List.of(features));
+  }
+
+  private static RoleFeatures bare(String... names) {
+    return seen(
+        Stream.of(names)
+            .map(name -> new Feature(name, RoleFeatures.NOWHERE))
+            .toArray(Feature[]::new));
+  }
+
+  private static Likely likeliest(RoleFeatures features) throws IOException {
+    return LinearRoleModel.of(new StringReader(TABLE)).likeliest(features).orElseThrow();
+  }
+
+  @Test
+  void greatestSumOfWeightsIsTheLikeliestRole() throws IOException {
+    assertThat(likeliest(bare("bias", "l1=in", "NL0=EVENT")).role()).isEqualTo(MentionRole.HOST);
+    assertThat(likeliest(bare("bias", "r1=leads")).role()).isEqualTo(MentionRole.LEAD);
+  }
+
+  @Test
+  void featuresThatWereNotLearnedCountForNothing() throws IOException {
+    assertThat(likeliest(bare("bias", "r1=juggles"))).isEqualTo(likeliest(bare("bias")));
+  }
+
+  @Test
+  void probabilityIsTheShareOfWhatRolesSayForThemselves() throws IOException {
+    double half = 0.5;
+    double mentioned = 1 / (1 + Math.exp(-half));
+    assertThat(likeliest(bare("bias")).probability())
+        .isCloseTo(mentioned / (mentioned + half + half), within(1e-9));
+  }
+
+  @Test
+  void wordWithTheGreatestWeightSaysMost() throws IOException {
+    Likely found = likeliest(seen(new Feature("l1=in", 4), new Feature("NL0=EVENT", 2)));
+    assertThat(found.word()).isEqualTo(4);
+  }
+
+  @Test
+  void whereNoWordSaysItNoneIsNamed() throws IOException {
+    assertThat(likeliest(bare("bias")).word()).isEqualTo(RoleFeatures.NOWHERE);
+  }
+
+  @Test
+  void programHasWeightsForEveryRole() {
+    for (MentionRole role : MentionRole.values()) {
+      assertThat(LinearRoleModel.ofProgram().roles()).contains(role);
+    }
+  }
+}
