@@ -15,13 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.councilnotes.Campaign;
 import org.councilnotes.web.address.DescribedSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is asked of an address, no answer is a fault of the archive. */
+@Tag("hostile")
 class HostileAddressesIntegrationTest {
 
   /** A stream that ends with the server only. */
@@ -85,13 +88,19 @@ class HostileAddressesIntegrationTest {
     site.close();
   }
 
+  /** The gate takes turns: each value at one address in four. */
+  private static final int SHARE = Campaign.runs("hostile") ? 1 : 4;
+
   @Test
   void oddPathsAreNoFaults() {
     List<String> addresses = new ArrayList<>();
+    int turn = 0;
     for (String mapping : mappings()) {
       addresses.add(bare(mapping));
       addresses.add(bare(mapping) + "/");
-      VALUES.forEach(value -> addresses.add(filled(mapping, value)));
+      for (int i = turn++ % SHARE; i < VALUES.size(); i += SHARE) {
+        addresses.add(filled(mapping, VALUES.get(i)));
+      }
     }
 
     assertThat(faults("GET", addresses)).isEmpty();
