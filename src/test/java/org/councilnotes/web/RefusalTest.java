@@ -21,18 +21,22 @@ class RefusalTest {
           new CurationProblem.DifferentKinds(),
           new CurationProblem.TextTooLong(),
           new CurationProblem.ImpossibleTag(REASON),
-          new CurationProblem.WordsMissing("Lisbon"));
+          new CurationProblem.WordsMissing("Lisbon"),
+          new CurationProblem.NothingChosen(),
+          new CurationProblem.ImportNotUnderstood(3, "HALICOP;"));
   private static final List<CurationProblem> MISSING =
       List.of(
           new CurationProblem.UnknownPassage("1/1"),
           new CurationProblem.UnknownCorrection("0f"),
-          new CurationProblem.UnknownProposal("HALICOP"));
+          new CurationProblem.UnknownProposal("HALICOP"),
+          new CurationProblem.UnknownProgramme("HALICOP"));
   private static final List<CurationProblem> CONFLICTS =
       List.of(
           new CurationProblem.TagNotGiven("group", "EU"),
           new CurationProblem.TagAlreadyGiven("group", "EU"),
           new CurationProblem.CorrectionsUnusable(REASON),
-          new CurationProblem.VocabularyUnusable(REASON));
+          new CurationProblem.VocabularyUnusable(REASON),
+          new CurationProblem.ShippedProgramme("SEACOP"));
 
   @Test
   void problemOfACorrectionHasItsStatusAndItsMessage() {
