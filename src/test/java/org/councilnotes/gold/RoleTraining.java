@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,6 +56,8 @@ final class RoleTraining {
 
   /** Of a wrong example beside great weights. */
   private static final double COST = 0.5;
+
+  private static final double HUNDREDTHS = 100;
 
   private static final double TOLERANCE = 0.001;
 
@@ -145,7 +146,7 @@ final class RoleTraining {
     for (double[] column : columns) {
       boolean matters = Math.abs(column[i]) >= SMALLEST;
       any |= matters;
-      line.append('\t').append(matters ? String.format(Locale.ROOT, "%.2f", column[i]) : "");
+      line.append('\t').append(matters ? Long.toString(Math.round(HUNDREDTHS * column[i])) : "");
     }
     if (any) {
       table.append(line).append('\n');

@@ -23,20 +23,27 @@ public final class LinearRoleModel implements RoleModel {
 
   static final String TABLE = "/tag/role-weights.tsv";
 
-  private final List<MentionRole> roles;
-  private final Map<String, float[]> weights;
+  private static final double HUNDREDTHS = 100;
+  private static final int DECIMAL = 10;
 
-  private LinearRoleModel(List<MentionRole> roles, Map<String, float[]> weights) {
+  private final List<MentionRole> roles;
+  private final Map<String, short[]> weights;
+
+  private LinearRoleModel(List<MentionRole> roles, Map<String, short[]> weights) {
     this.roles = roles;
     this.weights = weights;
   }
 
-  /** With the weights that the program comes with, which are read once. */
-  public static LinearRoleModel ofProgram() {
-    return OfProgram.MODEL;
+  /** With the weights that the program comes with, which are read when they are first needed. */
+  public static RoleModel ofProgram() {
+    return features -> OfProgram.MODEL.likeliest(features);
   }
 
-  /** Read when it is first asked for. */
+  /** The roles that the program can tell. */
+  static List<MentionRole> rolesOfProgram() {
+    return List.copyOf(OfProgram.MODEL.roles);
+  }
+
   private static final class OfProgram {
     private static final LinearRoleModel MODEL = read();
   }
@@ -51,7 +58,7 @@ public final class LinearRoleModel implements RoleModel {
 
   /**
    * Of a table: comments behind a number sign, then the keys of roles, then lines of a feature and
-   * its weights, parted by tabs, where an empty cell is no weight.
+   * its weights in hundredths, parted by tabs, where an empty cell is no weight.
    */
   public static LinearRoleModel of(Reader table) throws IOException {
     BufferedReader lines = new BufferedReader(table);
@@ -61,28 +68,31 @@ public final class LinearRoleModel implements RoleModel {
     }
     List<MentionRole> roles =
         Arrays.stream(line.split("\t")).map(key -> MentionRole.ofKey(key).orElseThrow()).toList();
-    Map<String, float[]> weights = new HashMap<>();
+    Map<String, short[]> weights = new HashMap<>();
     for (line = lines.readLine(); line != null; line = lines.readLine()) {
-      String[] cells = line.split("\t", -1);
-      float[] own = new float[roles.size()];
-      for (int i = 1; i < cells.length; i++) {
-        own[i - 1] = cells[i].isEmpty() ? 0 : Float.parseFloat(cells[i]);
-      }
-      weights.put(cells[0], own);
+      int tab = line.indexOf('\t');
+      weights.put(line.substring(0, tab), hundredths(line, tab + 1, roles.size()));
     }
     return new LinearRoleModel(roles, weights);
   }
 
-  /** The roles that it can tell. */
-  List<MentionRole> roles() {
-    return List.copyOf(roles);
+  private static short[] hundredths(String line, int from, int count) {
+    short[] own = new short[count];
+    int start = from;
+    for (int i = 0; i < count && start <= line.length(); i++) {
+      int tab = line.indexOf('\t', start);
+      int end = tab < 0 ? line.length() : tab;
+      own[i] = end == start ? 0 : (short) Integer.parseInt(line, start, end, DECIMAL);
+      start = end + 1;
+    }
+    return own;
   }
 
   @Override
   public Optional<Likely> likeliest(RoleFeatures features) {
     double[] sums = new double[roles.size()];
     for (Feature feature : features.all()) {
-      float[] own = weights.get(feature.name());
+      short[] own = weights.get(feature.name());
       for (int i = 0; own != null && i < own.length; i++) {
         sums[i] += own[i];
       }
@@ -90,7 +100,7 @@ public final class LinearRoleModel implements RoleModel {
     double whole = 0;
     int best = 0;
     for (int i = 0; i < sums.length; i++) {
-      sums[i] = 1 / (1 + StrictMath.exp(-sums[i]));
+      sums[i] = 1 / (1 + StrictMath.exp(-sums[i] / HUNDREDTHS));
       whole += sums[i];
       best = sums[i] > sums[best] ? i : best;
     }
@@ -100,9 +110,9 @@ public final class LinearRoleModel implements RoleModel {
   /** The word with the greatest weight for a role. */
   private int word(RoleFeatures features, int role) {
     int word = RoleFeatures.NOWHERE;
-    float most = 0;
+    int most = 0;
     for (Feature feature : features.all()) {
-      float[] own = weights.get(feature.name());
+      short[] own = weights.get(feature.name());
       if (own != null && feature.word() != RoleFeatures.NOWHERE && own[role] > most) {
         most = own[role];
         word = feature.word();

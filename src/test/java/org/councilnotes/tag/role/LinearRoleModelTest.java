@@ -19,10 +19,10 @@ class LinearRoleModelTest {
       """
       # learned from two notes
       lead\thost\tmentioned
-      bias\t\t\t0.5
-      r1=leads\t3\t-1\t-1
-      l1=in\t-1\t2\t
-      NL0=EVENT\t\t1.5\t-0.5
+      bias\t\t\t50
+      r1=leads\t300\t-100\t-100
+      l1=in\t-100\t200\t
+      NL0=EVENT\t\t150\t-50
       """;
 
   private static RoleFeatures seen(Feature... features) {
@@ -73,7 +73,7 @@ class LinearRoleModelTest {
   @Test
   void programHasWeightsForEveryRole() {
     for (MentionRole role : MentionRole.values()) {
-      assertThat(LinearRoleModel.ofProgram().roles()).contains(role);
+      assertThat(LinearRoleModel.rolesOfProgram()).contains(role);
     }
   }
 }
