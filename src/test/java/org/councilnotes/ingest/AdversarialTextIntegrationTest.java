@@ -36,9 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdversarialTextIntegrationTest {
 
   private static final Duration HANG = Duration.ofMinutes(2);
-  private static final int TIMES = Campaign.runs("hostile") ? 3 : 1;
-  private static final int LONG = 20_000 * TIMES;
-  private static final int LINES = 4_000 * TIMES;
+  private static final int TIMES = Campaign.runs("hostile") ? 6 : 1;
+  private static final int LONG = 10_000 * TIMES;
+  private static final int LINES = 2_000 * TIMES;
   private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
   private static final NoteTagger TAGGER = new NoteTagger(VOCABULARY);
 

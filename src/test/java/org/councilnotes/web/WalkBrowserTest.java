@@ -31,7 +31,7 @@ class WalkBrowserTest {
 
   private static final int WIDE = 1280;
   private static final int NARROW = 360;
-  private static final int PAGES = CAMPAIGN ? 150 : 50;
+  private static final int PAGES = CAMPAIGN ? 150 : 30;
   private static final String SERIES = "eu-celac-drugs-annual-report";
 
   /** In bytes; larger ones are read in the campaign only, for minutes. */
