@@ -422,11 +422,8 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      List<Programme> all =
-          Vocabulary.load(places.corpus().existingVocabularyFolder()).programmes();
-      List<Programme> shipped =
-          own ? Vocabulary.load(Optional.empty()).programmes() : List.<Programme>of();
-      List<Programme> asked = all.stream().filter(p -> !shipped.contains(p)).toList();
+      Vocabulary vocabulary = Vocabulary.load(places.corpus().existingVocabularyFolder());
+      List<Programme> asked = own ? vocabulary.programmesOfCorpus() : vocabulary.programmes();
       Console console = Console.of(spec);
       console
           .out()

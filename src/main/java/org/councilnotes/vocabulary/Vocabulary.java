@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.yaml.InvalidYamlException;
@@ -97,6 +99,12 @@ public record Vocabulary(
    */
   public static Vocabulary load(Optional<Path> vocabularyDir) {
     return new VocabularyFiles(vocabularyDir).read();
+  }
+
+  /** The programmes that the program does not ship, or ships otherwise. */
+  public List<Programme> programmesOfCorpus() {
+    Set<Programme> shipped = new HashSet<>(load(Optional.empty()).programmes());
+    return programmes.stream().filter(programme -> !shipped.contains(programme)).toList();
   }
 
   public Optional<Programme> programme(String code) {

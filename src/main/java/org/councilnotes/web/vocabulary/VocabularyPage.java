@@ -2,7 +2,6 @@ package org.councilnotes.web.vocabulary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.ReviewedProposal;
@@ -87,9 +86,8 @@ final class VocabularyPage {
   }
 
   private List<Programme> programmes(String own) {
-    List<Programme> shipped =
-        own.equals("true") ? Vocabulary.load(Optional.empty()).programmes() : List.of();
-    return review.vocabulary().programmes().stream().filter(p -> !shipped.contains(p)).toList();
+    Vocabulary vocabulary = review.vocabulary();
+    return own.equals("true") ? vocabulary.programmesOfCorpus() : vocabulary.programmes();
   }
 
   private static ResponseEntity<byte[]> file(String name, MediaType type, String text) {
