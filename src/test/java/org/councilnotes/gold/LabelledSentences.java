@@ -1,8 +1,5 @@
 package org.councilnotes.gold;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,18 +7,16 @@ import org.councilnotes.gold.Label.Kind;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.Notes;
+import org.councilnotes.tag.name.WordTable;
 
 /** Sentences whose countries in brackets have a role, each as a note of its own. */
 final class LabelledSentences {
 
-  private static final Path WORDINGS = Path.of("src", "test", "resources", "tags", "wordings.tsv");
-
   private LabelledSentences() {}
 
   /** Lines of a role, a language and a sentence, parted by tabs. */
-  static List<Labelled> read() throws IOException {
-    return Files.readAllLines(WORDINGS).stream()
-        .filter(line -> !line.startsWith("#"))
+  static List<Labelled> read() {
+    return WordTable.lines("/tags/wordings.tsv").stream()
         .map(line -> line.split("\t", -1))
         .map(cells -> of(cells[0], cells[1], cells[2]))
         .toList();

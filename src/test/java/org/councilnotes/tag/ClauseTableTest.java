@@ -2,16 +2,11 @@ package org.councilnotes.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.councilnotes.note.tag.Participation;
+import org.councilnotes.tag.name.WordTable;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,14 +36,8 @@ class ClauseTableTest {
     }
   }
 
-  static List<Line> sentences() throws IOException {
-    var file = ClauseTableTest.class.getResourceAsStream("/tags/clauses.tsv");
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-      Stream<String> lines = reader.lines();
-      return lines.filter(line -> !line.startsWith("#")).map(Line::of).toList();
-    }
+  static List<Line> sentences() {
+    return WordTable.lines("/tags/clauses.tsv").stream().map(Line::of).toList();
   }
 
   @ParameterizedTest
@@ -65,7 +54,7 @@ class ClauseTableTest {
   }
 
   @Test
-  void everyLanguageHasDeniedAndAffirmedSentences() throws IOException {
+  void everyLanguageHasDeniedAndAffirmedSentences() {
     List<Line> all = sentences();
 
     assertThat(all).hasSizeGreaterThan(FEWEST);

@@ -2,14 +2,10 @@ package org.councilnotes.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.councilnotes.note.tag.ProposalTag;
+import org.councilnotes.tag.name.WordTable;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,18 +17,11 @@ class ProposalTableTest {
 
   record Case(String text, String expected) {}
 
-  static List<Case> cases() throws IOException {
-    var file = ProposalTableTest.class.getResourceAsStream("/tags/proposals.tsv");
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .map(cells -> new Case(cells[0], cells[1]))
-          .toList();
-    }
+  static List<Case> cases() {
+    return WordTable.lines("/tags/proposals.tsv").stream()
+        .map(line -> line.split("\t", -1))
+        .map(cells -> new Case(cells[0], cells[1]))
+        .toList();
   }
 
   @ParameterizedTest

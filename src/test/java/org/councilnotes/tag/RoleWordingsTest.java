@@ -2,19 +2,16 @@ package org.councilnotes.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.text.TextRange;
+import org.councilnotes.tag.name.WordTable;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -52,13 +49,8 @@ class RoleWordingsTest {
     }
   }
 
-  private static List<Wording> wordings() throws IOException {
-    var file = RoleWordingsTest.class.getResourceAsStream("/tags/wordings.tsv");
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).map(Wording::of).toList();
-    }
+  private static List<Wording> wordings() {
+    return WordTable.lines("/tags/wordings.tsv").stream().map(Wording::of).toList();
   }
 
   @Test

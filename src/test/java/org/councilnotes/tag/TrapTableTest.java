@@ -2,14 +2,10 @@ package org.councilnotes.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.councilnotes.tag.name.WordTable;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +31,8 @@ class TrapTableTest {
     }
   }
 
-  static List<Trap> traps() throws IOException {
-    var file = TrapTableTest.class.getResourceAsStream("/tags/traps.tsv");
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-      Stream<String> lines = reader.lines();
-      return lines.filter(l -> !l.isBlank() && !l.startsWith("#")).map(Trap::of).toList();
-    }
+  static List<Trap> traps() {
+    return WordTable.lines("/tags/traps.tsv").stream().map(Trap::of).toList();
   }
 
   @ParameterizedTest

@@ -1,11 +1,5 @@
 package org.councilnotes.tag.clause;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.councilnotes.tag.name.WordTable;
 
 /** The classes of words of one language; the header of {@code clauses.txt} explains the syntax. */
 final class ClauseWords {
@@ -71,13 +66,13 @@ final class ClauseWords {
   /** The languages that the table has words of. */
   static Set<String> languages() {
     Set<String> languages = new TreeSet<>();
-    lines().forEach(line -> languages.add(BLANKS.split(line, COLUMNS)[0]));
+    WordTable.lines(TABLE).forEach(line -> languages.add(BLANKS.split(line, COLUMNS)[0]));
     return languages;
   }
 
   private static ClauseWords read(String language) {
     ClauseWords words = new ClauseWords(language);
-    for (String line : lines()) {
+    for (String line : WordTable.lines(TABLE)) {
       String[] columns = BLANKS.split(line, COLUMNS);
       if (columns[0].equals(language)) {
         Kind kind = Kind.valueOf(columns[1].toUpperCase(Locale.ROOT));
@@ -85,20 +80,6 @@ final class ClauseWords {
       }
     }
     return words;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = ClauseWords.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its own " + TABLE);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read", e);
-    }
   }
 
   private void add(Kind kind, String written) {

@@ -1,10 +1,5 @@
 package org.councilnotes.tag.country;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.tag.name.NameFolding;
+import org.councilnotes.tag.name.WordTable;
 import org.councilnotes.tag.role.RuleTables;
 
 /**
@@ -48,12 +44,7 @@ record VenueWords(Map<Kind, Set<String>> byKind) {
   }
 
   static VenueWords read() {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(RuleTables.open(FILE), StandardCharsets.UTF_8))) {
-      return of(reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    return of(WordTable.lines(FILE));
   }
 
   private static VenueWords of(List<String> lines) {

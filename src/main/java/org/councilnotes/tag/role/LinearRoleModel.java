@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.tag.name.WordTable;
 import org.councilnotes.tag.role.RoleFeatures.Feature;
 
 /**
@@ -24,6 +25,7 @@ public final class LinearRoleModel implements RoleModel {
   static final String TABLE = "/tag/role-weights.tsv";
 
   private static final double HUNDREDTHS = 100;
+  private static final short[] NONE = {};
   private static final int DECIMAL = 10;
 
   private final List<MentionRole> roles;
@@ -49,7 +51,7 @@ public final class LinearRoleModel implements RoleModel {
   }
 
   private static LinearRoleModel read() {
-    try (Reader in = new InputStreamReader(RuleTables.open(TABLE), StandardCharsets.UTF_8)) {
+    try (Reader in = new InputStreamReader(WordTable.open(TABLE), StandardCharsets.UTF_8)) {
       return of(in);
     } catch (IOException e) {
       throw new UncheckedIOException(TABLE + " cannot be read", e);
@@ -90,11 +92,14 @@ public final class LinearRoleModel implements RoleModel {
 
   @Override
   public Optional<Likely> likeliest(RoleFeatures features) {
+    short[][] own =
+        features.all().stream()
+            .map(feature -> weights.getOrDefault(feature.name(), NONE))
+            .toArray(short[][]::new);
     double[] sums = new double[roles.size()];
-    for (Feature feature : features.all()) {
-      short[] own = weights.get(feature.name());
-      for (int i = 0; own != null && i < own.length; i++) {
-        sums[i] += own[i];
+    for (short[] weight : own) {
+      for (int i = 0; i < weight.length; i++) {
+        sums[i] += weight[i];
       }
     }
     double whole = 0;
@@ -104,18 +109,19 @@ public final class LinearRoleModel implements RoleModel {
       whole += sums[i];
       best = sums[i] > sums[best] ? i : best;
     }
-    return Optional.of(new Likely(roles.get(best), sums[best] / whole, word(features, best)));
+    return Optional.of(
+        new Likely(roles.get(best), sums[best] / whole, word(features.all(), own, best)));
   }
 
   /** The word with the greatest weight for a role. */
-  private int word(RoleFeatures features, int role) {
+  private static int word(List<Feature> features, short[][] own, int role) {
     int word = RoleFeatures.NOWHERE;
     int most = 0;
-    for (Feature feature : features.all()) {
-      short[] own = weights.get(feature.name());
-      if (own != null && feature.word() != RoleFeatures.NOWHERE && own[role] > most) {
-        most = own[role];
-        word = feature.word();
+    for (int i = 0; i < own.length; i++) {
+      int at = features.get(i).word();
+      if (own[i].length > 0 && at != RoleFeatures.NOWHERE && own[i][role] > most) {
+        most = own[i][role];
+        word = at;
       }
     }
     return word;

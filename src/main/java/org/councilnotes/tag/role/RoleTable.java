@@ -1,11 +1,5 @@
 package org.councilnotes.tag.role;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.tag.name.NameFolding;
+import org.councilnotes.tag.name.WordTable;
 import org.councilnotes.tag.role.RoleCue.Element;
 import org.councilnotes.tag.role.RoleRule.Side;
 
@@ -64,19 +59,8 @@ final class RoleTable {
   /** Every rule, in the order of the table. */
   static List<RoleRule> read() {
     RoleTable table = new RoleTable();
-    lines().forEach(table::line);
+    WordTable.lines(TABLE).forEach(table::line);
     return List.copyOf(table.rules);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = RuleTables.open(TABLE)) {
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read", e);
-    }
   }
 
   private void line(String line) {

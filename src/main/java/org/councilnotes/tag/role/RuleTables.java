@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.councilnotes.tag.clause.Statements;
+import org.councilnotes.tag.name.WordTable;
 
 /**
  * The tables beside the vocabulary that tags depend on: rules for roles, words for venues and for
@@ -25,20 +26,12 @@ public final class RuleTables {
     CRC32 sum = new CRC32();
     for (String table :
         List.of(ROLES, VENUES, Statements.WORDS, WordClasses.TABLE, LinearRoleModel.TABLE)) {
-      try (InputStream in = open(table)) {
+      try (InputStream in = WordTable.open(table)) {
         sum.update(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(table + " cannot be read", e);
       }
     }
     return "%08x".formatted(sum.getValue());
-  }
-
-  public static InputStream open(String table) {
-    InputStream in = RuleTables.class.getResourceAsStream(table);
-    if (in == null) {
-      throw new IllegalStateException("the program lacks its own " + table);
-    }
-    return in;
   }
 }

@@ -1,15 +1,11 @@
 package org.councilnotes.tag.role;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.councilnotes.tag.name.WordTable;
 
 /** Words that mean alike, in all languages together; {@code word-classes.txt} lists them. */
 final class WordClasses {
@@ -32,13 +28,7 @@ final class WordClasses {
   }
 
   static WordClasses read() {
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(RuleTables.open(TABLE), StandardCharsets.UTF_8))) {
-      return new WordClasses(
-          lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read", e);
-    }
+    return new WordClasses(WordTable.lines(TABLE));
   }
 
   private void add(String name, String word) {
