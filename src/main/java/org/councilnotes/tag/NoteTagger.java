@@ -114,18 +114,17 @@ public final class NoteTagger {
           settings
               .getOrDefault(passage.id(), PassageContext.NONE)
               .withStatements(statements(mentions.of(passage), language));
+      List<TextRange> namesWithYears = programmes.namesWithYears(mentions.of(passage));
+      boolean isAbove = isAbove(mentions, context.of(passage), alone);
       PassageContext passageContext =
-          alone.withProgrammes(places(mentions, passage, context.of(passage), alone));
+          alone.withProgrammes(new ProgrammePlaces(namesWithYears, isAbove));
       PassageTags names = tags(mentions.of(passage), context.of(passage), passageContext);
       List<CountryTag> speaking =
           RemarkAuthors.tag(passage, mentions.all(passage), names.countries());
       PassageTags given =
           names
               .withCountries(speaking)
-              .withEventYears(
-                  calendar
-                      .years()
-                      .of(passage, note, programmes.namesWithYears(mentions.of(passage))))
+              .withEventYears(calendar.years().of(passage, note, namesWithYears))
               .withProposals(proposals.of(passage));
       PassageTags named = overlay.correctMentions(passage, given);
       List<String> opened = candidates.opened(passage);
@@ -163,11 +162,7 @@ public final class NoteTagger {
 
   /** The clauses of a passage that names a country. */
   private static Statements statements(List<EntityMention> found, String language) {
-    List<EntityMention> countries =
-        found.stream()
-            .filter(mention -> mention.name().kind() == Kind.COUNTRY)
-            .filter(mention -> !mention.is(EntityName.IN_PROGRAMME))
-            .toList();
+    List<EntityMention> countries = found.stream().filter(EntityMention::isCountry).toList();
     if (countries.isEmpty()) {
       return Statements.NONE;
     }
@@ -191,14 +186,13 @@ public final class NoteTagger {
     return tags.withProgrammes(programmes.withoutAgencies(tags.programmes()));
   }
 
-  private ProgrammePlaces places(
-      NoteMentions mentions, Passage passage, List<String> ofSection, PassageContext around) {
-    boolean above =
-        !ofSection.isEmpty()
-            || Stream.of(around.leadIn(), around.head())
-                .flatMap(Optional::stream)
-                .anyMatch(line -> !programmes.named(mentions.of(line)).isEmpty());
-    return new ProgrammePlaces(programmes.namesWithYears(mentions.of(passage)), above);
+  /** Whether a programme is named above a passage: in lead-in, head or heading. */
+  private boolean isAbove(
+      NoteMentions mentions, List<String> ofSection, PassageContext passageContext) {
+    return !ofSection.isEmpty()
+        || Stream.of(passageContext.leadIn(), passageContext.head())
+            .flatMap(Optional::stream)
+            .anyMatch(line -> !programmes.named(mentions.of(line)).isEmpty());
   }
 
   /** Who takes part follows from what people say the passage is about. */

@@ -111,10 +111,6 @@ final class ParticipationTagger {
     return List.copyOf(all.values());
   }
 
-  private static boolean isDoubtful(CountryTag country) {
-    return country.why().filter(Evidence::isInDoubt).isPresent();
-  }
-
   private static String key(Participation p) {
     return p.programme() + " " + p.country() + " " + p.role().key();
   }
@@ -129,14 +125,14 @@ final class ParticipationTagger {
   }
 
   private Participation participation(String programme, CountryTag country) {
+    boolean inDoubt = country.why().filter(Evidence::isInDoubt).isPresent();
+    Evidence evidence = evidence(programme, country);
     return new Participation(
         programme,
         country.code(),
         country.role(),
-        isDoubtful(country) ? Grade.CONTEXT : grade(programme, country),
-        isDoubtful(country)
-            ? evidence(programme, country).inDoubt()
-            : evidence(programme, country));
+        inDoubt ? Grade.CONTEXT : grade(programme, country),
+        inDoubt ? evidence.inDoubt() : evidence);
   }
 
   private Evidence evidence(String programme, CountryTag country) {

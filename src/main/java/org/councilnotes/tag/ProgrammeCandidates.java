@@ -225,12 +225,7 @@ final class ProgrammeCandidates {
    */
   Optional<List<String>> ofCell(Passage passage, int at, List<ProgrammeTag> named) {
     Optional<TableRow> row = passage.place().row().filter(r -> !r.isHead());
-    Optional<TableCell> cell =
-        row.flatMap(
-            r ->
-                r.cells().stream()
-                    .filter(c -> c.range().start() <= at && at < c.range().end())
-                    .findFirst());
+    Optional<TableCell> cell = row.flatMap(r -> r.cellAt(at));
     if (cell.isEmpty() || named.stream().anyMatch(tag -> cell.get().range().holds(range(tag)))) {
       return Optional.empty();
     }

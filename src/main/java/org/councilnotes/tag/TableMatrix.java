@@ -78,8 +78,7 @@ final class TableMatrix {
     for (TableCell cell : row.cells()) {
       List<EntityMention> in =
           mentions.of(passage).stream()
-              .filter(m -> m.name().kind() == EntityName.Kind.COUNTRY)
-              .filter(m -> !m.is(EntityName.CAPITAL) && !m.is(EntityName.IN_PROGRAMME))
+              .filter(m -> m.isCountry() && !m.is(EntityName.CAPITAL))
               .filter(m -> isWhole(cell, m.range(), passage.text()))
               .toList();
       if (in.size() == 1) {

@@ -38,6 +38,17 @@ public record TableRow(
     return cell.column() < heads.size() ? heads.get(cell.column()) : "";
   }
 
+  /**
+   * The cell around a place in the text of the row.
+   *
+   * @param offset in UTF-16 code units
+   */
+  public Optional<TableCell> cellAt(int offset) {
+    return cells.stream()
+        .filter(cell -> cell.range().start() <= offset && offset < cell.range().end())
+        .findFirst();
+  }
+
   /** The cell that tells a row from others: the first one from the left. */
   public Optional<TableCell> key() {
     return cells.stream().findFirst();

@@ -93,25 +93,10 @@ final class StatementCutter {
   }
 
   private void keepWhole(TextRange name) {
-    int first = wordAt(name.start());
+    int first = words.wordAt(name.start());
     for (int i = first + 1; i < text.length && words.range(i, i).start() < name.end(); i++) {
       whole.set(i);
     }
-  }
-
-  /** The last word that starts at a place in the text or before it. */
-  private int wordAt(int offset) {
-    int low = 0;
-    int high = text.length - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (words.range(middle, middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   private void findVerbs() {

@@ -49,17 +49,7 @@ public final class Statements {
    * @param offset in UTF-16 code units
    */
   public Statement at(int offset) {
-    int low = 0;
-    int high = clauses.length - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (words.range(middle, middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return ofWord(low);
+    return ofWord(words.wordAt(offset));
   }
 
   /** The clause that one stands in or shares its subject with; itself where there is none. */

@@ -17,7 +17,6 @@ import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.EntityName;
-import org.councilnotes.tag.name.EntityName.Kind;
 import org.councilnotes.tag.name.NameFolding;
 import org.councilnotes.tag.name.PrecedingPattern;
 import org.councilnotes.tag.name.PrecedingWords;
@@ -106,11 +105,7 @@ public final class CountryTagger {
   private List<EntityMention> certain(List<EntityMention> mentions) {
     List<EntityMention> certain = new ArrayList<>();
     for (EntityMention mention : mentions) {
-      boolean country =
-          mention.name().kind() == Kind.COUNTRY
-              && !mention.is(EntityName.CAPITAL)
-              && !mention.is(EntityName.IN_PROGRAMME);
-      if (country && !isDoubtful(mention)) {
+      if (mention.isCountry() && !mention.is(EntityName.CAPITAL) && !isDoubtful(mention)) {
         certain.add(mention);
       }
     }

@@ -18,6 +18,11 @@ public record EntityMention(EntityName name, PassageWords passage, int first, in
     return name.rule().equals(rule);
   }
 
+  /** Whether it names a country, not as part of the name of a programme. */
+  public boolean isCountry() {
+    return name.kind() == EntityName.Kind.COUNTRY && !is(EntityName.IN_PROGRAMME);
+  }
+
   /** The words as printed. */
   public String printed() {
     return range().of(passage.text());

@@ -152,6 +152,25 @@ public final class PassageWords {
     return Character.isUpperCase(initial(word));
   }
 
+  /**
+   * The last word that starts at a place in the text or before it; the first where none does.
+   *
+   * @param offset in UTF-16 code units
+   */
+  public int wordAt(int offset) {
+    int low = 0;
+    int high = count() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (bounds[2 * middle] <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** Where the words from {@code first} to {@code last} stand, both inclusive. */
   public TextRange range(int first, int last) {
     return new TextRange(bounds[2 * first], bounds[2 * last + 1]);

@@ -13,7 +13,7 @@ import org.councilnotes.note.Section;
 import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.clause.Statements;
-import org.councilnotes.tag.name.EntityName;
+import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.NoteMentions;
 import org.councilnotes.tag.name.PassageWords;
 
@@ -114,12 +114,7 @@ public record PassageContext(
    * of a programme does not count.
    */
   private static Table begin(Passage first, NoteMentions mentions) {
-    boolean named =
-        mentions.of(first).stream()
-            .anyMatch(
-                mention ->
-                    mention.name().kind() == EntityName.Kind.COUNTRY
-                        && !mention.is(EntityName.IN_PROGRAMME));
+    boolean named = mentions.of(first).stream().anyMatch(EntityMention::isCountry);
     boolean isHead = !named && !NO_HEAD.matcher(first.text()).find();
     return new Table(first, isHead ? Optional.of(first) : Optional.empty());
   }
@@ -173,13 +168,7 @@ public record PassageContext(
 
   /** The head over a place in the text; empty where none is known. */
   Optional<String> headOver(int at) {
-    return row.flatMap(
-        r ->
-            r.cells().stream()
-                .filter(cell -> cell.range().start() <= at && at < cell.range().end())
-                .map(r::headOf)
-                .filter(words -> !words.isEmpty())
-                .findFirst());
+    return row.flatMap(r -> r.cellAt(at).map(r::headOf)).filter(words -> !words.isEmpty());
   }
 
   boolean isInTable() {
