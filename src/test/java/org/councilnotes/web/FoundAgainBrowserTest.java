@@ -69,6 +69,7 @@ class FoundAgainBrowserTest extends SiteTest {
     hit.getByRole(AriaRole.LINK).first().click();
     assertThat(page.locator(":target mark")).hasCount(marks);
 
+    page.waitForLoadState();
     page.keyboard().press("n");
     assertThat(page.locator(":target mark").first()).isFocused();
     assertThat(page.locator("[data-match-at]")).hasText(Pattern.compile("Match \\d+ of \\d+"));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,6 +109,24 @@ class KeysBrowserTest extends SiteTest {
   }
 
   @Test
+  void keysDoNotWaitForLargerScripts() {
+    try (Page page = CHROMIUM.page(1280)) {
+      List<Route> held = new ArrayList<>();
+      page.route("**/htmx*.js", held::add);
+      page.navigate(
+          visitor().root() + "/?q=project",
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      page.waitForCondition(() -> isListedAtKey(page));
+      page.keyboard().press("Escape");
+      page.keyboard().press("n");
+      assertThat(page.locator(".hit__place a").first()).isFocused();
+      assertThat(held).hasSize(1);
+      held.forEach(Route::resume);
+      page.waitForLoadState();
+    }
+  }
+
+  @Test
   void withoutScriptsTheKeysAreExplainedOnThePageOfHelp() {
     try (Page page = CHROMIUM.pageWithoutScripts()) {
       page.navigate(visitor().root() + "/");
@@ -133,6 +155,11 @@ class KeysBrowserTest extends SiteTest {
     Page page = CHROMIUM.page(1280);
     page.navigate(visitor().root() + address);
     return page;
+  }
+
+  private static boolean isListedAtKey(Page page) {
+    page.keyboard().press("?");
+    return dialog(page).isVisible();
   }
 
   private static Locator dialog(Page page) {

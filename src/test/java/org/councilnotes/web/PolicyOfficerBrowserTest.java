@@ -21,6 +21,8 @@ class PolicyOfficerBrowserTest {
     Page page = at("/", 1280);
     page.getByRole(AriaRole.COMBOBOX, named("Words")).fill("early warning");
     page.getByRole(AriaRole.BUTTON, named("Search")).click();
+    assertThat(page).hasURL(Pattern.compile("q="));
+    page.waitForLoadState();
     page.getByRole(AriaRole.CHECKBOX, named("2018")).first().check();
     assertThat(page).hasURL(Pattern.compile("year=2018"));
     page.getByRole(AriaRole.CHECKBOX, named("COPOLAD")).first().check();

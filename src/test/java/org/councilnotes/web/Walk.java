@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 
 /**
  * Somebody who walks through pages and counts: each click and each key that does something is a
- * step, words typed or pasted are none.
+ * step, words typed or pasted are none. A step waits until the page is loaded, as the browser shows
+ * it: its text stands before its scripts listen.
  */
 final class Walk {
 
@@ -34,11 +35,13 @@ final class Walk {
   }
 
   void click(Locator target) {
+    await(target);
     target.click();
     steps++;
   }
 
   void press(String key) {
+    page.waitForLoadState();
     page.keyboard().press(key);
     steps++;
   }
@@ -55,8 +58,15 @@ final class Walk {
 
   /** Opens a list and chooses. */
   void choose(Locator list, String value) {
+    await(list);
     list.selectOption(value);
     steps += 2;
+  }
+
+  /** An element that the next page has may be waited for before that page has begun. */
+  private void await(Locator target) {
+    target.waitFor();
+    page.waitForLoadState();
   }
 
   int steps() {
