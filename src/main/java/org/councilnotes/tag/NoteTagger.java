@@ -71,7 +71,7 @@ public final class NoteTagger {
   /** With another model of roles than the program's own. */
   public NoteTagger(Vocabulary vocabulary, RoleModel model) {
     this.vocabulary = vocabulary;
-    this.lexicons = new NameLexicons(vocabulary);
+    this.lexicons = NameLexicons.ofVocabulary(vocabulary);
     this.programmes = new ProgrammeTagger(vocabulary);
     this.declined = Set.copyOf(vocabulary.notProgrammes());
     this.countries =

@@ -47,8 +47,22 @@ public final class VocabularyFiles {
     this.folder = folder;
   }
 
+  /** The program's own is read once. */
   Vocabulary read() {
-    return read(layers(PROGRAMMES));
+    return hasOwn() ? read(layers(PROGRAMMES)) : Program.VOCABULARY;
+  }
+
+  private boolean hasOwn() {
+    return SHIPPED.stream().anyMatch(name -> own(name).isPresent()) || !ownFiles().isEmpty();
+  }
+
+  private static final class Program {
+    static final Vocabulary VOCABULARY = readNow();
+
+    private static Vocabulary readNow() {
+      VocabularyFiles shipped = new VocabularyFiles(Optional.empty());
+      return shipped.read(shipped.layers(PROGRAMMES));
+    }
   }
 
   /**

@@ -2,8 +2,11 @@ package org.councilnotes.tag.name;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.lang.ref.SoftReference;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.tag.name.EntityName.Kind;
 import org.councilnotes.vocabulary.Country;
@@ -32,8 +36,13 @@ public final class NameLexicons {
   private final Vocabulary vocabulary;
   private final Map<String, NameLexicon> byLanguage = new ConcurrentHashMap<>();
 
-  public NameLexicons(Vocabulary vocabulary) {
+  private NameLexicons(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  /** Those of a vocabulary, which are built once for all who ask while it is one of the last. */
+  public static NameLexicons ofVocabulary(Vocabulary vocabulary) {
+    return Kept.of(vocabulary);
   }
 
   public NameLexicon of(String language) {
@@ -41,7 +50,8 @@ public final class NameLexicons {
   }
 
   private NameLexicon build(String language) {
-    List<String> setAside = vocabulary.lookalikes().setAside().getOrDefault(language, List.of());
+    SetAside setAside =
+        SetAside.of(vocabulary.lookalikes().setAside().getOrDefault(language, List.of()));
     return new NameLexicon(
         Stream.of(
                 VocabularyNames.of(vocabulary),
@@ -52,15 +62,52 @@ public final class NameLexicons {
                 CountryNames.foreignTo(language),
                 VocabularyNames.conditional(vocabulary))
             .flatMap(List::stream)
-            .filter(name -> setAside.stream().noneMatch(word -> equal(name, word)))
+            .filter(name -> !setAside.holds(name))
             .toList());
   }
 
-  /** Exact for names that are matched as printed, folded for the others. */
-  private static boolean equal(EntityName name, String word) {
-    return name.isAsPrinted()
-        ? name.printed().equals(word)
-        : NameFolding.fold(name.printed()).equals(NameFolding.fold(word));
+  /** Words that are no names: exact for names that are matched as printed, folded for others. */
+  private record SetAside(Set<String> printed, Set<String> folded) {
+
+    static SetAside of(List<String> words) {
+      return new SetAside(
+          Set.copyOf(words), words.stream().map(NameFolding::fold).collect(Collectors.toSet()));
+    }
+
+    boolean holds(EntityName name) {
+      return name.isAsPrinted()
+          ? printed.contains(name.printed())
+          : folded.contains(NameFolding.fold(name.printed()));
+    }
+  }
+
+  /**
+   * The lexicons of the vocabularies that were asked for last, as long as memory allows: to build
+   * one takes as long as to tag many notes.
+   */
+  private static final class Kept {
+
+    private static final int MOST = 3;
+
+    /** The last one first. */
+    private static final Deque<SoftReference<NameLexicons>> LAST = new ArrayDeque<>();
+
+    private Kept() {}
+
+    static synchronized NameLexicons of(Vocabulary vocabulary) {
+      NameLexicons asked =
+          LAST.stream()
+              .map(SoftReference::get)
+              .filter(kept -> kept != null && kept.vocabulary.equals(vocabulary))
+              .findFirst()
+              .orElseGet(() -> new NameLexicons(vocabulary));
+      LAST.removeIf(kept -> kept.get() == null || kept.refersTo(asked));
+      LAST.addFirst(new SoftReference<>(asked));
+      if (LAST.size() > MOST) {
+        LAST.removeLast();
+      }
+      return asked;
+    }
   }
 
   /** The names of all countries and territories in one language, from ICU's locale data (CLDR). */

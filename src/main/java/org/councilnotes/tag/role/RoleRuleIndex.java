@@ -47,6 +47,15 @@ final class RoleRuleIndex {
     }
   }
 
+  /** Of the rules of {@link RoleTable}, which are read once. */
+  static RoleRuleIndex ofProgram() {
+    return Program.INDEX;
+  }
+
+  private static final class Program {
+    static final RoleRuleIndex INDEX = new RoleRuleIndex(RoleTable.read());
+  }
+
   private static List<RoleCue.Word> words(RoleRule rule) {
     return rule.cue().elements().stream()
         .filter(RoleCue.Word.class::isInstance)
