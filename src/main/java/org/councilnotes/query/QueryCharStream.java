@@ -148,6 +148,9 @@ final class QueryCharStream {
                 + "|n[uú]m[eé]ro)\\.?) ?){1,2}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Characters of {@code documentos: documentos: }. */
+    private static final int LONGEST_LEAD = 24;
+
     /**
      * Matches {@code /en} and {@code EN}, and {@code fr} at the end; not the start of {@code en
      * Chile}.
@@ -196,7 +199,9 @@ final class QueryCharStream {
     }
 
     private int start(TextRange number) {
-      Matcher lead = LEAD.matcher(text.substring(0, number.start()));
+      int end = number.start();
+      Matcher lead = LEAD.matcher(text).region(Math.max(0, end - LONGEST_LEAD), end);
+      lead.useTransparentBounds(true);
       return lead.find() ? lead.start() : number.start();
     }
 
