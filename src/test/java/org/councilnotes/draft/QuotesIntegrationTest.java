@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class QuotesIntegrationTest {
 
   private static final boolean CAMPAIGN = Campaign.runs("quotes");
-  private static final int ALTERED = CAMPAIGN ? 10_000 : 120;
+  private static final int ALTERED = CAMPAIGN ? 10_000 : 70;
   private static final int STRETCHES = 3_500;
 
   private static ArchiveReader world;
@@ -129,8 +129,9 @@ class QuotesIntegrationTest {
   void quoteOverTwoPassagesThatFollowEachOtherIsExact() {
     Random random = new Random(42);
     List<String> quotes = new ArrayList<>();
-    for (String note : archive.notes()) {
-      List<String> words = Arrays.asList(note.split(" ", -1));
+    List<String> notes = archive.notes();
+    for (int note = 0; note < notes.size(); note += CAMPAIGN ? 1 : 3) {
+      List<String> words = Arrays.asList(notes.get(note).split(" ", -1));
       for (int i = 0; i < (CAMPAIGN ? 5 : 1); i++) {
         int start = random.nextInt(words.size() - 60);
         quotes.add(String.join(" ", words.subList(start, start + 20 + random.nextInt(40))));

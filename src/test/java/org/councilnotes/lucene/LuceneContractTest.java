@@ -24,9 +24,11 @@ import org.councilnotes.store.ProposalsContractTest;
 import org.councilnotes.store.RecountContractTest;
 import org.councilnotes.store.WritingContractTest;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every suite of the contract, on a directory of embedded Lucene. */
+@Tag("engine")
 class LuceneContractTest implements ArchiveUnderTest {
 
   @TempDir private Path directory;

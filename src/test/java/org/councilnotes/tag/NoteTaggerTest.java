@@ -8,13 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.councilnotes.Campaign;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** The campaign {@code hostile} repeats what is repeated four times as often as the gate. */
+@Tag("hostile")
 class NoteTaggerTest {
+
+  private static final int TIMES = Campaign.runs("hostile") ? 4 : 1;
 
   private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
   private static final NoteTagger TAGGER = new NoteTagger(VOCABULARY);
@@ -84,21 +90,21 @@ class NoteTaggerTest {
   @Test
   void onePassageOfMegabytesIsTaggedInSeconds() {
     String line = "In 2018 the Dominican Republic, Peru and (COPOLAD II) met on 3 May 2019; ";
-    Note note = Notes.of("en", line.repeat(20_000));
+    Note note = Notes.of("en", line.repeat(5_000 * TIMES));
 
     Note tagged = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TAGGER.tag(note));
 
-    assertThat(tagged.passages().getFirst().tags().eventYears()).hasSize(40_000);
+    assertThat(tagged.passages().getFirst().tags().eventYears()).hasSize(10_000 * TIMES);
   }
 
   @Test
   void manyCapitalsAndCodesInOnePassageAreTaggedInSeconds() {
     String line = "They met in Lima, Quito and Sofia; AT, BE and DE, (IT) asked. ";
-    Note note = Notes.of("en", line.repeat(10_000));
+    Note note = Notes.of("en", line.repeat(2_500 * TIMES));
 
     Note tagged = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TAGGER.tag(note));
 
-    assertThat(tagged.passages().getFirst().tags().countries()).hasSize(60_000);
+    assertThat(tagged.passages().getFirst().tags().countries()).hasSize(15_000 * TIMES);
   }
 
   @Test

@@ -88,8 +88,10 @@ class HostileAddressesIntegrationTest {
     site.close();
   }
 
+  private static final boolean FULL = Campaign.runs("hostile");
+
   /** The gate takes turns: each value at one address in four. */
-  private static final int SHARE = Campaign.runs("hostile") ? 1 : 4;
+  private static final int SHARE = FULL ? 1 : 4;
 
   @Test
   void oddPathsAreNoFaults() {
@@ -116,8 +118,12 @@ class HostileAddressesIntegrationTest {
         turn++;
         String value = encoded(VALUES.get(turn * 7 % VALUES.size()));
         String other = encoded(VALUES.get(turn * 11 % VALUES.size()));
-        addresses.add(path + "?" + name + "=" + value + "&" + name + "=" + other);
-        addresses.add(path + "?" + name + "&" + other + "=" + value);
+        if (FULL || turn % 2 == 0) {
+          addresses.add(path + "?" + name + "=" + value + "&" + name + "=" + other);
+        }
+        if (FULL || turn % 2 == 1) {
+          addresses.add(path + "?" + name + "&" + other + "=" + value);
+        }
       }
       addresses.add(path + "?&&==&=&a");
     }

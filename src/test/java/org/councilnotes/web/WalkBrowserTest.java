@@ -31,7 +31,7 @@ class WalkBrowserTest {
 
   private static final int WIDE = 1280;
   private static final int NARROW = 360;
-  private static final int PAGES = CAMPAIGN ? 150 : 30;
+  private static final int PAGES = CAMPAIGN ? 150 : 20;
   private static final String SERIES = "eu-celac-drugs-annual-report";
 
   /** In bytes; larger ones are read in the campaign only, for minutes. */
@@ -50,13 +50,13 @@ class WalkBrowserTest {
 
   @Test
   void everyValueOfEveryFacetIsTickedAndUnticked() {
-    tick(root, "en", WIDE, 10, "/?q=", "/?q=drugs", "/?q=meeting&sort=newest");
+    tick(root, "en", WIDE, 6, "/?q=", "/?q=drugs", "/?q=meeting&sort=newest");
     assertNothingFound();
   }
 
   @Test
   void valuesAreTickedOnANarrowScreen() {
-    tick(root, "en", NARROW, 5, "/?q=cooperation", "/?q=");
+    tick(root, "en", NARROW, 3, "/?q=cooperation", "/?q=");
     assertNothingFound();
   }
 
@@ -73,7 +73,7 @@ class WalkBrowserTest {
         root,
         "en",
         WIDE,
-        CAMPAIGN ? 1 : 4,
+        CAMPAIGN ? 1 : 6,
         CAMPAIGN ? List.of("drugs", "meeting", "cooperation") : List.of("drugs"));
     assertNothingFound();
   }
@@ -112,7 +112,8 @@ class WalkBrowserTest {
         research.useBasket("training");
         research.useDraft();
         research.readNote("%22early+warning%22");
-        List.of(2, 4, 10).forEach(editions -> research.compare(SERIES, editions));
+        (CAMPAIGN ? List.of(2, 4, 10) : List.of(2, 10))
+            .forEach(editions -> research.compare(SERIES, editions));
       }
     }
     assertNothingFound();

@@ -8,15 +8,23 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.councilnotes.Campaign;
 import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.collate.token.NumericExpressions;
 import org.councilnotes.collate.token.ProperNames;
 import org.councilnotes.note.text.TextRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The campaign {@code pairs} tries four times as many and as long texts as the gate. */
+@Tag("pairs")
 class WordEditsTest {
+
+  private static final int TIMES = Campaign.runs("pairs") ? 4 : 1;
+  private static final int TEXTS = 2_500 * TIMES;
+  private static final int SENTENCES = 5_000 * TIMES;
 
   private static final List<String> PIECES =
       List.of(
@@ -56,7 +64,7 @@ class WordEditsTest {
   @Test
   void applyingTheEditsGivesTheRightText() {
     SplittableRandom random = new SplittableRandom(1);
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < TEXTS; i++) {
       List<String> pieces = pieces(random);
       String left = String.join(separator(random), pieces);
       String right = String.join(separator(random), edited(pieces, random));
@@ -72,7 +80,7 @@ class WordEditsTest {
   @Test
   void anyCharactersAtAllAreKept() {
     SplittableRandom random = new SplittableRandom(2);
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < TEXTS; i++) {
       String left = characters(random);
       String right = random.nextInt(3) == 0 ? characters(random) : retyped(left, random);
 
@@ -94,13 +102,13 @@ class WordEditsTest {
   @Test
   void veryLongTextsComeToAnEnd() {
     SplittableRandom random = new SplittableRandom(7);
-    String left = sentences(random, 20_000);
+    String left = sentences(random, SENTENCES);
     String right = left.replace("word7 ", "other ").replace("word11 ", "");
-    String stranger = sentences(new SplittableRandom(8), 20_000).replace("word", "sign");
+    String stranger = sentences(new SplittableRandom(8), SENTENCES).replace("word", "sign");
 
-    assertThat(left).hasSizeGreaterThan(1_000_000);
+    assertThat(left).hasSizeGreaterThan(50 * SENTENCES);
     List<Edit> edits = WordEdits.between(left, right);
-    assertThat(edits).hasSizeGreaterThan(10_000);
+    assertThat(edits).hasSizeGreaterThan(SENTENCES / 2);
     assertSound(edits, left, right);
     assertSound(WordEdits.between(left, stranger), left, stranger);
   }
@@ -108,7 +116,7 @@ class WordEditsTest {
   @Test
   void veryLongTextsWithoutSentencesComeToAnEnd() {
     SplittableRandom random = new SplittableRandom(9);
-    String left = sentences(random, 10_000).replace(".", "").replace("Start", "start");
+    String left = sentences(random, SENTENCES / 2).replace(".", "").replace("Start", "start");
     String right = left.replace("word7 ", "other ");
 
     assertSound(WordEdits.between(left, right), left, right);
@@ -125,7 +133,8 @@ class WordEditsTest {
         "see 10364/19 on it | see 10364/20 on it | 10364/19=>10364/20",
         "le 26 juin 2019 à | le 27 juin 2019 à | 26 juin 2019=>27 juin 2019",
         "am 26. Juni 2019 in | am 26. Juli 2019 in | 26. Juni 2019=>26. Juli 2019",
-        "26 de junio de 2019 en | 26 de julio de 2019 en | 26 de junio de 2019=>26 de julio de 2019",
+        "26 de junio de 2019 en | 26 de julio de 2019 en | 26 de junio de 2019=>26 de julio de"
+            + " 2019",
         "about 20 % more | about 25 % more | 20 %=>25 %"
       })
   void datesAndAmountsStayWhole(String left, String right, String edit) {

@@ -69,7 +69,7 @@ class CharsetsTest {
   @Test
   void textsWhoseFirstAccentComesLateAreRead() throws IOException {
     Map<String, Share> shares =
-        measured("late", EncodedTexts.all().stream().map(t -> ENGLISH.repeat(2_000) + t.whole()));
+        measured("late", EncodedTexts.all().stream().map(t -> ENGLISH.repeat(900) + t.whole()));
 
     assertThat(shares)
         .allSatisfy((charset, s) -> assertThat(s.part()).isGreaterThan(floor(charset, FLOOR)));

@@ -49,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VocabularyPageIntegrationTest {
 
   private static final String EDITING = "archive.editing";
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String LONG_FORM = "Harbour Light Cooperation Project";
 
   @TempDir private Path folder;
@@ -328,9 +329,7 @@ class VocabularyPageIntegrationTest {
   }
 
   private static HttpResponse<String> send(HttpRequest request) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.ofString());
-    }
+    return CLIENT.send(request, BodyHandlers.ofString());
   }
 
   private static URI address(WebServer.Running server, String path) {
