@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Four editions of a report, one of them revised, read by keyboard and with a small screen. */
+@Tag("walk")
 class CompareBrowserTest {
 
   private static final String TWO = "/compare?note=91180-18&note=91190-19";
@@ -203,7 +205,9 @@ class CompareBrowserTest {
       page.locator("details.choice, .stub details, .changemap")
           .evaluateAll("all => all.forEach(details => details.open = true)");
 
-      assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
+      if (Axe.looksAt(width)) {
+        assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
+      }
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
       page.close();
     }

@@ -9,12 +9,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Narrowing, lines, matches and the basket in a real browser. */
+@Tag("walk")
 class FoundAgainBrowserTest extends SiteTest {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
