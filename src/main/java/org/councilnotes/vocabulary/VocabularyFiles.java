@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.note.text.Sha256Digest;
@@ -40,6 +42,9 @@ public final class VocabularyFiles {
 
   /** Matches {@code themes.yaml}; not {@code .themes.yaml} or {@code themes.yaml~}. */
   private static final Pattern YAML = Pattern.compile("[^.].*\\.ya?ml");
+
+  /** The program's own files as they were read, as long as memory allows. */
+  private static final Map<String, SoftReference<YamlMapping>> KEPT = new ConcurrentHashMap<>();
 
   private final Optional<Path> folder;
 
@@ -176,8 +181,16 @@ public final class VocabularyFiles {
   }
 
   private static YamlMapping shippedFile(String name) {
+    return Optional.ofNullable(KEPT.get(name))
+        .flatMap(kept -> Optional.ofNullable(kept.get()))
+        .orElseGet(() -> readShipped(name));
+  }
+
+  private static YamlMapping readShipped(String name) {
     try {
-      return read(name, shipped(name));
+      YamlMapping file = read(name, shipped(name));
+      KEPT.put(name, new SoftReference<>(file));
+      return file;
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
