@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 class NotePairsIntegrationTest {
 
   private static final boolean CAMPAIGN = Campaign.runs("pairs");
-  private static final int ONE_OF = CAMPAIGN ? 1 : 40;
+  private static final int ONE_OF = CAMPAIGN ? 1 : 60;
 
   /** Comparisons of notes chosen at random. */
   private static final int SETS = CAMPAIGN ? 900 : 18;
