@@ -138,15 +138,15 @@ final class ReportWords {
    */
   static final Pattern COVERS =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:cover(?:s|ed|ing)?|account (?:of|for)|over the period|follows?|takes?"
-              + " stock|refers? to|relate to|concern|tells|describes?|reviews|reports"
-              + " on|summari[sz]es|concerns|relates to|(?:the|reporting|this)"
-              + " period|couvr(?:e|ent|ant)|porte(?:nt)? sur|rend"
-              + " compte|concerne(?:nt)?|retrace|décrit|la"
-              + " période|abarcan?|resumen?|recogen?|expone|cubren?|comprenden?|se refieren?|da"
-              + " cuenta|describe|el"
+          "(?iu)(?<!\\p{L})(?:cover(?:s|ed|ing)?|deals? with|account (?:of|for)|over the"
+              + " period|follows?|takes? stock|refers? to|relate"
+              + " to|concern|tells|describes?|reviews|reports on|summari[sz]es|concerns|relates"
+              + " to|(?:the|reporting|this) period|couvr(?:e|ent|ant)|porte(?:nt)? sur|rend"
+              + " compte|concerne(?:nt)?|retrace|décrit|traite(?:nt)?|la"
+              + " période|abarcan?|tratan?|resumen?|recogen?|expone|cubren?|comprenden?|se"
+              + " refieren?|da cuenta|describe|el"
               + " per[ií]odo|deckt|decken|erläutert|fasst|umfass(?:t|en)|erfass(?:t|en)|betrifft|betreffen|bezieh(?:t|en)"
-              + " sich|beschreibt|erstreckt sich|\\p{L}*zeitraum|copre|riguarda|si"
+              + " sich|beschreibt|behandel(?:t|n)|erstreckt sich|\\p{L}*zeitraum|copre|riguarda|si"
               + " riferisce|descrive|il periodo|abrangem?|cobrem?|referem?-se|di(?:z|zem)"
               + " respeito|descreve|o período|bestrijkt|beslaat|betreft|heeft"
               + " betrekking|beschrijft|de periode)(?!\\p{L})");
@@ -171,8 +171,9 @@ final class ReportWords {
           "(?iu)(?<!\\p{L})(?:reporting period|period (?:covered|under review)|période"
               + " (?:couverte|de référence|considérée)|per[ií]odo (?:de"
               + " referencia|abarcado|cubierto|que abarca el informe|di riferimento|abrangido|de"
-              + " referência)|berichtszeitraum|verslagperiode) ?(?::|\\(|\\p{Pd}) ?(?:from |du |de"
-              + " |del |vom |van )?");
+              + " referência)|berichtszeitraum|verslagperiode)"
+              + " ?(?::|\\(|\\p{Pd}|(?:is|was|ran|runs|est|était|va|es|fue|é|foi|ist|war|läuft|lief)"
+              + " ) ?(?:the |from |le |la |du |de |el |del |o |das |der |vom |van )?");
 
   /**
    * Matches what opens a text with its period, {@code In the period from }; not {@code In Sofia}.
