@@ -27,6 +27,7 @@ import org.councilnotes.note.tag.ProgrammeTag.Origin;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.clause.Statement;
 import org.councilnotes.tag.clause.Statements;
+import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
 
 /**
  * Derives who takes part in what from the words of a passage. A country whose role is one of taking
@@ -160,10 +161,18 @@ final class ParticipationTagger {
     return !all.isEmpty() && all.firstEntry().getValue().end() <= end;
   }
 
-  /** Whether the role stands in the line that opens the list, in the head of a table or above. */
-  private static boolean isSaidAbove(CountryTag country) {
+  /**
+   * Whether the role stands in the line that opens the list, in the head of a table or above. What
+   * the model tells of a paragraph without a word for it stands in none of these.
+   */
+  private boolean isSaidAbove(CountryTag country) {
+    boolean isProse = passage.kind() == PassageKind.PARAGRAPH;
     return country.role() != MentionRole.BODY
-        && country.why().filter(why -> why.range().isEmpty()).isPresent();
+        && country
+            .why()
+            .filter(why -> why.range().isEmpty())
+            .filter(why -> !isProse || !ClassifiedRole.isWithoutWords(why))
+            .isPresent();
   }
 
   /** From the country to the words of its role and to the programme in its sentence. */

@@ -72,6 +72,11 @@ public final class RoleClassifier {
       return new ClassifiedRole(role, why.map(Evidence::inDoubt), verb);
     }
 
+    /** Whether the model told a role without a word of the passage for it. */
+    public static boolean isWithoutWords(Evidence why) {
+      return why.rule().equals(LEARNED) && why.range().isEmpty();
+    }
+
     static ClassifiedRole learned(RoleModel.Likely found, PassageWords words) {
       Optional<TextRange> range =
           Optional.of(found.word())
