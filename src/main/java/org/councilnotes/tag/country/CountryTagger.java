@@ -31,6 +31,9 @@ public final class CountryTagger {
   /** Matches {@code "Expertise "}; not {@code "de "} or {@code "(the "}. */
   private static final Pattern INSTITUTION = Pattern.compile("\\p{Lu}\\p{Ll}{2,} $");
 
+  /** Matches {@code " Éducation"}; not {@code " and"} or {@code ")"}. */
+  private static final Pattern INSTITUTION_BEHIND = Pattern.compile(" \\p{Lu}\\p{Ll}{2,}");
+
   /** Mentions: names in one bracket. */
   private static final int NEAR = 4;
 
@@ -130,7 +133,9 @@ public final class CountryTagger {
       return false;
     }
     boolean institution =
-        INSTITUTION.matcher(mention.before()).find() || mention.name().isAdjective();
+        INSTITUTION.matcher(mention.before()).find()
+            || INSTITUTION_BEHIND.matcher(mention.after()).lookingAt()
+            || mention.name().isAdjective();
     return institution
         && (isInBracketOf(other, mention)
             || (isAloneInBracket(other)
@@ -171,7 +176,9 @@ public final class CountryTagger {
         "(?i:dollars?|d[óo]lar(?:es)?|d[óo]lares|francs?|francos?|franken|franchi|pesos?|pounds?|libras?"
             + "|livres?|kron[aeo]r?|kronen|couronnes?|coronas?|coroas?|crowns?|yen|yenes|yuan|rupees?|ro?ubles?"
             + "|rublos?|rubel|reais|rea[il]es|soles|bolivars?|bol[ií]vares|zloty|lei|forints?|leva?|dirhams?"
-            + "|rand|lira)";
+            + "|rand|lira|dinars?|dinares|denars?|gourdes?|cedis?|naira|birr|shillings?|chelines|riyals?|rials?"
+            + "|tenge|lari|manat|hryv?nias?|lempiras?|quetzal(?:es)?|kyat|baht|ringgit|rupiah|kwanzas?"
+            + "|metica(?:l|is|les)|taka)";
 
     /**
      * Matches {@code "$ 2.75 million"}, {@code ". dollars"}, {@code "-Dollar"}; not {@code " Coast
@@ -231,7 +238,7 @@ public final class CountryTagger {
      * Matches {@code " Action Plan"} and {@code " Political Declaration"}; not {@code " plans"}.
      */
     private static final Pattern AFTER =
-        Pattern.compile(" (?:\\d{4} )?(?:\\p{Lu}[\\p{L}-]{0,20} ){0,2}" + NOUN + "(?!\\p{L})");
+        Pattern.compile(" (?:\\d{4} )?(?:\\p{Lu}[\\p{L}-]{0,20} ){0,4}" + NOUN + "(?!\\p{L})");
 
     /**
      * Matches {@code "Romania and "}: those who hold the presidency or sign, as an instrument has
@@ -289,6 +296,26 @@ public final class CountryTagger {
     private static final Pattern IN =
         Pattern.compile(
             "(?<!\\p{L})(?i:in|into)(?: \\p{Lu}\\p{Ll}{2,14}(?:,|/| and| or| &)){0,9} $");
+
+    /** Names in a row, the last of them open. */
+    private static final String NAMES = "(?: \\p{Lu}\\p{Ll}{2,14}(?:,|/| and| or| &)){0,9} $";
+
+    /** Matches {@code "translated from Czech and "}; not {@code "trained by "}. */
+    private static final Pattern TRANSLATED =
+        Pattern.compile(
+            "(?<!\\p{L})(?i:translat|interpret)\\p{Ll}*(?: \\p{Ll}+){0,3} (?i:from|into|to|between)"
+                + NAMES);
+
+    /** Matches {@code "see English, "}; not {@code "see the "}. */
+    private static final Pattern BEHIND_ENGLISH =
+        Pattern.compile("(?<!\\p{L})English(?:,|/| and| or| &)" + NAMES);
+
+    /** Matches {@code ", German and English"}; not {@code " police and English"}. */
+    private static final Pattern BEFORE_ENGLISH =
+        Pattern.compile(OTHERS + "(?:, |,? and |,? or |/| & )English(?!\\p{L})");
+
+    /** Matches {@code "que le "}; not {@code "ministre "}. */
+    private static final Pattern LE = Pattern.compile("(?<!\\p{L})(?i:le|du|au) $");
 
     /** Matches {@code " prisons"}; not {@code ", "}, {@code " and "} or the end. */
     private static final Pattern NOUN =
@@ -352,16 +379,24 @@ public final class CountryTagger {
     /** As English, German and Dutch write it. */
     private static boolean isCapitalLanguage(EntityMention mention, String before, String after) {
       boolean alone = !NOUN.matcher(after).lookingAt() && !after.startsWith("-");
-      return (alone && IN.matcher(before).find())
+      return TRANSLATED.matcher(before).find()
+          || (alone && isAmongLanguages(before, after))
           || (alone && NOUN_OF_LANGUAGE.matcher(mention.printed()).matches())
           || AUF.matcher(before).find()
           || (!mention.printed().endsWith("e") && IN_HET.matcher(before).find());
+    }
+
+    private static boolean isAmongLanguages(String before, String after) {
+      return IN.matcher(before).find()
+          || BEHIND_ENGLISH.matcher(before).find()
+          || BEFORE_ENGLISH.matcher(after).lookingAt();
     }
 
     /** As the Romance languages write it: behind its noun, or without one. */
     private static boolean isSmallLanguage(EntityMention mention, String before) {
       boolean german = mention.printed().contains("sch");
       return EN.matcher(before).find()
+          || LE.matcher(before).find()
           || VERSION.matcher(before).find()
           || (!german && IN.matcher(before).find());
     }

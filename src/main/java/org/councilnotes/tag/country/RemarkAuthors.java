@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Remark;
 import org.councilnotes.note.tag.CountryTag;
@@ -13,10 +14,16 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.EntityName.Kind;
 
-/** Gives the delegations that speak in a remark the role of a position. */
+/**
+ * Gives the delegations that speak in a remark the role of a position: at their first mention, and
+ * wherever their name opens a sentence of a comment without another role.
+ */
 public final class RemarkAuthors {
 
   private static final String RULE = "remark";
+
+  /** Matches {@code "Consequently, the "} and {@code "No. "}; not {@code "ports in the "}. */
+  private static final Pattern OPENS_SENTENCE = Pattern.compile("(?:^|[.:;,•] )(?:(?i:the) )?$");
 
   private RemarkAuthors() {}
 
@@ -29,6 +36,11 @@ public final class RemarkAuthors {
   public static List<CountryTag> tag(
       Passage passage, List<EntityMention> mentions, List<CountryTag> given) {
     List<CountryTag> tags = new ArrayList<>(given);
+    passage
+        .place()
+        .remark()
+        .filter(remark -> remark.kind() == Remark.Kind.COMMENT)
+        .ifPresent(remark -> tags.replaceAll(tag -> speaking(remark, passage.text(), tag)));
     passage.place().remark().stream()
         .flatMap(remark -> remark.authors().stream())
         .filter(Remark::isCountry)
@@ -42,6 +54,23 @@ public final class RemarkAuthors {
     return List.copyOf(tags);
   }
 
+  /** The author of a comment says what it thinks where its own name opens a sentence. */
+  private static CountryTag speaking(Remark remark, String text, CountryTag tag) {
+    boolean own = remark.authors().contains(tag.code()) && tag.role() == MentionRole.MENTIONED;
+    boolean opens =
+        own
+            && tag.evidence()
+                .range()
+                .filter(at -> OPENS_SENTENCE.matcher(text.substring(0, at.start())).find())
+                .isPresent();
+    return opens ? position(tag.code(), tag.evidence()) : tag;
+  }
+
+  private static CountryTag position(String code, Evidence evidence) {
+    return new CountryTag(
+        code, MentionRole.POSITION, evidence, Optional.of(Evidence.ofSection(RULE)));
+  }
+
   private static CountryTag author(String code, List<EntityMention> mentions) {
     Evidence evidence =
         mentions.stream()
@@ -49,8 +78,7 @@ public final class RemarkAuthors {
             .map(EntityMention::evidence)
             .min(Comparator.comparing(RemarkAuthors::start))
             .orElse(Evidence.ofSection(RULE));
-    return new CountryTag(
-        code, MentionRole.POSITION, evidence, Optional.of(Evidence.ofSection(RULE)));
+    return position(code, evidence);
   }
 
   private static boolean isSame(CountryTag tag, CountryTag other) {

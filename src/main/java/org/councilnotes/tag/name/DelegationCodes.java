@@ -84,6 +84,9 @@ final class DelegationCodes {
 
   private static final Pattern END = Pattern.compile("[.;,]|$");
 
+  /** Matches {@code "asks the "}; not {@code "by "}. */
+  private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})(?i:the|la) $");
+
   /** Answers, verbs and the Commission, not to be told from codes where they stand alone. */
   private static final Set<String> ALSO_WORDS = Set.of("NO", "IS", "EC");
 
@@ -161,6 +164,9 @@ final class DelegationCodes {
     Set<EntityMention> meant = new HashSet<>();
     List<List<EntityMention>> runs = runs(mentions, row);
     for (List<EntityMention> run : runs) {
+      if (TableCodes.isOfLanguages(passage, run.getFirst().range().start())) {
+        continue;
+      }
       run.stream().filter(inTables::contains).forEach(meant::add);
       if (areMeant(run)
           || opensOneOfMany(passage, run.getFirst())
@@ -193,8 +199,13 @@ final class DelegationCodes {
 
   /** UK is an acronym as well, and counts wherever it stands. */
   private static boolean isCode(EntityMention mention) {
-    boolean country = mention.name().kind() == Kind.COUNTRY;
+    boolean country = mention.name().kind() == Kind.COUNTRY && !isCommission(mention);
     return country && (mention.is(EntityName.DELEGATION) || mention.printed().equals("UK"));
+  }
+
+  /** With an article it is no delegation: {@code the EC expects}. */
+  private static boolean isCommission(EntityMention mention) {
+    return mention.printed().equals("EC") && ARTICLE.matcher(mention.before()).find();
   }
 
   private static boolean linked(EntityMention one, EntityMention next, boolean row) {

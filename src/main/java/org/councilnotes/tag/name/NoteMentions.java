@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
@@ -18,14 +19,18 @@ import org.councilnotes.tag.name.EntityName.Kind;
  * The mentions in all passages of a note that hold in the whole note.
  *
  * <p>An acronym of three letters has many meanings ({@code CRP} is a programme here and a militia
- * there): it counts as a programme only in a note that spells the programme out. So does a name
- * that is a common word, or where words beside it say that a programme is meant. Codes that stand
- * for no delegation are left out, and adjectives of several countries where the note does not say
- * which one is meant.
+ * there): it counts as a programme only in a note that spells the programme out, or names it in one
+ * breath with another programme. So does a name that is a common word, or where words beside it say
+ * that a programme is meant. Codes that stand for no delegation are left out, and adjectives of
+ * several countries where the note does not say which one is meant.
  */
 public final class NoteMentions {
 
   private static final int SHORT = 3;
+
+  /** Matches {@code ", "} and {@code " and "}; not {@code " of "}. */
+  private static final Pattern ONE_BREATH =
+      Pattern.compile("(?:, ?|/| ?[+&])? ?(?:(?:and|or|et|ou|y|e|und|oder) )?");
 
   private final NameLexicon lexicon;
   private final Map<String, List<EntityMention>> byPassage = new HashMap<>();
@@ -40,9 +45,9 @@ public final class NoteMentions {
     for (Passage passage : note.passages()) {
       PassageWords words = PassageWords.of(passage);
       List<EntityMention> mentions = withCodes(lexicon.find(words), codes.of(passage, words));
-      for (EntityMention mention : mentions) {
-        if (isCertain(mention)) {
-          spelledOut.add(mention.name().code());
+      for (int i = 0; i < mentions.size(); i++) {
+        if (isCertain(mentions.get(i)) || isInCompany(mentions, i)) {
+          spelledOut.add(mentions.get(i).name().code());
         }
       }
       delegations.collect(passage, mentions);
@@ -101,6 +106,25 @@ public final class NoteMentions {
   private static boolean isCertain(EntityMention mention) {
     Optional<List<String>> needs = mention.name().needs();
     return needs.isPresent() ? NameContext.has(mention, needs.get()) : !isShort(mention);
+  }
+
+  /** Whether a short acronym stands in one breath with another programme. */
+  private static boolean isInCompany(List<EntityMention> mentions, int at) {
+    EntityMention own = mentions.get(at);
+    boolean shortOnly = isShort(own) && own.name().needs().isEmpty();
+    return shortOnly
+        && ((at > 0 && isBeside(mentions.get(at - 1), own, mentions.get(at - 1)))
+            || (at + 1 < mentions.size()
+                && isBeside(own, mentions.get(at + 1), mentions.get(at + 1))));
+  }
+
+  private static boolean isBeside(EntityMention one, EntityMention next, EntityMention other) {
+    int from = one.range().end();
+    int to = next.range().start();
+    return other.name().kind() == Kind.PROGRAMME
+        && isCertain(other)
+        && from < to
+        && ONE_BREATH.matcher(one.passage().text().substring(from, to)).matches();
   }
 
   private static boolean isShort(EntityMention mention) {

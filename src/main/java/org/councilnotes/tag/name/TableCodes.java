@@ -175,6 +175,16 @@ final class TableCodes {
     }
   }
 
+  /** Whether the head over a place tells that its column holds languages. */
+  static boolean isOfLanguages(Passage passage, int at) {
+    return passage
+        .place()
+        .row()
+        .flatMap(row -> row.cellAt(at).map(row::headOf))
+        .filter(head -> LANGUAGES.matcher(head).matches())
+        .isPresent();
+  }
+
   private static boolean isCountry(String code) {
     return ISO.contains(code) || OTHERS.containsKey(code);
   }

@@ -48,6 +48,14 @@ class RemarkAuthorsTest {
   }
 
   @Test
+  void authorSpeaksWhereItsNameOpensASentenceOfItsComment() {
+    String text = "FI (Comments): Consequently, Finland is still at it. Boats in Finland are few.";
+    assertThat(tags("FI", text))
+        .extracting(CountryTag::role)
+        .containsExactly(MentionRole.POSITION, MentionRole.POSITION, MentionRole.MENTIONED);
+  }
+
+  @Test
   void institutionIsNoCountry() {
     assertThat(tags("COM", "COM (Comments): No.")).isEmpty();
   }
