@@ -65,7 +65,7 @@ record CellMark(Optional<MentionRole> role, boolean isNumber) {
               + "|particip\\p{L}*|teilnehm\\p{L}*|teilnahme|donor|donante|bailleur|geber|doador"
               + "|contribut\\p{L}*|contribu\\p{L}*|beitrag|beteiligt|experts?|expert[eoa]s?|cover(?:ed|s)"
               + "|cubiert[oa]|couverte?|cobert[oa]|abgedeckt|financ\\p{L}*|co-?financ\\p{L}*|kofinanz\\p{L}*"
-              + "|seat|full|active|activ[oa]|aktiv");
+              + "|seat|full|active|activ[oa]|aktiv|part|parte|teil");
 
   /** Words that say a role. */
   private record RoleWords(MentionRole role, Pattern words) {}

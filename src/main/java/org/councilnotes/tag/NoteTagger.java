@@ -126,20 +126,19 @@ public final class NoteTagger {
               .withCountries(speaking)
               .withEventYears(calendar.years().of(passage, note, namesWithYears))
               .withProposals(proposals.of(passage));
-      PassageTags named = overlay.correctMentions(passage, given);
+      PassageTags said = overlay.correctMentions(passage, given);
       List<String> opened = candidates.opened(passage);
-      List<String> around = opened.isEmpty() ? context.ofHeadings(passage) : opened;
+      List<String> around =
+          corrected(opened.isEmpty() ? context.ofHeadings(passage) : opened, given, said);
+      TableMatrix.Told marked = matrix.in(passage, withoutAgencies(said), around);
+      PassageTags named = said.withCountries(marked.settle(said.countries()));
       PassageTags whole =
           named.withParticipations(
               ParticipationTagger.in(
                   passage,
                   withoutAgencies(named),
                   new Surroundings(
-                      opened,
-                      corrected(around, given, named),
-                      passageContext.statements(),
-                      candidates,
-                      matrix)));
+                      opened, around, passageContext.statements(), candidates, marked)));
       tagged.add(passage.withTags(overlay.correctParticipations(passage, whole)));
     }
     List<EntityMention> titled = mentions.ofHeading(note.subject());
@@ -190,7 +189,7 @@ public final class NoteTagger {
   private boolean isAbove(
       NoteMentions mentions, List<String> ofSection, PassageContext passageContext) {
     return !ofSection.isEmpty()
-        || Stream.of(passageContext.leadIn(), passageContext.head())
+        || Stream.of(passageContext.leadIn(), passageContext.outer(), passageContext.head())
             .flatMap(Optional::stream)
             .anyMatch(line -> !programmes.named(mentions.of(line)).isEmpty());
   }

@@ -81,14 +81,14 @@ final class ParticipationTagger {
    * @param programmes these, else those of headings
    * @param statements its clauses
    * @param candidates what lists and tables of the note tell
-   * @param matrix the tables that tell by marks
+   * @param marked what the marks of its table tell
    */
   record Surroundings(
       List<String> opened,
       List<String> programmes,
       Statements statements,
       ProgrammeCandidates candidates,
-      TableMatrix matrix) {}
+      TableMatrix.Told marked) {}
 
   /**
    * Each triple of programme, country and role once, with the best grade and the first words of
@@ -99,10 +99,10 @@ final class ParticipationTagger {
   static List<Participation> in(Passage passage, PassageTags tagged, Surroundings around) {
     ParticipationTagger tagger = new ParticipationTagger(passage, tagged.programmes(), around);
     Map<String, Participation> all = new LinkedHashMap<>();
-    TableMatrix.Told marked = around.matrix().in(passage, tagged, around.programmes());
+    TableMatrix.Told marked = around.marked();
     marked.participations().forEach(p -> all.merge(key(p), p, ParticipationTagger::better));
     for (CountryTag country : tagged.countries()) {
-      if (takesPart(country.role()) && isSaid(country) && !marked.decided().contains(country)) {
+      if (takesPart(country.role()) && isSaid(country) && !marked.isDecided(country)) {
         for (String programme : tagger.programmesOf(country.evidence())) {
           Participation found = tagger.participation(programme, country);
           all.merge(key(found), found, ParticipationTagger::better);

@@ -1,12 +1,10 @@
 package org.councilnotes.tag;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
@@ -18,6 +16,7 @@ import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.NoteMentions;
 import org.councilnotes.tag.programme.ProgrammeTagger;
+import org.councilnotes.tag.role.ListOpeners;
 
 /**
  * The programmes that lists and tables are about where their items and rows name none: those of the
@@ -40,14 +39,6 @@ final class ProgrammeCandidates {
               + "|initiative|facility|fund|programas?|proyectos?|projets?|programm|projekt|vorhaben"
               + "|projetos?|acción|ação|iniciativa|misión|missão|título|title|titre|titel|intitulé)(?:"
               + " (?:name|title))? ?(?::|$)");
-
-  /** Matches the label of an item, {@code "b) "} and {@code "ii) "} and {@code "3. "}. */
-  private static final Pattern ITEM_LABEL =
-      Pattern.compile(
-          "^(?:(?<letter>\\p{Ll}\\))|(?<roman>\\(?[ivx]+\\))|(?<number>\\d{1,2}[.)])) ");
-
-  /** Lines that open lists, from the outermost: more are no list that people write. */
-  private static final int DEEPEST = 4;
 
   private final NoteMentions mentions;
   private final ProgrammeTagger programmes;
@@ -84,44 +75,19 @@ final class ProgrammeCandidates {
   }
 
   private void readLists(Note note) {
-    List<Passage> openers = new ArrayList<>();
+    Map<String, List<Passage>> openers = ListOpeners.in(note);
     List<String> labelled = List.of();
     String section = "";
     for (Passage passage : note.passages()) {
-      if (!passage.section().equals(section) || !isListed(passage)) {
-        openers.clear();
-      }
       if (!passage.section().equals(section) || passage.kind() == PassageKind.HEADING) {
         labelled = List.of();
       }
       section = passage.section();
       labelled = ofLabel(passage).orElse(labelled);
-      leaveInner(openers, passage);
-      opened.put(passage.id(), named(openers).orElse(isListed(passage) ? labelled : List.of()));
-      if (passage.text().endsWith(":") && openers.size() < DEEPEST) {
-        openers.add(passage);
-      }
+      List<String> inLabelled = isListed(passage) ? labelled : List.of();
+      opened.put(
+          passage.id(), named(openers.getOrDefault(passage.id(), List.of())).orElse(inLabelled));
     }
-  }
-
-  /** An item that is labelled like the one that opened the inner list ends that list. */
-  private static void leaveInner(List<Passage> openers, Passage passage) {
-    String own = labelKind(passage);
-    while (!openers.isEmpty()
-        && openers.getLast().kind() == PassageKind.ITEM
-        && passage.kind() == PassageKind.ITEM
-        && (own.equals(labelKind(openers.getLast())) || openers.size() >= DEEPEST)
-        && (!own.isEmpty() || passage.text().endsWith(":"))) {
-      openers.removeLast();
-    }
-  }
-
-  private static String labelKind(Passage passage) {
-    Matcher m = ITEM_LABEL.matcher(passage.text());
-    if (!m.find()) {
-      return "";
-    }
-    return m.group("letter") != null ? "letter" : m.group("roman") != null ? "roman" : "number";
   }
 
   /** Of the innermost line that names any. */

@@ -1,6 +1,7 @@
 package org.councilnotes.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.table.TableCell;
@@ -43,6 +45,17 @@ final class TableMatrix {
               + " packages?|arbeitspakete?|cursos?|talleres|taller)(?!\\p{L}).*");
 
   private static final String RULE = "matrix";
+
+  /** The roles that marks tell, in the order in which one mention has the first that is said. */
+  private static final List<MentionRole> FIRST_ROLES =
+      List.of(
+          MentionRole.POTENTIAL,
+          MentionRole.ASSOCIATE,
+          MentionRole.BENEFICIARY,
+          MentionRole.LEAD,
+          MentionRole.IMPLEMENTER,
+          MentionRole.PARTICIPANT);
+
   private static final int FEWEST_COUNTRIES = 2;
   private static final int LONGEST_LEGEND = 600;
 
@@ -96,11 +109,38 @@ final class TableMatrix {
   /**
    * The participations of a row by its marks.
    *
-   * @param decided the countries of which marks tell, whatever else is said of them in the row
+   * @param decided where the countries stand of which marks tell, whatever else is said of them
    */
-  record Told(List<Participation> participations, Set<CountryTag> decided) {
+  record Told(List<Participation> participations, Set<TextRange> decided) {
 
     static final Told NOTHING = new Told(List.of(), Set.of());
+
+    /** The countries with the role that marks tell, the first of the codebook's list. */
+    List<CountryTag> settle(List<CountryTag> countries) {
+      return countries.stream()
+          .map(tag -> isDecided(tag) && !tag.evidence().corrected() ? settled(tag) : tag)
+          .toList();
+    }
+
+    boolean isDecided(CountryTag tag) {
+      return tag.evidence().range().filter(decided::contains).isPresent();
+    }
+
+    private CountryTag settled(CountryTag tag) {
+      return participations.stream()
+          .filter(told -> told.country().equals(tag.code()))
+          .min(Comparator.comparingInt(told -> FIRST_ROLES.indexOf(told.role())))
+          .map(told -> new CountryTag(tag.code(), told.role(), tag.evidence(), why(told)))
+          .orElseGet(() -> tag.role().isTakingPart() ? mentioned(tag) : tag);
+    }
+
+    private static Optional<Evidence> why(Participation told) {
+      return Optional.of(told.evidence());
+    }
+
+    private static CountryTag mentioned(CountryTag tag) {
+      return new CountryTag(tag.code(), MentionRole.MENTIONED, tag.evidence());
+    }
   }
 
   /**
@@ -205,7 +245,13 @@ final class TableMatrix {
                                     code, state.code(), role, cell, state.evidence().range()))));
       }
     }
-    return known ? new Told(told, Set.copyOf(states)) : Told.NOTHING;
+    return known ? new Told(told, places(states)) : Told.NOTHING;
+  }
+
+  private static Set<TextRange> places(List<CountryTag> states) {
+    return states.stream()
+        .flatMap(tag -> tag.evidence().range().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A head over the country may tell what a mark means: {@code Beneficiary}. */

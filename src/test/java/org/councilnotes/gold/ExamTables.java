@@ -11,17 +11,24 @@ import org.councilnotes.note.text.TextRange;
 
 /**
  * Makes tables of the rows of an exam's note, in their order. Bars part the cells, and the first
- * row of a table holds its heads. In notes that do not name their field it may hold anything; their
- * rows are words alone, as in a text without marks of tables.
+ * row of a table holds its heads; the line above it is its caption, where it is called a table. In
+ * notes that do not name their field it may hold anything; their rows are words alone, as in a text
+ * without marks of tables.
  */
 final class ExamTables {
 
   private static final Pattern BAR = Pattern.compile(" ?\\| ?");
 
+  /** Matches {@code "Table 3. Contributions"}; not {@code "Table of contents"}. */
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:Table|Tableau|Tabla|Cuadro|Tabelle|Übersicht|Quadro|Tabela) \\d.*");
+
   private final String note;
   private final boolean marked;
   private String section = "";
   private List<String> heads = List.of();
+  private String above = "";
+  private String caption = "";
   private int tables;
   private int row;
 
@@ -41,18 +48,20 @@ final class ExamTables {
   Place place(PassageKind kind, String in, String printed) {
     List<String> cells = List.of(BAR.split(printed, -1));
     if (kind != PassageKind.ROW) {
+      above = printed;
       heads = List.of();
       section = "";
       return Place.of(kind);
     }
     if (!section.equals(in)) {
       heads = cells;
+      caption = CAPTION.matcher(above).matches() ? above : "";
       section = in;
       row = 0;
       tables++;
     }
     String table = "%s/%s/table-%d".formatted(note, in, tables);
-    TableRow own = new TableRow(table, row, "", heads, cells(cells));
+    TableRow own = new TableRow(table, row, caption, heads, cells(cells));
     row++;
     return marked ? Place.of(kind).in(own) : Place.of(kind);
   }

@@ -132,6 +132,41 @@ class TableParticipationTest {
         .containsOnly(Participation.Grade.LISTED);
   }
 
+  @Test
+  void innerListsHaveTheRoleOfTheOuterLine() {
+    Note note =
+        TAGGER.tag(
+            Notes.in("en", "Harbours")
+                .section("I", "Boats")
+                .text("The following countries are beneficiaries of SEACOP:")
+                .item("a) first delivery:")
+                .item("Peru")
+                .item("b) second delivery:")
+                .item("Benin")
+                .build());
+
+    assertThat(told(note, "Peru")).containsExactly("SEACOP PE beneficiary");
+    assertThat(told(note, "Benin")).containsExactly("SEACOP BJ beneficiary");
+  }
+
+  @Test
+  void countryHasTheFirstRoleThatItsMarksTell() {
+    Note note =
+        TAGGER.tag(
+            draft()
+                .table("P: takes part; L: leads; –: does not", "Country", "SEACOP", "AIRCOP")
+                .cells("Peru", "P", "L")
+                .cells("Chile", "–", "–")
+                .build());
+
+    assertThat(note.passages())
+        .flatExtracting(p -> p.tags().countries())
+        .extracting(tag -> tag.code() + " " + tag.role().key())
+        .containsExactly("PE lead", "CL mentioned");
+    assertThat(told(note, "Peru"))
+        .containsExactlyInAnyOrder("SEACOP PE participant", "AIRCOP PE lead");
+  }
+
   private static NoteDraft draft() {
     return NoteDraft.numbered("90503/26").heading("I", "I.", "Harbours");
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.PassageWords;
@@ -24,10 +25,11 @@ record HeadingRoles(RoleRuleIndex index) {
   private static final int LONGEST_LABEL = 8;
 
   Optional<ClassifiedRole> of(CountryEnumeration run, PassageContext passageContext) {
-    return passageContext
-        .leadIn()
+    return Stream.of(passageContext.leadIn(), passageContext.outer())
+        .flatMap(Optional::stream)
         .map(PassageContext::ending)
-        .flatMap(line -> atEnd(line, run))
+        .flatMap(line -> atEnd(line, run).stream())
+        .findFirst()
         .or(() -> passageContext.isListed() ? in(label(run), run, HEADS) : Optional.empty())
         .or(
             () ->
@@ -139,10 +141,11 @@ record HeadingRoles(RoleRuleIndex index) {
   }
 
   /** The line that opens a list says of each item what it would say of the first. */
+  /** What stands before the countries of a list; a name before its end is of no body of theirs. */
   private Optional<ClassifiedRole> atEnd(PassageWords line, CountryEnumeration run) {
     CueWindow place = CueWindow.after(line);
     return index.in(Clause.whole(line), LEADING).stream()
-        .filter(rule -> rule.of().test(run))
+        .filter(rule -> rule.role() != MentionRole.BODY && rule.of().test(run))
         .filter(rule -> place.reach(rule) != RoleCue.NOWHERE)
         .findFirst()
         .map(ClassifiedRole::above);

@@ -21,6 +21,7 @@ import org.councilnotes.tag.name.PassageWords;
  * The texts above a passage that apply to it.
  *
  * @param leadIn the line that opens the list of which the passage is an item
+ * @param outer the line that opens the list of which that line is an item
  * @param head the first row of its table
  * @param row its cells, where its table has heads; empty where rows are words alone
  * @param heading of its section
@@ -30,6 +31,7 @@ import org.councilnotes.tag.name.PassageWords;
  */
 public record PassageContext(
     Optional<Passage> leadIn,
+    Optional<Passage> outer,
     Optional<Passage> head,
     Optional<TableRow> row,
     Optional<PassageWords> heading,
@@ -39,6 +41,7 @@ public record PassageContext(
 
   public static final PassageContext NONE =
       new PassageContext(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -87,23 +90,23 @@ public record PassageContext(
       }
     }
     Map<String, PassageContext> settings = new HashMap<>();
-    Optional<Passage> opened = Optional.empty();
+    Map<String, List<Passage>> lists = ListOpeners.in(note);
     Optional<Table> table = Optional.empty();
     for (Passage passage : note.passages()) {
-      opened = opened.filter(line -> isUnder(passage, line));
+      List<Passage> openers = lists.getOrDefault(passage.id(), List.of());
       boolean isRow = passage.kind() == PassageKind.ROW;
       table = table.filter(rows -> isRow && isUnder(passage, rows.first()));
       settings.put(
           passage.id(),
           new PassageContext(
-              opened,
+              openers.reversed().stream().findFirst(),
+              openers.reversed().stream().skip(1).findFirst(),
               table.flatMap(Table::head),
               passage.place().row().filter(row -> !row.isHead() && row.hasHeads()),
               Optional.ofNullable(headings.get(sectionAbove(passage))),
               passage.kind(),
               Statements.NONE,
               ProgrammePlaces.NONE));
-      opened = opens(passage) ? Optional.of(passage) : opened;
       table = isRow && table.isEmpty() ? Optional.of(begin(passage, mentions)) : table;
     }
     return settings;
@@ -154,16 +157,12 @@ public record PassageContext(
     };
   }
 
-  private static boolean opens(Passage passage) {
-    return passage.kind() != PassageKind.FOOTNOTE && passage.text().endsWith(":");
-  }
-
   public PassageContext withStatements(Statements clauses) {
-    return new PassageContext(leadIn, head, row, heading, kind, clauses, programmes);
+    return new PassageContext(leadIn, outer, head, row, heading, kind, clauses, programmes);
   }
 
   public PassageContext withProgrammes(ProgrammePlaces places) {
-    return new PassageContext(leadIn, head, row, heading, kind, statements, places);
+    return new PassageContext(leadIn, outer, head, row, heading, kind, statements, places);
   }
 
   /** The head over a place in the text; empty where none is known. */
@@ -175,9 +174,12 @@ public record PassageContext(
     return head.isPresent();
   }
 
-  /** The header of the table, or the line that opens the list. */
+  /** The header of the table, or the lines that open the list and the one around it. */
   List<PassageWords> heads() {
-    return Stream.of(head, leadIn).flatMap(Optional::stream).map(PassageContext::words).toList();
+    return Stream.of(head, leadIn, outer)
+        .flatMap(Optional::stream)
+        .map(PassageContext::words)
+        .toList();
   }
 
   /** The heading, where it can give a role to an enumeration. */
