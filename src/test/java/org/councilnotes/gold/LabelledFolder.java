@@ -16,11 +16,17 @@ import org.councilnotes.vocabulary.Vocabulary;
  */
 record LabelledFolder(Vocabulary vocabulary, List<Labelled> notes) {
 
+  /**
+   * Exams whose errors were read: the last of those that were measured before they were learned.
+   */
+  private static final int READ_EXAMS = 9;
+
   /** Folders of notes that are learned from; those of held ones are not among them. */
   static List<Path> learned(Path fields) throws IOException {
     List<Path> folders = new ArrayList<>();
-    for (String name : List.of("work", "exam1", "exam2", "exam3")) {
-      folders.add(fields.resolve(name));
+    folders.add(fields.resolve("work"));
+    for (int exam = 1; exam <= READ_EXAMS; exam++) {
+      folders.add(fields.resolve("exam" + exam));
     }
     try (Stream<Path> more = Files.list(fields.resolve("learn"))) {
       more.filter(Files::isDirectory).sorted().forEach(folders::add);

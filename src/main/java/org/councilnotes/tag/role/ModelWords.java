@@ -21,6 +21,8 @@ final class ModelWords {
   /** Letters: forms of a word differ in what follows. */
   private static final int STEM = 6;
 
+  private static final int SHORT_STEM = 4;
+
   private static final Set<String> ARTICLES =
       Set.of("the la le les l el los las der die das den dem both os".split(" "));
 
@@ -72,6 +74,12 @@ final class ModelWords {
     }
   }
 
+  /** The beginning of a word, shorter than its form, so that more words are alike. */
+  String stem(int word) {
+    String form = form(word);
+    return form.length() > SHORT_STEM ? form.substring(0, SHORT_STEM) : form;
+  }
+
   String form(int word) {
     if (forms[word] == null) {
       forms[word] = form(words.folded(word));
@@ -93,6 +101,11 @@ final class ModelWords {
   boolean isWord(int word) {
     String form = form(word);
     return form.length() > 1 && Character.isLetter(form.charAt(0));
+  }
+
+  /** Whether it is printed with a capital. */
+  boolean isCapital(int word) {
+    return words.isCapital(word);
   }
 
   boolean isArticle(int word) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.clause.Statement;
@@ -32,6 +33,9 @@ final class RoleFeatureReader {
 
   private static final int MANY = 3;
 
+  /** Small words inside a name: {@code Bank of the}. */
+  private static final int SMALL_WORDS = 2;
+
   private final WordClasses classes;
   private final List<CountryEnumeration> runs;
   private final PassageContext context;
@@ -51,6 +55,12 @@ final class RoleFeatureReader {
     words.markProgrammes(context.programmes().named());
     context.programmes().named().forEach(name -> programmes.put(name.start(), name));
     context.leadIn().map(PassageContext::ending).ifPresent(line -> readAbove("U", line, true));
+    context.outer().map(PassageContext::ending).ifPresent(line -> readAbove("U", line, true));
+    context
+        .row()
+        .map(TableRow::caption)
+        .filter(caption -> !caption.isBlank())
+        .ifPresent(caption -> readAbove("K", PassageWords.of(caption), false));
     if (context.row().isEmpty()) {
       context.head().map(PassageContext::words).ifPresent(head -> readAbove("E", head, false));
     }
@@ -109,6 +119,7 @@ final class RoleFeatureReader {
     one.addShape(number);
     one.addRules(said, before);
     one.addNeighbours();
+    one.addNames();
     one.addSentence();
     one.addNearest();
     one.addPairs();
@@ -199,10 +210,65 @@ final class RoleFeatureReader {
       add("r123=" + r1 + ' ' + r2 + ' ' + form(right[2]), right[1]);
       add("lr=" + l1 + ' ' + r1, left[0]);
       add("prep=" + preposition);
+      add("sl1=" + stem(left[0]), left[0]);
+      add("sr1=" + stem(right[0]), right[0]);
+      if (run.isAdjective()) {
+        addNoun(left[0], right[0], right[1]);
+      }
       for (int i = 0; i < BESIDE; i++) {
         addClasses("cl" + (i + 1) + '=', left[i]);
         addClasses("cr" + (i + 1) + '=', right[i]);
       }
+    }
+
+    /** What an adjective belongs to: {@code Libyan economic experts}. */
+    private void addNoun(int before, int first, int second) {
+      add("adjective=" + stem(first), first);
+      add("adjective2=" + stem(second), second);
+      add("adjective=" + stem(before) + ' ' + stem(first), first);
+      add("adjective:" + meaning(first) + ' ' + meaning(second), first);
+      add("adjective-" + meaning(before) + ' ' + meaning(first), first);
+    }
+
+    /** The name in capitals that goes on behind the countries or ends before them. */
+    void addNames() {
+      addBracket();
+      String behind = name(run.last() + 1, 1);
+      String before = name(run.first() - 1, -1);
+      add("name=" + before + '_' + behind);
+      add("name-r=" + behind);
+      add("name-r=" + behind + run.isAdjective());
+      add("name-l=" + before);
+      add("name-l=" + before + ' ' + preposition);
+    }
+
+    /** The name that the country stands behind in brackets: {@code Tilde (Latvia)}. */
+    private void addBracket() {
+      int start = run.range().start();
+      int name = run.first() - 1;
+      boolean opens = start > 1 && text.charAt(start - 1) == '(' && sentence.has(name);
+      if (opens) {
+        String meaning = words.meaning(name);
+        String kind = words.isCapital(name) ? "name" : "word";
+        add("bracket=" + kind + ' ' + meaning);
+        add("bracket=" + kind + ' ' + context.kind());
+        context.headOver(start).ifPresent(head -> add("bracket=" + kind + "/head"));
+      }
+    }
+
+    /** What the last word with a meaning of a name is, a small word in between or not. */
+    private String name(int from, int step) {
+      String found = NOTHING;
+      int small = 0;
+      for (int i = from; sentence.has(i) && small <= SMALL_WORDS; i += step) {
+        boolean isName = words.isWord(i) && words.isCapital(i);
+        small = isName ? 0 : small + 1;
+        if (isName) {
+          String meaning = words.meaning(i);
+          found = meaning.isEmpty() ? (found.equals(NOTHING) ? "name" : found) : meaning;
+        }
+      }
+      return found;
     }
 
     private int[] neighbours(int from, int step) {
@@ -226,6 +292,14 @@ final class RoleFeatureReader {
 
     private String form(int word) {
       return word == RoleFeatures.NOWHERE ? NOTHING : words.form(word);
+    }
+
+    private String stem(int word) {
+      return word == RoleFeatures.NOWHERE ? NOTHING : words.stem(word);
+    }
+
+    private String meaning(int word) {
+      return word == RoleFeatures.NOWHERE ? NOTHING : words.meaning(word);
     }
 
     private String preposition(int word) {
@@ -267,6 +341,7 @@ final class RoleFeatureReader {
       boolean own = isOwn(word);
       if (own && words.isWord(word) && distance(word) <= AROUND) {
         add("b" + side + ':' + words.form(word), word);
+        add("s" + side + ':' + words.stem(word), word);
       }
       for (String name : words.classes(word)) {
         add((own ? side : "S" + side) + ':' + name, word);
