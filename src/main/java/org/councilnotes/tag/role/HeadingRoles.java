@@ -140,8 +140,10 @@ record HeadingRoles(RoleRuleIndex index) {
         : PassageWords.of(words.range(0, last - 1).of(words.text()));
   }
 
-  /** The line that opens a list says of each item what it would say of the first. */
-  /** What stands before the countries of a list; a name before its end is of no body of theirs. */
+  /**
+   * The line that opens a list says of each item what it would say of the first; a name before its
+   * end is of no body of theirs.
+   */
   private Optional<ClassifiedRole> atEnd(PassageWords line, CountryEnumeration run) {
     CueWindow place = CueWindow.after(line);
     return index.in(Clause.whole(line), LEADING).stream()
