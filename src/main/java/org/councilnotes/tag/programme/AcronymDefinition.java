@@ -85,6 +85,22 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
               + AcronymPattern.PATTERN
               + ")[’'\"”»]?(?![\\p{L}\\p{N}])");
 
+  /** A part of each of its words, to tell quickly that none stands in a text. */
+  private static final List<String> KNOWN =
+      List.of(
+          "known as",
+          "called",
+          "abbreviated",
+          "dit ",
+          "dénommé",
+          "connu sous",
+          "conocido",
+          "denominado",
+          "conhecido",
+          "designado",
+          "genannt",
+          "kurz");
+
   /**
    * Where a long form cannot go on: {@code "; "}, {@code "("}, {@code " is "}; not {@code ", "}.
    */
@@ -121,8 +137,10 @@ record AcronymDefinition(String acronym, String words, TextRange range) {
     for (MatchResult after : AFTER_ITS_WORDS.matcher(text).results().toList()) {
       before(text, after).ifPresent(found::add);
     }
-    for (MatchResult after : KNOWN_AS.matcher(text).results().toList()) {
-      before(text, after).ifPresent(found::add);
+    if (KNOWN.stream().anyMatch(text::contains)) {
+      for (MatchResult after : KNOWN_AS.matcher(text).results().toList()) {
+        before(text, after).ifPresent(found::add);
+      }
     }
     Matcher m = BEFORE_ITS_WORDS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int name : names) {

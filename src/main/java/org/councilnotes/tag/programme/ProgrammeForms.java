@@ -3,7 +3,9 @@ package org.councilnotes.tag.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.note.tag.ProposalTag;
 import org.councilnotes.note.tag.ProposalTag.Sign;
@@ -67,8 +69,47 @@ final class ProgrammeForms {
   private static final Pattern WITH_YEAR =
       Pattern.compile(START + "(\\p{Lu}\\p{Ll}{3,} 20\\d0) " + AcronymDefinition.PROGRAMME);
 
-  private static final List<Pattern> ALL =
-      List.of(FOR_SOMETHING, MISSION, WITH_SIGN, WITH_YEAR, JOINED_WORDS, JOINED_BY_FIGURE);
+  /**
+   * A form of names.
+   *
+   * @param opening letters that each begins with; empty where there are none
+   * @param mayStandIn tells quickly of most texts that none is in them
+   */
+  private record Form(Pattern pattern, String opening, Predicate<String> mayStandIn) {
+
+    static Form beginning(String opening, Pattern pattern) {
+      return new Form(pattern, opening, text -> text.contains(opening));
+    }
+
+    List<MatchResult> matches(String text) {
+      Matcher m = pattern.matcher(text);
+      return opening.isEmpty() ? m.results().toList() : atOpenings(m, text);
+    }
+
+    /** Looks only where the letters stand. */
+    private List<MatchResult> atOpenings(Matcher m, String text) {
+      List<MatchResult> found = new ArrayList<>();
+      m.useTransparentBounds(true).useAnchoringBounds(false);
+      int at = text.indexOf(opening);
+      while (at >= 0) {
+        boolean matches = m.region(at, text.length()).lookingAt();
+        if (matches) {
+          found.add(m.toMatchResult());
+        }
+        at = text.indexOf(opening, matches ? m.end() : at + 1);
+      }
+      return found;
+    }
+  }
+
+  private static final List<Form> ALL =
+      List.of(
+          Form.beginning("EU4", FOR_SOMETHING),
+          Form.beginning("EU", MISSION),
+          new Form(WITH_SIGN, "", text -> text.indexOf('+') >= 0),
+          new Form(WITH_YEAR, "", text -> text.contains("0 pro") || text.contains("0 Pro")),
+          new Form(JOINED_WORDS, "", ProgrammeForms::hasCapitalInside),
+          new Form(JOINED_BY_FIGURE, "", ProgrammeForms::hasFigureInside));
 
   private ProgrammeForms() {}
 
@@ -77,11 +118,7 @@ final class ProgrammeForms {
    * none.
    */
   static boolean mayStandIn(String text) {
-    return text.contains("EU4")
-        || text.indexOf('+') >= 0
-        || text.contains("0 pro")
-        || text.contains("0 Pro")
-        || hasCapitalInside(text);
+    return ALL.stream().anyMatch(form -> form.mayStandIn().test(text));
   }
 
   private static boolean hasCapitalInside(String text) {
@@ -93,13 +130,26 @@ final class ProgrammeForms {
     return false;
   }
 
+  private static boolean hasFigureInside(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '2' || c == '4')
+          && Character.isUpperCase(text.charAt(i - 1))
+          && Character.isUpperCase(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static List<ProposalTag> in(String text) {
     List<ProposalTag> found = new ArrayList<>();
-    for (Pattern form : ALL) {
-      form.matcher(text)
-          .results()
-          .filter(m -> !form.equals(JOINED_WORDS) || !isOtherThing(text, m))
-          .forEach(m -> found.add(tag(m)));
+    for (Form form : ALL) {
+      if (form.mayStandIn().test(text)) {
+        form.matches(text).stream()
+            .filter(m -> !form.pattern().equals(JOINED_WORDS) || !isOtherThing(text, m))
+            .forEach(m -> found.add(tag(m)));
+      }
     }
     return found;
   }

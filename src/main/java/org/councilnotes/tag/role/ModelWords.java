@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.PassageWords;
+import org.councilnotes.tag.name.WordClasses;
 
 /**
  * The words of a text as the model of roles sees them: each by its beginning and its classes, names

@@ -14,6 +14,7 @@ import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.PassageWords;
+import org.councilnotes.tag.name.WordClasses;
 import org.councilnotes.tag.role.RoleRule.Side;
 import org.councilnotes.vocabulary.Country;
 
@@ -132,7 +133,7 @@ public final class RoleClassifier {
 
   private List<ClassifiedRole> likely(
       List<CountryEnumeration> runs, List<ClassifiedRole> said, PassageContext passageContext) {
-    RoleFeatureReader seen = new RoleFeatureReader(classes, runs, passageContext);
+    RoleFeatureReader seen = new RoleFeatureReader(classes, model, runs, passageContext);
     List<ClassifiedRole> likely = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Optional<ClassifiedRole> before = i == 0 ? Optional.empty() : Optional.of(said.get(i - 1));

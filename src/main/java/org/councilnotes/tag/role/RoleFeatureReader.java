@@ -14,6 +14,7 @@ import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.clause.Statement;
 import org.councilnotes.tag.name.PassageWords;
+import org.councilnotes.tag.name.WordClasses;
 import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
 import org.councilnotes.tag.role.RoleFeatures.Feature;
 
@@ -37,6 +38,7 @@ final class RoleFeatureReader {
   private static final int SMALL_WORDS = 2;
 
   private final WordClasses classes;
+  private final RoleModel model;
   private final List<CountryEnumeration> runs;
   private final PassageContext context;
   private final ModelWords words;
@@ -44,7 +46,12 @@ final class RoleFeatureReader {
   private final NavigableMap<Integer, TextRange> programmes = new TreeMap<>();
   private final Map<String, Integer> above = new LinkedHashMap<>();
 
-  RoleFeatureReader(WordClasses classes, List<CountryEnumeration> runs, PassageContext context) {
+  /**
+   * @param model that is to tell by the features
+   */
+  RoleFeatureReader(
+      WordClasses classes, RoleModel model, List<CountryEnumeration> runs, PassageContext context) {
+    this.model = model;
     PassageWords passage = runs.getFirst().words();
     this.classes = classes;
     this.runs = runs;
@@ -104,8 +111,10 @@ final class RoleFeatureReader {
     }
   }
 
-  private static void add(Map<String, Integer> found, String name) {
-    found.putIfAbsent(name, RoleFeatures.NOWHERE);
+  private void add(Map<String, Integer> found, String name) {
+    if (model.knows(name)) {
+      found.putIfAbsent(name, RoleFeatures.NOWHERE);
+    }
   }
 
   /**
@@ -147,11 +156,13 @@ final class RoleFeatureReader {
     }
 
     private void add(String name) {
-      found.putIfAbsent(name, RoleFeatures.NOWHERE);
+      add(name, RoleFeatures.NOWHERE);
     }
 
     private void add(String name, int word) {
-      found.putIfAbsent(name, word);
+      if (model.knows(name)) {
+        found.putIfAbsent(name, word);
+      }
     }
 
     void addShape(int number) {
@@ -406,7 +417,7 @@ final class RoleFeatureReader {
     }
 
     void addAbove() {
-      above.keySet().forEach(this::add);
+      above.forEach(found::putIfAbsent);
       context
           .headOver(run.range().start())
           .map(head -> new ModelWords(PassageWords.of(head), classes))

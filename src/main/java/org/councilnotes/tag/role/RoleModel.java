@@ -18,6 +18,11 @@ public interface RoleModel {
    */
   record Likely(MentionRole role, double probability, int word) {}
 
+  /** Whether a feature can tell anything; one that cannot need not be given. */
+  default boolean knows(String feature) {
+    return true;
+  }
+
   /** The likeliest role; empty where the model tells none. */
   Optional<Likely> likeliest(RoleFeatures features);
 }

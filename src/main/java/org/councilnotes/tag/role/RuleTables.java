@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.councilnotes.tag.clause.Statements;
+import org.councilnotes.tag.name.WordClasses;
 import org.councilnotes.tag.name.WordTable;
 
 /**

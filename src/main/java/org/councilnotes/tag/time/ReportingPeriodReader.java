@@ -198,6 +198,9 @@ public final class ReportingPeriodReader {
    * @param paper whether the title says that the note tells of a period, without telling which
    */
   private Optional<Reading> inOpening(Passage passage, Opened opened, boolean paper) {
+    if (passage.text().chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     String text = opened.withoutNames().apply(passage.text());
     Title title = new Title(passage.text(), Place.OPENING, Optional.of(passage));
     Optional<FoundPeriod> found =

@@ -1,22 +1,28 @@
-package org.councilnotes.tag.role;
+package org.councilnotes.tag.name;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.councilnotes.tag.name.WordTable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Words that mean alike, in all languages together; {@code word-classes.txt} lists them. */
-final class WordClasses {
+public final class WordClasses {
 
-  static final String TABLE = "/tag/word-classes.txt";
+  public static final String TABLE = "/tag/word-classes.txt";
 
   private static final String BEGINS = "*";
+
+  private static final int MOST_KEPT = 20_000;
 
   private final Map<String, Set<String>> byWord = new HashMap<>();
   private final Map<String, Set<String>> byBeginning = new HashMap<>();
   private int longest;
+
+  /** Words come again and again: those looked for before. */
+  private final Map<String, Set<String>> found = new ConcurrentHashMap<>();
 
   private WordClasses(List<String> lines) {
     for (String line : lines) {
@@ -27,7 +33,7 @@ final class WordClasses {
     }
   }
 
-  static WordClasses read() {
+  public static WordClasses read() {
     return new WordClasses(WordTable.lines(TABLE));
   }
 
@@ -39,11 +45,20 @@ final class WordClasses {
   }
 
   /** The classes of a folded word, in the order of their finding. */
-  Set<String> of(String word) {
+  public Set<String> of(String word) {
+    Set<String> known = found.get(word);
+    return known == null ? find(word) : known;
+  }
+
+  private Set<String> find(String word) {
     Set<String> all = new LinkedHashSet<>(byWord.getOrDefault(word, Set.of()));
     for (int length = 1; length <= Math.min(longest, word.length()); length++) {
       all.addAll(byBeginning.getOrDefault(word.substring(0, length), Set.of()));
     }
-    return all;
+    Set<String> own = all.isEmpty() ? Set.of() : Collections.unmodifiableSet(all);
+    if (found.size() < MOST_KEPT) {
+      found.put(word, own);
+    }
+    return own;
   }
 }

@@ -1,4 +1,4 @@
-package org.councilnotes.tag.role;
+package org.councilnotes.tag.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
