@@ -20,12 +20,13 @@ import org.councilnotes.vocabulary.Vocabulary;
 
 /**
  * Learns the weights of the model of roles from labelled notes: {@code ./archive bench weights
- * FILE}; the same notes always give the same weights. {@code ./archive bench weights --fields}
- * tells how well notes are tagged by what was learned from other fields than theirs.
+ * FILE}, of the model of names with {@code --names FILE}; the same notes always give the same
+ * weights. {@code ./archive bench weights --fields} tells how well notes are tagged by what was
+ * learned from other fields than theirs.
  */
 public final class WeightsBench {
 
-  private static final String USAGE = "usage: bench weights FILE | --fields";
+  private static final String USAGE = "usage: bench weights FILE | --names FILE | --fields";
   private static final Path GOLD = Path.of("src", "test", "resources", "gold");
 
   /** So many times is learned, each time without a share of the fields. */
@@ -65,9 +66,14 @@ public final class WeightsBench {
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 1 || arguments[0].equals("--help")) {
+    boolean names = arguments.length == 2 && arguments[0].equals("--names");
+    if (!names && (arguments.length != 1 || arguments[0].equals("--help"))) {
       System.err.println(USAGE);
       System.exit(2);
+    }
+    if (names) {
+      writeNames(Path.of(arguments[1]), System.out);
+      return;
     }
     WeightsBench bench = new WeightsBench();
     if (arguments[0].equals("--fields")) {
@@ -81,6 +87,17 @@ public final class WeightsBench {
     List<Example> all = without(Set.of());
     Files.writeString(file, RoleTraining.weights(all));
     out.printf("%d examples, %d bytes%n", all.size(), Files.size(file));
+  }
+
+  private static void writeNames(Path file, PrintStream out) throws IOException {
+    NameTraining training = new NameTraining();
+    for (Path folder : LabelledFolder.learned(GOLD.resolve("fields"))) {
+      training.add(LabelledFolder.read(folder).notes());
+    }
+    training.add(LabelledFolder.read(GOLD.resolve("written")).notes());
+    training.add(Measure.labelledSamples());
+    Files.writeString(file, training.weights());
+    out.printf("%d names, %d bytes%n", training.size(), Files.size(file));
   }
 
   private List<Example> without(Set<String> left) {

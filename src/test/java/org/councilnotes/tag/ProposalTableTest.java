@@ -10,7 +10,10 @@ import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every line of {@code tags/proposals.tsv}: a sentence and what it proposes. */
+/**
+ * Every line of {@code tags/proposals.tsv}: a sentence and what it proposes by words that say so;
+ * what a model learned is no matter of single sentences.
+ */
 class ProposalTableTest {
 
   private static final NoteTagger TAGGER = new NoteTagger(Vocabulary.load(Optional.empty()));
@@ -29,7 +32,10 @@ class ProposalTableTest {
   void sentenceProposesTheseProgrammesAndNoOthers(Case sentence) {
     var passage = TAGGER.tag(Notes.of("en", sentence.text())).passages().getFirst();
 
-    List<ProposalTag> proposals = passage.tags().proposals();
+    List<ProposalTag> proposals =
+        passage.tags().proposals().stream()
+            .filter(tag -> tag.sign() != ProposalTag.Sign.USED)
+            .toList();
 
     assertThat(proposals)
         .extracting(tag -> tag.acronym() + " " + tag.sign().key())

@@ -52,7 +52,7 @@ class ProposedNamesTest {
       value = {
         "MARISTEL | Officers were trained in May.",
         "Use of personal data (GEDAPR) | GEDAPR applies.",
-        "REPORT OF MARISTEL | Officers joined MARISTEL.",
+        "REPORT OF MARISTEL | Officers met at MARISTEL.",
         "Ports of Ruritania | The project began; Ports of Ruritania were inspected.",
         "The Cocaine Route Programme | The programme began.",
         "The Harbour Master | The project began."
@@ -73,7 +73,8 @@ class ProposedNamesTest {
             "Amber Roads Facility title",
             "Amber Roads Facility name",
             "Amber Roads Facility name",
-            "Silver Roads Facility name");
+            "Silver Roads Facility name",
+            "Silver Roads Facility used");
   }
 
   @ParameterizedTest

@@ -44,6 +44,10 @@ public record ProposalTag(
     HEADING(0.6),
     /** {@code COPOLAD II}. */
     PHASE(0.5),
+    /**
+     * {@code Ruritania joined ProSoil}: a coined name, in words as they stand around programmes.
+     */
+    USED(0.5),
     /** A heading of its own, and named in the text of the note, too. */
     TITLE(0.4),
     /** {@code Silk Routes Facility}: words in capitals beside a word for a programme. */

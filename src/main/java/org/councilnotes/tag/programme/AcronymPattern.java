@@ -88,6 +88,11 @@ final class AcronymPattern {
     return starts;
   }
 
+  /** Whether a word in capitals is that of a part of a text, such as {@code ANNEX}. */
+  static boolean isPartOfText(String printed) {
+    return PARTS_OF_TEXT.contains(printed);
+  }
+
   /** Whether an acronym is so short that it has many meanings. */
   static boolean isShort(String printed) {
     return printed.length() <= FEWEST_CAPITALS;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -26,8 +27,8 @@ import org.councilnotes.tag.name.NameFolding;
 import org.councilnotes.tag.name.NoteMentions;
 
 /**
- * Finds acronyms of a note that look like programmes and that the vocabulary lacks, and names that
- * have the form of one.
+ * Finds acronyms of a note that look like programmes and that the vocabulary lacks, names that have
+ * the form of one, and names in words as they stand around programmes, of which a model tells.
  *
  * <p>An acronym that the note introduces as a body or an actor is not proposed anywhere in the
  * note. One that it introduces as something else, such as a theme, needs a stronger sign than a
@@ -159,11 +160,34 @@ public final class ProposalTagger {
       columns(passage);
       if (RUNNING.contains(passage.kind()) && ProgrammeNames.mayStandIn(passage.text())) {
         ProgrammeNames.in(passage.textWithoutDeletions(), named(passage)).stream()
-            .filter(tag -> !isDefined(passage, tag))
+            .filter(tag -> !isDefined(passage, tag.words()))
             .forEach(tag -> keep(passage, tag));
       }
     }
     new OwnHeadings(note).proposed();
+    used(note);
+  }
+
+  /** Those that words around them tell, where no other sign tells of the same or of a part. */
+  private void used(Note note) {
+    Set<String> proposed =
+        byPassage.values().stream()
+            .flatMap(tags -> tags.values().stream())
+            .filter(tag -> tag.sign() != Sign.NAME)
+            .map(ProposalTag::acronym)
+            .collect(Collectors.toSet());
+    NamesInUse.of(note, this::isNew, proposed)
+        .forEach((passage, tags) -> tags.forEach(tag -> keepNamed(passage, tag)));
+  }
+
+  private boolean isNew(Passage passage, TextRange name) {
+    BitSet known = named.computeIfAbsent(passage.id(), id -> named(passage));
+    return !declined.contains(name.of(passage.text()))
+        && !isDefined(passage, name)
+        && known.nextClearBit(name.start()) < name.end()
+        && mentions.all(passage).stream()
+            .filter(mention -> mention.name().kind() == EntityName.Kind.PROGRAMME)
+            .noneMatch(mention -> mention.range().overlaps(name));
   }
 
   /** The proposals of a passage in the order of the text; each sign of an acronym once. */
@@ -252,7 +276,7 @@ public final class ProposalTagger {
           .putIfAbsent(
               tag.sign() + tag.acronym(),
               tag.withParent(ProgrammeParents.of(tag, passage.text(), mentions.all(passage))));
-      if (tag.sign() != Sign.CALLED) {
+      if (tag.sign() != Sign.CALLED && tag.sign() != Sign.USED) {
         certain.add(tag.acronym());
       }
     }
@@ -278,9 +302,8 @@ public final class ProposalTagger {
   }
 
   /** Whether words in capitals are the long form of an acronym, or a part of it. */
-  private boolean isDefined(Passage passage, ProposalTag tag) {
-    return defined.getOrDefault(passage.id(), List.of()).stream()
-        .anyMatch(range -> range.overlaps(tag.words()));
+  private boolean isDefined(Passage passage, TextRange name) {
+    return defined.getOrDefault(passage.id(), List.of()).stream().anyMatch(name::overlaps);
   }
 
   private static boolean isNamed(BitSet known, int start, MatchResult part) {
