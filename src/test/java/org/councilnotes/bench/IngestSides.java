@@ -62,11 +62,11 @@ final class IngestSides implements AutoCloseable {
     };
   }
 
-  /** The notes of files, as they would be put. */
+  /** The notes of files, as they would be put; a file that has none is left out. */
   List<Note> notes(List<Path> files) throws IOException {
     List<Note> notes = new ArrayList<>();
     for (Path file : files) {
-      notes.add(way.read(file).note().orElseThrow());
+      way.read(file).note().ifPresent(notes::add);
     }
     return notes;
   }
