@@ -24,4 +24,9 @@ public enum PassageKind implements KeyedConstant {
   public boolean isBody() {
     return this != COVER && this != HEADING && this != FIGURE;
   }
+
+  /** Whether it stands in a list or table, or below one: an item, a row or a footnote. */
+  public boolean isListed() {
+    return this == ITEM || this == ROW || this == FOOTNOTE;
+  }
 }

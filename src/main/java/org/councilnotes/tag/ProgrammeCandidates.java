@@ -84,7 +84,7 @@ final class ProgrammeCandidates {
       }
       section = passage.section();
       labelled = ofLabel(passage).orElse(labelled);
-      List<String> inLabelled = isListed(passage) ? labelled : List.of();
+      List<String> inLabelled = isItemOrRow(passage) ? labelled : List.of();
       opened.put(
           passage.id(), named(openers.getOrDefault(passage.id(), List.of())).orElse(inLabelled));
     }
@@ -117,7 +117,7 @@ final class ProgrammeCandidates {
             .orElse("");
   }
 
-  private static boolean isListed(Passage passage) {
+  private static boolean isItemOrRow(Passage passage) {
     return passage.kind() == PassageKind.ITEM || passage.kind() == PassageKind.ROW;
   }
 

@@ -70,7 +70,7 @@ public final class Notes {
     return this;
   }
 
-  Notes item(String text) {
+  public Notes item(String text) {
     add(sections.getLast().id(), PassageKind.ITEM, text);
     return this;
   }

@@ -17,8 +17,14 @@ import org.councilnotes.note.PassageKind;
  */
 public final class ListOpeners {
 
-  /** Matches {@code "a) in the"} and {@code "2. boats"}; not {@code "ports"}. */
-  private static final Pattern LABEL = Pattern.compile("(?:(\\p{L})|(\\d{1,2}))[.)] ");
+  /**
+   * Matches {@code "a) in the"}, {@code "(iv) boats"} and {@code "2. boats"}; not {@code "ports"}.
+   */
+  private static final Pattern LABEL =
+      Pattern.compile("\\(?(?:(?<letter>\\p{L})|(?<roman>[ivx]{1,5})|(?<number>\\d{1,2}))[.)] ");
+
+  private static final List<String> ROMANS =
+      List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
   /** Lists in lists: more are no list that people write. */
   private static final int DEEPEST = 4;
@@ -28,7 +34,9 @@ public final class ListOpeners {
 
   private ListOpeners() {}
 
-  /** By the id of each passage in a list: the lines that open the lists around it, outer first. */
+  /**
+   * By the id of each passage but footnotes: the lines that open the lists around it, outer first.
+   */
   public static Map<String, List<Passage>> in(Note note) {
     ListOpeners openers = new ListOpeners();
     Map<String, List<Passage>> all = new HashMap<>();
@@ -49,41 +57,52 @@ public final class ListOpeners {
   }
 
   private void close(Passage passage) {
-    if (!passage.section().equals(section) || !isInList(passage.kind())) {
+    if (!passage.section().equals(section) || !passage.kind().isListed()) {
       open.clear();
     }
     section = passage.section();
-    while (!open.isEmpty() && isBehind(open.getLast(), passage)) {
-      open.removeLast();
+    if (passage.kind() == PassageKind.ITEM) {
+      goOn(passage);
     }
   }
 
-  private static boolean isInList(PassageKind kind) {
-    return switch (kind) {
-      case ITEM, FOOTNOTE, ROW -> true;
-      case COVER, HEADING, PARAGRAPH, FIGURE -> false;
-    };
+  /** An item that goes on with an outer list ends the lists that its neighbour opened. */
+  private void goOn(Passage item) {
+    for (int i = 0; i < open.size(); i++) {
+      if (open.get(i).kind() == PassageKind.ITEM && isNext(open.get(i), item)) {
+        open.subList(i, open.size()).clear();
+        return;
+      }
+    }
   }
 
-  /** Whether an item is the next one beside the item that opened the inner list. */
-  private boolean isBehind(Passage opener, Passage passage) {
-    if (opener.kind() != PassageKind.ITEM || passage.kind() != PassageKind.ITEM) {
-      return false;
+  private static boolean isNext(Passage opener, Passage item) {
+    Matcher one = LABEL.matcher(opener.text());
+    Matcher next = LABEL.matcher(item.text());
+    boolean labelled = one.lookingAt();
+    if (!labelled || !next.lookingAt()) {
+      return !labelled && item.text().endsWith(":") && !next.lookingAt();
     }
-    int label = label(opener);
-    boolean next =
-        label > 0
-            ? label(passage) == label + 1
-            : label(passage) == 0 && passage.text().endsWith(":");
-    return next || open.size() >= DEEPEST;
+    return follows(one.group("number"), next.group("number"))
+        || follows(letter(one), letter(next))
+        || roman(next) == roman(one) + 1 && roman(one) > 0;
   }
 
-  /** The letter or number that an item begins with; 0 where it has none. */
-  private static int label(Passage item) {
-    Matcher m = LABEL.matcher(item.text());
-    if (!m.lookingAt()) {
-      return 0;
-    }
-    return m.group(1) == null ? Integer.parseInt(m.group(2)) : m.group(1).charAt(0);
+  private static boolean follows(String one, String next) {
+    return one != null && next != null && number(next) == number(one) + 1;
+  }
+
+  private static int number(String label) {
+    return Character.isDigit(label.charAt(0)) ? Integer.parseInt(label) : label.charAt(0);
+  }
+
+  private static String letter(Matcher label) {
+    return label.group("letter");
+  }
+
+  /** The number of a Roman label, of one letter, too; -1 where it is none. */
+  private static int roman(Matcher label) {
+    String printed = label.group("roman") == null ? letter(label) : label.group("roman");
+    return printed == null ? -1 : ROMANS.indexOf(printed);
   }
 }

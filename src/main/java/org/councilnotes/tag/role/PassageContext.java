@@ -142,19 +142,12 @@ public record PassageContext(
   }
 
   private static boolean isUnder(Passage passage, Passage opening) {
-    return isListed(passage.kind()) && passage.section().equals(opening.section());
+    return passage.kind().isListed() && passage.section().equals(opening.section());
   }
 
   /** Whether the passage is an item or a row, which can begin with a label. */
   boolean isListed() {
-    return isListed(kind);
-  }
-
-  private static boolean isListed(PassageKind kind) {
-    return switch (kind) {
-      case ITEM, FOOTNOTE, ROW -> true;
-      case COVER, HEADING, PARAGRAPH, FIGURE -> false;
-    };
+    return kind.isListed();
   }
 
   public PassageContext withStatements(Statements clauses) {
