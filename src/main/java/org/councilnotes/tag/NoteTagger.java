@@ -130,8 +130,8 @@ public final class NoteTagger {
       List<String> opened = candidates.opened(passage);
       List<String> around =
           corrected(opened.isEmpty() ? context.ofHeadings(passage) : opened, given, said);
-      TableMatrix.Told marked = matrix.in(passage, withoutAgencies(said), around);
-      PassageTags named = said.withCountries(marked.settle(said.countries()));
+      TableMatrix.MarkedRow marked = matrix.in(passage, withoutAgencies(said), around);
+      PassageTags named = said.withCountries(marked.withMarkedRoles(said.countries()));
       PassageTags whole =
           named.withParticipations(
               ParticipationTagger.in(

@@ -88,7 +88,7 @@ final class ParticipationTagger {
       List<String> programmes,
       Statements statements,
       ProgrammeCandidates candidates,
-      TableMatrix.Told marked) {}
+      TableMatrix.MarkedRow marked) {}
 
   /**
    * Each triple of programme, country and role once, with the best grade and the first words of
@@ -99,7 +99,7 @@ final class ParticipationTagger {
   static List<Participation> in(Passage passage, PassageTags tagged, Surroundings around) {
     ParticipationTagger tagger = new ParticipationTagger(passage, tagged.programmes(), around);
     Map<String, Participation> all = new LinkedHashMap<>();
-    TableMatrix.Told marked = around.marked();
+    TableMatrix.MarkedRow marked = around.marked();
     marked.participations().forEach(p -> all.merge(key(p), p, ParticipationTagger::better));
     for (CountryTag country : tagged.countries()) {
       if (takesPart(country.role()) && isSaid(country) && !marked.isDecided(country)) {

@@ -111,14 +111,14 @@ final class TableMatrix {
    *
    * @param decided where the countries stand of which marks tell, whatever else is said of them
    */
-  record Told(List<Participation> participations, Set<TextRange> decided) {
+  record MarkedRow(List<Participation> participations, Set<TextRange> decided) {
 
-    static final Told NOTHING = new Told(List.of(), Set.of());
+    static final MarkedRow NOTHING = new MarkedRow(List.of(), Set.of());
 
     /** The countries with the role that marks tell, the first of the codebook's list. */
-    List<CountryTag> settle(List<CountryTag> countries) {
+    List<CountryTag> withMarkedRoles(List<CountryTag> countries) {
       return countries.stream()
-          .map(tag -> isDecided(tag) && !tag.evidence().corrected() ? settled(tag) : tag)
+          .map(tag -> isDecided(tag) && !tag.evidence().corrected() ? marked(tag) : tag)
           .toList();
     }
 
@@ -126,7 +126,7 @@ final class TableMatrix {
       return tag.evidence().range().filter(decided::contains).isPresent();
     }
 
-    private CountryTag settled(CountryTag tag) {
+    private CountryTag marked(CountryTag tag) {
       return participations.stream()
           .filter(told -> told.country().equals(tag.code()))
           .min(Comparator.comparingInt(told -> FIRST_ROLES.indexOf(told.role())))
@@ -149,10 +149,10 @@ final class TableMatrix {
    * @param tags programmes and countries of the passage
    * @param around programmes of the line above the table or of headings
    */
-  Told in(Passage passage, PassageTags tags, List<String> around) {
+  MarkedRow in(Passage passage, PassageTags tags, List<String> around) {
     Optional<TableRow> row = passage.place().row().filter(r -> !r.isHead());
     if (row.isEmpty()) {
-      return Told.NOTHING;
+      return MarkedRow.NOTHING;
     }
     Map<Integer, String> heads = countries.getOrDefault(row.get().table(), Map.of());
     return heads.size() >= FEWEST_COUNTRIES
@@ -177,7 +177,7 @@ final class TableMatrix {
     }
   }
 
-  private Told underCountries(Row row, Map<Integer, String> heads, List<String> around) {
+  private MarkedRow underCountries(Row row, Map<Integer, String> heads, List<String> around) {
     List<ProgrammeTag> named =
         row.named().stream()
             .filter(
@@ -205,7 +205,7 @@ final class TableMatrix {
                         code -> told.add(participation(code, country, role, cell, name))));
       }
     }
-    return new Told(told, Set.of());
+    return new MarkedRow(told, Set.of());
   }
 
   /** The programme of which rows are the parts. */
@@ -217,10 +217,10 @@ final class TableMatrix {
     return parts ? all : List.of();
   }
 
-  private Told underProgrammes(Row row, Map<Integer, List<String>> heads) {
+  private MarkedRow underProgrammes(Row row, Map<Integer, List<String>> heads) {
     Optional<TableCell> key = row.row().key().filter(cell -> !heads.containsKey(cell.column()));
     if (heads.isEmpty() || key.isEmpty()) {
-      return Told.NOTHING;
+      return MarkedRow.NOTHING;
     }
     List<CountryTag> states =
         row.tags().countries().stream()
@@ -245,7 +245,7 @@ final class TableMatrix {
                                     code, state.code(), role, cell, state.evidence().range()))));
       }
     }
-    return known ? new Told(told, places(states)) : Told.NOTHING;
+    return known ? new MarkedRow(told, places(states)) : MarkedRow.NOTHING;
   }
 
   private static Set<TextRange> places(List<CountryTag> states) {

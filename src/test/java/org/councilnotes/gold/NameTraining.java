@@ -20,7 +20,7 @@ final class NameTraining {
   /** Of a wrong example beside great weights. */
   private static final double COST = 0.2;
 
-  private final NameCandidates candidates = NameCandidates.ofProgram();
+  private final NameCandidates candidates = new NameCandidates();
   private final List<LinearTraining.Seen> examples = new ArrayList<>();
 
   void add(List<Labelled> notes) {

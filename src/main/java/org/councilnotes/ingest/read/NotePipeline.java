@@ -30,7 +30,7 @@ import org.councilnotes.series.SeriesFinder;
 import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
 import org.councilnotes.tag.NoteTagger;
-import org.councilnotes.tag.role.RuleTables;
+import org.councilnotes.tag.name.TagTables;
 import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.vocabulary.Vocabulary;
 
@@ -45,8 +45,7 @@ public final class NotePipeline implements AutoCloseable {
 
   /**
    * Goes up whenever the program tags the same note otherwise than before. The words that it tags
-   * with need no number of their own, see {@link Corpus#settings()} and {@link
-   * RuleTables#digest()}.
+   * with need no number of their own, see {@link Corpus#settings()} and {@link TagTables#digest()}.
    */
   private static final String TAGGING = "5";
 
@@ -76,7 +75,7 @@ public final class NotePipeline implements AutoCloseable {
     tagging =
         TAGGING
             + "-"
-            + RuleTables.digest()
+            + TagTables.digest()
             + "-"
             + corpus.settings(); // first: what changes meanwhile is another version
     vocabulary = Vocabulary.load(corpus.existingVocabularyFolder());

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.councilnotes.tag.name.TagTables;
 import org.councilnotes.tag.name.WordTable;
 
 /** The classes of words of one language; the header of {@code clauses.txt} explains the syntax. */
 final class ClauseWords {
 
   /** Beside the classes of the tables of roles and venues. */
-  static final String TABLE = "/tag/clauses.txt";
+  static final String TABLE = TagTables.CLAUSES;
 
   /** What words do in a sentence. */
   enum Kind {

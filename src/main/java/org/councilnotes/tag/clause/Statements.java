@@ -8,9 +8,6 @@ import org.councilnotes.tag.name.PassageWords;
 /** The clauses of a passage, found by word or by place. */
 public final class Statements {
 
-  /** The table of words that clauses are cut by. */
-  public static final String WORDS = ClauseWords.TABLE;
-
   private static final Statement WHOLE =
       new Statement(0, 0, Polarity.AFFIRMED, Modality.CERTAIN, Optional.empty());
 

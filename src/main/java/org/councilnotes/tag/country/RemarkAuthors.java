@@ -22,8 +22,15 @@ public final class RemarkAuthors {
 
   private static final String RULE = "remark";
 
-  /** Matches {@code "Consequently, the "} and {@code "No. "}; not {@code "ports in the "}. */
-  private static final Pattern OPENS_SENTENCE = Pattern.compile("(?:^|[.:;,•] )(?:(?i:the) )?$");
+  /**
+   * Matches {@code "No. Consequently, the "} and {@code "No. "}; not {@code "ports in the "} or
+   * {@code "thanks Malta, "}.
+   */
+  private static final Pattern OPENS_SENTENCE =
+      Pattern.compile("(?:^|[.:;•] )(?:\\p{L}+, )?(?:(?i:the|la|le|die|der) |l['’])?$");
+
+  /** Characters before a name that are looked at. */
+  private static final int REACH = 40;
 
   private RemarkAuthors() {}
 
@@ -61,9 +68,13 @@ public final class RemarkAuthors {
         own
             && tag.evidence()
                 .range()
-                .filter(at -> OPENS_SENTENCE.matcher(text.substring(0, at.start())).find())
+                .filter(at -> OPENS_SENTENCE.matcher(before(text, at.start())).find())
                 .isPresent();
     return opens ? position(tag.code(), tag.evidence()) : tag;
+  }
+
+  private static String before(String text, int at) {
+    return text.substring(Math.max(0, at - REACH), at);
   }
 
   private static CountryTag position(String code, Evidence evidence) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.tag.name.NameFolding;
+import org.councilnotes.tag.name.TagTables;
 import org.councilnotes.tag.name.WordTable;
-import org.councilnotes.tag.role.RuleTables;
 
 /**
  * Words of {@code tag/venues.txt} that speak for or against an event in a city.
@@ -18,7 +18,7 @@ import org.councilnotes.tag.role.RuleTables;
  */
 record VenueWords(Map<Kind, Set<String>> byKind) {
 
-  private static final String FILE = RuleTables.VENUES;
+  private static final String FILE = TagTables.VENUES;
 
   /** Matches {@code studienbesuch} and {@code fachtagungen}; not {@code besuchte}. */
   private static final Pattern COMPOUND =

@@ -40,17 +40,26 @@ public final class LinearWeights {
   /**
    * Of a table: comments behind a number sign, then the names of the classes, then lines of a
    * feature and its weights in hundredths, parted by tabs, where an empty cell is no weight.
+   *
+   * @throws IOException where the table cannot be read
+   * @throws IllegalArgumentException where it has no line of classes, or a line without a weight
    */
   public static LinearWeights of(Reader table) throws IOException {
     BufferedReader lines = new BufferedReader(table);
     String line = lines.readLine();
-    while (line.startsWith("#")) {
+    while (line != null && line.startsWith("#")) {
       line = lines.readLine();
+    }
+    if (line == null) {
+      throw new IllegalArgumentException("a table of weights names its classes");
     }
     List<String> classes = List.of(line.split("\t", -1));
     Map<String, short[]> weights = new HashMap<>();
     for (line = lines.readLine(); line != null; line = lines.readLine()) {
       int tab = line.indexOf('\t');
+      if (tab < 0) {
+        throw new IllegalArgumentException("no weight: " + line);
+      }
       weights.put(line.substring(0, tab), hundredths(line, tab + 1, classes.size()));
     }
     return new LinearWeights(classes, weights);

@@ -30,7 +30,7 @@ public final class NoteMentions {
 
   /** Matches {@code ", "} and {@code " and "}; not {@code " of "}. */
   private static final Pattern ONE_BREATH =
-      Pattern.compile("(?:, ?|/| ?[+&])? ?(?:(?:and|or|et|ou|y|e|und|oder) )?");
+      Pattern.compile("(?:, ?|/| ?[+&] ?| )(?:(?:and|or|et|ou|y|e|und|oder) )|, ?|/| ?[+&] ?");
 
   private final NameLexicon lexicon;
   private final Map<String, List<EntityMention>> byPassage = new HashMap<>();
@@ -121,10 +121,12 @@ public final class NoteMentions {
   private static boolean isBeside(EntityMention one, EntityMention next, EntityMention other) {
     int from = one.range().end();
     int to = next.range().start();
-    return other.name().kind() == Kind.PROGRAMME
-        && isCertain(other)
-        && from < to
-        && ONE_BREATH.matcher(one.passage().text().substring(from, to)).matches();
+    if (other.name().kind() != Kind.PROGRAMME || !isCertain(other) || from >= to) {
+      return false;
+    }
+    String between = one.passage().text().substring(from, to);
+    boolean areCells = !one.passage().cellAt(one.range().start()).holds(next.range());
+    return (areCells && between.equals(" ")) || ONE_BREATH.matcher(between).matches();
   }
 
   private static boolean isShort(EntityMention mention) {

@@ -11,11 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Words that mean alike, in all languages together; {@code word-classes.txt} lists them. */
 public final class WordClasses {
 
-  public static final String TABLE = "/tag/word-classes.txt";
-
   private static final String BEGINS = "*";
 
   private static final int MOST_KEPT = 20_000;
+
+  /** Letters: longer words hardly come again. */
+  private static final int LONGEST_KEPT = 40;
 
   private final Map<String, Set<String>> byWord = new HashMap<>();
   private final Map<String, Set<String>> byBeginning = new HashMap<>();
@@ -33,8 +34,17 @@ public final class WordClasses {
     }
   }
 
-  public static WordClasses read() {
-    return new WordClasses(WordTable.lines(TABLE));
+  /** Those that the program comes with, which are read once. */
+  public static WordClasses ofProgram() {
+    return OfProgram.CLASSES;
+  }
+
+  private static final class OfProgram {
+    private static final WordClasses CLASSES = read();
+  }
+
+  private static WordClasses read() {
+    return new WordClasses(WordTable.lines(TagTables.WORD_CLASSES));
   }
 
   private void add(String name, String word) {
@@ -56,7 +66,7 @@ public final class WordClasses {
       all.addAll(byBeginning.getOrDefault(word.substring(0, length), Set.of()));
     }
     Set<String> own = all.isEmpty() ? Set.of() : Collections.unmodifiableSet(all);
-    if (found.size() < MOST_KEPT) {
+    if (found.size() < MOST_KEPT && word.length() <= LONGEST_KEPT) {
       found.put(word, own);
     }
     return own;

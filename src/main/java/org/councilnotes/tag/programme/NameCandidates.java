@@ -1,13 +1,15 @@
 package org.councilnotes.tag.programme;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.text.TextRange;
+import org.councilnotes.tag.name.WordClasses;
 
 /**
  * Words that look like coined names, such as {@code WACOMP}, {@code ProSoil} and {@code iRAP}, with
@@ -43,9 +45,10 @@ public final class NameCandidates {
                   + " für von zur zum do da dos em na no et y e und against contre contra d l")
               .split(" "));
 
-  /** Words that stand in a row with a name. */
+  /** Small words in a row inside a name. */
   private static final int MOST_SMALL = 3;
 
+  /** Words in capitals of one name. */
   private static final int MOST_WORDS = 7;
 
   /** Matches {@code XXI}; not {@code CIVIC}. */
@@ -53,7 +56,7 @@ public final class NameCandidates {
 
   /** Matches {@code ", "} and {@code " and "}; not {@code " of "}. */
   private static final Pattern ONE_BREATH =
-      Pattern.compile("/|, ?|,? (?:and|or|et|ou|y|e|o|und|oder|sowie) ");
+      Pattern.compile(", ?|,? (?:and|or|et|ou|y|e|o|und|oder|sowie) ");
 
   /** Matches {@code SMEs}, {@code ICT-related} and {@code non-NGO}; not {@code AL-INVEST}. */
   private static final Pattern NO_NAME =
@@ -64,33 +67,40 @@ public final class NameCandidates {
 
   private final NameFeatures features;
 
-  NameCandidates(NameFeatures features) {
-    this.features = features;
-  }
-
   /** With the classes of words that the program comes with. */
-  public static NameCandidates ofProgram() {
-    return new NameCandidates(NameFeatures.ofProgram());
+  public NameCandidates() {
+    this.features = new NameFeatures(WordClasses.ofProgram());
   }
 
   /** Those of a passage, in the order of the text. */
   public List<Candidate> in(Passage passage) {
+    return in(passage, name -> true);
+  }
+
+  /**
+   * The same of names that are wanted, so that no other is looked at.
+   *
+   * @param isWanted given where a name stands
+   */
+  List<Candidate> in(Passage passage, Predicate<TextRange> isWanted) {
     List<TextRange> names = names(passage.text());
     if (passage.kind() == PassageKind.HEADING) {
       names.removeIf(name -> isShouted(name.of(passage.text())));
     }
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      Set<String> beside = new HashSet<>();
-      boolean follows = i > 0 && areBeside(passage.text(), names.get(i - 1), names.get(i));
-      boolean goesOn =
-          i + 1 < names.size() && areBeside(passage.text(), names.get(i), names.get(i + 1));
-      if (follows || goesOn) {
-        beside.add("name");
+      TextRange name = names.get(i);
+      if (isWanted.test(name)) {
+        boolean inCompany = isInCompany(passage.text(), names, i);
+        found.add(new Candidate(name, features.of(passage, name, inCompany)));
       }
-      found.add(new Candidate(names.get(i), features.of(passage, names.get(i), beside)));
     }
     return found;
+  }
+
+  private static boolean isInCompany(String text, List<TextRange> names, int at) {
+    return (at > 0 && areBeside(text, names.get(at - 1), names.get(at)))
+        || (at + 1 < names.size() && areBeside(text, names.get(at), names.get(at + 1)));
   }
 
   /** Whole words of headings are printed in capitals, too. */
@@ -103,7 +113,7 @@ public final class NameCandidates {
         && ONE_BREATH.matcher(text.substring(one.end(), next.start())).matches();
   }
 
-  /** Coined words, then names of several words. */
+  /** Coined words and names of several words, by start; of two with one start the longer last. */
   private static List<TextRange> names(String text) {
     List<TextRange> words = words(text);
     List<TextRange> found = new ArrayList<>();
@@ -120,6 +130,7 @@ public final class NameCandidates {
       }
       from = last + 1;
     }
+    found.sort(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end));
     return found;
   }
 
@@ -136,7 +147,7 @@ public final class NameCandidates {
         end += end < text.length() && text.charAt(end) == '+' ? 1 : 0;
         words.add(new TextRange(at, end));
       }
-      at = end + 1;
+      at = Math.max(end, at + 1);
     }
     return words;
   }
@@ -193,7 +204,7 @@ public final class NameCandidates {
 
   /** Whether a space parts two words, or an apostrophe behind {@code d} and {@code l}. */
   private static boolean isNext(String text, TextRange one, TextRange next) {
-    char between = text.charAt(one.end() < text.length() ? one.end() : one.end() - 1);
+    char between = text.charAt(one.end());
     boolean apostrophe = (between == '\'' || between == '’') && one.length() == 1;
     return next.start() == one.end() + 1 && (between == ' ' || apostrophe);
   }

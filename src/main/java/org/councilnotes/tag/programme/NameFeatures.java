@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.text.TextRange;
@@ -29,6 +28,12 @@ final class NameFeatures {
   /** Letters: forms of a word differ in what follows. */
   private static final int STEM = 6;
 
+  /** Characters from which on all names are long. */
+  private static final int LONGEST_SHAPE = 6;
+
+  /** Words from which on a name has many. */
+  private static final int MOST_WORDS = 6;
+
   /** Characters: keeps the work on a name small. */
   private static final int REACH = 90;
 
@@ -43,21 +48,12 @@ final class NameFeatures {
     this.classes = classes;
   }
 
-  /** With the classes of words that the program comes with, which are read once. */
-  static NameFeatures ofProgram() {
-    return OfProgram.FEATURES;
-  }
-
-  private static final class OfProgram {
-    private static final NameFeatures FEATURES = new NameFeatures(WordClasses.read());
-  }
-
   /**
    * The features of a name.
    *
-   * @param beside what stands in one breath with it, such as {@code programme} or {@code name}
+   * @param inCompany whether it stands in one breath with another name
    */
-  Set<String> of(Passage passage, TextRange name, Set<String> beside) {
+  Set<String> of(Passage passage, TextRange name, boolean inCompany) {
     Set<String> found = new LinkedHashSet<>();
     String text = passage.text();
     List<String> left = words(text, Math.max(0, name.start() - REACH), name.start()).reversed();
@@ -66,7 +62,7 @@ final class NameFeatures {
     found.add("bias");
     found.add("kind=" + kind);
     String words = name.of(text);
-    form(words).forEach(found::add);
+    addForm(found, words);
     if (words.indexOf(' ') > 0) {
       addWords(found, words);
     }
@@ -74,21 +70,22 @@ final class NameFeatures {
     addSide(found, "r", right, kind);
     found.add("lr=" + at(left, 0) + ' ' + at(right, 0));
     found.add("l2r1=" + at(left, 1) + ' ' + at(left, 0) + ' ' + at(right, 0));
-    beside.forEach(what -> found.add("beside=" + what));
+    if (inCompany) {
+      found.add("beside=name");
+    }
     if (passage.kind() == PassageKind.ROW) {
       head(passage, name).ifPresent(head -> addHead(found, head));
     }
     return found;
   }
 
-  private static Stream<String> form(String name) {
-    List<String> found = new ArrayList<>();
+  private static void addForm(Set<String> found, String name) {
     int capitals = (int) name.chars().filter(Character::isUpperCase).count();
     int small = (int) name.chars().filter(Character::isLowerCase).count();
     String shape =
         name.indexOf(' ') > 0 ? "words" : small == 0 ? "capitals" : capitals > 1 ? "mixed" : "word";
     found.add("shape=" + shape);
-    found.add("shape=" + shape + Math.min(name.length(), STEM));
+    found.add("shape=" + shape + Math.min(name.length(), LONGEST_SHAPE));
     if (name.chars().anyMatch(Character::isDigit)) {
       found.add("digit");
     }
@@ -98,12 +95,11 @@ final class NameFeatures {
     if (name.startsWith("EU")) {
       found.add("EU");
     }
-    return found.stream();
   }
 
   private void addWords(Set<String> found, String name) {
     List<String> own = words(name, 0, name.length());
-    found.add("words=" + Math.min(own.size(), STEM));
+    found.add("words=" + Math.min(own.size(), MOST_WORDS));
     found.add("first=" + stem(own.getFirst()));
     found.add("last=" + stem(own.getLast()));
     for (String word : own) {

@@ -2,6 +2,7 @@ package org.councilnotes.tag.programme;
 
 import java.util.Set;
 import org.councilnotes.tag.name.LinearWeights;
+import org.councilnotes.tag.name.TagTables;
 
 /**
  * A linear model of names: how likely what is seen of a name says that it is that of a programme,
@@ -10,12 +11,10 @@ import org.councilnotes.tag.name.LinearWeights;
  */
 final class NameModel {
 
-  private static final String TABLE = "/tag/name-weights.tsv";
-
   private NameModel() {}
 
   private static final class OfProgram {
-    private static final LinearWeights WEIGHTS = LinearWeights.read(TABLE);
+    private static final LinearWeights WEIGHTS = LinearWeights.read(TagTables.NAME_WEIGHTS);
   }
 
   /** How likely it is, from 0 to 1. */

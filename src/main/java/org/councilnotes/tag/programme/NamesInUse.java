@@ -1,5 +1,7 @@
 package org.councilnotes.tag.programme;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,69 +28,92 @@ final class NamesInUse {
   /** Of a name that the note has once. */
   private static final double LIKELY_ONCE = 0.8;
 
-  /** A name in a passage. */
-  private record Place(Passage passage, NameCandidates.Candidate name) {}
+  /**
+   * A name in a passage.
+   *
+   * @param likely how likely its words there say that it is a programme's, from 0 to 1
+   */
+  private record Place(String passage, TextRange at, double likely) {
+
+    boolean isInside(Place other) {
+      return passage.equals(other.passage) && !at.equals(other.at) && other.at.holds(at);
+    }
+  }
+
+  private final Map<String, List<Place>> places = new LinkedHashMap<>();
 
   private NamesInUse() {}
 
   /**
-   * The proposals of a note, by passage.
+   * The proposals of a note, by the id of their passage.
    *
    * @param isNew whether a name in a passage may be proposed at all
    * @param proposed names that are proposed anyway; none of their parts is, and nothing around them
    */
-  static Map<Passage, List<ProposalTag>> of(
+  static Map<String, List<ProposalTag>> of(
       Note note, BiPredicate<Passage, TextRange> isNew, Set<String> proposed) {
-    Map<String, List<Place>> places = places(note, isNew);
-    places
-        .keySet()
-        .removeIf(name -> proposed.stream().anyMatch(p -> isPart(name, p) || isPart(p, name)));
-    Map<Passage, List<ProposalTag>> found = new LinkedHashMap<>();
-    places.values().stream()
-        .filter(NamesInUse::areLikely)
-        .flatMap(List::stream)
-        .forEach(
-            place ->
-                found
-                    .computeIfAbsent(place.passage(), passage -> new ArrayList<>())
-                    .add(tag(place.passage(), place.name().at())));
-    return found;
+    NamesInUse names = new NamesInUse();
+    names.read(note, isNew);
+    names.drop(proposed);
+    return names.tags();
   }
 
-  private static Map<String, List<Place>> places(Note note, BiPredicate<Passage, TextRange> isNew) {
-    NameCandidates candidates = NameCandidates.ofProgram();
-    Map<String, List<Place>> places = new LinkedHashMap<>();
+  private void read(Note note, BiPredicate<Passage, TextRange> isNew) {
+    NameCandidates candidates = new NameCandidates();
     for (Passage passage : note.passages()) {
       if (passage.kind() != PassageKind.COVER && !AcronymPattern.isAllCapitals(passage.text())) {
         String standing = passage.textWithoutDeletions();
-        candidates.in(passage).stream()
-            .filter(name -> name.at().of(standing).equals(name.at().of(passage.text())))
-            .filter(name -> isNew.test(passage, name.at()))
-            .forEach(
-                name ->
-                    places
-                        .computeIfAbsent(name.at().of(standing), n -> new ArrayList<>())
-                        .add(new Place(passage, name)));
+        candidates
+            .in(passage, name -> stands(name, passage, standing) && isNew.test(passage, name))
+            .forEach(name -> add(passage, name));
       }
     }
-    return places;
   }
 
-  /** Whether all words of a name stand in another one. */
-  private static boolean isPart(String name, String whole) {
-    return (" " + whole + " ").contains(" " + name + " ");
+  private static boolean stands(TextRange name, Passage passage, String standing) {
+    return standing.regionMatches(name.start(), passage.text(), name.start(), name.length());
   }
 
-  private static boolean areLikely(List<Place> places) {
-    double likely =
-        places.stream()
-            .mapToDouble(place -> NameModel.probability(place.name().features()))
-            .average()
-            .orElse(0);
-    return likely >= (places.size() == 1 ? LIKELY_ONCE : LIKELY);
+  private void add(Passage passage, NameCandidates.Candidate name) {
+    places
+        .computeIfAbsent(name.at().of(passage.text()), n -> new ArrayList<>())
+        .add(new Place(passage.id(), name.at(), NameModel.probability(name.features())));
   }
 
-  private static ProposalTag tag(Passage passage, TextRange name) {
-    return new ProposalTag(name.of(passage.text()), Sign.USED, Optional.empty(), name);
+  /** Leaves out what is not likely, and what is a part of another name or has one in it. */
+  private void drop(Set<String> proposed) {
+    places.values().removeIf(all -> !areLikely(all));
+    List<String> padded = proposed.stream().map(NamesInUse::padded).toList();
+    places.keySet().removeIf(name -> padded.stream().anyMatch(p -> isPart(padded(name), p)));
+  }
+
+  private static String padded(String name) {
+    return " " + name + " ";
+  }
+
+  private static boolean isPart(String name, String other) {
+    return name.contains(other) || other.contains(name);
+  }
+
+  private static boolean areLikely(List<Place> all) {
+    double likely = all.stream().mapToDouble(Place::likely).average().orElse(0);
+    return likely >= (all.size() == 1 ? LIKELY_ONCE : LIKELY);
+  }
+
+  /** Of names inside each other, the longest. */
+  private Map<String, List<ProposalTag>> tags() {
+    List<Place> all = places.values().stream().flatMap(List::stream).toList();
+    Map<String, List<Place>> byPassage = all.stream().collect(groupingBy(Place::passage));
+    Map<String, List<ProposalTag>> tags = new LinkedHashMap<>();
+    places.forEach(
+        (name, own) -> {
+          for (Place place : own) {
+            if (byPassage.get(place.passage()).stream().noneMatch(place::isInside)) {
+              tags.computeIfAbsent(place.passage(), id -> new ArrayList<>())
+                  .add(new ProposalTag(name, Sign.USED, Optional.empty(), place.at()));
+            }
+          }
+        });
+    return tags;
   }
 }

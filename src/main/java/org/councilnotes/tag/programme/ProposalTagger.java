@@ -159,7 +159,7 @@ public final class ProposalTagger {
       }
       columns(passage);
       if (RUNNING.contains(passage.kind()) && ProgrammeNames.mayStandIn(passage.text())) {
-        ProgrammeNames.in(passage.textWithoutDeletions(), named(passage)).stream()
+        ProgrammeNames.in(passage.textWithoutDeletions(), knownIn(passage)).stream()
             .filter(tag -> !isDefined(passage, tag.words()))
             .forEach(tag -> keep(passage, tag));
       }
@@ -168,7 +168,10 @@ public final class ProposalTagger {
     used(note);
   }
 
-  /** Those that words around them tell, where no other sign tells of the same or of a part. */
+  /**
+   * Those that words around them tell, where no other sign tells of the same or of a part. What has
+   * the form of a name alone may need this sign, too.
+   */
   private void used(Note note) {
     Set<String> proposed =
         byPassage.values().stream()
@@ -176,18 +179,17 @@ public final class ProposalTagger {
             .filter(tag -> tag.sign() != Sign.NAME)
             .map(ProposalTag::acronym)
             .collect(Collectors.toSet());
-    NamesInUse.of(note, this::isNew, proposed)
-        .forEach((passage, tags) -> tags.forEach(tag -> keepNamed(passage, tag)));
+    Map<String, List<ProposalTag>> used = NamesInUse.of(note, this::isNew, proposed);
+    for (Passage passage : note.passages()) {
+      used.getOrDefault(passage.id(), List.of()).forEach(tag -> keepNamed(passage, tag));
+    }
   }
 
   private boolean isNew(Passage passage, TextRange name) {
-    BitSet known = named.computeIfAbsent(passage.id(), id -> named(passage));
     return !declined.contains(name.of(passage.text()))
         && !isDefined(passage, name)
-        && known.nextClearBit(name.start()) < name.end()
-        && mentions.all(passage).stream()
-            .filter(mention -> mention.name().kind() == EntityName.Kind.PROGRAMME)
-            .noneMatch(mention -> mention.range().overlaps(name));
+        && knownIn(passage).nextClearBit(name.start()) < name.end()
+        && !isOfKnownProgramme(passage, name);
   }
 
   /** The proposals of a passage in the order of the text; each sign of an acronym once. */
@@ -253,14 +255,14 @@ public final class ProposalTagger {
       ProposalTag tag =
           new ProposalTag(
               m.group(1), Sign.CALLED, Optional.empty(), new TextRange(m.start(1), m.end(1)));
-      if (!isOfKnownProgramme(passage, tag)) {
+      if (!isOfKnownProgramme(passage, tag.words())) {
         keepNamed(passage, tag);
       }
     }
   }
 
   private boolean isPlace(Passage passage, Matcher name) {
-    return named(passage).nextClearBit(name.start(1)) >= name.end(1);
+    return knownIn(passage).nextClearBit(name.start(1)) >= name.end(1);
   }
 
   private void keep(Passage passage, ProposalTag tag) {
@@ -285,9 +287,9 @@ public final class ProposalTagger {
   /** Whether it is known as a whole, or each of its parts is: {@code EU-CELAC}. */
   private boolean isKnown(Passage passage, ProposalTag tag) {
     int start = passage.text().indexOf(tag.acronym(), tag.words().start());
-    BitSet known = named.computeIfAbsent(passage.id(), id -> named(passage));
+    BitSet known = knownIn(passage);
     return declined.contains(tag.acronym())
-        || (OF_WORDS.contains(tag.sign()) && isOfKnownProgramme(passage, tag))
+        || (OF_WORDS.contains(tag.sign()) && isOfKnownProgramme(passage, tag.words()))
         || known.nextClearBit(start) >= start + tag.acronym().length()
         || PART.matcher(tag.acronym())
             .results()
@@ -295,10 +297,10 @@ public final class ProposalTagger {
   }
 
   /** Whether a name has that of a programme of the vocabulary in it. */
-  private boolean isOfKnownProgramme(Passage passage, ProposalTag tag) {
+  private boolean isOfKnownProgramme(Passage passage, TextRange name) {
     return mentions.all(passage).stream()
         .filter(mention -> mention.name().kind() == EntityName.Kind.PROGRAMME)
-        .anyMatch(mention -> mention.range().overlaps(tag.words()));
+        .anyMatch(mention -> mention.range().overlaps(name));
   }
 
   /** Whether words in capitals are the long form of an acronym, or a part of it. */
@@ -312,7 +314,11 @@ public final class ProposalTagger {
   }
 
   /** The places of a passage where names of the vocabulary stand. */
-  private BitSet named(Passage passage) {
+  private BitSet knownIn(Passage passage) {
+    return named.computeIfAbsent(passage.id(), id -> readNames(passage));
+  }
+
+  private BitSet readNames(Passage passage) {
     BitSet places = new BitSet();
     for (EntityMention mention : mentions.all(passage)) {
       places.set(mention.range().start(), mention.range().end());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.tag.name.LinearWeights;
+import org.councilnotes.tag.name.TagTables;
 import org.councilnotes.tag.role.RoleFeatures.Feature;
 
 /**
@@ -14,8 +15,6 @@ import org.councilnotes.tag.role.RoleFeatures.Feature;
  * others; a role's probability is its share of what all say for themselves.
  */
 public final class LinearRoleModel implements RoleModel {
-
-  static final String TABLE = "/tag/role-weights.tsv";
 
   private final List<MentionRole> roles;
   private final LinearWeights weights;
@@ -47,7 +46,8 @@ public final class LinearRoleModel implements RoleModel {
   }
 
   private static final class OfProgram {
-    private static final LinearRoleModel MODEL = new LinearRoleModel(LinearWeights.read(TABLE));
+    private static final LinearRoleModel MODEL =
+        new LinearRoleModel(LinearWeights.read(TagTables.ROLE_WEIGHTS));
   }
 
   /** Of a table of weights whose classes are the keys of roles. */

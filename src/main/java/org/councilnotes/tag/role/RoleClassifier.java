@@ -48,7 +48,7 @@ public final class RoleClassifier {
 
   public RoleClassifier(List<Country> countries, RoleModel model) {
     this.model = model;
-    this.classes = WordClasses.read();
+    this.classes = WordClasses.ofProgram();
     this.index = RoleRuleIndex.ofProgram();
     this.headingRoles = new HeadingRoles(index);
     this.bodies = new NationalBodyRule(countries);

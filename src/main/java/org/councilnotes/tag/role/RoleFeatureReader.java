@@ -20,8 +20,9 @@ import org.councilnotes.tag.role.RoleFeatures.Feature;
 
 /**
  * Reads what the model of roles sees of the enumerations of one passage: words and classes of words
- * around them in their clause and sentence, above them in lead-in, head and heading, what rules
- * say, and where programmes stand.
+ * around them in their clause and sentence, the noun of an adjective, names in capitals beside
+ * them, the lines that open their lists, head, caption and heading, what rules say, and where
+ * programmes stand. Features that the model does not know are left out.
  */
 final class RoleFeatureReader {
 
@@ -47,7 +48,10 @@ final class RoleFeatureReader {
   private final Map<String, Integer> above = new LinkedHashMap<>();
 
   /**
+   * Of a passage.
+   *
    * @param model that is to tell by the features
+   * @param runs the enumerations of the passage, in their order
    */
   RoleFeatureReader(
       WordClasses classes, RoleModel model, List<CountryEnumeration> runs, PassageContext context) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.tag.name.NameFolding;
+import org.councilnotes.tag.name.TagTables;
 import org.councilnotes.tag.name.WordTable;
 import org.councilnotes.tag.role.RoleCue.Element;
 import org.councilnotes.tag.role.RoleRule.Side;
@@ -25,7 +26,7 @@ import org.councilnotes.tag.role.RoleRule.Side;
  */
 final class RoleTable {
 
-  private static final String TABLE = RuleTables.ROLES;
+  private static final String TABLE = TagTables.ROLES;
 
   /** Matches {@code host before/one in|at <Name> , ~ In Sofia, [Bulgaria].}; not {@code # host}. */
   private static final Pattern LINE =

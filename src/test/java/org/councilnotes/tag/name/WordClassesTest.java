@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordClassesTest {
 
-  private final WordClasses classes = WordClasses.read();
+  private final WordClasses classes = WordClasses.ofProgram();
 
   @ParameterizedTest
   @CsvSource({
