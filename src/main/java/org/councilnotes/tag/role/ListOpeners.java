@@ -85,7 +85,7 @@ public final class ListOpeners {
     }
     return follows(one.group("number"), next.group("number"))
         || follows(letter(one), letter(next))
-        || roman(next) == roman(one) + 1 && roman(one) > 0;
+        || (roman(one) > 0 && roman(next) == roman(one) + 1);
   }
 
   private static boolean follows(String one, String next) {
