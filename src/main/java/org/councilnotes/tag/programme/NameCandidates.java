@@ -12,13 +12,13 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.name.WordClasses;
 
 /**
- * Words that look like coined names, such as {@code WACOMP}, {@code ProSoil} and {@code iRAP}, with
- * what a model sees of them.
+ * Names that may be those of programmes, with what a model sees of them: words that look coined,
+ * such as {@code WACOMP}, {@code ProSoil} and {@code iRAP}, and names of several words in capitals.
  */
 public final class NameCandidates {
 
   /**
-   * A coined name in a passage.
+   * A name in a passage.
    *
    * @param at where it stands in the text
    * @param features what is seen of it
@@ -52,7 +52,7 @@ public final class NameCandidates {
   private static final int MOST_WORDS = 7;
 
   /** Matches {@code XXI}; not {@code CIVIC}. */
-  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   /** Matches {@code ", "} and {@code " and "}; not {@code " of "}. */
   private static final Pattern ONE_BREATH =
