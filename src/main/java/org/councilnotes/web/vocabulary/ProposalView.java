@@ -43,7 +43,9 @@ record ProposalView(
 
   /** Its long forms, by language. */
   public Map<String, String> longForms() {
-    return new TreeMap<>(proposal.naming().longForms());
+    Map<String, String> others = new TreeMap<>(proposal.naming().longForms());
+    others.values().removeIf(proposal.acronym()::equals);
+    return others;
   }
 
   /** The years of its notes, such as {@code 2018–2021}; empty where they have none. */
