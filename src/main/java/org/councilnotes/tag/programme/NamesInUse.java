@@ -3,12 +3,16 @@ package org.councilnotes.tag.programme;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -33,12 +37,16 @@ final class NamesInUse {
    *
    * @param likely how likely its words there say that it is a programme's, from 0 to 1
    */
-  private record Place(String passage, TextRange at, double likely) {
+  private record Place(String passage, String name, TextRange at, double likely) {}
 
-    boolean isInside(Place other) {
-      return passage.equals(other.passage) && !at.equals(other.at) && other.at.holds(at);
-    }
-  }
+  private static final Comparator<Place> LONGEST_FIRST =
+      Comparator.comparingInt((Place place) -> place.at().start())
+          .thenComparing(place -> place.at().end(), Comparator.reverseOrder());
+
+  private static final Pattern WORDS = Pattern.compile(" ");
+
+  /** No name has more words that count as a part of it: keeps the work on a long one small. */
+  private static final int MOST_WORDS = 12;
 
   private final Map<String, List<Place>> places = new LinkedHashMap<>();
 
@@ -75,24 +83,34 @@ final class NamesInUse {
   }
 
   private void add(Passage passage, NameCandidates.Candidate name) {
+    String printed = name.at().of(passage.text());
+    double likely = NameModel.probability(name.features());
     places
-        .computeIfAbsent(name.at().of(passage.text()), n -> new ArrayList<>())
-        .add(new Place(passage.id(), name.at(), NameModel.probability(name.features())));
+        .computeIfAbsent(printed, n -> new ArrayList<>())
+        .add(new Place(passage.id(), printed, name.at(), likely));
   }
 
   /** Leaves out what is not likely, and what is a part of another name or has one in it. */
   private void drop(Set<String> proposed) {
     places.values().removeIf(all -> !areLikely(all));
-    List<String> padded = proposed.stream().map(NamesInUse::padded).toList();
-    places.keySet().removeIf(name -> padded.stream().anyMatch(p -> isPart(padded(name), p)));
+    Set<String> parts = new HashSet<>();
+    proposed.forEach(name -> parts.addAll(parts(name)));
+    places
+        .keySet()
+        .removeIf(
+            name -> parts.contains(name) || parts(name).stream().anyMatch(proposed::contains));
   }
 
-  private static String padded(String name) {
-    return " " + name + " ";
-  }
-
-  private static boolean isPart(String name, String other) {
-    return name.contains(other) || other.contains(name);
+  /** A name and all neighbouring words of it. */
+  private static List<String> parts(String name) {
+    String[] words = WORDS.split(name, -1);
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < words.length; from++) {
+      for (int to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {
+        parts.add(String.join(" ", Arrays.asList(words).subList(from, to)));
+      }
+    }
+    return parts;
   }
 
   private static boolean areLikely(List<Place> all) {
@@ -102,18 +120,25 @@ final class NamesInUse {
 
   /** Of names inside each other, the longest. */
   private Map<String, List<ProposalTag>> tags() {
-    List<Place> all = places.values().stream().flatMap(List::stream).toList();
-    Map<String, List<Place>> byPassage = all.stream().collect(groupingBy(Place::passage));
     Map<String, List<ProposalTag>> tags = new LinkedHashMap<>();
-    places.forEach(
-        (name, own) -> {
-          for (Place place : own) {
-            if (byPassage.get(place.passage()).stream().noneMatch(place::isInside)) {
-              tags.computeIfAbsent(place.passage(), id -> new ArrayList<>())
-                  .add(new ProposalTag(name, Sign.USED, Optional.empty(), place.at()));
-            }
-          }
-        });
+    places.values().stream()
+        .flatMap(List::stream)
+        .collect(groupingBy(Place::passage))
+        .forEach((passage, own) -> tags.put(passage, longest(own)));
+    return tags;
+  }
+
+  private static List<ProposalTag> longest(List<Place> places) {
+    List<Place> sorted = new ArrayList<>(places);
+    sorted.sort(LONGEST_FIRST);
+    List<ProposalTag> tags = new ArrayList<>();
+    int end = 0;
+    for (Place place : sorted) {
+      if (place.at().end() > end) {
+        tags.add(new ProposalTag(place.name(), Sign.USED, Optional.empty(), place.at()));
+        end = place.at().end();
+      }
+    }
     return tags;
   }
 }

@@ -21,7 +21,6 @@ import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.tag.ProposalTag;
 import org.councilnotes.note.tag.ProposalTag.Sign;
 import org.councilnotes.note.text.TextRange;
-import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.EntityName;
 import org.councilnotes.tag.name.NameFolding;
 import org.councilnotes.tag.name.NoteMentions;
@@ -138,12 +137,9 @@ public final class ProposalTagger {
   /** Long forms, folded, of acronyms that are no programmes. */
   private final Set<String> otherNames = new HashSet<>();
 
-  /** By passage: where it introduces acronyms. */
-  private final Map<String, List<TextRange>> defined = new HashMap<>();
-
   private final Set<String> introduced = new HashSet<>();
   private final Map<String, Map<String, ProposalTag>> byPassage = new HashMap<>();
-  private final Map<String, BitSet> named = new HashMap<>();
+  private final KnownPlaces known;
 
   /**
    * @param declined acronyms that are known not to be programmes
@@ -151,6 +147,7 @@ public final class ProposalTagger {
   public ProposalTagger(Set<String> declined, NoteMentions mentions, Note note) {
     this.declined = declined;
     this.mentions = mentions;
+    this.known = new KnownPlaces(mentions);
     Headings headings = new Headings(note);
     for (Passage passage : note.passages()) {
       if (passage.kind() != PassageKind.COVER && mayNameOne(passage.text())) {
@@ -159,8 +156,8 @@ public final class ProposalTagger {
       }
       columns(passage);
       if (RUNNING.contains(passage.kind()) && ProgrammeNames.mayStandIn(passage.text())) {
-        ProgrammeNames.in(passage.textWithoutDeletions(), knownIn(passage)).stream()
-            .filter(tag -> !isDefined(passage, tag.words()))
+        ProgrammeNames.in(passage.textWithoutDeletions(), known.names(passage)).stream()
+            .filter(tag -> !known.isDefined(passage, tag.words()))
             .forEach(tag -> keep(passage, tag));
       }
     }
@@ -187,9 +184,9 @@ public final class ProposalTagger {
 
   private boolean isNew(Passage passage, TextRange name) {
     return !declined.contains(name.of(passage.text()))
-        && !isDefined(passage, name)
-        && knownIn(passage).nextClearBit(name.start()) < name.end()
-        && !isOfKnownProgramme(passage, name);
+        && !known.isDefined(passage, name)
+        && known.names(passage).nextClearBit(name.start()) < name.end()
+        && !known.isOfProgramme(passage, name);
   }
 
   /** The proposals of a passage in the order of the text; each sign of an acronym once. */
@@ -219,7 +216,7 @@ public final class ProposalTagger {
   private void collect(Passage passage, String text) {
     List<Integer> names = AcronymPattern.starts(text);
     for (AcronymDefinition form : AcronymDefinition.in(text, names)) {
-      defined.computeIfAbsent(passage.id(), id -> new ArrayList<>()).add(form.range());
+      known.define(passage, form.range());
       if (form.isProgramme()) {
         introduced.add(form.acronym());
         keep(
@@ -255,14 +252,14 @@ public final class ProposalTagger {
       ProposalTag tag =
           new ProposalTag(
               m.group(1), Sign.CALLED, Optional.empty(), new TextRange(m.start(1), m.end(1)));
-      if (!isOfKnownProgramme(passage, tag.words())) {
+      if (!known.isOfProgramme(passage, tag.words())) {
         keepNamed(passage, tag);
       }
     }
   }
 
   private boolean isPlace(Passage passage, Matcher name) {
-    return knownIn(passage).nextClearBit(name.start(1)) >= name.end(1);
+    return known.names(passage).nextClearBit(name.start(1)) >= name.end(1);
   }
 
   private void keep(Passage passage, ProposalTag tag) {
@@ -287,43 +284,18 @@ public final class ProposalTagger {
   /** Whether it is known as a whole, or each of its parts is: {@code EU-CELAC}. */
   private boolean isKnown(Passage passage, ProposalTag tag) {
     int start = passage.text().indexOf(tag.acronym(), tag.words().start());
-    BitSet known = knownIn(passage);
+    BitSet names = known.names(passage);
     return declined.contains(tag.acronym())
-        || (OF_WORDS.contains(tag.sign()) && isOfKnownProgramme(passage, tag.words()))
-        || known.nextClearBit(start) >= start + tag.acronym().length()
+        || (OF_WORDS.contains(tag.sign()) && known.isOfProgramme(passage, tag.words()))
+        || names.nextClearBit(start) >= start + tag.acronym().length()
         || PART.matcher(tag.acronym())
             .results()
-            .allMatch(part -> declined.contains(part.group()) || isNamed(known, start, part));
+            .allMatch(part -> declined.contains(part.group()) || isNamed(names, start, part));
   }
 
-  /** Whether a name has that of a programme of the vocabulary in it. */
-  private boolean isOfKnownProgramme(Passage passage, TextRange name) {
-    return mentions.all(passage).stream()
-        .filter(mention -> mention.name().kind() == EntityName.Kind.PROGRAMME)
-        .anyMatch(mention -> mention.range().overlaps(name));
-  }
-
-  /** Whether words in capitals are the long form of an acronym, or a part of it. */
-  private boolean isDefined(Passage passage, TextRange name) {
-    return defined.getOrDefault(passage.id(), List.of()).stream().anyMatch(name::overlaps);
-  }
-
-  private static boolean isNamed(BitSet known, int start, MatchResult part) {
-    int first = known.nextSetBit(start + part.start());
+  private static boolean isNamed(BitSet names, int start, MatchResult part) {
+    int first = names.nextSetBit(start + part.start());
     return first >= 0 && first < start + part.end();
-  }
-
-  /** The places of a passage where names of the vocabulary stand. */
-  private BitSet knownIn(Passage passage) {
-    return named.computeIfAbsent(passage.id(), id -> readNames(passage));
-  }
-
-  private BitSet readNames(Passage passage) {
-    BitSet places = new BitSet();
-    for (EntityMention mention : mentions.all(passage)) {
-      places.set(mention.range().start(), mention.range().end());
-    }
-    return places;
   }
 
   /** Headings that name nothing but an acronym, beside headings that name programmes. */

@@ -41,7 +41,7 @@ record ProposalView(
     return proposal.signs().stream().sorted().toList();
   }
 
-  /** Its long forms, by language. */
+  /** Its long forms, by language; the name itself is none. */
   public Map<String, String> longForms() {
     Map<String, String> others = new TreeMap<>(proposal.naming().longForms());
     others.values().removeIf(proposal.acronym()::equals);
