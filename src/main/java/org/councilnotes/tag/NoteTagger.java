@@ -130,15 +130,17 @@ public final class NoteTagger {
       List<String> opened = candidates.opened(passage);
       List<String> around =
           corrected(opened.isEmpty() ? context.ofHeadings(passage) : opened, given, said);
-      TableMatrix.MarkedRow marked = matrix.in(passage, withoutAgencies(said), around);
-      PassageTags named = said.withCountries(marked.withMarkedRoles(said.countries()));
+      PassageTags counted = withoutAgencies(said);
+      TableMatrix.MarkedRow marked = matrix.in(passage, counted, around);
+      List<CountryTag> states = marked.withMarkedRoles(said.countries());
       PassageTags whole =
-          named.withParticipations(
-              ParticipationTagger.in(
-                  passage,
-                  withoutAgencies(named),
-                  new Surroundings(
-                      opened, around, passageContext.statements(), candidates, marked)));
+          said.withCountries(states)
+              .withParticipations(
+                  ParticipationTagger.in(
+                      passage,
+                      counted.withCountries(states),
+                      new Surroundings(
+                          opened, around, passageContext.statements(), candidates, marked)));
       tagged.add(passage.withTags(overlay.correctParticipations(passage, whole)));
     }
     List<EntityMention> titled = mentions.ofHeading(note.subject());

@@ -49,6 +49,16 @@ public record TableRow(
         .findFirst();
   }
 
+  /**
+   * The head over a place in the text of the row; empty where no cell is, and without words where
+   * no head stands over it.
+   *
+   * @param offset in UTF-16 code units
+   */
+  public Optional<String> headAt(int offset) {
+    return cellAt(offset).map(this::headOf);
+  }
+
   /** The cell that tells a row from others: the first one from the left. */
   public Optional<TableCell> key() {
     return cells.stream().findFirst();

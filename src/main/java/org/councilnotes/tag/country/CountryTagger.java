@@ -292,13 +292,11 @@ public final class CountryTagger {
             "(?:(?:, | und | oder | en | of |/)\\p{L}{3,16}){0,5}"
                 + "[ -](?:Sprach|Fassung|Version|Übersetzung|Text|taal|versie|vertaling|tekst)");
 
-    /** Matches {@code "translated into English and "}; not {@code "by the "}. */
-    private static final Pattern IN =
-        Pattern.compile(
-            "(?<!\\p{L})(?i:in|into)(?: \\p{Lu}\\p{Ll}{2,14}(?:,|/| and| or| &)){0,9} $");
-
     /** Names in a row, the last of them open. */
     private static final String NAMES = "(?: \\p{Lu}\\p{Ll}{2,14}(?:,|/| and| or| &)){0,9} $";
+
+    /** Matches {@code "translated into English and "}; not {@code "by the "}. */
+    private static final Pattern IN = Pattern.compile("(?<!\\p{L})(?i:in|into)" + NAMES);
 
     /** Matches {@code "translated from Czech and "}; not {@code "trained by "}. */
     private static final Pattern TRANSLATED =

@@ -180,7 +180,7 @@ final class TableCodes {
     return passage
         .place()
         .row()
-        .flatMap(row -> row.cellAt(at).map(row::headOf))
+        .flatMap(row -> row.headAt(at))
         .filter(head -> LANGUAGES.matcher(head).matches())
         .isPresent();
   }

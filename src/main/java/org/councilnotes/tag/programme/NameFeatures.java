@@ -151,7 +151,7 @@ final class NameFeatures {
         .place()
         .row()
         .filter(row -> !row.isHead())
-        .flatMap(row -> row.cellAt(name.start()).map(row::headOf));
+        .flatMap(row -> row.headAt(name.start()));
   }
 
   private void addHead(Set<String> found, String head) {

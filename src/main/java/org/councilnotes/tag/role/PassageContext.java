@@ -160,7 +160,7 @@ public record PassageContext(
 
   /** The head over a place in the text; empty where none is known. */
   Optional<String> headOver(int at) {
-    return row.flatMap(r -> r.cellAt(at).map(r::headOf)).filter(words -> !words.isEmpty());
+    return row.flatMap(r -> r.headAt(at)).filter(words -> !words.isEmpty());
   }
 
   boolean isInTable() {
