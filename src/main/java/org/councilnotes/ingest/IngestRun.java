@@ -69,7 +69,9 @@ public final class IngestRun {
     Instant start = clock.instant();
     RemoteReaders remoteReaders = new RemoteReaders(shared, way);
     IngestLedger ledger = new IngestLedger(priorState.ledger(), writer);
-    NoteReconciliation noteReconciliation = new NoteReconciliation(ledger, way, writer, clock);
+    CommitSchedule commits = new CommitSchedule(writer, clock);
+    NoteReconciliation noteReconciliation =
+        new NoteReconciliation(ledger, way, writer, commits, clock);
     UnchangedFiles unchangedFiles = new UnchangedFiles(ledger, selection, way);
     Retagging retagging = new Retagging(way, priorState, ledger);
     int read;
@@ -86,12 +88,13 @@ public final class IngestRun {
               due,
               present,
               noteReconciliation,
-              new ReadScheduler(way, listener, ledger, noteReconciliation, remoteReaders));
+              new ReadScheduler(
+                  way, listener, ledger, noteReconciliation, commits, remoteReaders));
       present.opened().stream()
           .filter(unchangedFiles::isComplete)
           .forEach(archive -> noteReconciliation.end(archive.archive(), archive.outcome()));
     }
-    int series = new LineageUpdate(writer).renew();
+    int series = new LineageUpdate(writer).renew(commits::runDue);
     writer.commit();
     remoteReaders.end();
     Duration time = Duration.between(start, clock.instant());

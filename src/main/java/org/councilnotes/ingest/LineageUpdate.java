@@ -19,19 +19,26 @@ import org.councilnotes.store.WrittenNote;
  */
 public record LineageUpdate(ArchiveWriter writer) {
 
+  /** Updates all stale series at once. */
+  public int renew() {
+    return renew(() -> {});
+  }
+
   /**
    * Updates all stale series.
    *
+   * @param between is run after each of them; it may commit
    * @return how many series were stale
    * @throws CancellationException where the thread is interrupted
    */
-  public int renew() {
+  public int renew(Runnable between) {
     List<SeriesEditions> stale = writer.staleSeries();
     for (SeriesEditions series : stale) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("interrupted");
       }
       renew(series);
+      between.run();
     }
     writer.markLineageCurrent(stale);
     return stale.size();

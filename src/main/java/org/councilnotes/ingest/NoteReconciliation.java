@@ -38,18 +38,19 @@ final class NoteReconciliation {
   private static final Logger LOG = LoggerFactory.getLogger(NoteReconciliation.class);
   private static final FileOutcome RESTRICTED = new FileOutcome.Skipped(ReasonCode.RESTRICTED.of());
 
-  /**
-   * So many files are settled between two commits; a run that breaks off loses no more than these.
-   */
-  private static final int BATCH = Integer.getInteger("archive.batch", 100);
-
   private final IngestLedger ledger;
   private final NotePipeline way;
   private final ArchiveWriter writer;
+  private final CommitSchedule commits;
   private final Clock clock;
-  private int settled;
 
-  NoteReconciliation(IngestLedger ledger, NotePipeline way, ArchiveWriter writer, Clock clock) {
+  NoteReconciliation(
+      IngestLedger ledger,
+      NotePipeline way,
+      ArchiveWriter writer,
+      CommitSchedule commits,
+      Clock clock) {
+    this.commits = commits;
     this.ledger = ledger;
     this.way = way;
     this.writer = writer;
@@ -119,7 +120,7 @@ final class NoteReconciliation {
     if (now.outcome().isFailure()) {
       LOG.warn("{}: {} ({})", now.path(), now.outcome().state(), now.outcome().english());
     }
-    commitEveryBatch();
+    commits.settled();
   }
 
   private static int characters(PipelineResult reading) {
@@ -135,7 +136,7 @@ final class NoteReconciliation {
     put(note);
     ledger.put(
         line.withVersion(new PipelineVersion(line.version().reading(), way.tagging(note.id()))));
-    commitEveryBatch();
+    commits.settled();
   }
 
   /** Marks a file to be read again, in this run or the next. */
@@ -146,12 +147,6 @@ final class NoteReconciliation {
 
   private void put(Note note) {
     writer.put(note, WordingHistories.ofSingleNote(note));
-  }
-
-  private void commitEveryBatch() {
-    if (++settled % BATCH == 0) {
-      writer.commit();
-    }
   }
 
   private LedgerEntry placed(PendingFile pendingFile, PipelineResult reading) {

@@ -23,6 +23,7 @@ record ReadScheduler(
     IngestListener listener,
     IngestLedger ledger,
     NoteReconciliation noteReconciliation,
+    CommitSchedule commits,
     RemoteReaders remoteReaders) {
 
   private static final int WORKERS = 2;
@@ -52,7 +53,7 @@ record ReadScheduler(
 
   private void each(
       List<PendingFile> due, int workers, RemoteReaders helped, Consumer<PipelineAttempt> settle) {
-    try (ReaderPool readers = new ReaderPool(way, workers, helped)) {
+    try (ReaderPool readers = new ReaderPool(way, workers, helped, commits)) {
       readers.each(due, settle);
     }
   }

@@ -30,6 +30,7 @@ public final class ReaderPool implements AutoCloseable {
 
   private final NotePipeline way;
   private final RemoteReaders remoteReaders;
+  private final WaitingWork waitingWork;
   private final int workers;
   private final ExecutorService threads;
   private final CompletionService<PipelineAttempt> read;
@@ -41,9 +42,16 @@ public final class ReaderPool implements AutoCloseable {
   private final Deque<PendingFile> common = new ArrayDeque<>();
   private int begun;
 
-  public ReaderPool(NotePipeline way, int workers, RemoteReaders remoteReaders) {
+  /**
+   * A pool for one round.
+   *
+   * @param waitingWork is done by the thread that waits for the readings
+   */
+  public ReaderPool(
+      NotePipeline way, int workers, RemoteReaders remoteReaders, WaitingWork waitingWork) {
     this.way = way;
     this.remoteReaders = remoteReaders;
+    this.waitingWork = waitingWork;
     this.workers = workers;
     this.threads = Executors.newFixedThreadPool(workers);
     this.read = new ExecutorCompletionService<>(threads);
@@ -77,6 +85,7 @@ public final class ReaderPool implements AutoCloseable {
         settle.accept(theirs.get());
         return;
       }
+      waitingWork.runDue();
       wait = RemoteReaders.PAUSE;
     }
   }
@@ -129,19 +138,16 @@ public final class ReaderPool implements AutoCloseable {
   }
 
   /**
-   * One that was read here; empty after a while where others may have read one. After an interrupt
-   * even a reading that lies ready is not handed on: its parser was ended.
+   * One that was read here; empty after a while, where others may have read one or other work is
+   * due. After an interrupt even a reading that lies ready is not handed on: its parser was ended.
    */
-  private Optional<PipelineAttempt> next(Duration wait) {
+  private Optional<PipelineAttempt> next(Duration pause) {
     try {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      Optional<Future<PipelineAttempt>> done =
-          remoteReaders.hasOutstanding()
-              ? Optional.ofNullable(read.poll(wait.toMillis(), TimeUnit.MILLISECONDS))
-              : Optional.of(read.take());
-      return done.isPresent() ? Optional.of(done.get().get()) : Optional.empty();
+      Future<PipelineAttempt> done = read.poll(wait(pause).toMillis(), TimeUnit.MILLISECONDS);
+      return done == null ? Optional.empty() : Optional.of(done.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
@@ -151,6 +157,11 @@ public final class ReaderPool implements AutoCloseable {
       }
       throw new IllegalStateException("a reader broke", e.getCause());
     }
+  }
+
+  private Duration wait(Duration pause) {
+    Duration due = waitingWork.untilDue().plusMillis(1);
+    return remoteReaders.hasOutstanding() && pause.compareTo(due) < 0 ? pause : due;
   }
 
   /** Waits for the readers, which end at once when interrupted: none starts a process any more. */
