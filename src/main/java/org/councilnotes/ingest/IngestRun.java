@@ -72,7 +72,7 @@ public final class IngestRun {
     CommitSchedule commits = new CommitSchedule(writer, clock);
     NoteReconciliation noteReconciliation =
         new NoteReconciliation(ledger, way, writer, commits, clock);
-    UnchangedFiles unchangedFiles = new UnchangedFiles(ledger, selection, way);
+    UnchangedFiles unchangedFiles = new UnchangedFiles(ledger, selection, way, MachineLoad.isIdle());
     Retagging retagging = new Retagging(way, priorState, ledger);
     int read;
     int retagged;

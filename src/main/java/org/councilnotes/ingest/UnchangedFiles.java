@@ -14,8 +14,11 @@ import org.councilnotes.store.LedgerEntry;
 /**
  * Says which files are unchanged since the ledger was written and are not read. The entry of a
  * container gets the hash of its content only when all members have an outcome.
+ *
+ * @param idle whether the machine had little to do when the run began
  */
-record UnchangedFiles(IngestLedger ledger, FileSelection selection, NotePipeline way) {
+record UnchangedFiles(
+    IngestLedger ledger, FileSelection selection, NotePipeline way, boolean idle) {
 
   boolean isToBeRead(PendingFile file) {
     return ledger
@@ -25,7 +28,9 @@ record UnchangedFiles(IngestLedger ledger, FileSelection selection, NotePipeline
   }
 
   private boolean isWorthAnother(LedgerEntry line) {
-    return selection.again().test(line) || mayBeTaggedNow(line);
+    return selection.again().test(line)
+        || mayBeTaggedNow(line)
+        || (idle && UnfinishedFiles.isOne(line));
   }
 
   /** Whether the program broke on it with other words than those it has now. */

@@ -79,6 +79,17 @@ public sealed interface Reason extends ReasonArgument {
     return this instanceof Coded coded && codes.contains(coded.code());
   }
 
+  /** Whether it has a reason with this code in it, or is one. */
+  default boolean has(ReasonCode code) {
+    return switch (this) {
+      case Coded coded ->
+          coded.code() == code
+              || coded.arguments().stream().anyMatch(a -> a instanceof Reason r && r.has(code));
+      case Uncoded _ -> false;
+      case Several several -> several.all().stream().anyMatch(one -> one.has(code));
+    };
+  }
+
   /** The sentence in English, for logs, commands and JSON. */
   default String english() {
     return english(SEPARATOR);

@@ -24,7 +24,9 @@ import org.xml.sax.ContentHandler;
  * Does to its process what a file says, such as {@code hang}, {@code crash} or {@code swell}, or
  * {@code connect} and {@code fetch} with a port of this machine; {@code hang} and a path hangs
  * where there is such a file; {@code once} and a path crashes unless there is a file, which it
- * makes; {@code grow} and a path adds to a file.
+ * makes; {@code grow} and a path adds to a file; {@code spin} keeps a processor busy, with a path
+ * where there is such a file; {@code start} and a command lets another process do so; {@code nap}
+ * sleeps for so many seconds.
  */
 public final class MisbehavingParser implements Parser {
 
@@ -48,6 +50,13 @@ public final class MisbehavingParser implements Parser {
           hang();
         }
       }
+      case "spin" -> {
+        if (!words.hasNext() || Files.exists(Path.of(words.next()))) {
+          spin();
+        }
+      }
+      case "start" -> start(words.nextLine().strip());
+      case "nap" -> LockSupport.parkNanos(words.nextInt() * 1_000_000_000L);
       case "crash" -> Runtime.getRuntime().halt(7);
       case "swell" -> swell();
       case "fault" -> fault();
@@ -74,6 +83,21 @@ public final class MisbehavingParser implements Parser {
   private static void hang() {
     while (true) {
       LockSupport.park();
+    }
+  }
+
+  private static void spin() {
+    while (true) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void start(String command) throws IOException {
+    Process other = new ProcessBuilder("sh", "-c", command).start();
+    try {
+      other.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

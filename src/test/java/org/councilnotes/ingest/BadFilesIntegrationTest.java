@@ -117,7 +117,7 @@ class BadFilesIntegrationTest {
     run(ExtractLimits.DEFAULT.withTime(Duration.ofMillis(1)));
     assertThat(archive.ledger())
         .hasSize(2)
-        .allSatisfy(line -> assertThat(line).contains(": failed, time-out after"));
+        .allSatisfy(line -> assertThat(line).contains(": failed, unfinished after"));
   }
 
   @Test

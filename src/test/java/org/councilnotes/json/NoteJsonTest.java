@@ -166,7 +166,7 @@ class NoteJsonTest {
     assertThat(stored).doesNotContain("needs OCR", "nothing says");
     assertThat(NoteJson.read(JSON.readTree(stored))).isEqualTo(note);
     assertThat(NoteJson.write(note).get("warnings").get(0).stringValue())
-        .isEqualTo("needs OCR: pages 1, 3-5 (time-out after 30 s)");
+        .isEqualTo("needs OCR: pages 1, 3-5 (time-out after 30 s of processor time)");
     assertThat(NoteJson.read(NoteJson.writeDumped(note))).isEqualTo(note);
     assertThat(NoteJson.writeDumped(note).get("warnings"))
         .isEqualTo(NoteJson.write(note).get("warnings"));

@@ -11,7 +11,7 @@ class ReasonCodeTest {
 
   @Test
   void sentencesAreFilledWithWhatTheyAreMadeFrom() {
-    assertThat(ReasonCode.TIME_OUT.of(30).english()).isEqualTo("time-out after 30 s");
+    assertThat(ReasonCode.TIME_OUT.of(30).english()).isEqualTo("time-out after 30 s of processor time");
     assertThat(ReasonCode.LIMIT.of(ReasonCode.MANY_PAGES.of(2_000)).english())
         .isEqualTo("limit reached: more than 2,000 pages");
     assertThat(ReasonCode.LIMIT.of(ReasonCode.MANY_FILES.of(2_000)).english())
@@ -54,7 +54,7 @@ class ReasonCodeTest {
     assertThat(several.english())
         .isEqualTo(
             "cut off: the file does not end, needs OCR: pages 1, 3-5 (not readable),"
-                + " needs OCR: page 9 (time-out after 30 s)");
+                + " needs OCR: page 9 (time-out after 30 s of processor time)");
     assertThat(Reason.of(List.of(several))).isEqualTo(several);
   }
 

@@ -15,7 +15,6 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.FetchEmitTuple;
 import org.apache.tika.pipes.HandlerConfig;
 import org.apache.tika.pipes.PipesException;
-import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
@@ -69,8 +68,8 @@ public final class Extractor implements AutoCloseable {
   }
 
   /**
-   * Reads one file. Takes at most the time limit and the seconds that a new process needs to start,
-   * and the same again for each page that is read by OCR.
+   * Reads one file. Takes at most its time on the clock and the seconds that a new process needs to
+   * start, and the same again for each page that is read by OCR.
    *
    * @throws UncheckedIOException where no process can be started, which is not a fault of the file
    */
@@ -125,7 +124,7 @@ public final class Extractor implements AutoCloseable {
   }
 
   /** Waits for an idle worker. Takes the most recently used one, whose process is warm. */
-  private PipesResult parse(FetchEmitTuple job)
+  private ForkedProcess.Answer parse(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException {
     ForkWorker worker = idle.take();
     try {

@@ -100,7 +100,7 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
             escape(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
             ForkedProcess.START.toMillis(),
             PAUSE_MILLIS,
-            limits.time().toMillis(),
+            limits.timeOnTheClock().toMillis(),
             arguments());
   }
 
@@ -113,6 +113,7 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + temporary(),
             ParentProcessMonitor.option(),
+            CpuLimitMonitor.option(limits),
             "-XX:ErrorFile=" + temporary().resolve("crash.log"),
             "-XX:-CreateCoredumpOnCrash",
             "-Dlogback.configurationFile=logback-fork.xml",

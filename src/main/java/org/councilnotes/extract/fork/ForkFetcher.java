@@ -9,9 +9,11 @@ import org.apache.tika.pipes.fetcher.fs.FileSystemFetcher;
 
 /**
  * Opens a file for the parsers. Every forked process loads this class first, so it also starts the
- * {@link ParentProcessMonitor}.
+ * {@link ParentProcessMonitor} and the {@link CpuLimitMonitor}.
  */
 public final class ForkFetcher extends FileSystemFetcher {
+
+  private final CpuLimitMonitor limit = CpuLimitMonitor.start();
 
   public ForkFetcher() {
     ParentProcessMonitor.start();
@@ -24,6 +26,7 @@ public final class ForkFetcher extends FileSystemFetcher {
   public InputStream fetch(String key, Metadata metadata, ParseContext context)
       throws IOException, TikaException {
     Thread.interrupted();
+    limit.begin();
     return super.fetch(key, metadata, context);
   }
 }

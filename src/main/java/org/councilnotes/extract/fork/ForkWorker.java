@@ -6,7 +6,6 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.pipes.FetchEmitTuple;
 import org.apache.tika.pipes.PipesConfig;
 import org.apache.tika.pipes.PipesException;
-import org.apache.tika.pipes.PipesResult;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.file.ScratchFolder;
 
@@ -41,7 +40,7 @@ final class ForkWorker implements AutoCloseable {
    *
    * @throws IllegalStateException where no process answered in two attempts
    */
-  PipesResult parse(FetchEmitTuple job) throws InterruptedException, IOException, PipesException {
+  ForkedProcess.Answer parse(FetchEmitTuple job) throws InterruptedException, IOException, PipesException {
     try {
       return answer(job);
     } finally {
@@ -50,7 +49,7 @@ final class ForkWorker implements AutoCloseable {
   }
 
   /** Tries a second process where the first did not answer: that is no reason to end the run. */
-  private PipesResult answer(FetchEmitTuple job)
+  private ForkedProcess.Answer answer(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException {
     try {
       return once(job);
@@ -59,7 +58,7 @@ final class ForkWorker implements AutoCloseable {
     }
   }
 
-  private PipesResult again(FetchEmitTuple job)
+  private ForkedProcess.Answer again(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException {
     try {
       return once(job);
@@ -68,7 +67,7 @@ final class ForkWorker implements AutoCloseable {
     }
   }
 
-  private PipesResult once(FetchEmitTuple job)
+  private ForkedProcess.Answer once(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException, ForkedProcess.NoAnswerException {
     try {
       return fork.parse(job);

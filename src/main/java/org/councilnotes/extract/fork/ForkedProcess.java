@@ -19,7 +19,7 @@ import org.apache.tika.pipes.PipesResult;
 
 /**
  * One forked process, started with its first file, and the thread that talks to it. Tika kills the
- * process at a file's time limit, but waits without limit for a process that does not answer at its
+ * process at a file's limit of time on the clock, but waits without limit for a process that does not answer at its
  * start, such as a stopped one. Therefore the thread has a time-out, too.
  */
 final class ForkedProcess implements AutoCloseable {
@@ -57,16 +57,24 @@ final class ForkedProcess implements AutoCloseable {
     }
   }
 
+  /**
+   * What the process answered.
+   *
+   * @param time on the clock, with that of its start
+   */
+  record Answer(PipesResult result, Duration time) {}
+
   /** Parses one file in the process. */
-  PipesResult parse(FetchEmitTuple job)
+  Answer parse(FetchEmitTuple job)
       throws InterruptedException, IOException, PipesException, NoAnswerException {
+    long start = System.nanoTime();
     Future<PipesResult> answer = thread.submit(() -> parser.parse(job));
     usable = false;
     try {
       PipesResult result = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       usable = !ENDS_IT.contains(result.getStatus());
       files++;
-      return result;
+      return new Answer(result, Duration.ofNanos(System.nanoTime() - start));
     } catch (TimeoutException e) {
       throw new NoAnswerException(e);
     } catch (ExecutionException e) {

@@ -1,5 +1,6 @@
 package org.councilnotes.extract.fork;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ record PipesResultInterpreter(ExtractLimits limits) {
   private static final Pattern LOCKED =
       Pattern.compile("application/x-tika-[a-z-]*(?:protected|encrypted)");
 
-  Extraction interpret(PipesResult result) {
+  Extraction interpret(ForkedProcess.Answer answer) {
+    PipesResult result = answer.result();
     return switch (result.getStatus()) {
       case PARSE_SUCCESS, EMIT_SUCCESS -> read(result);
       case PARSE_SUCCESS_WITH_EXCEPTION,
@@ -46,12 +48,20 @@ record PipesResultInterpreter(ExtractLimits limits) {
           PARSE_EXCEPTION_NO_EMIT,
           EMIT_SUCCESS_PARSE_EXCEPTION ->
           broken(result);
-      case TIMEOUT -> failed(ReasonCode.TIME_OUT.of(limits.time().toSeconds()), Cause.TIME);
+      case TIMEOUT -> failed(timeOut(answer.time()), Cause.TIME);
       case OOM -> failed(ReasonCode.OUT_OF_MEMORY_AT.of(limits.megabytes()), Cause.MEMORY);
       case UNSPECIFIED_CRASH -> failed(ReasonCode.CRASHED.of(), Cause.CRASH);
       case EMPTY_OUTPUT -> new Extraction.Ended(new FileOutcome.Empty(ReasonCode.NO_TEXT.of()));
       default -> failed(ReasonCode.NOT_READ.of(result.getStatus()));
     };
+  }
+
+  /** The limit that was exceeded: of time on the clock, else of the processor's. */
+  private Reason timeOut(Duration time) {
+    Duration most = limits.timeOnTheClock();
+    return time.compareTo(most) < 0
+        ? ReasonCode.TIME_OUT.of(limits.time().toSeconds())
+        : ReasonCode.OUT_OF_TIME.of(most.toSeconds());
   }
 
   static Extraction failed(Reason reason) {

@@ -31,7 +31,7 @@ public final class DocumentOcr {
 
   /** Reasons of a failed call that can be given for the page as they are. */
   private static final Set<ReasonCode> CERTAIN =
-      Set.of(ReasonCode.TIME_OUT, ReasonCode.OUT_OF_MEMORY_AT);
+      Set.of(ReasonCode.TIME_OUT, ReasonCode.OUT_OF_TIME, ReasonCode.OUT_OF_MEMORY_AT);
 
   private final Tesseract tesseract;
   private final int seconds;
@@ -40,7 +40,7 @@ public final class DocumentOcr {
 
   public DocumentOcr(Tesseract tesseract, ExtractLimits limits) {
     this.tesseract = tesseract;
-    this.seconds = Math.toIntExact(Math.max(1, limits.time().toSeconds()));
+    this.seconds = Math.toIntExact(Math.max(1, limits.timeOnTheClock().toSeconds()));
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.List;
  * Asks a forked process for one page of a PDF, read by OCR.
  *
  * @param page page number from 1
- * @param seconds time limit of tesseract
+ * @param seconds time limit of tesseract on the clock
  */
 public record OcrRequest(int page, Program program, int seconds) implements Serializable {
 

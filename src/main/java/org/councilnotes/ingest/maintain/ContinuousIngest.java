@@ -2,24 +2,38 @@ package org.councilnotes.ingest.maintain;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.councilnotes.ingest.FileSelection;
+import org.councilnotes.ingest.IngestReport;
+import org.councilnotes.ingest.MachineLoad;
+import org.councilnotes.ingest.UnfinishedFiles;
 import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.yaml.InvalidYamlException;
 
 /**
- * Runs an ingest whenever files of the corpus have changed and are no longer being written, until
- * interrupted. A failure is reported once and the run repeated; where a large share of the files is
+ * Runs an ingest whenever files of the corpus have changed and are no longer being written, and
+ * where time ran out for some, when the machine is idle; until interrupted. A failure is reported once and the run repeated; where a large share of the files is
  * missing, only after the corpus has changed.
  */
 public record ContinuousIngest(
-    CorpusWatch changes, ArchiveUpdate update, MaintenanceListener listener) {
+    CorpusWatch changes,
+    ArchiveUpdate update,
+    MaintenanceListener listener,
+    AtomicBoolean unfinished) {
+
+  public ContinuousIngest(
+      CorpusWatch changes, ArchiveUpdate update, MaintenanceListener listener) {
+    this(changes, update, listener, new AtomicBoolean());
+  }
 
   public void runUntilInterrupted() throws InterruptedException {
     Optional<String> kindBefore = Optional.empty();
     while (true) {
-      Optional<RuntimeException> failure = tryUpdate(FileSelection.leaving(changes.awaitChange()));
+      Set<String> restless = changes.awaitChange(() -> unfinished.get() && MachineLoad.isIdle());
+      Optional<RuntimeException> failure = tryUpdate(FileSelection.leaving(restless));
       Optional<String> kind = failure.map(ContinuousIngest::kind);
       if (!kind.equals(kindBefore)) {
         failure.ifPresent(cause -> listener.report(new MaintenanceEvent.RunFailed(cause)));
@@ -39,7 +53,9 @@ public record ContinuousIngest(
   private Optional<RuntimeException> tryUpdate(FileSelection selection)
       throws InterruptedException {
     try {
-      if (update.run(selection).isEmpty()) {
+      Optional<IngestReport> report = update.run(selection);
+      unfinished.set(report.filter(r -> UnfinishedFiles.areIn(r.files())).isPresent());
+      if (report.isEmpty()) {
         changes.markChanged();
       }
       return Optional.empty();

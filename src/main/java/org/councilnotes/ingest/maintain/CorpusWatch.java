@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.councilnotes.corpus.Corpus;
 
 /**
@@ -49,6 +50,11 @@ public final class CorpusWatch {
    * @return paths of files still being written, which are not to be read yet and are reported again
    */
   public Set<String> awaitChange() throws InterruptedException {
+    return awaitChange(() -> false);
+  }
+
+  /** The same; returns without a change, too, where something else is to be done. */
+  Set<String> awaitChange(BooleanSupplier hasOtherReason) throws InterruptedException {
     Map<String, String> before = known;
     for (int held = 0; ; ) {
       pause.pass();
@@ -59,6 +65,9 @@ public final class CorpusWatch {
       if (!ready.isEmpty() && (restless.isEmpty() || ++held >= PATIENCE)) {
         learn(now, restless);
         return restless;
+      }
+      if (restless.isEmpty() && ready.isEmpty() && hasOtherReason.getAsBoolean()) {
+        return Set.of();
       }
       before = now;
     }

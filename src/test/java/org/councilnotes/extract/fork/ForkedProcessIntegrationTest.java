@@ -46,8 +46,9 @@ class ForkedProcessIntegrationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hang,    time-out after 5 s,       TIME",
-    "linger,  time-out after 5 s,       TIME",
+    "hang,    unfinished after 25 s,    TIME",
+    "linger,  unfinished after 25 s,    TIME",
+    "spin,    time-out after 5 s of processor time, TIME",
     "crash,   the parser crashed,       CRASH",
     "fault,   the parser crashed,       CRASH",
     "recurse, the parser crashed,       CRASH",

@@ -37,6 +37,15 @@ class CorpusWatchTest {
   }
 
   @Test
+  void otherReasonEndsTheWaitForAnUntouchedCorpus() throws Exception {
+    CorpusWatch watch = new CorpusWatch(files.corpus(), PAUSE);
+    List<Boolean> answers = new ArrayList<>(List.of(false, false, true));
+
+    assertThat(watch.awaitChange(answers::removeFirst)).isEmpty();
+    assertThat(answers).isEmpty();
+  }
+
+  @Test
   void changeBeforeTheWaitIsNotMissed() throws Exception {
     CorpusWatch watch = new CorpusWatch(files.corpus(), PAUSE);
     files.remove("a.txt");

@@ -95,7 +95,7 @@ class ScansIntegrationTest {
     [ "$seconds" != %d ] || seconds=1
     exec %s -k "$grace" "$seconds" "$@"
     """
-        .formatted(ExtractLimits.DEFAULT.time().toSeconds(), timeout);
+        .formatted(ExtractLimits.DEFAULT.timeOnTheClock().toSeconds(), timeout);
   }
 
   private static void script(Path file, String content) throws IOException {

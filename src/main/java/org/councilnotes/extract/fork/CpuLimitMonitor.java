@@ -1,0 +1,66 @@
+package org.councilnotes.extract.fork;
+
+import java.time.Duration;
+import org.apache.tika.pipes.PipesServer;
+import org.councilnotes.extract.ExtractLimits;
+
+/**
+ * Ends a forked process, with those it has started, when they have used the processor for longer
+ * than one file may. Time on the clock says nothing on a busy machine. Runs in the forked process.
+ */
+final class CpuLimitMonitor implements Runnable {
+
+  private static final String LIMIT = "archive.cpu.millis";
+
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  private final Duration limit = Duration.ofMillis(Long.getLong(LIMIT, Long.MAX_VALUE));
+  private volatile Duration begun = Duration.ZERO;
+
+  private CpuLimitMonitor() {}
+
+  /** The JVM option that tells a process its limit. */
+  static String option(ExtractLimits limits) {
+    return "-D" + LIMIT + "=" + limits.time().toMillis();
+  }
+
+  /** Starts the monitor in a daemon thread. */
+  static CpuLimitMonitor start() {
+    CpuLimitMonitor monitor = new CpuLimitMonitor();
+    Thread.ofPlatform().name("cpu-limit").daemon().start(monitor);
+    return monitor;
+  }
+
+  /** Counts from now on: the next file begins. */
+  void begin() {
+    begun = ProcessorTime.ofThisAndChildren();
+  }
+
+  @Override
+  public void run() {
+    while (!isExceeded()) {
+      pause();
+    }
+    try {
+      ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    } finally {
+      Runtime.getRuntime().halt(PipesServer.TIMEOUT_EXIT_CODE);
+    }
+  }
+
+  private boolean isExceeded() {
+    try {
+      return ProcessorTime.ofThisAndChildren().minus(begun).compareTo(limit) > 0;
+    } catch (OutOfMemoryError ofTheFile) {
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException | OutOfMemoryError ofTheFile) {
+      // Caused by a parser: it must not end the monitor.
+    }
+  }
+}
