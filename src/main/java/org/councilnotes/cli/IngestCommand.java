@@ -8,6 +8,7 @@ import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.LedgerPrinter;
 import org.councilnotes.cli.output.MaintenancePrinter;
 import org.councilnotes.cli.output.ProgressDisplay;
+import org.councilnotes.cli.output.TimingPrinter;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.VanishedFiles;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the corpus into the index. */
 @Command(
@@ -86,6 +88,9 @@ final class IngestCommand implements Callable<Integer> {
         "takes their notes out; without it such a run removes nothing"
       })
   private boolean acceptRemovals;
+
+  @Option(names = "--timing", description = "also what each stage costs, on the clock and in CPU")
+  private boolean timing;
 
   @Option(names = "--json", description = "the report as JSON")
   private boolean json;
@@ -214,9 +219,14 @@ final class IngestCommand implements Callable<Integer> {
 
   private IngestReport told(IngestReport report, Console console) {
     if (json) {
-      console.print(LedgerJson.write(report.files(), report.time()));
+      ObjectNode whole = LedgerJson.write(report.files(), report.time());
+      if (timing) {
+        new TimingPrinter(report).addTo(whole);
+      }
+      console.print(whole);
     } else {
       new LedgerPrinter(console).print(report);
+      (timing ? new TimingPrinter(report).lines() : List.<String>of()).forEach(console::print);
     }
     return report;
   }

@@ -2,6 +2,7 @@ package org.councilnotes.ingest;
 
 import java.time.Duration;
 import java.util.List;
+import org.councilnotes.ingest.progress.StageCost;
 import org.councilnotes.store.LedgerEntry;
 
 /**
@@ -11,11 +12,14 @@ import org.councilnotes.store.LedgerEntry;
  * @param read how many of them were read in this run
  * @param retagged for how many others the note was tagged again without reading the file; the rest
  *     was unchanged
+ * @param stages what each stage cost
  */
-public record IngestReport(List<LedgerEntry> files, int read, int retagged, Duration time) {
+public record IngestReport(
+    List<LedgerEntry> files, int read, int retagged, Duration time, List<StageCost> stages) {
 
   public IngestReport {
     files = List.copyOf(files);
+    stages = List.copyOf(stages);
   }
 
   /** Whether the run changed anything. */

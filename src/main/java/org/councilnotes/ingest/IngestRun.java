@@ -12,7 +12,11 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.extract.fork.ProcessorTime;
 import org.councilnotes.ingest.progress.IngestListener;
+import org.councilnotes.ingest.progress.Stage;
+import org.councilnotes.ingest.progress.StageCost;
+import org.councilnotes.ingest.progress.StageTimes;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.ingest.read.PendingFile;
 import org.councilnotes.ingest.read.RemoteReaders;
@@ -31,6 +35,7 @@ public final class IngestRun {
 
   private final Corpus corpus;
   private final NotePipeline way;
+  private final StageTimes times;
   private final ArchiveWriter writer;
   private final IngestListener listener;
   private final Optional<SharedWork> shared;
@@ -54,7 +59,8 @@ public final class IngestRun {
     this.shared = shared;
     this.corpus = corpus;
     this.way = way;
-    this.writer = writer;
+    this.times = way.times();
+    this.writer = new TimedWriter(writer, times);
     this.listener = listener;
   }
 
@@ -67,6 +73,9 @@ public final class IngestRun {
    */
   public IngestReport run(PriorState priorState, FileSelection selection, Clock clock) {
     Instant start = clock.instant();
+    Duration processes = ProcessorTime.ofChildren();
+    Duration own = ProcessorTime.ofThis();
+    times.clear();
     RemoteReaders remoteReaders = new RemoteReaders(shared, way);
     IngestLedger ledger = new IngestLedger(priorState.ledger(), writer);
     CommitSchedule commits = new CommitSchedule(writer, clock);
@@ -76,8 +85,10 @@ public final class IngestRun {
     Retagging retagging = new Retagging(way, priorState, ledger);
     int read;
     int retagged;
-    try (CorpusInventory present = new CorpusInventory(corpus, unchangedFiles, selection.left())) {
-      List<PendingFile> found = due(present, noteReconciliation, unchangedFiles);
+    try (CorpusInventory present = inventory(unchangedFiles, selection)) {
+      List<PendingFile> found =
+          times.measure(
+              Stage.FINDING, () -> due(present, noteReconciliation, unchangedFiles));
       VanishedFiles.check(corpus.notesFolder(), priorState.known(), present::has, hashes(found));
       List<PendingFile> due =
           new MovedFiles(retagging, ledger, noteReconciliation, present).settle(found);
@@ -94,11 +105,17 @@ public final class IngestRun {
           .filter(unchangedFiles::isComplete)
           .forEach(archive -> noteReconciliation.end(archive.archive(), archive.outcome()));
     }
-    int series = new LineageUpdate(writer).renew(commits::runDue);
+    int series =
+        times.measure(
+            Stage.LINEAGE, () -> new LineageUpdate(writer).renew(commits::runDue));
     writer.commit();
     remoteReaders.end();
     Duration time = Duration.between(start, clock.instant());
-    IngestReport report = new IngestReport(List.copyOf(ledger.all()), read, retagged, time);
+    List<StageCost> stages =
+        times.all(
+            ProcessorTime.ofChildren().minus(processes), ProcessorTime.ofThis().minus(own));
+    IngestReport report =
+        new IngestReport(List.copyOf(ledger.all()), read, retagged, time, stages);
     LOG.info(
         "ingest: {} files, {} read, {} tagged anew, {} series renewed, {} ms",
         report.files().size(),
@@ -107,6 +124,11 @@ public final class IngestRun {
         series,
         time.toMillis());
     return report;
+  }
+
+  private CorpusInventory inventory(UnchangedFiles unchangedFiles, FileSelection selection) {
+    return times.measure(
+        Stage.FINDING, () -> new CorpusInventory(corpus, unchangedFiles, selection.left()));
   }
 
   /**

@@ -53,7 +53,7 @@ public final class LedgerJson {
   }
 
   /** Writes the ledger after a run, with its duration. */
-  public static JsonNode write(List<LedgerEntry> ledger, Duration time) {
+  public static ObjectNode write(List<LedgerEntry> ledger, Duration time) {
     ObjectNode json = write(ledger, file -> true);
     return json.put("seconds", time.toMillis() / 1000.0);
   }

@@ -46,6 +46,20 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void ingestSaysWhatEachStageCosts() throws IOException {
+    assertThat(ingest("--timing").out())
+        .containsPattern("stage +s +CPU s\\s+finding +\\d+\\.\\d\\d +\\d+\\.\\d\\d\\s+reading ")
+        .containsPattern("commits .*\\s+other +\\d+\\.\\d\\d\\s+run ");
+    JsonNode timing = ingest("--timing", "--json").json().get("timing");
+    assertThat(timing)
+        .extracting(stage -> stage.get("stage").asString())
+        .containsExactly(
+            "finding", "reading", "structure", "tagging", "lineage", "index", "commits", "other");
+    assertThat(timing).allSatisfy(stage -> assertThat(stage.get("cpu").asDouble()).isNotNegative());
+    assertThat(ingest("--json").json().has("timing")).isFalse();
+  }
+
+  @Test
   void ingestReportsEachFileAndEndsWithOneWhereOneFailed() throws IOException {
     copy("91581-18.pdf");
     Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and nothing more");

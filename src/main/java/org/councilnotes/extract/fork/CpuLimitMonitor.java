@@ -33,7 +33,7 @@ final class CpuLimitMonitor implements Runnable {
 
   /** Counts from now on: the next file begins. */
   void begin() {
-    begun = ProcessorTime.ofThisAndChildren();
+    begun = used();
   }
 
   @Override
@@ -50,10 +50,14 @@ final class CpuLimitMonitor implements Runnable {
 
   private boolean isExceeded() {
     try {
-      return ProcessorTime.ofThisAndChildren().minus(begun).compareTo(limit) > 0;
+      return used().minus(begun).compareTo(limit) > 0;
     } catch (OutOfMemoryError ofTheFile) {
       return false;
     }
+  }
+
+  private static Duration used() {
+    return ProcessorTime.ofThis().plus(ProcessorTime.ofChildren());
   }
 
   private static void pause() {

@@ -19,6 +19,8 @@ import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.ParserRemark;
 import org.councilnotes.extract.fork.Extractor;
 import org.councilnotes.extract.ocr.Tesseract;
+import org.councilnotes.ingest.progress.Stage;
+import org.councilnotes.ingest.progress.StageTimes;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Marking;
@@ -52,6 +54,7 @@ public final class NotePipeline implements AutoCloseable {
   private static final Set<ReasonCode> COVERLESS = Set.of(ReasonCode.COVER_UNREAD);
 
   private final Extractor extractor;
+  private final StageTimes times = new StageTimes();
   private final NoteReader reader = new NoteReader();
   private final Vocabulary vocabulary;
   private final NoteTagger tagger;
@@ -148,11 +151,20 @@ public final class NotePipeline implements AutoCloseable {
    * shown.
    */
   public PipelineResult read(CorpusFile file, FileIdentity identity) {
-    return switch (extractor.extract(file.file())) {
+    return switch (times.measure(Stage.READING, () -> extractor.extract(file.file()))) {
       case Extraction.Ended ended -> PipelineResult.ended(ended.outcome());
       case Extraction.Read read ->
-          judged(read, complete(reader.read(read, identity), file.sidecar()));
+          judged(read, complete(structured(read, identity), file.sidecar()));
     };
+  }
+
+  private Note structured(Extraction.Read read, FileIdentity identity) {
+    return times.measure(Stage.STRUCTURE, () -> reader.read(read, identity));
+  }
+
+  /** What reading and tagging cost; a run adds its other stages. */
+  public StageTimes times() {
+    return times;
   }
 
   private Note complete(Note read, Sidecar sidecar) {
@@ -160,6 +172,10 @@ public final class NotePipeline implements AutoCloseable {
   }
 
   private Note tagged(Note untagged) {
+    return times.measure(Stage.TAGGING, () -> taggedWithSeries(untagged));
+  }
+
+  private Note taggedWithSeries(Note untagged) {
     Note note = tagger.tag(untagged, corrections(untagged.id()));
     return note.withReport(note.report().withSeries(series.seriesOf(note)));
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.councilnotes.ingest.progress.Stage;
 import org.councilnotes.note.Note;
 import org.councilnotes.structure.FileIdentity;
 
@@ -127,7 +128,11 @@ public final class ReaderPool implements AutoCloseable {
   }
 
   private PipelineAttempt attempt(PendingFile pendingFile) throws InterruptedException {
-    PipelineAttempt attempt = PipelineAttempt.at(pendingFile, read(pendingFile), way.version());
+    PipelineResult reading = read(pendingFile);
+    PipelineAttempt attempt =
+        way.times()
+            .measure(
+                Stage.FINDING, () -> PipelineAttempt.at(pendingFile, reading, way.version()));
     room.enter(attempt.reading());
     return attempt;
   }
