@@ -81,14 +81,14 @@ public final class IngestRun {
     CommitSchedule commits = new CommitSchedule(writer, clock);
     NoteReconciliation noteReconciliation =
         new NoteReconciliation(ledger, way, writer, commits, clock);
-    UnchangedFiles unchangedFiles = new UnchangedFiles(ledger, selection, way, MachineLoad.isIdle());
+    UnchangedFiles unchangedFiles =
+        new UnchangedFiles(ledger, selection, way, MachineLoad.isIdle());
     Retagging retagging = new Retagging(way, priorState, ledger);
     int read;
     int retagged;
     try (CorpusInventory present = inventory(unchangedFiles, selection)) {
       List<PendingFile> found =
-          times.measure(
-              Stage.FINDING, () -> due(present, noteReconciliation, unchangedFiles));
+          times.measure(Stage.FINDING, () -> due(present, noteReconciliation, unchangedFiles));
       VanishedFiles.check(corpus.notesFolder(), priorState.known(), present::has, hashes(found));
       List<PendingFile> due =
           new MovedFiles(retagging, ledger, noteReconciliation, present).settle(found);
@@ -99,23 +99,19 @@ public final class IngestRun {
               due,
               present,
               noteReconciliation,
-              new ReadScheduler(
-                  way, listener, ledger, noteReconciliation, commits, remoteReaders));
+              new ReadScheduler(way, listener, ledger, noteReconciliation, commits, remoteReaders));
       present.opened().stream()
           .filter(unchangedFiles::isComplete)
           .forEach(archive -> noteReconciliation.end(archive.archive(), archive.outcome()));
     }
     int series =
-        times.measure(
-            Stage.LINEAGE, () -> new LineageUpdate(writer).renew(commits::runDue));
+        times.measure(Stage.LINEAGE, () -> new LineageUpdate(writer).renew(commits::runDue));
     writer.commit();
     remoteReaders.end();
     Duration time = Duration.between(start, clock.instant());
     List<StageCost> stages =
-        times.all(
-            ProcessorTime.ofChildren().minus(processes), ProcessorTime.ofThis().minus(own));
-    IngestReport report =
-        new IngestReport(List.copyOf(ledger.all()), read, retagged, time, stages);
+        times.all(ProcessorTime.ofChildren().minus(processes), ProcessorTime.ofThis().minus(own));
+    IngestReport report = new IngestReport(List.copyOf(ledger.all()), read, retagged, time, stages);
     LOG.info(
         "ingest: {} files, {} read, {} tagged anew, {} series renewed, {} ms",
         report.files().size(),

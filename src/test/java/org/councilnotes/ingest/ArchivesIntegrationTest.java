@@ -152,7 +152,7 @@ class ArchivesIntegrationTest {
         ArchiveReader reader = archive.reader();
         ArchiveWriter writer = archive.writer()) {
       UnchangedFiles unchangedFiles =
-          new UnchangedFiles(new IngestLedger(reader.ledger(), writer), selection, way);
+          new UnchangedFiles(new IngestLedger(reader.ledger(), writer), selection, way, false);
       try (CorpusInventory present =
           new CorpusInventory(files.corpus(), unchangedFiles, Set.of())) {
         return present.opened().stream().map(o -> o.archive().path()).toList();
@@ -177,17 +177,17 @@ class ArchivesIntegrationTest {
 
   private static String note(String number, String text) {
     return """
-        COUNCIL OF THE EUROPEAN UNION
-        Brussels, 3 May 2019
-        (OR. en)
-        %s
-        NOTE
-        From: Presidency
-        To: Delegations
-        Subject: Meeting on ports
+    COUNCIL OF THE EUROPEAN UNION
+    Brussels, 3 May 2019
+    (OR. en)
+    %s
+    NOTE
+    From: Presidency
+    To: Delegations
+    Subject: Meeting on ports
 
-        %s
-        """
+    %s
+    """
         .formatted(number, text);
   }
 }

@@ -182,7 +182,8 @@ class LivingWithItIntegrationTest {
     try (NotePipeline hasty = new NotePipeline(files.corpus(), SHORT)) {
       archive.run(hasty);
     }
-    assertThat(archive.ledger()).contains("a.misbehaving: failed, time-out after 4 s of processor time");
+    assertThat(archive.ledger())
+        .contains("a.misbehaving: failed, time-out after 4 s of processor time");
     files.note("b.txt", "90801/19", "Ships.").note("c.txt", "90802/19", "Seas.");
     Files.delete(mark);
     List<String> heard = new ArrayList<>();

@@ -27,8 +27,7 @@ class UnfinishedFilesIntegrationTest {
   private static final FileOutcome OUT_OF_TIME =
       new FileOutcome.Failed(ReasonCode.OUT_OF_TIME.of(300), FileOutcome.Cause.TIME);
   private static final FileOutcome SCAN_OUT_OF_TIME =
-      new FileOutcome.Partial(
-          ReasonCode.PAGES_UNREAD.of("1, 3-5", ReasonCode.OUT_OF_TIME.of(300)));
+      new FileOutcome.Partial(ReasonCode.PAGES_UNREAD.of("1, 3-5", ReasonCode.OUT_OF_TIME.of(300)));
   private static final FileOutcome COSTLY =
       new FileOutcome.Failed(ReasonCode.TIME_OUT.of(60), FileOutcome.Cause.TIME);
 
@@ -79,7 +78,8 @@ class UnfinishedFilesIntegrationTest {
             new ReadAttempts(tries, Instant.EPOCH));
     try (ArchiveWriter writer = archive.writer()) {
       IngestLedger ledger = new IngestLedger(List.of(line), writer);
-      assertThat(UnfinishedFiles.areIn(ledger.all())).isEqualTo(!outcome.equals(COSTLY) && tries < 3);
+      assertThat(UnfinishedFiles.areIn(ledger.all()))
+          .isEqualTo(!outcome.equals(COSTLY) && tries < 3);
       return new UnchangedFiles(ledger, FileSelection.CHANGED, way, idle).isToBeRead(file);
     }
   }

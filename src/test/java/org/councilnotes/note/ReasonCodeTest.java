@@ -11,7 +11,8 @@ class ReasonCodeTest {
 
   @Test
   void sentencesAreFilledWithWhatTheyAreMadeFrom() {
-    assertThat(ReasonCode.TIME_OUT.of(30).english()).isEqualTo("time-out after 30 s of processor time");
+    assertThat(ReasonCode.TIME_OUT.of(30).english())
+        .isEqualTo("time-out after 30 s of processor time");
     assertThat(ReasonCode.LIMIT.of(ReasonCode.MANY_PAGES.of(2_000)).english())
         .isEqualTo("limit reached: more than 2,000 pages");
     assertThat(ReasonCode.LIMIT.of(ReasonCode.MANY_FILES.of(2_000)).english())

@@ -42,9 +42,7 @@ public record TimingPrinter(IngestReport report) {
   }
 
   private Duration processor() {
-    return report.stages().stream()
-        .map(StageCost::processor)
-        .reduce(Duration.ZERO, Duration::plus);
+    return report.stages().stream().map(StageCost::processor).reduce(Duration.ZERO, Duration::plus);
   }
 
   /** The same as {@code timing} of a report as JSON. */

@@ -40,7 +40,8 @@ final class ForkWorker implements AutoCloseable {
    *
    * @throws IllegalStateException where no process answered in two attempts
    */
-  ForkedProcess.Answer parse(FetchEmitTuple job) throws InterruptedException, IOException, PipesException {
+  ForkedProcess.Answer parse(FetchEmitTuple job)
+      throws InterruptedException, IOException, PipesException {
     try {
       return answer(job);
     } finally {

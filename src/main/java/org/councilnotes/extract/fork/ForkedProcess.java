@@ -19,8 +19,8 @@ import org.apache.tika.pipes.PipesResult;
 
 /**
  * One forked process, started with its first file, and the thread that talks to it. Tika kills the
- * process at a file's limit of time on the clock, but waits without limit for a process that does not answer at its
- * start, such as a stopped one. Therefore the thread has a time-out, too.
+ * process at a file's limit of time on the clock, but waits without limit for a process that does
+ * not answer at its start, such as a stopped one. Therefore the thread has a time-out, too.
  */
 final class ForkedProcess implements AutoCloseable {
 

@@ -15,8 +15,9 @@ import org.councilnotes.yaml.InvalidYamlException;
 
 /**
  * Runs an ingest whenever files of the corpus have changed and are no longer being written, and
- * where time ran out for some, when the machine is idle; until interrupted. A failure is reported once and the run repeated; where a large share of the files is
- * missing, only after the corpus has changed.
+ * where time ran out for some, when the machine is idle; until interrupted. A failure is reported
+ * once and the run repeated; where a large share of the files is missing, only after the corpus has
+ * changed.
  */
 public record ContinuousIngest(
     CorpusWatch changes,
@@ -24,8 +25,7 @@ public record ContinuousIngest(
     MaintenanceListener listener,
     AtomicBoolean unfinished) {
 
-  public ContinuousIngest(
-      CorpusWatch changes, ArchiveUpdate update, MaintenanceListener listener) {
+  public ContinuousIngest(CorpusWatch changes, ArchiveUpdate update, MaintenanceListener listener) {
     this(changes, update, listener, new AtomicBoolean());
   }
 

@@ -90,8 +90,6 @@ public final class StageTimes {
   private StageCost of(Stage stage) {
     int at = KINDS * stage.ordinal();
     return new StageCost(
-        stage,
-        Duration.ofNanos(nanos.get(at + WALL)),
-        Duration.ofNanos(nanos.get(at + PROCESSOR)));
+        stage, Duration.ofNanos(nanos.get(at + WALL)), Duration.ofNanos(nanos.get(at + PROCESSOR)));
   }
 }

@@ -131,8 +131,7 @@ public final class ReaderPool implements AutoCloseable {
     PipelineResult reading = read(pendingFile);
     PipelineAttempt attempt =
         way.times()
-            .measure(
-                Stage.FINDING, () -> PipelineAttempt.at(pendingFile, reading, way.version()));
+            .measure(Stage.FINDING, () -> PipelineAttempt.at(pendingFile, reading, way.version()));
     room.enter(attempt.reading());
     return attempt;
   }

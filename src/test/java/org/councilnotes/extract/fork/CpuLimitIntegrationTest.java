@@ -22,8 +22,7 @@ class CpuLimitIntegrationTest {
   private static final ExtractLimits LIMITS =
       new ExtractLimits(Duration.ofSeconds(2), 128, 1, 1_000_000);
   private static final Extractor EXTRACTOR = new Extractor(LIMITS, Tesseract.NONE);
-  private static final Reason UNSUPPORTED =
-      ReasonCode.UNSUPPORTED.of("application/x-misbehaving");
+  private static final Reason UNSUPPORTED = ReasonCode.UNSUPPORTED.of("application/x-misbehaving");
 
   @TempDir private Path folder;
 
