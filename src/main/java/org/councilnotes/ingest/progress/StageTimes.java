@@ -3,8 +3,11 @@ package org.councilnotes.ingest.progress;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -19,16 +22,29 @@ public final class StageTimes {
   private static final int PROCESSOR = 1;
   private static final int KINDS = 2;
 
-  private final AtomicLongArray nanos = new AtomicLongArray(KINDS * Stage.values().length);
+  /** Nanoseconds. */
+  private record Sum(LongAdder wall, LongAdder processor) {
+
+    void clear() {
+      wall.reset();
+      processor.reset();
+    }
+  }
+
+  private final Map<Stage, Sum> sums = new EnumMap<>(Stage.class);
 
   /** Nanoseconds of stages within the one that a thread is in. */
   private final ThreadLocal<long[]> within = ThreadLocal.withInitial(() -> new long[KINDS]);
 
+  public StageTimes() {
+    for (Stage stage : Stage.values()) {
+      sums.put(stage, new Sum(new LongAdder(), new LongAdder()));
+    }
+  }
+
   /** Begins anew with nothing. */
   public void clear() {
-    for (int i = 0; i < nanos.length(); i++) {
-      nanos.set(i, 0);
-    }
+    sums.values().forEach(Sum::clear);
   }
 
   /** Does work of a stage and returns what comes of it. */
@@ -61,8 +77,9 @@ public final class StageTimes {
   }
 
   private void add(Stage stage, long wall, long processor) {
-    nanos.addAndGet(KINDS * stage.ordinal() + WALL, wall);
-    nanos.addAndGet(KINDS * stage.ordinal() + PROCESSOR, processor);
+    Sum sum = Objects.requireNonNull(sums.get(stage));
+    sum.wall().add(wall);
+    sum.processor().add(processor);
   }
 
   /**
@@ -88,8 +105,8 @@ public final class StageTimes {
   }
 
   private StageCost of(Stage stage) {
-    int at = KINDS * stage.ordinal();
+    Sum sum = Objects.requireNonNull(sums.get(stage));
     return new StageCost(
-        stage, Duration.ofNanos(nanos.get(at + WALL)), Duration.ofNanos(nanos.get(at + PROCESSOR)));
+        stage, Duration.ofNanos(sum.wall().sum()), Duration.ofNanos(sum.processor().sum()));
   }
 }
