@@ -77,9 +77,19 @@
     }
   });
 
+  // Browsers open a fold for what an address leads to; older ones do not.
+  function unfold(target) {
+    const fold = target && target.closest("details.fold:not([open])");
+    if (fold) {
+      fold.open = true;
+      target.scrollIntoView();
+    }
+  }
+
   // A link to a change brings the focus along, so that the next step goes on from there.
   function followAddress() {
     const target = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
+    unfold(target);
     const change = target && target.closest("[data-change]");
     if (change && location.hash !== left) {
       visited = change;
@@ -95,7 +105,7 @@
     }
   });
 
-  if (changes().length > 0) {
+  if (document.querySelector(".comparison")) {
     followAddress();
     window.addEventListener("hashchange", followAddress);
   }

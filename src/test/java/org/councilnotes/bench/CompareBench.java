@@ -19,6 +19,9 @@ public final class CompareBench {
   private static final int PARAGRAPHS_OF_A_SECTION = 20;
   private static final int BYTES_OF_A_WORD = 7;
 
+  /** More comparisons of neighbours than the server keeps. */
+  private static final int EDITIONS_OF_PAGES = 25;
+
   private CompareBench() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -28,7 +31,9 @@ public final class CompareBench {
       contest(comparison(notes.getKey(), notes.getValue()), rounds);
     }
     contest(RenewedLineage.of("lineage, 30 editions, twice", editions(15, 30)), rounds);
-    contest(ComparedPage.of(" 100 pages, finished page", editions(100, 2)), rounds);
+    for (Side page : ComparedPage.of(editions(100, EDITIONS_OF_PAGES))) {
+      contest(page, rounds);
+    }
     Runtime.getRuntime().halt(0); // the server of the page goes on else
   }
 

@@ -52,6 +52,42 @@ record CompareBlock(List<CompareRow> items, Optional<ComparedTable> table, boole
             .isPresent();
   }
 
+  public boolean hasTable() {
+    return table.isPresent();
+  }
+
+  /** A block for each row, or the table as a whole. */
+  List<CompareBlock> pieces() {
+    return hasTable()
+        ? List.of(this)
+        : items.stream()
+            .map(item -> new CompareBlock(List.of(item), Optional.empty(), false))
+            .toList();
+  }
+
+  /** Blocks that follow each other, with rows outside tables in one block again. */
+  static List<CompareBlock> joined(List<CompareBlock> pieces) {
+    List<CompareBlock> joined = new ArrayList<>();
+    List<CompareRow> rows = new ArrayList<>();
+    for (CompareBlock piece : pieces) {
+      if (piece.hasTable()) {
+        addRows(rows, joined);
+        joined.add(piece);
+      } else {
+        rows.addAll(piece.items());
+      }
+    }
+    addRows(rows, joined);
+    return joined;
+  }
+
+  private static void addRows(List<CompareRow> rows, List<CompareBlock> joined) {
+    if (!rows.isEmpty()) {
+      joined.add(new CompareBlock(rows, Optional.empty(), false));
+      rows.clear();
+    }
+  }
+
   /** Rows of heads, which open the table. */
   public List<CompareRow> head() {
     return items.stream().takeWhile(CompareBlock::isHead).toList();

@@ -2,6 +2,7 @@ package org.councilnotes.web.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.view.ComparedRow;
@@ -13,24 +14,57 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.web.address.NoteLink;
 
 /**
- * The text of a row in one of the compared notes, or an empty cell.
+ * The text of a row in one of the compared notes, or in neighbours that have the same; or an empty
+ * cell.
  *
+ * @param column the first of the notes
+ * @param notes all of them, at least one
  * @param runs the text with differences marked; empty where the note lacks it
  */
-record CompareCell(ComparedRow row, NoteColumn column, List<WordRun> runs) {
+record CompareCell(
+    ComparedRow row, NoteColumn column, List<NoteColumn> notes, List<WordRun> runs) {
+
+  CompareCell {
+    notes = List.copyOf(notes);
+    runs = List.copyOf(runs);
+  }
 
   static CompareCell of(ComparedRow row, NoteColumn column) {
     boolean present = row.cell(column).isPresent();
-    return new CompareCell(row, column, present ? row.words(column) : List.of());
+    return new CompareCell(
+        row, column, List.of(column), present ? row.words(column) : List.of());
+  }
+
+  /** Whether the next note has the same text, so that one cell shows both. */
+  boolean goesOn(NoteColumn next) {
+    return !row.isOfTwo()
+        && isPlain()
+        && row.step(next).filter(step -> !step.isSame()).isEmpty()
+        && row.cell(next).filter(this::hasText).isPresent();
+  }
+
+  private boolean hasText(Cell other) {
+    Cell own = row.cell(column).orElseThrow();
+    return own.text().equals(other.text()) && own.marks().equals(other.marks());
+  }
+
+  /** The same cell for one more note. */
+  CompareCell with(NoteColumn next) {
+    return new CompareCell(
+        row, column, Stream.concat(notes.stream(), Stream.of(next)).toList(), runs);
+  }
+
+  public boolean isShared() {
+    return notes.size() > 1;
   }
 
   public boolean isPresent() {
     return row.cell(column).isPresent();
   }
 
-  /** Whether it is identical to that of the note that it is compared with. */
+  /** Whether it repeats the text of the note that it is compared with, which stands apart. */
   public boolean isSame() {
-    return isPresent() && row.difference(column).filter(RowStep::isSame).isPresent();
+    return isPresent() && !isShared() && row.difference(column).filter(RowStep::isSame).isPresent();
   }
 
   /** Whether it is neither blanked out nor on an unreadable page. */
@@ -60,18 +94,18 @@ record CompareCell(ComparedRow row, NoteColumn column, List<WordRun> runs) {
     return row.isOfTwo() ? Optional.empty() : row.step(column).filter(step -> !step.isSame());
   }
 
-  /** Address of the passage. To be called for a note that has it. */
-  public String href() {
-    return NoteLink.toPassage(column.note().id(), first().id());
+  /** Address of the passage in a note that has it. */
+  public String href(NoteColumn note) {
+    return NoteLink.toPassage(note.note().id(), first(note).id());
   }
 
   /** Citation that is copied with the text. To be called for a note that has it. */
-  public Citation citation() {
-    return Citation.of(column.note(), first(), Optional.empty());
+  public Citation citation(NoteColumn note) {
+    return Citation.of(note.note(), first(note), Optional.empty());
   }
 
-  private Passage first() {
-    Cell cell = row.cell(column).orElseThrow();
-    return column.first(cell);
+  private Passage first(NoteColumn note) {
+    Cell cell = row.cell(note).orElseThrow();
+    return note.first(cell);
   }
 }

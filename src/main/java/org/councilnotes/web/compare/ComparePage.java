@@ -18,6 +18,7 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.ParameterValues;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.series.SeriesNotes;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +33,17 @@ final class ComparePage {
   private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
   private final ComparisonCache comparisons;
+  private final MessageSource messages;
 
-  ComparePage(ArchiveAccess archiveAccess, FacetLabels labels, ComparisonCache comparisons) {
+  ComparePage(
+      ArchiveAccess archiveAccess,
+      FacetLabels labels,
+      ComparisonCache comparisons,
+      MessageSource messages) {
     this.archiveAccess = archiveAccess;
     this.labels = labels;
     this.comparisons = comparisons;
+    this.messages = messages;
   }
 
   @QueryParameters({
@@ -58,7 +65,7 @@ final class ComparePage {
     CompareState state = asked.state(notes);
     return asked
         .passage()
-        .map(passage -> to(state.showing(CompareState.Extent.ALL), passage))
+        .map(passage -> to(state.showing(CompareState.Extent.CONTEXT), passage))
         .orElseGet(() -> comparison(notes, state, world, locale));
   }
 
@@ -92,6 +99,7 @@ final class ComparePage {
     ComparisonView compared = comparisons.of(notes.stream().map(Note::id).toList(), world);
     CompareView view = CompareView.of(compared, state);
     return new ModelAndView("compare", "view", view)
+        .addObject("rows", new RowHtml(view, messages, locale))
         .addObject("series", series(notes).map(id -> labels.of(Facet.SERIES, id, locale)))
         .addObject("form", form(state.notes(), Optional.empty(), world, locale))
         .addObject("versions", VersionComparisons.of(notes, world))

@@ -1,5 +1,6 @@
 package org.councilnotes.web.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.collate.view.ComparedRow;
@@ -44,7 +45,7 @@ record CompareRow(ComparedRow row, Optional<RowStep> move, ChangePosition stop) 
 
   /** Address of its first passage in a note that has it. */
   public String href(NoteColumn column) {
-    return CompareCell.of(row, column).href();
+    return CompareCell.of(row, column).href(column);
   }
 
   /** Ids of its other passages, so that links to them lead to this row. */
@@ -56,8 +57,17 @@ record CompareRow(ComparedRow row, Optional<RowStep> move, ChangePosition stop) 
         .toList();
   }
 
+  /** The cells from left to right; of more than two notes, neighbours with one text share a cell. */
   public List<CompareCell> cells() {
-    return row.columns().stream().map(column -> CompareCell.of(row, column)).toList();
+    List<CompareCell> cells = new ArrayList<>();
+    for (NoteColumn column : row.columns()) {
+      if (!cells.isEmpty() && cells.getLast().goesOn(column)) {
+        cells.add(cells.removeLast().with(column));
+      } else {
+        cells.add(CompareCell.of(row, column));
+      }
+    }
+    return cells;
   }
 
   /** The old text of a stub. */

@@ -9,14 +9,14 @@ import org.councilnotes.web.address.NoteLink;
  * A section of the comparison.
  *
  * @param items rows and stubs that are shown
- * @param blocks the same, rows of a table together
+ * @param stretches the same, rows of a table together, unchanged ones folded where asked for
  * @param shares share of changed text, one a pair
  * @param changes number of changed rows that are shown
  */
 record CompareSection(
     ComparedSection section,
     List<CompareRow> items,
-    List<CompareBlock> blocks,
+    List<UnchangedStretch> stretches,
     List<ChangeShare> shares,
     HiddenCount hidden,
     int changes) {
@@ -29,7 +29,7 @@ record CompareSection(
 
   CompareSection {
     items = List.copyOf(items);
-    blocks = List.copyOf(blocks);
+    stretches = List.copyOf(stretches);
     shares = List.copyOf(shares);
   }
 
@@ -61,6 +61,11 @@ record CompareSection(
         .section()
         .map(own -> Math.clamp(own.depth() + 2L, HIGHEST_HEADING, DEEPEST_HEADING))
         .orElse(HIGHEST_HEADING);
+  }
+
+  /** The number of rows that are folded. */
+  int folded() {
+    return stretches.stream().mapToInt(UnchangedStretch::folded).sum();
   }
 
   public ChangeShare share() {

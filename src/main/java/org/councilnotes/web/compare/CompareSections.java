@@ -48,10 +48,16 @@ final class CompareSections {
     return new CompareSection(
         section,
         items,
-        CompareBlock.of(items, tables),
+        stretches(CompareBlock.of(items, tables)),
         section.shares(comparison.pairs()),
         new CompareSection.HiddenCount(same, hidden.size() - same),
         (int) rows.stream().filter(this::isStop).count());
+  }
+
+  private List<UnchangedStretch> stretches(List<CompareBlock> blocks) {
+    return extent == Extent.CONTEXT
+        ? UnchangedStretch.folded(blocks)
+        : UnchangedStretch.open(blocks);
   }
 
   private CompareRow item(ComparedSection.Item item) {

@@ -39,6 +39,8 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
 
   /** Which rows are shown. */
   enum Extent {
+    /** Every row, stretches of unchanged ones folded. */
+    CONTEXT,
     ALL,
     CHANGES,
     /** Rows with changes other than expected ones. */
@@ -49,13 +51,19 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
     }
 
     boolean shows(ComparedRow row) {
-      return this == ALL || !(row.isSame() || (this == SUBSTANTIVE && row.isOnlyExpected()));
+      return hasAllRows()
+          || !(row.isSame() || (this == SUBSTANTIVE && row.isOnlyExpected()));
+    }
+
+    /** Whether every row is on the page, folded or not. */
+    boolean hasAllRows() {
+      return this == ALL || this == CONTEXT;
     }
   }
 
-  /** All of these notes side by side, each compared with the previous one. */
+  /** These notes side by side, each compared with the previous one. */
   static CompareState of(List<String> notes) {
-    return new CompareState(notes, OptionalInt.empty(), Layout.SIDE, Extent.ALL);
+    return new CompareState(notes, OptionalInt.empty(), Layout.SIDE, Extent.CONTEXT);
   }
 
   public CompareState withBase(int position) {
@@ -80,7 +88,7 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
     if (layout != Layout.SIDE) {
       query.append('&').append(LAYOUT).append('=').append(layout.key());
     }
-    if (extent != Extent.ALL) {
+    if (extent != Extent.CONTEXT) {
       query.append('&').append(EXTENT).append('=').append(extent.key());
     }
     return query.toString();

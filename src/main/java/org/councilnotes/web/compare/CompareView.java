@@ -31,7 +31,7 @@ record CompareView(
     List<CompareSection> sections) {
 
   /** Maximum number of columns that fit without scrolling. */
-  private static final int WIDE = 3;
+  private static final int WIDE = 4;
 
   private static final int TWO = 2;
 
@@ -165,6 +165,21 @@ record CompareView(
   /** The numbers of rows that are not shown. */
   public CompareSection.HiddenCount hidden() {
     return CompareSection.HiddenCount.sum(sections.stream().map(CompareSection::hidden).toList());
+  }
+
+  /** The number of unchanged rows that are folded. */
+  public int folded() {
+    return sections.stream().mapToInt(CompareSection::folded).sum();
+  }
+
+  /** Whether rows are left out, rather than folded. */
+  public boolean hides() {
+    return !state.extent().hasAllRows();
+  }
+
+  /** The same with every row in sight. */
+  public String openHref() {
+    return state.showing(Extent.ALL).href();
   }
 
   /** The number of changes shown. */

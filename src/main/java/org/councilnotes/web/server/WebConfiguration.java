@@ -29,17 +29,20 @@ import org.councilnotes.web.series.SeriesChanges;
 import org.councilnotes.web.status.ProgressStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.ISpringTemplateEngine;
 
 /**
  * Spring beans of the pages. The caller that starts the server provides {@code ArchiveAccess},
@@ -146,6 +149,13 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   ComparisonCache comparisons(RequestLimits limits) {
     return new ComparisonCache(limits.comparisons());
+  }
+
+  /** The page of a comparison, under the name of its template: long ones are sent as rendered. */
+  @Bean("compare")
+  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+  StreamedView comparisonPage(ISpringTemplateEngine engine) {
+    return new StreamedView("compare", engine);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.councilnotes.web.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -147,14 +148,79 @@ class CompareViewTest {
     List<CompareRow> items = view.sections().getFirst().items();
 
     assertThat(items.getFirst().cells())
-        .extracting(CompareCell::isSame)
-        .containsExactly(true, false, false);
+        .extracting(cell -> cell.notes().size(), cell -> cell.change().isPresent())
+        .containsExactly(tuple(2, false), tuple(1, true));
     assertThat(items.getLast().row().changes())
         .extracting(RowStep::relation)
         .containsExactly(PassageRelation.DROPPED);
     assertThat(view.comparison().pairs())
         .extracting(pair -> view.label(pair.newer()))
         .containsExactly("2018-19", "2019-20");
+  }
+
+  private static final List<String> PLACES =
+      List.of("Antwerp", "Bremen", "Cork", "Dakar", "Evora", "Faro", "Gdansk", "Haifa");
+
+  @Test
+  void unchangedPassagesAreFoldedButThoseBesideAChange() {
+    CompareView view = view(CompareState.of(List.of()), ports("Cork", 18), ports("Galway", 19));
+
+    assertThat(view.sections().getFirst().stretches())
+        .extracting(UnchangedStretch::folded, CompareViewTest::rows)
+        .containsExactly(tuple(0, 4), tuple(4, 4));
+    assertThat(view.folded()).isEqualTo(4);
+    assertThat(view.changes()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsFoldedWhereEverythingIsAskedFor() {
+    CompareState state = CompareState.of(List.of()).showing(Extent.ALL);
+    CompareView view = view(state, ports("Cork", 18), ports("Galway", 19));
+
+    assertThat(view.sections().getFirst().stretches())
+        .extracting(UnchangedStretch::folded, CompareViewTest::rows)
+        .containsExactly(tuple(0, 8));
+    assertThat(state.href()).endsWith("show=all");
+  }
+
+  @Test
+  void sectionWithoutChangeIsFoldedAsAWhole() {
+    CompareView view = view(CompareState.of(List.of()), ports("Cork", 18), ports("Cork", 19));
+
+    assertThat(view.sections().getFirst().stretches())
+        .extracting(UnchangedStretch::folded)
+        .containsExactly(8);
+  }
+
+  @Test
+  void neighboursWithOneTextShareACell() {
+    CompareView view =
+        view(
+            CompareState.of(List.of()),
+            edition(17).paragraph(PORTS),
+            edition(18).paragraph(PORTS),
+            edition(19).paragraph(PORTS.replace("seven", "nine")));
+    List<CompareCell> cells = view.sections().getFirst().items().getFirst().cells();
+
+    assertThat(cells)
+        .extracting(cell -> cell.notes().stream().map(view::label).toList())
+        .containsExactly(List.of("2017-18", "2018-19"), List.of("2019-20"));
+  }
+
+  private static int rows(UnchangedStretch stretch) {
+    return stretch.blocks().stream().mapToInt(block -> block.items().size()).sum();
+  }
+
+  /** A visit to each port, the third of which has a name of its own. */
+  private static NoteDraft ports(String third, int year) {
+    NoteDraft note = edition(year);
+    for (String place : PLACES) {
+      String port = place.equals("Cork") ? third : place;
+      note.paragraph(
+          "Customs officers of %s searched %d ships from the harbour of %s in one week."
+              .formatted(place, PLACES.indexOf(place) + 11, port));
+    }
+    return note;
   }
 
   @Test
