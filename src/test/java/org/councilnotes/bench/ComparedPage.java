@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.councilnotes.Archive;
 import org.councilnotes.lucene.LuceneArchiveHome;
@@ -29,7 +30,7 @@ import org.councilnotes.vocabulary.Vocabulary;
  * @param requests asked for in turn
  */
 record ComparedPage(
-    String name, List<HttpRequest> requests, boolean toFirstRow, HttpClient client, int[] turn)
+    String name, List<HttpRequest> requests, boolean toFirstRow, HttpClient client, AtomicInteger turn)
     implements Side {
 
   private static final int OK = 200;
@@ -60,12 +61,13 @@ record ComparedPage(
             .mapToObj(i -> request(port, notes.get(i - 1), notes.get(i)))
             .toList();
     List<HttpRequest> one = all.subList(0, 1);
-    ComparedPage page = new ComparedPage(" 100 pages, finished page", one, false, client, new int[1]);
+    ComparedPage page =
+        new ComparedPage(" 100 pages, finished page", one, false, client, new AtomicInteger());
     page.await();
     return List.of(
         page,
-        new ComparedPage(" 100 pages, first row", one, true, client, new int[1]),
-        new ComparedPage(" 100 pages, compared anew", all, false, client, new int[1]));
+        new ComparedPage(" 100 pages, first row", one, true, client, new AtomicInteger()),
+        new ComparedPage(" 100 pages, compared anew", all, false, client, new AtomicInteger()));
   }
 
   private static HttpRequest request(int port, Note older, Note newer) {
@@ -116,7 +118,7 @@ record ComparedPage(
 
   @Override
   public void run() throws Exception {
-    HttpRequest request = requests.get(turn[0]++ % requests.size());
+    HttpRequest request = requests.get(turn.getAndIncrement() % requests.size());
     HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
     if (answer.statusCode() != OK) {
       throw new IllegalStateException("answered with " + answer.statusCode());

@@ -21,8 +21,7 @@ import org.councilnotes.web.address.NoteLink;
  * @param notes all of them, at least one
  * @param runs the text with differences marked; empty where the note lacks it
  */
-record CompareCell(
-    ComparedRow row, NoteColumn column, List<NoteColumn> notes, List<WordRun> runs) {
+record CompareCell(ComparedRow row, NoteColumn column, List<NoteColumn> notes, List<WordRun> runs) {
 
   CompareCell {
     notes = List.copyOf(notes);
@@ -31,8 +30,7 @@ record CompareCell(
 
   static CompareCell of(ComparedRow row, NoteColumn column) {
     boolean present = row.cell(column).isPresent();
-    return new CompareCell(
-        row, column, List.of(column), present ? row.words(column) : List.of());
+    return new CompareCell(row, column, List.of(column), present ? row.words(column) : List.of());
   }
 
   /** Whether the next note has the same text, so that one cell shows both. */

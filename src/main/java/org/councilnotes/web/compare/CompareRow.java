@@ -57,7 +57,9 @@ record CompareRow(ComparedRow row, Optional<RowStep> move, ChangePosition stop) 
         .toList();
   }
 
-  /** The cells from left to right; of more than two notes, neighbours with one text share a cell. */
+  /**
+   * The cells from left to right; of more than two notes, neighbours with one text share a cell.
+   */
   public List<CompareCell> cells() {
     List<CompareCell> cells = new ArrayList<>();
     for (NoteColumn column : row.columns()) {

@@ -51,8 +51,7 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
     }
 
     boolean shows(ComparedRow row) {
-      return hasAllRows()
-          || !(row.isSame() || (this == SUBSTANTIVE && row.isOnlyExpected()));
+      return hasAllRows() || !(row.isSame() || (this == SUBSTANTIVE && row.isOnlyExpected()));
     }
 
     /** Whether every row is on the page, folded or not. */

@@ -37,8 +37,7 @@ final class StreamedView extends ThymeleafView {
   }
 
   @Override
-  public void render(
-      Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+  public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
       throws Exception {
     setLocale(RequestContextUtils.getLocale(request));
     response.setBufferSize(BYTES_KEPT);
