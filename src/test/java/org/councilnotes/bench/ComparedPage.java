@@ -30,7 +30,11 @@ import org.councilnotes.vocabulary.Vocabulary;
  * @param requests asked for in turn
  */
 record ComparedPage(
-    String name, List<HttpRequest> requests, boolean toFirstRow, HttpClient client, AtomicInteger turn)
+    String name,
+    List<HttpRequest> requests,
+    boolean toFirstRow,
+    HttpClient client,
+    AtomicInteger turn)
     implements Side {
 
   private static final int OK = 200;
