@@ -6,26 +6,39 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The weights of a linear model: of each feature, one for each class. They are kept in hundredths,
- * so that sums are the same on any machine.
+ * so that sums are the same on any machine. A feature is known by a hash of its name, 64 bits of
+ * FNV-1a over its UTF-16 code units, so that a name need not be made to be looked up: among a
+ * hundred thousand names two of one hash are not to be expected.
  */
 public final class LinearWeights {
 
+  /** Row of a feature that has no weights. */
+  public static final int NO_ROW = -1;
+
   private static final double HUNDREDTHS = 100;
-  private static final short[] NONE = {};
   private static final int DECIMAL = 10;
+  private static final int FEW = 256;
+
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
 
   private final List<String> classes;
-  private final Map<String, short[]> weights;
+  private short[] weights;
+  private int count;
 
-  private LinearWeights(List<String> classes, Map<String, short[]> weights) {
+  /** Hashes by open addressing, 0 where none is; beside each the row. */
+  private long[] hashes = new long[2 * FEW];
+
+  private int[] rows = new int[2 * FEW];
+
+  private LinearWeights(List<String> classes) {
     this.classes = List.copyOf(classes);
-    this.weights = weights;
+    this.weights = new short[FEW * classes.size()];
   }
 
   /** Of a table that the program comes with. */
@@ -53,28 +66,60 @@ public final class LinearWeights {
     if (line == null) {
       throw new IllegalArgumentException("a table of weights names its classes");
     }
-    List<String> classes = List.of(line.split("\t", -1));
-    Map<String, short[]> weights = new HashMap<>();
+    LinearWeights read = new LinearWeights(List.of(line.split("\t", -1)));
     for (line = lines.readLine(); line != null; line = lines.readLine()) {
       int tab = line.indexOf('\t');
       if (tab < 0) {
         throw new IllegalArgumentException("no weight: " + line);
       }
-      weights.put(line.substring(0, tab), hundredths(line, tab + 1, classes.size()));
+      read.add(hash(FNV_OFFSET, line, tab), line, tab + 1);
     }
-    return new LinearWeights(classes, weights);
+    return read;
   }
 
-  private static short[] hundredths(String line, int from, int count) {
-    short[] own = new short[count];
+  private void add(long hash, String line, int from) {
+    if (2 * count == hashes.length) {
+      grow();
+    }
+    int row = count++;
     int start = from;
-    for (int i = 0; i < count && start <= line.length(); i++) {
+    for (int i = 0; i < classes.size() && start <= line.length(); i++) {
       int tab = line.indexOf('\t', start);
       int end = tab < 0 ? line.length() : tab;
-      own[i] = end == start ? 0 : (short) Integer.parseInt(line, start, end, DECIMAL);
+      int weight = end == start ? 0 : Integer.parseInt(line, start, end, DECIMAL);
+      weights[row * classes.size() + i] = (short) weight;
       start = end + 1;
     }
-    return own;
+    place(hash, row);
+  }
+
+  private void grow() {
+    long[] before = hashes;
+    int[] rowsBefore = rows;
+    weights = Arrays.copyOf(weights, 2 * weights.length);
+    hashes = new long[2 * before.length];
+    rows = new int[hashes.length];
+    for (int i = 0; i < before.length; i++) {
+      if (before[i] != 0) {
+        place(before[i], rowsBefore[i]);
+      }
+    }
+  }
+
+  /** Of two features of one name the later one counts. */
+  private void place(long hash, int row) {
+    int at = placeOf(hash);
+    hashes[at] = hash;
+    rows[at] = row;
+  }
+
+  private int placeOf(long hash) {
+    int last = hashes.length - 1;
+    int at = (int) (hash ^ (hash >>> Integer.SIZE)) & last;
+    while (hashes[at] != hash && hashes[at] != 0) {
+      at = (at + 1) & last;
+    }
+    return at;
   }
 
   /** The names of the classes, in the order of their weights. */
@@ -82,9 +127,33 @@ public final class LinearWeights {
     return classes;
   }
 
-  /** The weights of a feature in hundredths, by class; none of a feature that is not known. */
-  public short[] of(String feature) {
-    return weights.getOrDefault(feature, NONE);
+  /** The hash of the name of a feature. */
+  static long hash(String name) {
+    return hash(FNV_OFFSET, name);
+  }
+
+  /** The hash of a name of which a beginning is hashed already. */
+  static long hash(long begun, String more) {
+    return hash(begun, more, more.length());
+  }
+
+  private static long hash(long begun, String more, int length) {
+    long hash = begun;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ more.charAt(i)) * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  /** The row of a feature; {@link #NO_ROW} of one that is not known. */
+  int row(long hash) {
+    int at = placeOf(hash);
+    return hashes[at] == hash ? rows[at] : NO_ROW;
+  }
+
+  /** A weight of a feature, in hundredths. */
+  int weight(int row, int ofClass) {
+    return weights[row * classes.size() + ofClass];
   }
 
   /** How likely something is, from 0 to 1, by the sum of its weights in hundredths. */

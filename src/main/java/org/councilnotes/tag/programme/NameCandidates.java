@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.text.TextRange;
+import org.councilnotes.tag.name.FeatureCollector;
+import org.councilnotes.tag.name.NamedFeatures;
 import org.councilnotes.tag.name.WordClasses;
 
 /**
@@ -72,27 +76,54 @@ public final class NameCandidates {
     this.features = new NameFeatures(WordClasses.ofProgram());
   }
 
+  /**
+   * A name in a passage.
+   *
+   * @param likely how likely its words there say that it is a programme's, from 0 to 1
+   */
+  record Judged(TextRange at, double likely) {}
+
   /** Those of a passage, in the order of the text. */
   public List<Candidate> in(Passage passage) {
-    return in(passage, name -> true);
+    return each(passage, name -> true, NameCandidates::named);
+  }
+
+  private static Candidate named(TextRange name, Consumer<FeatureCollector> features) {
+    NamedFeatures named = new NamedFeatures();
+    features.accept(named);
+    return new Candidate(name, named.words().keySet());
   }
 
   /**
-   * The same of names that are wanted, so that no other is looked at.
+   * The same of names that are wanted, so that no other is looked at, as the model judges them.
    *
    * @param isWanted given where a name stands
    */
-  List<Candidate> in(Passage passage, Predicate<TextRange> isWanted) {
+  List<Judged> judged(Passage passage, Predicate<TextRange> isWanted) {
+    return each(
+        passage, isWanted, (name, features) -> new Judged(name, NameModel.probability(features)));
+  }
+
+  /**
+   * What comes of each name that is wanted.
+   *
+   * @param of is given where a name stands, and what collects its features
+   */
+  private <T> List<T> each(
+      Passage passage,
+      Predicate<TextRange> isWanted,
+      BiFunction<TextRange, Consumer<FeatureCollector>, T> of) {
     List<TextRange> names = names(passage.text());
     if (passage.kind() == PassageKind.HEADING) {
       names.removeIf(name -> isShouted(name.of(passage.text())));
     }
-    List<Candidate> found = new ArrayList<>();
+    List<T> found = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       TextRange name = names.get(i);
       if (isWanted.test(name)) {
         boolean inCompany = isInCompany(passage.text(), names, i);
-        found.add(new Candidate(name, features.of(passage, name, inCompany)));
+        found.add(
+            of.apply(name, collector -> features.collect(collector, passage, name, inCompany)));
       }
     }
     return found;

@@ -1,8 +1,10 @@
 package org.councilnotes.tag.programme;
 
-import java.util.Set;
+import java.util.function.Consumer;
+import org.councilnotes.tag.name.FeatureCollector;
 import org.councilnotes.tag.name.LinearWeights;
 import org.councilnotes.tag.name.TagTables;
+import org.councilnotes.tag.name.WeighedFeatures;
 
 /**
  * A linear model of names: how likely what is seen of a name says that it is that of a programme,
@@ -17,13 +19,10 @@ final class NameModel {
     private static final LinearWeights WEIGHTS = LinearWeights.read(TagTables.NAME_WEIGHTS);
   }
 
-  /** How likely it is, from 0 to 1. */
-  static double probability(Set<String> features) {
-    int sum = 0;
-    for (String feature : features) {
-      short[] own = OfProgram.WEIGHTS.of(feature);
-      sum += own.length == 0 ? 0 : own[0];
-    }
-    return LinearWeights.probability(sum);
+  /** How likely it is, from 0 to 1, by the features that are collected. */
+  static double probability(Consumer<FeatureCollector> collected) {
+    WeighedFeatures features = new WeighedFeatures(OfProgram.WEIGHTS);
+    collected.accept(features);
+    return LinearWeights.probability(features.sums()[0]);
   }
 }

@@ -72,7 +72,7 @@ final class NamesInUse {
       if (passage.kind() != PassageKind.COVER && !AcronymPattern.isAllCapitals(passage.text())) {
         String standing = passage.textWithoutDeletions();
         candidates
-            .in(passage, name -> stands(name, passage, standing) && isNew.test(passage, name))
+            .judged(passage, name -> stands(name, passage, standing) && isNew.test(passage, name))
             .forEach(name -> add(passage, name));
       }
     }
@@ -82,12 +82,11 @@ final class NamesInUse {
     return standing.regionMatches(name.start(), passage.text(), name.start(), name.length());
   }
 
-  private void add(Passage passage, NameCandidates.Candidate name) {
+  private void add(Passage passage, NameCandidates.Judged name) {
     String printed = name.at().of(passage.text());
-    double likely = NameModel.probability(name.features());
     places
         .computeIfAbsent(printed, n -> new ArrayList<>())
-        .add(new Place(passage.id(), printed, name.at(), likely));
+        .add(new Place(passage.id(), printed, name.at(), name.likely()));
   }
 
   /** Leaves out what is not likely, and what is a part of another name or has one in it. */

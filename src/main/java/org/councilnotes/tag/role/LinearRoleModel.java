@@ -5,9 +5,10 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.tag.name.FeatureCollector;
 import org.councilnotes.tag.name.LinearWeights;
 import org.councilnotes.tag.name.TagTables;
-import org.councilnotes.tag.role.RoleFeatures.Feature;
+import org.councilnotes.tag.name.WeighedFeatures;
 
 /**
  * A linear model of roles: each feature has a weight for each role, and the role with the greatest
@@ -29,8 +30,8 @@ public final class LinearRoleModel implements RoleModel {
   public static RoleModel ofProgram() {
     return new RoleModel() {
       @Override
-      public boolean knows(String feature) {
-        return OfProgram.MODEL.knows(feature);
+      public FeatureCollector collector() {
+        return OfProgram.MODEL.collector();
       }
 
       @Override
@@ -56,42 +57,32 @@ public final class LinearRoleModel implements RoleModel {
   }
 
   @Override
-  public boolean knows(String feature) {
-    return weights.of(feature).length > 0;
+  public FeatureCollector collector() {
+    return new WeighedFeatures(weights);
   }
 
   @Override
   public Optional<Likely> likeliest(RoleFeatures features) {
-    short[][] own =
-        features.all().stream().map(feature -> weights.of(feature.name())).toArray(short[][]::new);
-    double[] sums = new double[roles.size()];
-    for (short[] weight : own) {
-      for (int i = 0; i < weight.length; i++) {
-        sums[i] += weight[i];
-      }
-    }
+    WeighedFeatures weighed = weighed(features);
+    int[] sums = weighed.sums();
+    double[] likely = new double[sums.length];
     double whole = 0;
     int best = 0;
     for (int i = 0; i < sums.length; i++) {
-      sums[i] = LinearWeights.probability(sums[i]);
-      whole += sums[i];
-      best = sums[i] > sums[best] ? i : best;
+      likely[i] = LinearWeights.probability(sums[i]);
+      whole += likely[i];
+      best = likely[i] > likely[best] ? i : best;
     }
-    return Optional.of(
-        new Likely(roles.get(best), sums[best] / whole, word(features.all(), own, best)));
+    return Optional.of(new Likely(roles.get(best), likely[best] / whole, weighed.wordFor(best)));
   }
 
-  /** The word with the greatest weight for a role. */
-  private static int word(List<Feature> features, short[][] own, int role) {
-    int word = RoleFeatures.NOWHERE;
-    int most = 0;
-    for (int i = 0; i < own.length; i++) {
-      int at = features.get(i).word();
-      if (own[i].length > 0 && at != RoleFeatures.NOWHERE && own[i][role] > most) {
-        most = own[i][role];
-        word = at;
-      }
+  /** Features that were kept by their names are looked up first. */
+  private WeighedFeatures weighed(RoleFeatures features) {
+    if (features.collected() instanceof WeighedFeatures weighed) {
+      return weighed;
     }
-    return word;
+    WeighedFeatures weighed = new WeighedFeatures(weights);
+    features.all().forEach(feature -> weighed.feature(feature.name()).at(feature.word()));
+    return weighed;
   }
 }

@@ -44,11 +44,10 @@ public final class RoleClassifier {
   private final HeadingRoles headingRoles;
   private final NationalBodyRule bodies;
   private final RoleModel model;
-  private final WordClasses classes;
+  private final ModelWord.Lexicon lexicon = new ModelWord.Lexicon(WordClasses.ofProgram());
 
   public RoleClassifier(List<Country> countries, RoleModel model) {
     this.model = model;
-    this.classes = WordClasses.ofProgram();
     this.index = RoleRuleIndex.ofProgram();
     this.headingRoles = new HeadingRoles(index);
     this.bodies = new NationalBodyRule(countries);
@@ -133,7 +132,7 @@ public final class RoleClassifier {
 
   private List<ClassifiedRole> likely(
       List<CountryEnumeration> runs, List<ClassifiedRole> said, PassageContext passageContext) {
-    RoleFeatureReader seen = new RoleFeatureReader(classes, model, runs, passageContext);
+    RoleFeatureReader seen = new RoleFeatureReader(lexicon, model, runs, passageContext);
     List<ClassifiedRole> likely = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Optional<ClassifiedRole> before = i == 0 ? Optional.empty() : Optional.of(said.get(i - 1));

@@ -3,7 +3,6 @@ package org.councilnotes.tag.role;
 import static org.councilnotes.tag.role.ModelWords.NOTHING;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,10 +12,9 @@ import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.clause.Statement;
+import org.councilnotes.tag.name.FeatureCollector;
 import org.councilnotes.tag.name.PassageWords;
-import org.councilnotes.tag.name.WordClasses;
 import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
-import org.councilnotes.tag.role.RoleFeatures.Feature;
 
 /**
  * Reads what the model of roles sees of the enumerations of one passage: words and classes of words
@@ -38,14 +36,14 @@ final class RoleFeatureReader {
   /** Small words inside a name: {@code Bank of the}. */
   private static final int SMALL_WORDS = 2;
 
-  private final WordClasses classes;
+  private final ModelWord.Lexicon lexicon;
   private final RoleModel model;
   private final List<CountryEnumeration> runs;
   private final PassageContext context;
   private final ModelWords words;
   private final String text;
   private final NavigableMap<Integer, TextRange> programmes = new TreeMap<>();
-  private final Map<String, Integer> above = new LinkedHashMap<>();
+  private final FeatureCollector above;
 
   /**
    * Of a passage.
@@ -54,13 +52,17 @@ final class RoleFeatureReader {
    * @param runs the enumerations of the passage, in their order
    */
   RoleFeatureReader(
-      WordClasses classes, RoleModel model, List<CountryEnumeration> runs, PassageContext context) {
+      ModelWord.Lexicon lexicon,
+      RoleModel model,
+      List<CountryEnumeration> runs,
+      PassageContext context) {
     this.model = model;
+    this.above = model.collector();
     PassageWords passage = runs.getFirst().words();
-    this.classes = classes;
+    this.lexicon = lexicon;
     this.runs = runs;
     this.context = context;
-    this.words = new ModelWords(passage, classes);
+    this.words = new ModelWords(passage, lexicon);
     this.text = passage.text();
     runs.forEach(run -> words.markCountry(run.first(), run.last()));
     words.markProgrammes(context.programmes().named());
@@ -80,44 +82,42 @@ final class RoleFeatureReader {
 
   /** The words of a line above, of its end where that opens a list. */
   private void readAbove(String prefix, PassageWords line, boolean end) {
-    addLine(above, prefix, new ModelWords(line, classes), end);
+    addLine(above, prefix, new ModelWords(line, lexicon), end);
   }
 
-  private void addLine(Map<String, Integer> found, String prefix, ModelWords line, boolean end) {
+  private void addLine(FeatureCollector found, String prefix, ModelWords line, boolean end) {
     int first = end ? Math.max(0, line.count() - ABOVE) : 0;
     int last = end ? line.count() : Math.min(line.count(), ABOVE);
-    add(found, prefix);
+    found.feature(prefix).holds();
     for (int i = first; i < last; i++) {
       if (line.isWord(i)) {
-        add(found, prefix + ":" + line.form(i));
+        found.feature(prefix).and(":").and(line.form(i)).holds();
       }
-      line.classes(i).forEach(name -> add(found, prefix + "=" + name));
+      for (String name : line.classes(i)) {
+        found.feature(prefix).and("=").and(name).holds();
+      }
     }
     addMeaning(found, prefix, line);
   }
 
   /** The last words with a meaning, and the whole line where it is short. */
-  private void addMeaning(Map<String, Integer> found, String prefix, ModelWords line) {
+  private void addMeaning(FeatureCollector found, String prefix, ModelWords line) {
     String before = NOTHING;
     String last = NOTHING;
-    StringBuilder whole = new StringBuilder();
     for (int i = 0; i < line.count(); i++) {
       String meaning = line.meaning(i);
       before = meaning.isEmpty() ? before : last;
       last = meaning.isEmpty() ? last : meaning;
-      whole.append(line.form(i)).append(' ');
     }
-    add(found, prefix + "last=" + last);
-    add(found, prefix + "last2=" + before + ' ' + last);
-    add(found, prefix + "kind=" + last + context.kind());
+    found.feature(prefix).and("last=").and(last).holds();
+    found.feature(prefix).and("last2=").and(before).and(" ").and(last).holds();
+    found.feature(prefix).and("kind=").and(last).and(context.kind()).holds();
     if (line.count() <= MANY) {
-      add(found, prefix + "whole=" + whole);
-    }
-  }
-
-  private void add(Map<String, Integer> found, String name) {
-    if (model.knows(name)) {
-      found.putIfAbsent(name, RoleFeatures.NOWHERE);
+      FeatureCollector whole = found.feature(prefix).and("whole=");
+      for (int i = 0; i < line.count(); i++) {
+        whole = whole.and(line.form(i)).and(" ");
+      }
+      whole.holds();
     }
   }
 
@@ -138,9 +138,7 @@ final class RoleFeatureReader {
     one.addPairs();
     one.addAbove();
     one.addProgrammes(said);
-    List<Feature> all = new ArrayList<>();
-    one.found.forEach((name, word) -> all.add(new Feature(name, word)));
-    return new RoleFeatures(text, runs.get(number).range(), all);
+    return new RoleFeatures(text, runs.get(number).range(), one.found);
   }
 
   /** One enumeration. */
@@ -150,7 +148,7 @@ final class RoleFeatureReader {
     private final Clause sentence;
     private final Statement statement;
     private final String preposition;
-    private final Map<String, Integer> found = new LinkedHashMap<>();
+    private final FeatureCollector found = model.collector();
 
     One(CountryEnumeration run) {
       this.run = run;
@@ -159,42 +157,37 @@ final class RoleFeatureReader {
       this.preposition = preposition(next(run.first() - 1, -1));
     }
 
-    private void add(String name) {
-      add(name, RoleFeatures.NOWHERE);
-    }
-
-    private void add(String name, int word) {
-      if (model.knows(name)) {
-        found.putIfAbsent(name, word);
-      }
+    private FeatureCollector feature(String start) {
+      return found.feature(start);
     }
 
     void addShape(int number) {
-      add("bias");
-      add("kind=" + context.kind());
-      add("size=" + Math.min(run.size(), MANY));
+      feature("bias").holds();
+      feature("kind=").and(context.kind()).holds();
+      feature("size=").and(Math.min(run.size(), MANY)).holds();
       addIf(run.isAdjective(), "adjective");
       addIf(run.isCity(), "city");
       addIf(run.first() == 0, "first");
       addIf(run.last() == words.count() - 1, "last");
       addIf(context.isListed() && run.first() > 0 && run.first() <= ABOVE, "labelled");
-      add("place=" + Math.min(number, MANY - 1) + (number == runs.size() - 1));
-      add("polarity=" + statement.polarity());
-      add("modality=" + statement.modality());
+      feature("place=").and(Math.min(number, MANY - 1)).and(number == runs.size() - 1).holds();
+      feature("polarity=").and(statement.polarity()).holds();
+      feature("modality=").and(statement.modality()).holds();
     }
 
     private void addIf(boolean holds, String name) {
       if (holds) {
-        add(name);
+        feature(name).holds();
       }
     }
 
     void addRules(ClassifiedRole said, Optional<ClassifiedRole> before) {
       String role = said.role().key();
-      add("rule=" + role);
-      add("rule=" + role + side(said));
-      add("rule=" + role + context.kind());
-      before.ifPresent(b -> add("before=" + b.role().key() + (said.role() == b.role())));
+      feature("rule=").and(role).holds();
+      feature("rule=").and(role).and(side(said)).holds();
+      feature("rule=").and(role).and(context.kind()).holds();
+      before.ifPresent(
+          b -> feature("before=").and(b.role().key()).and(said.role() == b.role()).holds());
     }
 
     private static String side(ClassifiedRole said) {
@@ -215,18 +208,18 @@ final class RoleFeatureReader {
       String l2 = form(left[1]);
       String r1 = form(right[0]);
       String r2 = form(right[1]);
-      add("l1=" + l1, left[0]);
-      add("l2=" + l2, left[1]);
-      add("l21=" + l2 + ' ' + l1, left[0]);
-      add("l321=" + form(left[2]) + ' ' + l2 + ' ' + l1, left[1]);
-      add("r1=" + r1, right[0]);
-      add("r2=" + r2, right[1]);
-      add("r12=" + r1 + ' ' + r2, right[0]);
-      add("r123=" + r1 + ' ' + r2 + ' ' + form(right[2]), right[1]);
-      add("lr=" + l1 + ' ' + r1, left[0]);
-      add("prep=" + preposition);
-      add("sl1=" + stem(left[0]), left[0]);
-      add("sr1=" + stem(right[0]), right[0]);
+      feature("l1=").and(l1).at(left[0]);
+      feature("l2=").and(l2).at(left[1]);
+      feature("l21=").and(l2).and(" ").and(l1).at(left[0]);
+      feature("l321=").and(form(left[2])).and(" ").and(l2).and(" ").and(l1).at(left[1]);
+      feature("r1=").and(r1).at(right[0]);
+      feature("r2=").and(r2).at(right[1]);
+      feature("r12=").and(r1).and(" ").and(r2).at(right[0]);
+      feature("r123=").and(r1).and(" ").and(r2).and(" ").and(form(right[2])).at(right[1]);
+      feature("lr=").and(l1).and(" ").and(r1).at(left[0]);
+      feature("prep=").and(preposition).holds();
+      feature("sl1=").and(stem(left[0])).at(left[0]);
+      feature("sr1=").and(stem(right[0])).at(right[0]);
       if (run.isAdjective()) {
         addNoun(left[0], right[0], right[1]);
       }
@@ -238,11 +231,11 @@ final class RoleFeatureReader {
 
     /** What an adjective belongs to: {@code Libyan economic experts}. */
     private void addNoun(int before, int first, int second) {
-      add("adjective=" + stem(first), first);
-      add("adjective2=" + stem(second), second);
-      add("adjective=" + stem(before) + ' ' + stem(first), first);
-      add("adjective:" + meaning(first) + ' ' + meaning(second), first);
-      add("adjective-" + meaning(before) + ' ' + meaning(first), first);
+      feature("adjective=").and(stem(first)).at(first);
+      feature("adjective2=").and(stem(second)).at(second);
+      feature("adjective=").and(stem(before)).and(" ").and(stem(first)).at(first);
+      feature("adjective:").and(meaning(first)).and(" ").and(meaning(second)).at(first);
+      feature("adjective-").and(meaning(before)).and(" ").and(meaning(first)).at(first);
     }
 
     /** The name in capitals that goes on behind the countries or ends before them. */
@@ -250,11 +243,11 @@ final class RoleFeatureReader {
       addBracket();
       String behind = name(run.last() + 1, 1);
       String before = name(run.first() - 1, -1);
-      add("name=" + before + '_' + behind);
-      add("name-r=" + behind);
-      add("name-r=" + behind + run.isAdjective());
-      add("name-l=" + before);
-      add("name-l=" + before + ' ' + preposition);
+      feature("name=").and(before).and("_").and(behind).holds();
+      feature("name-r=").and(behind).holds();
+      feature("name-r=").and(behind).and(run.isAdjective()).holds();
+      feature("name-l=").and(before).holds();
+      feature("name-l=").and(before).and(" ").and(preposition).holds();
     }
 
     /** The name that the country stands behind in brackets: {@code Tilde (Latvia)}. */
@@ -265,9 +258,11 @@ final class RoleFeatureReader {
       if (opens) {
         String meaning = words.meaning(name);
         String kind = words.isCapital(name) ? "name" : "word";
-        add("bracket=" + kind + ' ' + meaning);
-        add("bracket=" + kind + ' ' + context.kind());
-        context.headOver(start).ifPresent(head -> add("bracket=" + kind + "/head"));
+        feature("bracket=").and(kind).and(" ").and(meaning).holds();
+        feature("bracket=").and(kind).and(" ").and(context.kind()).holds();
+        context
+            .headOver(start)
+            .ifPresent(head -> feature("bracket=").and(kind).and("/head").holds());
       }
     }
 
@@ -324,8 +319,8 @@ final class RoleFeatureReader {
     private void addClasses(String prefix, int word) {
       if (word != RoleFeatures.NOWHERE) {
         for (String name : words.classes(word)) {
-          add(prefix + name, word);
-          add(prefix + name + '|' + preposition, word);
+          feature(prefix).and(name).at(word);
+          feature(prefix).and(name).and("|").and(preposition).at(word);
         }
       }
     }
@@ -355,13 +350,13 @@ final class RoleFeatureReader {
     private void addWord(int word, String side) {
       boolean own = isOwn(word);
       if (own && words.isWord(word) && distance(word) <= AROUND) {
-        add("b" + side + ':' + words.form(word), word);
-        add("s" + side + ':' + words.stem(word), word);
+        feature("b").and(side).and(":").and(words.form(word)).at(word);
+        feature("s").and(side).and(":").and(words.stem(word)).at(word);
       }
       for (String name : words.classes(word)) {
-        add((own ? side : "S" + side) + ':' + name, word);
+        feature(own ? "" : "S").and(side).and(":").and(name).at(word);
         if (own) {
-          add(side + ':' + name + '|' + preposition, word);
+          feature(side).and(":").and(name).and("|").and(preposition).at(word);
         }
       }
     }
@@ -371,17 +366,17 @@ final class RoleFeatureReader {
       String left = nearest("NL", run.first() - 1, -1);
       String right = nearest("NR", run.last() + 1, 1);
       String settled = "" + statement.polarity() + statement.modality();
-      add("near=" + left + ' ' + right);
-      add("near=" + left + ' ' + right + ' ' + statement.polarity());
+      feature("near=").and(left).and(" ").and(right).holds();
+      feature("near=").and(left).and(" ").and(right).and(" ").and(statement.polarity()).holds();
       for (String how : List.of(preposition, settled)) {
-        add("near-l=" + left + ' ' + how);
-        add("near-r=" + right + ' ' + how);
+        feature("near-l=").and(left).and(" ").and(how).holds();
+        feature("near-r=").and(right).and(" ").and(how).holds();
       }
       boolean opens = isEdge(sentence.first(), run.first() - 1);
-      add("opens=" + opens);
-      add("opens=" + opens + right);
-      add("opens=" + opens + preposition);
-      add("closes=" + isEdge(run.last() + 1, sentence.last()));
+      feature("opens=").and(opens).holds();
+      feature("opens=").and(opens).and(right).holds();
+      feature("opens=").and(opens).and(preposition).holds();
+      feature("closes=").and(isEdge(run.last() + 1, sentence.last())).holds();
     }
 
     /** Whether no word of the clause stands there. */
@@ -399,9 +394,9 @@ final class RoleFeatureReader {
       for (int i = from; sentence.has(i) && meanings.size() < MANY; i += step) {
         String meaning = isOwn(i) ? words.meaning(i) : "";
         if (!meaning.isEmpty()) {
-          add(prefix + meanings.size() + '=' + meaning, i);
+          feature(prefix).and(meanings.size()).and("=").and(meaning).at(i);
           if (!meanings.isEmpty()) {
-            add(prefix + "2=" + meanings.getLast() + ' ' + meaning, i);
+            feature(prefix).and("2=").and(meanings.getLast()).and(" ").and(meaning).at(i);
           }
           meanings.add(meaning);
         }
@@ -415,23 +410,23 @@ final class RoleFeatureReader {
         boolean isLeft = i + 1 < run.first();
         boolean isBeside = isLeft || i > run.last();
         if (isBeside && distance(i) <= AROUND && isOwn(i)) {
-          add((isLeft ? "pL:" : "pR:") + words.form(i) + ' ' + words.form(i + 1), i);
+          feature(isLeft ? "pL:" : "pR:").and(words.form(i)).and(" ").and(words.form(i + 1)).at(i);
         }
       }
     }
 
     void addAbove() {
-      above.forEach(found::putIfAbsent);
+      found.addAll(above);
       context
           .headOver(run.range().start())
-          .map(head -> new ModelWords(PassageWords.of(head), classes))
+          .map(head -> new ModelWords(PassageWords.of(head), lexicon))
           .ifPresent(head -> addLine(found, "T", head, false));
     }
 
     void addProgrammes(ClassifiedRole said) {
       String where = where();
-      add("programme=" + where);
-      add("programme=" + where + said.role().key());
+      feature("programme=").and(where).holds();
+      feature("programme=").and(where).and(said.role().key()).holds();
     }
 
     /** Where the nearest programme stands. */

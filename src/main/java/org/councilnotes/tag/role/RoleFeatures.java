@@ -2,18 +2,20 @@ package org.councilnotes.tag.role;
 
 import java.util.List;
 import org.councilnotes.note.text.TextRange;
+import org.councilnotes.tag.name.FeatureCollector;
+import org.councilnotes.tag.name.NamedFeatures;
 
 /**
  * What a model of roles sees of an enumeration of countries.
  *
  * @param text of the passage
  * @param countries where the enumeration stands
- * @param all features that hold, each once
+ * @param collected all features that hold, as the model keeps them
  */
-public record RoleFeatures(String text, TextRange countries, List<Feature> all) {
+public record RoleFeatures(String text, TextRange countries, FeatureCollector collected) {
 
   /** Beside no word of the passage. */
-  static final int NOWHERE = -1;
+  static final int NOWHERE = FeatureCollector.NOWHERE;
 
   /**
    * Something that holds.
@@ -22,7 +24,23 @@ public record RoleFeatures(String text, TextRange countries, List<Feature> all) 
    */
   public record Feature(String name, int word) {}
 
-  public RoleFeatures {
-    all = List.copyOf(all);
+  /** Of features by their names. */
+  public RoleFeatures(String text, TextRange countries, List<Feature> all) {
+    this(text, countries, named(all));
+  }
+
+  private static NamedFeatures named(List<Feature> all) {
+    NamedFeatures named = new NamedFeatures();
+    all.forEach(feature -> named.feature(feature.name()).at(feature.word()));
+    return named;
+  }
+
+  /** The features by their names, each once; none where the model keeps no names. */
+  public List<Feature> all() {
+    return collected instanceof NamedFeatures named
+        ? named.words().entrySet().stream()
+            .map(feature -> new Feature(feature.getKey(), feature.getValue()))
+            .toList()
+        : List.of();
   }
 }

@@ -2,6 +2,8 @@ package org.councilnotes.tag.role;
 
 import java.util.Optional;
 import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.tag.name.FeatureCollector;
+import org.councilnotes.tag.name.NamedFeatures;
 
 /** Tells the role of an enumeration of countries by what is seen of it. */
 @FunctionalInterface
@@ -18,9 +20,9 @@ public interface RoleModel {
    */
   record Likely(MentionRole role, double probability, int word) {}
 
-  /** Whether a feature can tell anything; one that cannot need not be given. */
-  default boolean knows(String feature) {
-    return true;
+  /** An empty collector of the features of one enumeration, which is then given back. */
+  default FeatureCollector collector() {
+    return new NamedFeatures();
   }
 
   /** The likeliest role; empty where the model tells none. */
