@@ -27,6 +27,7 @@
 
   function visit(change) {
     visited = change;
+    unfold(change);
     change.focus({ preventScroll: true });
     change.scrollIntoView({ block: "center", inline: "nearest" });
     showPlace(change);
@@ -77,19 +78,22 @@
     }
   });
 
-  // Browsers open a fold for what an address leads to; older ones do not.
-  function unfold(target) {
-    const fold = target && target.closest("details.fold:not([open])");
-    if (fold) {
-      fold.open = true;
-      target.scrollIntoView();
+  // Opens what a place stands in; of an address most browsers do so themselves.
+  function unfold(place) {
+    const folded = (part) => part && part.closest("details:not([open])");
+    const first = folded(place);
+    for (let part = first; part; part = folded(part.parentElement)) {
+      part.open = true;
     }
+    return Boolean(first);
   }
 
   // A link to a change brings the focus along, so that the next step goes on from there.
   function followAddress() {
     const target = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
-    unfold(target);
+    if (unfold(target)) {
+      target.scrollIntoView();
+    }
     const change = target && target.closest("[data-change]");
     if (change && location.hash !== left) {
       visited = change;

@@ -2,6 +2,7 @@ package org.councilnotes.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.corpus.Corpus;
@@ -12,6 +13,7 @@ import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.LuceneArchiveReader;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.note.Note;
 import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.vocabulary.Vocabulary;
 
@@ -29,13 +31,21 @@ record ComparedSite(LuceneArchiveReader archive, WebServer.Running server)
       "Schools were given a manual on prevention that rests on evaluated programmes.";
 
   static ComparedSite in(Path folder) {
+    return of(
+        List.of(
+            edition(17).paragraph(WARNING).paragraph(PORTS).build(),
+            older("91180/18").build(),
+            older("91180/1/18 REV 1").paragraph(PREVENTION).build(),
+            newer(19).build(),
+            newer(20).paragraph(WARNING.replace("alerts", "alerts and data")).build()),
+        folder);
+  }
+
+  /** A site with these notes. */
+  static ComparedSite of(List<Note> notes, Path folder) {
     LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder.resolve("index"));
     try (LuceneArchiveWriter writer = index.writer(Thesaurus.NONE)) {
-      writer.put(edition(17).paragraph(WARNING).paragraph(PORTS).build());
-      writer.put(older("91180/18").build());
-      writer.put(older("91180/1/18 REV 1").paragraph(PREVENTION).build());
-      writer.put(newer(19).build());
-      writer.put(newer(20).paragraph(WARNING.replace("alerts", "alerts and data")).build());
+      notes.forEach(writer::put);
       writer.commit();
     }
     LuceneArchiveReader archive = index.reader();
@@ -67,7 +77,7 @@ record ComparedSite(LuceneArchiveReader archive, WebServer.Running server)
     return titled("91%d0/%d".formatted(year, year), year).heading("I", "I.", "Activities");
   }
 
-  private static NoteDraft titled(String number, int year) {
+  static NoteDraft titled(String number, int year) {
     return NoteDraft.numbered(number)
         .subject("Report")
         .report("report", "20%d-06-01".formatted(year), "20%d-05-31".formatted(year + 1));

@@ -12,6 +12,7 @@ import org.councilnotes.web.address.NoteLink;
  * @param stretches the same, rows of a table together, unchanged ones folded where asked for
  * @param shares share of changed text, one a pair
  * @param changes number of changed rows that are shown
+ * @param closed whether a reader opens it first, as the comparison is long
  */
 record CompareSection(
     ComparedSection section,
@@ -19,7 +20,8 @@ record CompareSection(
     List<UnchangedStretch> stretches,
     List<ChangeShare> shares,
     HiddenCount hidden,
-    int changes) {
+    int changes,
+    boolean closed) {
 
   /** Page id of the text before the first heading; no note has this id. */
   private static final String BEGINNING = "beginning";
@@ -61,6 +63,15 @@ record CompareSection(
         .section()
         .map(own -> Math.clamp(own.depth() + 2L, HIGHEST_HEADING, DEEPEST_HEADING))
         .orElse(HIGHEST_HEADING);
+  }
+
+  /** The number of rows that are in sight once it is open. */
+  int inSight() {
+    return (int) items.stream().filter(item -> !item.isStub()).count() - folded();
+  }
+
+  CompareSection closedUp() {
+    return new CompareSection(section, items, stretches, shares, hidden, changes, true);
   }
 
   /** The number of rows that are folded. */

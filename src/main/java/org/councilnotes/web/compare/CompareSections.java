@@ -15,6 +15,9 @@ import org.councilnotes.web.compare.CompareState.Extent;
 /** Leaves out the rows beyond the chosen extent, and numbers the changes that are shown. */
 final class CompareSections {
 
+  /** Of more rows than these, most sections are closed: a page of ten screens or so. */
+  private static final int MOST_IN_SIGHT = 80;
+
   private final ComparisonView comparison;
   private final List<ComparedSection> sections;
   private final Extent extent;
@@ -36,7 +39,24 @@ final class CompareSections {
   }
 
   List<CompareSection> shown() {
-    return sections.stream().map(this::section).toList();
+    List<CompareSection> shown = sections.stream().map(this::section).toList();
+    return extent == Extent.CONTEXT ? closed(shown) : shown;
+  }
+
+  /** Of a long comparison, the first section with rows is open. */
+  private static List<CompareSection> closed(List<CompareSection> sections) {
+    int rows = sections.stream().mapToInt(CompareSection::inSight).sum();
+    if (rows <= MOST_IN_SIGHT) {
+      return sections;
+    }
+    List<CompareSection> closed = new ArrayList<>();
+    int inSight = 0;
+    for (CompareSection section : sections) {
+      boolean isOpen = section.items().isEmpty() || inSight == 0;
+      closed.add(isOpen ? section : section.closedUp());
+      inSight += isOpen ? section.inSight() : 0;
+    }
+    return closed;
   }
 
   private CompareSection section(ComparedSection section) {
@@ -51,7 +71,8 @@ final class CompareSections {
         stretches(CompareBlock.of(items, tables)),
         section.shares(comparison.pairs()),
         new CompareSection.HiddenCount(same, hidden.size() - same),
-        (int) rows.stream().filter(this::isStop).count());
+        (int) rows.stream().filter(this::isStop).count(),
+        /* closed= */ false);
   }
 
   private List<UnchangedStretch> stretches(List<CompareBlock> blocks) {

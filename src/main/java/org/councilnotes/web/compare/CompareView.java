@@ -172,6 +172,11 @@ record CompareView(
     return sections.stream().mapToInt(CompareSection::folded).sum();
   }
 
+  /** The number of sections that are closed, as the comparison is long. */
+  public long closed() {
+    return sections.stream().filter(CompareSection::closed).count();
+  }
+
   /** Whether rows are left out, rather than folded. */
   public boolean hides() {
     return !state.extent().hasAllRows();

@@ -193,6 +193,33 @@ class CompareViewTest {
   }
 
   @Test
+  void sectionsOfALongComparisonAreClosedButTheFirst() {
+    CompareView view = view(CompareState.of(List.of()), chapters("Cork", 18), chapters("Kerry", 19));
+
+    assertThat(view.sections())
+        .extracting(CompareSection::closed)
+        .startsWith(false, true)
+        .endsWith(true);
+    assertThat(view.closed()).isEqualTo(view.sections().size() - 1L);
+    CompareState all = CompareState.of(List.of()).showing(Extent.ALL);
+    assertThat(view(all, chapters("Cork", 18), chapters("Kerry", 19)).closed()).isZero();
+  }
+
+  private static final int CHAPTERS = 90;
+
+  /** A chapter for each of many ships, which another port inspects each year. */
+  private static NoteDraft chapters(String port, int year) {
+    NoteDraft note =
+        NoteDraft.numbered("90%d/%d".formatted(year == 19 ? 200 : 100 + year, year))
+            .report("report", "20%d-06-01".formatted(year), "20%d-05-31".formatted(year + 1));
+    for (int i = 1; i <= CHAPTERS; i++) {
+      note.heading("h" + i, "", "Ship " + i)
+          .paragraph("Ship %d was inspected by the harbour master of %s.".formatted(i, port));
+    }
+    return note;
+  }
+
+  @Test
   void neighboursWithOneTextShareACell() {
     CompareView view =
         view(
