@@ -194,7 +194,8 @@ class CompareViewTest {
 
   @Test
   void sectionsOfALongComparisonAreClosedButTheFirst() {
-    CompareView view = view(CompareState.of(List.of()), chapters("Cork", 18), chapters("Kerry", 19));
+    CompareView view =
+        view(CompareState.of(List.of()), chapters("Cork", 18), chapters("Kerry", 19));
 
     assertThat(view.sections())
         .extracting(CompareSection::closed)
