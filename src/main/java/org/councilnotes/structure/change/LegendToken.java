@@ -1,6 +1,7 @@
 package org.councilnotes.structure.change;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,21 +120,41 @@ record LegendToken(Kind kind, Print print, String before) {
           .map(MatchResult::group)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Signs of plain and Western European Latin: each is one in small letters, too. */
+  private static final int LATIN = 0x100;
+
+  /** Of the same, those of two Latin letters, as {@code first * LATIN + second}. */
+  private static final BitSet LATIN_BEGINNINGS = latin();
+
+  private static BitSet latin() {
+    BitSet beginnings = new BitSet();
+    PRINT_BEGINNINGS.stream()
+        .filter(letters -> letters.chars().allMatch(c -> c < LATIN))
+        .forEach(letters -> beginnings.set(letters.charAt(0) * LATIN + letters.charAt(1)));
+    return beginnings;
+  }
+
   /** Whether a text names a print. */
   static boolean namesPrint(String text) {
     Matcher word = PRINT_WORD.matcher(text);
     boolean inWord = false;
     for (int i = 0; i + 1 < text.length(); i++) {
       boolean letter = Character.isLetter(text.charAt(i));
-      if (letter
-          && !inWord
-          && PRINT_BEGINNINGS.contains(text.substring(i, i + 2).toLowerCase(Locale.ROOT))
-          && word.region(i, text.length()).lookingAt()) {
+      if (letter && !inWord && mayBegin(text, i) && word.region(i, text.length()).lookingAt()) {
         return true;
       }
       inWord = letter;
     }
     return false;
+  }
+
+  /** Whether two letters begin a word of print; most are Latin and told without a look at a set. */
+  private static boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    char second = text.charAt(at + 1);
+    return (first < LATIN && second < LATIN)
+        ? LATIN_BEGINNINGS.get(Character.toLowerCase(first) * LATIN + Character.toLowerCase(second))
+        : PRINT_BEGINNINGS.contains(text.substring(at, at + 2).toLowerCase(Locale.ROOT));
   }
 
   /** The tokens of a sentence in order; none where it names no print. */

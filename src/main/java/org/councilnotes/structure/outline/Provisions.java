@@ -31,12 +31,11 @@ final class Provisions {
               + " ?[:,]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /**
-   * Matches {@code Ports keep registers.}; not {@code keep registers.}, {@code Subject matter},
-   * {@code HAVE ADOPTED THIS REGULATION:}.
-   */
-  private static final Pattern SENTENCE =
-      Pattern.compile("\\p{Lu}(?=.*\\p{Ll}{2}).*[.;:]['\"’”“»]?", Pattern.DOTALL);
+  /** Characters: no text that announces recitals is longer. */
+  private static final int LONGEST_WHEREAS = 400;
+
+  private static final String ENDS = ".;:";
+  private static final String QUOTATION_MARKS = "'\"’”“»";
 
   /** Matches {@code This Regulation shall be binding in its entirety}, in three languages. */
   private static final Pattern FORMULA =
@@ -70,7 +69,7 @@ final class Provisions {
   }
 
   private static boolean announcesRecitals(String text) {
-    return WHEREAS.matcher(text).matches();
+    return text.length() <= LONGEST_WHEREAS && WHEREAS.matcher(text).matches();
   }
 
   private static boolean isArticle(String text) {
@@ -100,7 +99,10 @@ final class Provisions {
       numbering.beginRecitals();
     }
     String labelled = ProvisionLabel.of(standing).isPresent() ? standing : text.text();
-    boolean isCounted = place.kind() == PassageKind.PARAGRAPH && isSentence(standing);
+    boolean isCounted =
+        place.kind() == PassageKind.PARAGRAPH
+            && (inRecitals || outline.article().isPresent())
+            && isSentence(standing);
     if (inRecitals) {
       return place.withProvision(
           numbering
@@ -121,7 +123,33 @@ final class Provisions {
 
   /** Whether a text is a whole sentence of an act, and not the formula at its end. */
   private static boolean isSentence(String text) {
-    return SENTENCE.matcher(text).matches() && !FORMULA.matcher(text).find();
+    return isWholeSentence(text) && !FORMULA.matcher(text).find();
+  }
+
+  /**
+   * Whether a text begins with a capital, has small letters beside each other and ends with a sign
+   * of that: {@code Ports keep registers.}; not {@code keep registers.}, {@code Subject matter},
+   * {@code HAVE ADOPTED THIS REGULATION:}.
+   */
+  private static boolean isWholeSentence(String text) {
+    if (text.isEmpty() || Character.getType(text.codePointAt(0)) != Character.UPPERCASE_LETTER) {
+      return false;
+    }
+    int end = text.length() - 1;
+    int last = QUOTATION_MARKS.indexOf(text.charAt(end)) >= 0 ? end - 1 : end;
+    return last > 0 && ENDS.indexOf(text.charAt(last)) >= 0 && hasSmallLettersBeside(text);
+  }
+
+  private static boolean hasSmallLettersBeside(String text) {
+    boolean before = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      boolean small = Character.getType(text.codePointAt(i)) == Character.LOWERCASE_LETTER;
+      if (small && before) {
+        return true;
+      }
+      before = small;
+    }
+    return false;
   }
 
   /** The section that a text goes back to, where it goes on with the numbers of that section. */

@@ -3,6 +3,7 @@ package org.councilnotes.tag.clause;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class ClauseWords {
   private static final Map<String, ClauseWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Map<Kind, Map<String, List<String[]>>> phrases = new EnumMap<>(Kind.class);
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<Kind, List<String>> endings = new EnumMap<>(Kind.class);
 
   private final boolean commas;
@@ -88,8 +90,14 @@ final class ClauseWords {
       endings.get(kind).add(written.substring(1));
     } else {
       String[] words = written.split("_");
+      beginnings.add(words[0]);
       phrases.get(kind).computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
     }
+  }
+
+  /** Whether a phrase of any kind begins with a word. */
+  boolean begins(String word) {
+    return beginnings.contains(word);
   }
 
   /** How many words from a place on are a phrase of a kind; 0 where none is. */

@@ -72,6 +72,10 @@ final class StatementCutter {
   private final PassageWords words;
   private final ClauseWords lexicon;
   private final String[] text;
+
+  /** Words that begin a phrase of some kind; most begin none. */
+  private final BitSet phrases = new BitSet();
+
   private final BitSet whole = new BitSet();
   private final BitSet verbs = new BitSet();
   private final BitSet denials = new BitSet();
@@ -87,6 +91,7 @@ final class StatementCutter {
     this.clauses = new int[words.count()];
     for (int i = 0; i < text.length; i++) {
       text[i] = words.printed(i).toLowerCase(Locale.ROOT);
+      phrases.set(i, lexicon.begins(text[i]));
     }
     names.forEach(this::keepWhole);
     findVerbs();
@@ -99,13 +104,18 @@ final class StatementCutter {
     }
   }
 
+  /** How many words from a place on are a phrase of a kind; 0 where none is. */
+  private int length(Kind kind, int at) {
+    return phrases.get(at) ? lexicon.length(kind, text, at) : 0;
+  }
+
   private void findVerbs() {
     for (int i = 0; i < text.length; i++) {
-      int harmless = lexicon.length(Kind.HARMLESS, text, i);
+      int harmless = length(Kind.HARMLESS, i);
       if (harmless > 0) {
         i += harmless - 1;
       } else if (!whole.get(i)) {
-        boolean denial = lexicon.length(Kind.DENIAL, text, i) > 0;
+        boolean denial = length(Kind.DENIAL, i) > 0;
         denials.set(i, denial);
         verbs.set(i, denial || isVerb(i));
       }
@@ -113,10 +123,10 @@ final class StatementCutter {
   }
 
   private boolean isVerb(int at) {
-    return lexicon.length(Kind.VERB, text, at) > 0
+    return length(Kind.VERB, at) > 0
         || (Character.isLowerCase(words.initial(at))
             && lexicon.ends(Kind.VERB, text[at])
-            && lexicon.length(Kind.NOVERB, text, at) == 0);
+            && length(Kind.NOVERB, at) == 0);
   }
 
   Statements cut() {
@@ -194,7 +204,7 @@ final class StatementCutter {
     if (next >= text.length) {
       return;
     }
-    int joined = lexicon.length(Kind.COORDINATE, text, next);
+    int joined = length(Kind.COORDINATE, next);
     int from = next + joined;
     decided = from;
     if (opensOther(from)) {
@@ -216,9 +226,7 @@ final class StatementCutter {
 
   /** {@code not in Peru but in Chile}. */
   private boolean isContrast(int at, Chunk chunk) {
-    return drafts.get(current).denied
-        && chunk.verb() < 0
-        && lexicon.length(Kind.CONTRAST, text, at) > 0;
+    return drafts.get(current).denied && chunk.verb() < 0 && length(Kind.CONTRAST, at) > 0;
   }
 
   private boolean isNested() {
@@ -267,7 +275,7 @@ final class StatementCutter {
     if (opensOther(at)) {
       return;
     }
-    int joined = lexicon.length(Kind.COORDINATE, text, at);
+    int joined = length(Kind.COORDINATE, at);
     if (joined == 0 || at + joined >= text.length || !drafts.get(current).verb) {
       return;
     }
@@ -290,9 +298,9 @@ final class StatementCutter {
       return false;
     }
     boolean comma = at == 0 || text[at - 1].equals(",");
-    int asking = lexicon.length(Kind.ASKING, text, at);
-    int subordinate = lexicon.length(Kind.SUBORDINATE, text, at);
-    int relative = comma || !lexicon.needsComma() ? lexicon.length(Kind.RELATIVE, text, at) : 0;
+    int asking = length(Kind.ASKING, at);
+    int subordinate = length(Kind.SUBORDINATE, at);
+    int relative = comma || !lexicon.needsComma() ? length(Kind.RELATIVE, at) : 0;
     if (asking > 0) {
       open(Opening.ASKING, drafts.size());
     } else if (subordinate > 0) {
@@ -334,8 +342,8 @@ final class StatementCutter {
 
   private boolean opensAny(int at) {
     boolean comma = text[at - 1].equals(",");
-    return lexicon.length(Kind.SUBORDINATE, text, at) > 0
-        || (lexicon.length(Kind.RELATIVE, text, at) > 0 && (comma || !lexicon.needsComma()));
+    return length(Kind.SUBORDINATE, at) > 0
+        || (length(Kind.RELATIVE, at) > 0 && (comma || !lexicon.needsComma()));
   }
 
   /** Whether names and articles alone stand there. */
@@ -390,16 +398,16 @@ final class StatementCutter {
 
     private void word(int at) {
       int clause = cutter.clauses[at];
-      if (cutter.whole.get(at)) {
+      if (cutter.whole.get(at) || !cutter.phrases.get(at)) {
         return;
       }
-      int refusal = cutter.lexicon.length(Kind.REFUSAL, cutter.text, at);
+      int refusal = cutter.length(Kind.REFUSAL, at);
       boolean isDenial = cutter.denials.get(at);
       if (denied.get(clause).isEmpty() && (isDenial || refusal > 0)) {
         denied.set(clause, Optional.of(cutter.words.range(at, at + Math.max(1, refusal) - 1)));
       }
       for (Modality other : List.of(Modality.POSSIBLE, Modality.FUTURE, Modality.ASKED)) {
-        if (cutter.lexicon.length(Kind.valueOf(other.name()), cutter.text, at) > 0
+        if (cutter.length(Kind.valueOf(other.name()), at) > 0
             && modality[clause].compareTo(other) < 0) {
           modality[clause] = other;
         }

@@ -23,6 +23,7 @@ public final class LinearWeights {
   private static final double HUNDREDTHS = 100;
   private static final int DECIMAL = 10;
   private static final int FEW = 256;
+  private static final int MARKED = 8;
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -35,6 +36,9 @@ public final class LinearWeights {
   private long[] hashes = new long[2 * FEW];
 
   private int[] rows = new int[2 * FEW];
+
+  /** A bit for each hash, among eight times as many as there are places: it is looked at first. */
+  private long[] marks = new long[hashes.length / MARKED];
 
   private LinearWeights(List<String> classes) {
     this.classes = List.copyOf(classes);
@@ -99,6 +103,7 @@ public final class LinearWeights {
     weights = Arrays.copyOf(weights, 2 * weights.length);
     hashes = new long[2 * before.length];
     rows = new int[hashes.length];
+    marks = new long[hashes.length / MARKED];
     for (int i = 0; i < before.length; i++) {
       if (before[i] != 0) {
         place(before[i], rowsBefore[i]);
@@ -111,6 +116,12 @@ public final class LinearWeights {
     int at = placeOf(hash);
     hashes[at] = hash;
     rows[at] = row;
+    marks[markOf(hash)] |= 1L << hash;
+  }
+
+  /** The bit of a hash within its word is told by its lowest bits, the word by other ones. */
+  private int markOf(long hash) {
+    return (int) (hash >>> Integer.SIZE) & (marks.length - 1);
   }
 
   private int placeOf(long hash) {
@@ -147,6 +158,9 @@ public final class LinearWeights {
 
   /** The row of a feature; {@link #NO_ROW} of one that is not known. */
   int row(long hash) {
+    if ((marks[markOf(hash)] >>> hash & 1) == 0) {
+      return NO_ROW;
+    }
     int at = placeOf(hash);
     return hashes[at] == hash ? rows[at] : NO_ROW;
   }

@@ -40,9 +40,11 @@ public final class NameLexicon {
       for (int tree = 0; tree < free.length; tree++) {
         if (free[tree] <= i) {
           List<EntityMention> here = trees.get(tree).at(passage, i);
-          mentions.addAll(here);
-          mentions.addAll(trees.get(tree).countriesIn(here));
           free[tree] = here.isEmpty() ? i + 1 : here.getFirst().last() + 1;
+          if (!here.isEmpty()) {
+            mentions.addAll(here);
+            mentions.addAll(trees.get(tree).countriesIn(here));
+          }
         }
       }
     }

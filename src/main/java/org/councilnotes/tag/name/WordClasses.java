@@ -20,7 +20,9 @@ public final class WordClasses {
 
   private final Map<String, Set<String>> byWord = new HashMap<>();
   private final Map<String, Set<String>> byBeginning = new HashMap<>();
-  private int longest;
+
+  /** By the first two letters of beginnings, how long those are, a bit for each length. */
+  private final Map<Integer, Long> lengths = new HashMap<>();
 
   /** Words come again and again: those looked for before. */
   private final Map<String, Set<String>> found = new ConcurrentHashMap<>();
@@ -50,8 +52,15 @@ public final class WordClasses {
   private void add(String name, String word) {
     boolean begins = word.endsWith(BEGINS);
     String letters = begins ? word.substring(0, word.length() - 1) : word;
-    longest = begins ? Math.max(longest, letters.length()) : longest;
+    if (begins) {
+      lengths.merge(firstTwo(letters), 1L << letters.length(), (some, more) -> some | more);
+    }
     (begins ? byBeginning : byWord).computeIfAbsent(letters, w -> new LinkedHashSet<>()).add(name);
+  }
+
+  /** Beginnings have at least two letters, and fewer than 64. */
+  private static int firstTwo(String letters) {
+    return letters.charAt(0) << Character.SIZE | letters.charAt(1);
   }
 
   /** The classes of a folded word, in the order of their finding. */
@@ -62,8 +71,13 @@ public final class WordClasses {
 
   private Set<String> find(String word) {
     Set<String> all = new LinkedHashSet<>(byWord.getOrDefault(word, Set.of()));
-    for (int length = 1; length <= Math.min(longest, word.length()); length++) {
-      all.addAll(byBeginning.getOrDefault(word.substring(0, length), Set.of()));
+    long left = word.length() < 2 ? 0 : lengths.getOrDefault(firstTwo(word), 0L);
+    while (left != 0) {
+      int length = Long.numberOfTrailingZeros(left);
+      left &= left - 1;
+      if (length <= word.length()) {
+        all.addAll(byBeginning.getOrDefault(word.substring(0, length), Set.of()));
+      }
     }
     Set<String> own = all.isEmpty() ? Set.of() : Collections.unmodifiableSet(all);
     if (found.size() < MOST_KEPT && word.length() <= LONGEST_KEPT) {
