@@ -11,6 +11,7 @@
   const facets = () => Array.from(document.querySelectorAll("#facets .facet"));
   const itemsIn = (part) => (part ? Array.from(part.querySelectorAll(ITEM)) : []);
   const boxOf = (item) => item.querySelector("input");
+  const isFolded = (facet) => facet.matches(".facet--folded");
 
   // The control whose request is under way, where it is one of the filters.
   let used = null;
@@ -227,23 +228,34 @@
     }
   }
 
+  // Folded on either side, it has no rows to merge: what the answer says stands in its place.
+  function mergeOrReplace(facet, fresh) {
+    if (isFolded(facet) && !fresh) {
+      facet.remove();
+    } else if (isFolded(facet) || (fresh && isFolded(fresh))) {
+      facet.replaceWith(fresh);
+    } else {
+      mergeFacet(facet, fresh);
+    }
+  }
+
   function merge(answer) {
     const shown = new Map(facets().map((facet) => [facet.dataset.facet, facet]));
     const fresh = new Map(Array.from(answer.querySelectorAll(".facet"), (facet) => [facet.dataset.facet, facet]));
-    shown.forEach((facet, name) => mergeFacet(facet, fresh.get(name)));
+    shown.forEach((facet, name) => mergeOrReplace(facet, fresh.get(name)));
     let last = null;
     fresh.forEach((facet, name) => {
       if (!shown.has(name) && last) {
         last.after(facet);
       }
-      last = shown.get(name) || facet;
+      last = facet.isConnected ? facet : shown.get(name);
     });
     window.htmx.process(region());
   }
 
   /* A control that is used stays where it is ------------------------------------------------- */
 
-  const folds = () => Array.from(document.querySelectorAll(".filters, .facet, .ways"));
+  const folds = () => Array.from(document.querySelectorAll(".filters, details.facet, .ways"));
   const nameOf = (fold) => fold.dataset.facet || fold.className;
   let height = 0;
   let unfolded = [];
@@ -253,7 +265,7 @@
   const top = () => place().getBoundingClientRect().top;
 
   const tellUnfolded = (part) =>
-    part.querySelectorAll(".facet").forEach((facet) => {
+    part.querySelectorAll("details.facet").forEach((facet) => {
       facet.dataset.unfolded = String(facet.open);
     });
 
@@ -355,6 +367,31 @@
       tellExcludes();
     }
   });
+
+  /* What is unfolded is told to the server ---------------------------------------------------- */
+
+  const openBox = (facet) => facet && facet.querySelector(":scope > input[name=open]");
+
+  // A facet that a reader folds again need not be counted any more.
+  document.addEventListener("toggle", (event) => {
+    const box = event.target.matches(".facet") && openBox(event.target);
+    if (box && !event.target.open) {
+      box.dataset.wasDisabled = String(box.disabled);
+      box.disabled = true;
+    } else if (box && box.dataset.wasDisabled) {
+      box.disabled = box.dataset.wasDisabled === "true";
+      delete box.dataset.wasDisabled;
+    }
+  }, true);
+
+  // One that was unfolded for its chosen values stays so when the last of them goes.
+  document.addEventListener("change", (event) => {
+    const facet = event.target.closest("details.facet");
+    const box = openBox(facet);
+    if (box && !facet.querySelector(":checked")) {
+      box.disabled = false;
+    }
+  }, true);
 
   readExcludes();
   tellExcludes();

@@ -30,6 +30,7 @@ final class UserVocabularyFile {
           "group",
           "grouped",
           "hit",
+          "open",
           "kind",
           "lang",
           "language",

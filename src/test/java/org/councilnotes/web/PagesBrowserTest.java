@@ -58,7 +58,7 @@ class PagesBrowserTest extends SiteTest {
     assertThat(page.getByRole(AriaRole.CHECKBOX, named("Bolivia"))).isHidden();
 
     page.getByText("Choose filters").click();
-    page.locator(".facet:has(#status-adopted) > summary").click();
+    page.locator("[data-facet=status] .facet__name").click();
     adopted.focus();
     page.keyboard().press("Space");
     assertThat(page.locator(".chip--anyOf")).containsText("Adopted");

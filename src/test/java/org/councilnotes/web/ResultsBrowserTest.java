@@ -108,6 +108,70 @@ class ResultsBrowserTest {
     page.close();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 360})
+  void facetIsCountedWhenItIsUnfoldedAndTheAddressSaysSo(int width) {
+    Page page = at("/?q=drugs", width);
+    page.evaluate("document.querySelector('.filters').open = true");
+    Locator roles = page.locator("[data-facet=role]");
+    assertThat(roles.locator("input")).hasCount(0);
+    double before = roles.boundingBox().y;
+
+    roles.locator("a").focus();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/\\?q=drugs&open=role$"));
+    assertThat(page.locator("summary#facet-role")).isFocused();
+    assertThat(roles.locator("[type=checkbox]").first()).isVisible();
+    assertThat(page.evaluate(TWICE)).isEqualTo(List.of());
+    assertThat(page.locator(".hit").first()).containsText("drugs");
+
+    page.reload();
+    assertThat(roles.locator("[type=checkbox]")).not().hasCount(0);
+    page.close();
+  }
+
+  @Test
+  void facetThatIsFoldedAgainIsNotCountedWithTheNextSearch() {
+    Page page = at("/?q=drugs&open=role", 1280);
+    page.locator("summary#facet-role").click();
+
+    moved(page, page.locator("#programme-COPOLAD"));
+    moved(page, page.locator("#programme-COPOLAD"));
+
+    assertThat(page).hasURL(Pattern.compile("/\\?q=drugs$"));
+    assertThat(page.locator(".facet--folded[data-facet=role]")).isVisible();
+    page.close();
+  }
+
+  @Test
+  void facetOfAChoiceStaysWhenTheChoiceGoes() {
+    Page page = at("/?q=drugs&role=participant", 1280);
+    Locator box = page.locator("#role-participant");
+
+    moved(page, box);
+
+    assertThat(box).isVisible();
+    assertThat(box).not().isChecked();
+    assertThat(page).hasURL(Pattern.compile("/\\?q=drugs&open=role$"));
+    page.close();
+  }
+
+  @Test
+  void facetIsUnfoldedWithoutScripts() {
+    Page page = CHROMIUM.pageWithoutScripts();
+    page.navigate(SampleSite.address("/?q=drugs"));
+    page.locator("[data-facet=role] a").click();
+
+    assertThat(page).hasURL(Pattern.compile("/\\?q=drugs&open=role#facet-role$"));
+    assertThat(page.locator("#facet-role")).isInViewport();
+    page.locator("#role-participant").check();
+    page.locator("#facets button[type=submit]").click();
+    assertThat(page).hasURL(Pattern.compile("role=participant"));
+    assertThat(page.locator(".chip--anyOf")).containsText("Participant");
+    assertThat(page.locator("#role-participant")).isChecked();
+    page.close();
+  }
+
   private static final String TWICE =
       """
       Array.from(document.querySelectorAll("[id]"), (e) => e.id)
@@ -248,6 +312,12 @@ class ResultsBrowserTest {
   }
 
   private static void unfold(Page page, String facet) {
+    page.evaluate("document.querySelector('.filters').open = true");
+    Locator folded = page.locator(".facet--folded[data-facet=" + facet + "] a");
+    if (folded.count() > 0) {
+      folded.click();
+      assertThat(page.locator("details[data-facet=" + facet + "]")).hasCount(1);
+    }
     page.evaluate(
         "f => document.querySelectorAll('.filters, [data-facet=' + f + '], [data-facet=' + f + ']"
             + " details').forEach(d => { d.open = true; })",

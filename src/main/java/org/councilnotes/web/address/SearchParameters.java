@@ -36,7 +36,20 @@ record SearchParameters(ParameterValues values, FacetValues facets) {
         new QueryText(words(SearchState.TEXT), words(SearchState.WITHIN)),
         filters().withYears(years()).withVersions(versions()),
         new ResultPageRequest(sort(resultView), grouping(), span()),
-        new SearchState.Display(resultView, BasketEntry.all(values.all(SearchState.BASKET))));
+        new SearchState.Display(
+            resultView, opened(), BasketEntry.all(values.all(SearchState.BASKET))));
+  }
+
+  private List<Facet> opened() {
+    return values.all(SearchState.OPEN).stream()
+        .filter(key -> !key.isBlank())
+        .map(
+            key ->
+                facets
+                    .facets()
+                    .ofKey(key)
+                    .orElseThrow(() -> Refusal.badValue("facet", SearchState.OPEN, key, key)))
+        .toList();
   }
 
   private String words(String name) {

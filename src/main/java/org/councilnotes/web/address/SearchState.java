@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
@@ -61,12 +62,15 @@ public record SearchState(
   static final String VERSIONS = "versions";
   static final String VIEW = "view";
 
+  /** Parameter for the facets that are unfolded beside those that always are. */
+  public static final String OPEN = "open";
+
   /** On the page of a note: its place in the result, from 1. */
   public static final String HIT = "hit";
 
   /** What an address of a search can hold beside its facets. */
   static final List<String> PARAMETERS =
-      List.of(TEXT, WITHIN, FROM, TO, VERSIONS, SORT, GROUPED, PAGE, SIZE, VIEW, BASKET, HIT);
+      List.of(TEXT, WITHIN, FROM, TO, VERSIONS, SORT, GROUPED, PAGE, SIZE, VIEW, OPEN, BASKET, HIT);
 
   private static final Set<String> CARRIED = Set.of(BASKET, RequestLocaleResolver.NAME);
 
@@ -162,6 +166,21 @@ public record SearchState(
   /** The same search in another view. */
   public SearchState withView(ResultDisplay newLook) {
     return new SearchState(sought, filters, listing.withSpan(first()), shown.as(newLook));
+  }
+
+  /** The same page with one more facet unfolded. */
+  public SearchState opening(Facet facet) {
+    return new SearchState(sought, filters, listing, shown.opening(facet));
+  }
+
+  /** The same page without unfolded facets. */
+  public SearchState withoutOpened() {
+    return new SearchState(sought, filters, listing, shown.withoutOpened());
+  }
+
+  /** The facets that are unfolded beside those that always are, without duplicates. */
+  public List<Facet> opened() {
+    return shown.opened();
   }
 
   /** The same search with another basket. */
@@ -297,6 +316,7 @@ public record SearchState(
       addYears(state.filters().years());
       addListing(state.listing(), state.look());
       addSpan(state.span());
+      state.opened().forEach(facet -> add(SearchState.OPEN, facet.key()));
       state.kept().forEach(one -> add(SearchState.BASKET, one.key()));
       return query.toString();
     }
@@ -353,23 +373,33 @@ public record SearchState(
   /**
    * How the results of a search are shown, and what goes along with it from page to page.
    *
+   * @param opened facets that are unfolded beside those that always are, without duplicates
    * @param kept the basket of a reader whose browser keeps none, in the order it was put together
    */
-  record Display(ResultDisplay look, List<BasketEntry> kept) {
+  record Display(ResultDisplay look, List<Facet> opened, List<BasketEntry> kept) {
 
     /** As passages, with no basket. */
-    static final Display AS_HITS = new Display(ResultDisplay.HITS, List.of());
+    static final Display AS_HITS = new Display(ResultDisplay.HITS, List.of(), List.of());
 
     Display {
+      opened = opened.stream().distinct().toList();
       kept = List.copyOf(kept);
     }
 
     Display as(ResultDisplay other) {
-      return new Display(other, kept);
+      return new Display(other, opened, kept);
+    }
+
+    Display opening(Facet facet) {
+      return new Display(look, Stream.concat(opened.stream(), Stream.of(facet)).toList(), kept);
+    }
+
+    Display withoutOpened() {
+      return new Display(look, List.of(), kept);
     }
 
     Display with(List<BasketEntry> others) {
-      return new Display(look, others);
+      return new Display(look, opened, others);
     }
   }
 }

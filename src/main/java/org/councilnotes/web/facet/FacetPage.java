@@ -1,5 +1,6 @@
 package org.councilnotes.web.facet;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.label.AlphabeticOrder;
@@ -27,6 +29,7 @@ import org.councilnotes.web.facet.FacetTree.Value;
 import org.councilnotes.web.facet.FacetValueList.Asked;
 import org.councilnotes.web.facet.FacetValueList.Entry;
 import org.councilnotes.web.facet.FacetValueList.Order;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -41,11 +44,20 @@ public final class FacetPage {
   public static final String FIND = "find";
   public static final String ORDER = "order";
 
+  /** Response header by which htmx replaces the address in the browser without a new entry. */
+  private static final String REPLACED_ADDRESS = "HX-Replace-Url";
+
   private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
   private final FacetValues facets;
+  private final MessageSource messages;
 
-  FacetPage(ArchiveAccess archiveAccess, FacetLabels labels, FacetValues facets) {
+  FacetPage(
+      ArchiveAccess archiveAccess,
+      FacetLabels labels,
+      FacetValues facets,
+      MessageSource messages) {
+    this.messages = messages;
     this.archiveAccess = archiveAccess;
     this.labels = labels;
     this.facets = facets;
@@ -66,16 +78,49 @@ public final class FacetPage {
       @RequestParam MultiValueMap<String, String> parameters,
       Locale locale,
       Model model) {
-    Facet facet = facets.facets().ofKey(key).orElseThrow(() -> Refusal.notFound("facet", key));
+    Facet facet = facet(key);
     SearchState state = SearchState.of(without(SearchState.PAGE, parameters), facets);
-    SearchResult result =
-        archiveAccess.forReader().search(state.toRequest(facets.parser()).withoutHits());
     model.addAttribute(
         "view",
         new ValueLister(facet, state, labels.names(locale), locale)
-            .of(result.facet(facet), asked(new ParameterValues(parameters))));
+            .of(counted(facet, state).facet(facet), asked(new ParameterValues(parameters))));
     model.addAttribute("carried", state);
     return "facet";
+  }
+
+  private SearchResult counted(Facet facet, SearchState state) {
+    return archiveAccess
+        .forReader()
+        .search(
+            state
+                .toRequest(facets.parser())
+                .withoutHits()
+                .withCountedFacets(Set.of(facet)));
+  }
+
+  /**
+   * The part of the search page with the values of a facet, for a script that unfolds it there. The
+   * address of the page then says so, too.
+   */
+  @QueryParameters(search = true)
+  @GetMapping("/facets/{key}/values")
+  String unfolded(
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> parameters,
+      Locale locale,
+      HttpServletResponse response,
+      Model model) {
+    Facet facet = facet(key);
+    SearchState state = SearchState.of(parameters, facets).opening(facet);
+    response.setHeader(REPLACED_ADDRESS, state.href());
+    model.addAttribute(
+        "group", FacetView.of(facet, state, counted(facet, state), labels.names(locale)));
+    model.addAttribute("values", new FacetHtml(messages, locale));
+    return "facets :: unfolded";
+  }
+
+  private Facet facet(String key) {
+    return facets.facets().ofKey(key).orElseThrow(() -> Refusal.notFound("facet", key));
   }
 
   private static FacetValueList.Asked asked(ParameterValues parameters) {

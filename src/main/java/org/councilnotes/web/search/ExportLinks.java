@@ -34,7 +34,7 @@ public record ExportLinks(SearchState state) {
   }
 
   static ExportLinks of(SearchState state) {
-    return new ExportLinks(state.withView(ResultDisplay.HITS).with(List.of()));
+    return new ExportLinks(state.withView(ResultDisplay.HITS).withoutOpened().with(List.of()));
   }
 
   public List<File> files() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.label.CountryNameLookup;
@@ -14,6 +15,7 @@ import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.notice.EmptyResultReasons;
 import org.councilnotes.notice.SearchNotices;
+import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.ParsedQuery;
 import org.councilnotes.query.SearchRequest;
@@ -24,10 +26,13 @@ import org.councilnotes.store.StoredNoteReader;
 import org.councilnotes.web.address.ParameterCheck;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.facet.FacetHtml;
+import org.councilnotes.web.facet.FacetView;
 import org.councilnotes.web.home.HomePage;
 import org.councilnotes.web.search.SearchView.FilterPanel;
 import org.councilnotes.web.search.SearchView.ResultKind;
 import org.councilnotes.web.status.ProgressView;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,6 +55,8 @@ final class SearchPage {
   private final CountryNameLookup countries;
   private final IngestProgress pace;
   private final HomePage home;
+  private final HeldFacets heldFacets;
+  private final MessageSource messages;
 
   SearchPage(
       ArchiveAccess archiveAccess,
@@ -57,13 +64,16 @@ final class SearchPage {
       FacetValues facets,
       CountryNameLookup countries,
       IngestProgress pace,
-      HomePage home) {
+      HomePage home,
+      MessageSource messages) {
     this.archiveAccess = archiveAccess;
     this.labels = labels;
     this.facets = facets;
     this.countries = countries;
     this.pace = pace;
     this.home = home;
+    this.messages = messages;
+    this.heldFacets = new HeldFacets(facets);
   }
 
   @QueryParameters(search = true)
@@ -86,6 +96,7 @@ final class SearchPage {
     SearchView view = view(state, request, world, names, locale);
     response.setHeader(PUSHED_ADDRESS, state.href());
     model.addAttribute("view", view);
+    model.addAttribute("values", new FacetHtml(messages, locale));
     model.addAttribute("named", named(request, world, names));
     model.addAttribute("carried", state);
     model.addAttribute("feed", view.takeAway().feedHref());
@@ -109,7 +120,13 @@ final class SearchPage {
       ArchiveReader world,
       FacetNames names,
       Locale locale) {
-    ResultContent found = found(state, request, world, names);
+    List<Facet> known = SearchView.known(state, facets.facets());
+    ResultContent found = found(state, counting(request, known, state), world, names);
+    Set<Facet> held = heldFacets.in(world, found.result().snapshot());
+    List<Facet> order =
+        known.stream()
+            .filter(facet -> held.contains(facet) || FacetView.isOpen(facet, state))
+            .toList();
     return new SearchView(
         state,
         found.result().total(),
@@ -118,7 +135,7 @@ final class SearchPage {
             request,
             found.result(),
             new SearchNotices.Sources(world, facets, countries, names, locale)),
-        FilterPanel.of(state, found.result(), facets.facets(), names),
+        FilterPanel.of(state, found.result(), order, names),
         found.hits(),
         found.lines());
   }
@@ -127,10 +144,15 @@ final class SearchPage {
   private record ResultContent(
       SearchResult result, List<HitView> hits, Optional<Concordance> lines) {}
 
-  private ResultContent found(
-      SearchState state, SearchRequest request, ArchiveReader world, FacetNames names) {
-    SearchRequest counting =
-        request.withCountedFacets(Set.copyOf(SearchView.shown(state, facets.facets())));
+  /** The search that counts the facets that are unfolded. */
+  private static SearchRequest counting(
+      SearchRequest request, List<Facet> known, SearchState state) {
+    return request.withCountedFacets(
+        known.stream().filter(facet -> FacetView.isOpen(facet, state)).collect(Collectors.toSet()));
+  }
+
+  private static ResultContent found(
+      SearchState state, SearchRequest counting, ArchiveReader world, FacetNames names) {
     if (state.look().isLines()) {
       try (CompleteResult all = world.searchAll(counting)) {
         Concordance lines = Concordance.of(state, all.hits());

@@ -52,10 +52,6 @@ record SearchView(
           Facet.AUTHOR,
           Facet.REMARK);
 
-  /** Facets that are shown only where some passage has a value. */
-  private static final Set<Facet> WHERE_TOLD =
-      Set.of(Facet.ABOUT, Facet.GRADE, Facet.AUTHOR, Facet.REMARK);
-
   private static final List<Facet> AFTER_OWN =
       List.of(Facet.GROUP, Facet.TYPE, Facet.CODE, Facet.LANGUAGE, Facet.EVENT_YEAR);
 
@@ -89,14 +85,22 @@ record SearchView(
       chips = List.copyOf(chips);
     }
 
+    /**
+     * The filters of a search.
+     *
+     * @param order facets in the order of the page
+     */
     static FilterPanel of(
-        SearchState state, SearchResult result, ArchiveFacets known, FacetNames names) {
-      List<Facet> order = shown(state, known);
+        SearchState state, SearchResult result, List<Facet> order, FacetNames names) {
+      boolean isFound = result.total().value() > 0;
       List<FacetView> facets =
           order.stream()
-              .filter(facet -> !WHERE_TOLD.contains(facet) || isTold(facet, state, result))
-              .map(facet -> FacetView.of(facet, state, result, names))
-              .filter(view -> !view.isEmpty())
+              .map(
+                  facet ->
+                      FacetView.isOpen(facet, state)
+                          ? FacetView.of(facet, state, result, names)
+                          : FacetView.folded(facet, state, names))
+              .filter(view -> view.hasValues() || (isFound && view.isOfferedEmpty()))
               .toList();
       List<FilterChip> chips =
           Stream.concat(
@@ -107,13 +111,8 @@ record SearchView(
     }
   }
 
-  private static boolean isTold(Facet facet, SearchState state, SearchResult result) {
-    return state.filters().facets().contains(facet)
-        || result.facet(facet).stream().anyMatch(v -> !v.value().equals(Facet.NOT_STATED));
-  }
-
-  /** The facets that the page shows for a search, in order. Only these are counted. */
-  static List<Facet> shown(SearchState state, ArchiveFacets known) {
+  /** The facets of the archive that a page may show for a search, in order. */
+  static List<Facet> known(SearchState state, ArchiveFacets known) {
     List<Facet> chosen = WHERE_CHOSEN.stream().filter(state.filters().facets()::contains).toList();
     return Stream.of(BEFORE_OWN, known.own(), AFTER_OWN, chosen).flatMap(List::stream).toList();
   }

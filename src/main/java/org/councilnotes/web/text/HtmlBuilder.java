@@ -20,6 +20,13 @@ public final class HtmlBuilder {
    * @param attributes names and values, alternating; those with an empty value are left out
    */
   public HtmlBuilder open(String name, String... attributes) {
+    empty(name, attributes);
+    opened.push(name);
+    return this;
+  }
+
+  /** Adds an element that has no content and no end, such as {@code input}. */
+  public HtmlBuilder empty(String name, String... attributes) {
     html.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
@@ -29,7 +36,6 @@ public final class HtmlBuilder {
       }
     }
     html.append('>');
-    opened.push(name);
     return this;
   }
 

@@ -78,6 +78,16 @@ class SearchStateTest {
   }
 
   @Test
+  void unfoldedFacetsStandInTheAddressOnceAndKeepThePage() {
+    SearchState state = state("/?q=a&page=2&open=role&open=role");
+
+    assertThat(state.opened()).containsExactly(Facet.ROLE);
+    assertThat(state.opening(Facet.ROLE).opening(Facet.STATUS).href())
+        .isEqualTo("/?q=a&page=2&open=role&open=status");
+    assertThat(state.withoutOpened().href()).isEqualTo("/?q=a&page=2");
+  }
+
+  @Test
   void wordsWithinAreReadForThemselves() {
     assertThat(state("/?q=90364/19&within=early+warning").toRequest(FACETS.parser()).query())
         .isEqualTo(

@@ -2,7 +2,9 @@ package org.councilnotes.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.councilnotes.web.SiteTest;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -238,9 +240,41 @@ class SearchPageTest extends SiteTest {
 
   @Test
   void rolesAreOpenWhereACountryIsChosen() {
-    assertThat(page("/?q=").select(".facet:has(input[name=role])").hasAttr("open")).isFalse();
+    assertThat(page("/?q=").select(".facet:has(input[name=role])")).isEmpty();
     assertThat(page("/?country=PE").select(".facet:has(input[name=role])").hasAttr("open"))
         .isTrue();
+  }
+
+  @Test
+  void foldedFacetLeadsToItsValues() {
+    Element link = page("/?q=project").select("[data-facet=role] a").first();
+
+    assertThat(link.attr("href")).isEqualTo("/?q=project&open=role#facet-role");
+    Document unfolded = page("/?q=project&open=role");
+    assertThat(unfolded.select("[data-facet=role] input[name=role]")).isNotEmpty();
+    assertThat(unfolded.select("input[name=open]:not([disabled])").eachAttr("value"))
+        .containsExactly("role");
+    assertThat(unfolded.select("[data-facet=status] input")).isEmpty();
+    assertThat(unfolded.select(".take a").eachAttr("href"))
+        .isNotEmpty()
+        .noneMatch(href -> href.contains("open="));
+  }
+
+  @Test
+  void valuesOfAFoldedFacetComeAloneWithTheAddressOfThePage() {
+    HttpResponse<String> answer = get("/facets/role/values?q=project&page=2");
+    Document part = Jsoup.parseBodyFragment(answer.body());
+
+    assertThat(part.body().children()).hasSize(1);
+    assertThat(part.select("details.facet input[name=role]")).isNotEmpty();
+    assertThat(answer.headers().firstValue("HX-Replace-Url"))
+        .hasValue("/?q=project&page=2&open=role");
+    assertThat(get("/facets/colour/values?q=project").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void unknownFacetIsNotUnfolded() {
+    assertThat(get("/?q=project&open=colour").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -74,6 +74,8 @@ class StoreCallsTest {
                 new IngestProgress(Clock.systemUTC()),
                 new CurationFiles(new Corpus(folder.resolve("corpus")), () -> {})),
             0);
+    // What the archive holds values of is counted once
+    Visitor.at(server.port()).page("/?q=");
   }
 
   @AfterEach
@@ -163,6 +165,9 @@ class StoreCallsTest {
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
       if (method.isDefault()) {
         return InvocationHandler.invokeDefault(proxy, method, arguments);
+      }
+      if (method.getName().equals("equals")) {
+        return proxy == arguments[0];
       }
       byName.merge(method.getName(), 1, Integer::sum);
       try {
