@@ -53,10 +53,7 @@ public final class FacetPage {
   private final MessageSource messages;
 
   FacetPage(
-      ArchiveAccess archiveAccess,
-      FacetLabels labels,
-      FacetValues facets,
-      MessageSource messages) {
+      ArchiveAccess archiveAccess, FacetLabels labels, FacetValues facets, MessageSource messages) {
     this.messages = messages;
     this.archiveAccess = archiveAccess;
     this.labels = labels;
@@ -91,11 +88,7 @@ public final class FacetPage {
   private SearchResult counted(Facet facet, SearchState state) {
     return archiveAccess
         .forReader()
-        .search(
-            state
-                .toRequest(facets.parser())
-                .withoutHits()
-                .withCountedFacets(Set.of(facet)));
+        .search(state.toRequest(facets.parser()).withoutHits().withCountedFacets(Set.of(facet)));
   }
 
   /**
