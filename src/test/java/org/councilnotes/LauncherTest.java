@@ -170,6 +170,24 @@ class LauncherTest {
             "-XX:SharedArchiveFile=" + house.home().resolve("target/archive/show.jsa") + "\n");
   }
 
+  @Test
+  void buildLeavesTheClassesOfServing() throws Exception {
+    house.jdk("25");
+    String archived = "-XX:SharedArchiveFile=" + house.home().resolve("target/archive/serve.jsa");
+    assertThat(house.run("serve").out())
+        .contains(archived + "\n")
+        .doesNotContain("ArchiveClassesAtExit", "spring.context.exit", "TieredStopAtLevel");
+  }
+
+  @Test
+  void servingStartsWhereItsClassesCouldNotBeLeft() throws Exception {
+    house.jdk("25");
+    Ended ended = house.with("FAKE_EXIT", "1").run("serve");
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.out()).endsWith("archive.jar\nserve\n").doesNotContain("SharedArchiveFile");
+    assertThat(ended.err()).contains("serving will start slower");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"serve", "ingest", "search"})
   void nothingIsAskedOfTheVirtualMachineThatItWarnsOf(String command) throws Exception {

@@ -3,6 +3,7 @@ package org.councilnotes.extract.fork;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,10 +119,20 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
             "-XX:-CreateCoredumpOnCrash",
             "-Dlogback.configurationFile=logback-fork.xml",
             "--enable-native-access=ALL-UNNAMED");
-    return Stream.of(ordinary, NO_NETWORK, XML_OF_THE_JDK)
+    return Stream.of(ordinary, compilers(), NO_NETWORK, XML_OF_THE_JDK)
         .flatMap(List::stream)
         .map(a -> "<arg>" + escape(a) + "</arg>")
         .collect(Collectors.joining());
+  }
+
+  /**
+   * A command that is too short for the optimising compiler reads a file or two: their processes
+   * end before it would pay, too.
+   */
+  static List<String> compilers() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("-XX:TieredStopAtLevel="))
+        .toList();
   }
 
   private static String escape(String text) {
