@@ -14,8 +14,13 @@ final class CpuLimitMonitor implements Runnable {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
 
+  /** Between two looks at all processes: most files are read sooner, and start none. */
+  private static final Duration LONG = Duration.ofSeconds(1);
+
   private final Duration limit = Duration.ofMillis(Long.getLong(LIMIT, Long.MAX_VALUE));
   private volatile Duration begun = Duration.ZERO;
+  private volatile long due = System.nanoTime() + LONG.toNanos();
+  private Duration looked = Duration.ZERO;
 
   private CpuLimitMonitor() {}
 
@@ -33,7 +38,8 @@ final class CpuLimitMonitor implements Runnable {
 
   /** Counts from now on: the next file begins. */
   void begin() {
-    begun = used();
+    begun = ProcessorTime.ofThisAndEndedChildren();
+    due = System.nanoTime() + LONG.toNanos();
   }
 
   @Override
@@ -56,8 +62,17 @@ final class CpuLimitMonitor implements Runnable {
     }
   }
 
-  private static Duration used() {
-    return ProcessorTime.ofThis().plus(ProcessorTime.ofChildren());
+  /**
+   * Children that live count as they were when last looked at, a second ago at most. Those that
+   * have ended since are not counted twice.
+   */
+  private Duration used() {
+    Duration own = ProcessorTime.ofThisAndEndedChildren();
+    if (System.nanoTime() - due >= 0) {
+      looked = own.plus(ProcessorTime.ofLivingChildren());
+      due = System.nanoTime() + LONG.toNanos();
+    }
+    return own.compareTo(looked) > 0 ? own : looked;
   }
 
   private static void pause() {
