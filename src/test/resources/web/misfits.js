@@ -2,11 +2,17 @@
 // beyond the window where this scrolls sideways.
 () => {
   const SLACK = 2;
+  // The bar that stays at the bottom of a comparison lies on it.
   const shown = (element) => {
     const style = getComputedStyle(element);
     return element.checkVisibility({ visibilityProperty: true }) && style.opacity !== "0"
-      && !element.closest(".govuk-visually-hidden, .heard, .govuk-skip-link, svg, dialog");
+      && !element.closest(".govuk-visually-hidden, .heard, .govuk-skip-link, .jump, svg, dialog");
   };
+
+  // What is out of sight is laid out when it is read; all of it is to be read here.
+  document.querySelectorAll(".row").forEach((row) => {
+    row.style.contentVisibility = "visible";
+  });
 
   const frames = new Map();
   const crop = (box, frame) => ({

@@ -54,11 +54,6 @@ public record FacetView(Facet facet, String name, Optional<FacetTree> rows, Sear
     return ElementId.of("facet", facet.key());
   }
 
-  /** Address of the same page with its values. */
-  public String openHref() {
-    return state.opening(facet).href() + "#" + id();
-  }
-
   /** Address of its values alone. */
   public String valuesHref() {
     return state.addressOf("/facets/" + facet.key() + "/values");

@@ -247,9 +247,10 @@ class SearchPageTest extends SiteTest {
 
   @Test
   void foldedFacetLeadsToItsValues() {
-    Element link = page("/?q=project").select("[data-facet=role] a").first();
+    Element button = page("/?q=project").select("[data-facet=role] button[name=open]").first();
 
-    assertThat(link.attr("href")).isEqualTo("/?q=project&open=role#facet-role");
+    assertThat(button.attr("value")).isEqualTo("role");
+    assertThat(button.attr("formaction")).isEqualTo("/#facet-role");
     Document unfolded = page("/?q=project&open=role");
     assertThat(unfolded.select("[data-facet=role] input[name=role]")).isNotEmpty();
     assertThat(unfolded.select("input[name=open]:not([disabled])").eachAttr("value"))
