@@ -4,8 +4,9 @@
  * files, {@link UnchangedFiles} and {@link MovedFiles} say which need no reading, {@link
  * ReadScheduler} has the others read, {@link NoteReconciliation} decides which file makes a note,
  * {@link IngestLedger} keeps the state of each file, {@link Retagging} tags notes anew, {@link
- * LineageUpdate} aligns the editions. A bad document costs itself only. Notes and ledger are
- * committed together. It uses the writing contract of {@code store}, never a store itself.
+ * LineageUpdate} aligns the editions, {@link CommitSchedule} says when a run commits. A bad
+ * document costs itself only. Notes and ledger are committed together. It uses the writing contract
+ * of {@code store}, never a store itself.
  */
 @NullMarked
 package org.councilnotes.ingest;
