@@ -16,12 +16,20 @@ public final class IndexedWord {
   private final List<String> terms;
   private final BytesRef exact;
   private final @Nullable BytesRef stem;
+  private final String stemTerm;
+  private final BytesRef stemBytes;
+  private final int stemHash;
+  private final boolean frequent;
 
   private IndexedWord(String printed, WordForms forms) {
     this.printed = printed;
     this.terms = Stream.concat(Stream.of(forms.exact()), forms.stem().stream()).toList();
     this.exact = new BytesRef(forms.exact());
-    this.stem = forms.stem().map(BytesRef::new).orElse(null);
+    this.stemTerm = forms.stemTerm();
+    this.stemBytes = new BytesRef(stemTerm);
+    this.stemHash = stemTerm.hashCode();
+    this.frequent = FrequentWords.holds(forms.exact());
+    this.stem = forms.stem().isPresent() ? stemBytes : null;
   }
 
   static IndexedWord of(String printed, Optional<StemLanguage> language) {
@@ -47,6 +55,25 @@ public final class IndexedWord {
   /** Its exact form in UTF-8. The bytes must not be modified. */
   public BytesRef exact() {
     return exact;
+  }
+
+  /** Its only term in the field of stems. */
+  public String stemTerm() {
+    return stemTerm;
+  }
+
+  /** The same in UTF-8. The bytes must not be modified. */
+  public BytesRef stemBytes() {
+    return stemBytes;
+  }
+
+  /** Whether it is one of the {@link FrequentWords}. */
+  boolean isFrequent() {
+    return frequent;
+  }
+
+  public boolean hasSameStem(IndexedWord other) {
+    return stemHash == other.stemHash && stemTerm.equals(other.stemTerm);
   }
 
   /** Its stem in UTF-8; null if it is the exact form. The bytes must not be modified. */

@@ -35,6 +35,19 @@ public final class QueryTerms {
     return known.computeIfAbsent(words, this::read);
   }
 
+  /** The terms of each word in the field of stems: one for each language. */
+  public List<Set<String>> stems(String words) {
+    return PrintedWord.in(words, WordAnalyzer.EXACT).stream()
+        .map(word -> stemTerms(word.range().of(words)))
+        .toList();
+  }
+
+  private Set<String> stemTerms(String printed) {
+    Set<String> stems = new LinkedHashSet<>();
+    languages.forEach(language -> stems.add(WordForms.of(printed, language).stemTerm()));
+    return stems;
+  }
+
   private List<Set<String>> read(String words) {
     return PrintedWord.in(words, WordAnalyzer.EXACT).stream()
         .map(word -> forms(word.exact(), word.range().of(words)))

@@ -3,6 +3,8 @@ package org.councilnotes.analysis;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +50,13 @@ public final class WordAnalyzer {
   /** Receives a word and its range in the text. */
   public interface WordConsumer {
     void take(IndexedWord word, int start, int end);
+  }
+
+  /** The words of a text, in order. */
+  public List<IndexedWord> words(String text) {
+    List<IndexedWord> words = new ArrayList<>();
+    analyze(text, (word, start, end) -> words.add(word));
+    return words;
   }
 
   /** Passes the words of a text, in order. */

@@ -7,8 +7,10 @@ import java.util.Optional;
  *
  * @param exact the word, folded in case and accents; empty where nothing remains
  * @param stem marked with its language; empty where it equals the exact form
+ * @param stemTerm the same for the field of stems, where every word has one: marked with its
+ *     language also where it equals the exact form; that form itself where there are no stems
  */
-record WordForms(String exact, Optional<String> stem) {
+record WordForms(String exact, Optional<String> stem, String stemTerm) {
 
   /**
    * The forms of a word in a language.
@@ -18,17 +20,18 @@ record WordForms(String exact, Optional<String> stem) {
    */
   static WordForms of(String word, Optional<StemLanguage> language) {
     String exact = TermFolding.fold(word);
-    return new WordForms(exact, language.flatMap(l -> stem(word, exact, l)));
+    return language.isPresent() && hasLetter(word)
+        ? of(word, exact, language.get())
+        : new WordForms(exact, Optional.empty(), exact);
   }
 
-  private static Optional<String> stem(String word, String exact, StemLanguage language) {
-    if (!hasLetter(word)) {
-      return Optional.empty();
-    }
+  private static WordForms of(String word, String exact, StemLanguage language) {
     String stem = language.stem(word);
-    return stem.isEmpty() || stem.equals(exact)
-        ? Optional.empty()
-        : Optional.of(language.marked(stem));
+    if (stem.isEmpty() || stem.equals(exact)) {
+      return new WordForms(exact, Optional.empty(), language.marked(exact));
+    }
+    String marked = language.marked(stem);
+    return new WordForms(exact, Optional.of(marked), marked);
   }
 
   private static boolean hasLetter(String word) {

@@ -3,6 +3,7 @@ package org.councilnotes.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +47,9 @@ import org.councilnotes.store.schema.TextPart;
  */
 final class QueryPlanner {
 
+  /** The parts of which one must have a word of the query. */
+  private static final List<TextPart> ANCHORS = List.of(TextPart.TEXT, TextPart.HEADING);
+
   private final CorpusStatistics held;
   private final QueryTerms terms;
   private final WordPlanner texts;
@@ -62,7 +66,7 @@ final class QueryPlanner {
     this.subject = new SubjectWords(held);
     this.common = new CommonWords(held, terms);
     this.around = parts(TextPart.AROUND, withCoverLines);
-    this.anchors = parts(List.of(TextPart.TEXT, TextPart.HEADING), withCoverLines);
+    this.anchors = parts(ANCHORS, withCoverLines);
     this.own = parts(List.of(TextPart.TEXT), withCoverLines);
   }
 
@@ -79,7 +83,31 @@ final class QueryPlanner {
     QueryPlanner plans = new QueryPlanner(held, terms, CoverLineFilter.areWanted(query));
     MatchPlan matching = plans.whole(query);
     return new QueryPlan(
-        matching, ranking(query, matching), () -> new RescorePlanner(plans.texts).of(query));
+        matching,
+        ranking(query, matching),
+        () -> plans.rescoring(query));
+  }
+
+  private Optional<RescorePlan> rescoring(QueryExpression query) {
+    OptionalInt bare = YearlessNumber.of(query);
+    List<MatchPlan> steps =
+        bare.isEmpty()
+            ? List.of()
+            : held.documents(bare.getAsInt()).stream().map(NumberPlanner::numbered).toList();
+    return new RescorePlanner(texts, steps).of(query, telling(query));
+  }
+
+  /** The clauses with words that tell passages apart. */
+  private List<QueryExpression> telling(QueryExpression query) {
+    return query instanceof Most(var parts, _)
+        ? telling(parts.stream().flatMap(QueryPlanner::apart).toList())
+        : ContextClauses.leaves(query);
+  }
+
+  private List<QueryExpression> telling(List<QueryExpression> parts) {
+    return common.removeFrom(parts).stream()
+        .flatMap(part -> ContextClauses.leaves(part).stream())
+        .toList();
   }
 
   private static MatchPlan ranking(QueryExpression query, MatchPlan matching) {
@@ -137,17 +165,26 @@ final class QueryPlanner {
 
   private boolean mayBeOfSubject(QueryExpression leaf) {
     return switch (leaf) {
+      case Word(var word) when texts.isSingle(word) ->
+          !texts.ofSubjectOnly(word).equals(MatchPlan.NOTHING);
       case Word(var word) -> subject.mayHold(terms.forms(word));
       case Phrase(var words) -> subject.mayHold(terms.exact(words));
       default -> true;
     };
   }
 
+  /** Where each part is a word, those that are all of the subject alone are left out. */
   private MatchPlan withAnchor(QueryExpression query, List<QueryExpression> parts) {
-    return new MatchPlan.Parts()
-        .must(wide(query))
-        .filter(any(withWords(parts), this::anchor))
-        .whole();
+    List<QueryExpression> words = withWords(parts);
+    MatchPlan.Parts anchored = new MatchPlan.Parts().must(wide(query));
+    if (query instanceof All && words.stream().allMatch(this::isStem)) {
+      return anchored
+          .not(
+              MatchPlan.filtered(
+                  words.stream().map(word -> texts.ofSubjectOnly(((Word) word).word())).toList()))
+          .whole();
+    }
+    return anchored.filter(any(words, this::anchor)).whole();
   }
 
   /** Matches a positive word in the text or in a heading. */
@@ -228,15 +265,33 @@ final class QueryPlanner {
     };
   }
 
+  /** Looks for a single word among the stems. */
   private MatchPlan in(QueryExpression leaf, List<TextPart> parts) {
     List<MatchPlan> some = new ArrayList<>();
-    for (TextPart part : parts) {
+    List<TextPart> asPrinted = parts;
+    if (isStem(leaf) && parts.containsAll(ANCHORS)) {
+      some.add(stem((Word) leaf, parts.contains(TextPart.SUBJECT)));
+      asPrinted = parts.stream().filter(part -> !TextPart.AROUND.contains(part)).toList();
+    }
+    for (TextPart part : asPrinted) {
       MatchPlan there = ContextClauses.in(part, leaf, texts);
       if (!there.equals(MatchPlan.NOTHING)) {
         some.add(new MatchPlan.Weighed(there, part.weight()));
       }
     }
     return MatchPlan.any(some);
+  }
+
+  private boolean isStem(QueryExpression leaf) {
+    return leaf instanceof Word(var word) && texts.isSingle(word);
+  }
+
+  private MatchPlan stem(Word leaf, boolean inSubjectToo) {
+    MatchPlan stem = texts.stem(leaf.word());
+    MatchPlan only = inSubjectToo ? MatchPlan.NOTHING : texts.ofSubjectOnly(leaf.word());
+    return only.equals(MatchPlan.NOTHING)
+        ? stem
+        : new MatchPlan.Parts().must(stem).not(only).whole();
   }
 
   private static MatchPlan either(MatchPlan one, MatchPlan other) {
@@ -278,8 +333,9 @@ final class QueryPlanner {
     }
 
     private boolean isCommon(String form) {
+      int passages = held.passages(TextPart.TEXT, form);
       int texts = held.passages(TextPart.TEXT);
-      return texts >= FEWEST && held.passages(TextPart.TEXT, form) > SHARE * texts;
+      return texts >= FEWEST && passages > SHARE * texts;
     }
   }
 

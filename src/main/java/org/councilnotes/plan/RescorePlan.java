@@ -7,7 +7,7 @@ import org.councilnotes.note.PassageKind;
  *
  * @param inText matches passages with a word of the query in their own text, which adds {@link
  *     #inText}
- * @param more plans whose scores are added
+ * @param more its score takes the place of that of the first ranking
  */
 public record RescorePlan(MatchPlan inText, MatchPlan more) {
 

@@ -13,15 +13,16 @@ import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * Plans the rescoring of the best matches: words as printed; adjacent words of the query that are
+ * Plans the rescoring of the best matches: BM25 of the words in each part; words as printed; adjacent words of the query that are
  * adjacent in the text (sequential dependence model); and steps by where a positive word is: in a
  * paragraph, then in a heading, then on a cover, then only in a heading above. Headings and covers
  * are short, which BM25 rewards, but say little.
  *
  * @see <a href="https://doi.org/10.1145/1076034.1076115">Metzler and Croft 2005, A Markov random
  *     field model for term dependencies</a>
+ * @param steps plans of the first ranking whose scores count, too
  */
-record RescorePlanner(WordPlanner texts) {
+record RescorePlanner(WordPlanner texts, List<MatchPlan> steps) {
 
   /** The score of one step. Four steps exceed the BM25 score of one or two words. */
   private static final float STEP = 7.5f;
@@ -39,13 +40,22 @@ record RescorePlanner(WordPlanner texts) {
   /** Most words of a query that are used for rescoring. */
   private static final int MOST_WORDS = 24;
 
-  /** Empty where the query has no words. */
-  Optional<RescorePlan> of(QueryExpression query) {
+  /**
+   * The plan of a query; empty where it has no words.
+   *
+   * @param telling its clauses that count by their rarity
+   */
+  Optional<RescorePlan> of(QueryExpression query, List<QueryExpression> telling) {
     List<QueryExpression> leaves = ContextClauses.leaves(query);
     if (query instanceof Numbered || leaves.isEmpty()) {
       return Optional.empty();
     }
     MatchPlan.Parts refined = new MatchPlan.Parts();
+    steps.forEach(refined::may);
+    addLeaves(refined, telling);
+    if (CoverLineFilter.areWanted(query)) {
+      telling.forEach(leaf -> addLeaf(refined, TextPart.COVER_LINE, leaf));
+    }
     List<String> words =
         leaves.stream()
             .filter(Word.class::isInstance)
@@ -109,6 +119,21 @@ record RescorePlanner(WordPlanner texts) {
 
   private static MatchPlan step(MatchPlan plan, int steps) {
     return new MatchPlan.Step(plan, steps * STEP);
+  }
+
+  /** A subject alone does not find a passage, so it weighs only beside other clauses. */
+  private void addLeaves(MatchPlan.Parts refined, List<QueryExpression> leaves) {
+    for (QueryExpression leaf : leaves) {
+      for (TextPart part : TextPart.AROUND) {
+        if (part != TextPart.SUBJECT || leaves.size() > 1) {
+          addLeaf(refined, part, leaf);
+        }
+      }
+    }
+  }
+
+  private void addLeaf(MatchPlan.Parts refined, TextPart part, QueryExpression leaf) {
+    add(refined, ContextClauses.in(part, leaf, texts), part.weight());
   }
 
   private void addWords(MatchPlan.Parts refined, List<String> words) {

@@ -2,7 +2,9 @@ package org.councilnotes.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.councilnotes.analysis.FrequentWords;
 import org.councilnotes.analysis.QueryTerms;
 import org.councilnotes.store.schema.TextPart;
 
@@ -14,6 +16,21 @@ record WordPlanner(QueryTerms terms, CorpusStatistics held) {
 
   MatchPlan word(TextPart part, String word) {
     return together(part, terms.forms(word));
+  }
+
+  /** Whether a word is one term, and not a compound such as {@code EU-CELAC}. */
+  boolean isSingle(String word) {
+    return terms.stems(word).size() == 1;
+  }
+
+  /** A single word in the text, in a heading above it or in the subject. */
+  MatchPlan stem(String word) {
+    return single(TextPart.STEMS, terms.stems(word).getFirst());
+  }
+
+  /** A single word that is in the subject only. */
+  MatchPlan ofSubjectOnly(String word) {
+    return single(TextPart.SUBJECT_ONLY, terms.stems(word).getFirst());
   }
 
   /** The word as printed. */
@@ -59,8 +76,44 @@ record WordPlanner(QueryTerms terms, CorpusStatistics held) {
     return switch (words.size()) {
       case 0 -> MatchPlan.NOTHING;
       case 1 -> single(part, words.getFirst());
-      default -> phrase(part, words, 0);
+      default -> part == TextPart.TEXT ? printed(words) : phrase(part, words, 0);
     };
+  }
+
+  /**
+   * Words of the text in this order. Where one of two neighbours is very frequent, their pair is a
+   * term, which finds two words by itself and tells where a longer phrase can be.
+   */
+  private MatchPlan printed(List<Set<String>> words) {
+    List<MatchPlan> pairs = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      Optional<String> pair = pair(words.get(i - 1), words.get(i));
+      pair.ifPresent(term -> pairs.add(single(TextPart.PAIRS, Set.of(term))));
+    }
+    if (pairs.contains(MatchPlan.NOTHING)) {
+      return MatchPlan.NOTHING;
+    }
+    if (words.size() == 2 && !pairs.isEmpty()) {
+      return pairs.getFirst();
+    }
+    MatchPlan phrase = phrase(TextPart.TEXT, words, 0);
+    if (pairs.isEmpty() || phrase.equals(MatchPlan.NOTHING)) {
+      return phrase;
+    }
+    MatchPlan.Parts where = new MatchPlan.Parts().must(phrase);
+    pairs.forEach(where::filter);
+    return where.whole();
+  }
+
+  private static Optional<String> pair(Set<String> first, Set<String> second) {
+    if (first.size() > 1 || second.size() > 1) {
+      return Optional.empty();
+    }
+    String one = first.iterator().next();
+    String other = second.iterator().next();
+    return FrequentWords.arePair(one, other)
+        ? Optional.of(FrequentWords.pair(one, other))
+        : Optional.empty();
   }
 
   private MatchPlan single(TextPart part, Set<String> allForms) {

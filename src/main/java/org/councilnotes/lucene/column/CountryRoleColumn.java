@@ -95,17 +95,19 @@ public final class CountryRoleColumn {
     }
 
     @Override
-    public int[] slots(int segment, int set) {
-      int[] mentions = pairs.slots(segment, set);
-      int[] slots = new int[mentions.length];
+    public void count(int segment, int set, int more, long[] counts) {
+      ValueColumn column = pairs.in(segment);
+      int first = column.start(set);
+      int[] slots = new int[column.end(set) - first];
       int size = 0;
-      for (int mention : mentions) {
+      for (int i = 0; i < slots.length; i++) {
+        int mention = column.ordinals()[first + i];
         int slot = side.of[mention];
         if (counted[mention] && !holds(slots, size, slot)) {
           slots[size++] = slot;
+          counts[slot] += more;
         }
       }
-      return Arrays.copyOf(slots, size);
     }
 
     private static boolean holds(int[] slots, int size, int slot) {

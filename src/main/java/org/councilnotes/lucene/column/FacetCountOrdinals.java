@@ -10,6 +10,11 @@ public interface FacetCountOrdinals {
 
   String value(int slot);
 
-  /** The slots that a set of a segment's column counts in, each once. */
-  int[] slots(int segment, int set);
+  /**
+   * Adds to the counters of the slots that a set of a segment's column counts in, to each once.
+   *
+   * @param counts by slot
+   * @param more how many passages have the set
+   */
+  void count(int segment, int set, int more, long[] counts);
 }

@@ -74,7 +74,12 @@ public final class FieldColumn implements FacetCountOrdinals {
   }
 
   @Override
-  public int[] slots(int segment, int set) {
-    return bySegment[segment].sets()[set];
+  public void count(int segment, int set, int more, long[] counts) {
+    ValueColumn column = bySegment[segment];
+    int[] slots = column.ordinals();
+    int end = column.end(set);
+    for (int i = column.start(set); i < end; i++) {
+      counts[slots[i]] += more;
+    }
   }
 }

@@ -17,21 +17,29 @@ import org.apache.lucene.util.LongValues;
  */
 public final class ValueColumn {
 
+  /** No values for any passage. */
+  public static final ValueColumn EMPTY =
+      new ValueColumn(true, new int[0], new int[] {0}, new int[0]);
+
   private final boolean byNote;
   private final int[] setOf;
-  private final int[][] sets;
+  private final int[] ends;
+  private final int[] ordinals;
 
   /**
    * Creates a column from its parts.
    *
    * @param byNote whether {@code setOf} is indexed by {@link NoteBlocks block}, else by document
    * @param setOf number of the set
-   * @param sets ordinals of values, by the number of the set
+   * @param ends where the ordinals of each set end, from the second element on; those of a set
+   *     start where those of the set before end
+   * @param ordinals of the values of all sets
    */
-  public ValueColumn(boolean byNote, int[] setOf, int[][] sets) {
+  private ValueColumn(boolean byNote, int[] setOf, int[] ends, int[] ordinals) {
     this.byNote = byNote;
     this.setOf = setOf;
-    this.sets = sets;
+    this.ends = ends;
+    this.ordinals = ordinals;
   }
 
   public boolean byNote() {
@@ -42,8 +50,24 @@ public final class ValueColumn {
     return setOf;
   }
 
-  public int[][] sets() {
-    return sets;
+  /** How many sets there are. */
+  public int sets() {
+    return ends.length - 1;
+  }
+
+  /** Where the ordinals of a set start in {@link #ordinals}. */
+  public int start(int set) {
+    return ends[set];
+  }
+
+  /** Where they end, exclusive. */
+  public int end(int set) {
+    return ends[set + 1];
+  }
+
+  /** The ordinals of the values of all sets, one set after another. */
+  public int[] ordinals() {
+    return ordinals;
   }
 
   /** Reads the passages of a segment. */
@@ -60,19 +84,16 @@ public final class ValueColumn {
       }
       setOfNote[block] = setOf[first];
     }
-    return new ValueColumn(byNote, byNote ? setOfNote : setOf, reading.sets());
+    return reading.column(byNote, byNote ? setOfNote : setOf);
   }
 
   /** The same column with the segment's ordinals mapped to global ones. */
-  ValueColumn in(LongValues ordinals) {
-    int[][] others = new int[sets.length][];
-    for (int set = 0; set < sets.length; set++) {
-      others[set] = new int[sets[set].length];
-      for (int i = 0; i < sets[set].length; i++) {
-        others[set][i] = (int) ordinals.get(sets[set][i]);
-      }
+  ValueColumn in(LongValues global) {
+    int[] others = new int[ordinals.length];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = (int) global.get(ordinals[i]);
     }
-    return new ValueColumn(byNote, setOf, others);
+    return new ValueColumn(byNote, setOf, ends, others);
   }
 
   public int set(int document, int block) {
@@ -116,8 +137,16 @@ public final class ValueColumn {
       return sets.size() - 1;
     }
 
-    int[][] sets() {
-      return sets.toArray(int[][]::new);
+    ValueColumn column(boolean byNote, int[] setOf) {
+      int[] ends = new int[sets.size() + 1];
+      for (int set = 0; set < sets.size(); set++) {
+        ends[set + 1] = ends[set] + sets.get(set).length;
+      }
+      int[] ordinals = new int[ends[sets.size()]];
+      for (int set = 0; set < sets.size(); set++) {
+        System.arraycopy(sets.get(set), 0, ordinals, ends[set], sets.get(set).length);
+      }
+      return new ValueColumn(byNote, setOf, ends, ordinals);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.councilnotes.lucene.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.councilnotes.analysis.IndexedWord;
+import org.councilnotes.analysis.PassageWords;
 import org.councilnotes.analysis.WordAnalyzer;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -55,9 +55,12 @@ public final class PassageTextFields {
   private void addFound(Document document, Passage passage) {
     boolean marked = !passage.marks().isEmpty();
     String text = marked ? passage.textWithoutDeletions() : passage.text();
-    document.add(WordField.of(TextPart.TEXT, text, language));
-    document.add(headings(passage.section()));
+    WordField words = WordField.of(TextPart.TEXT, text, language);
+    WordField above = headings(passage.section());
+    document.add(words);
+    document.add(above);
     document.add(subject);
+    StemFields.add(document, new PassageWords(words.words, above.words, subject.words));
     if (marked) {
       document.add(WordField.of(TextPart.DELETED, passage.deletedText(), language));
     }
@@ -75,6 +78,7 @@ public final class PassageTextFields {
    */
   public static void addEmpty(Document document) {
     EMPTY.forEach(document::add);
+    StemFields.add(document, PassageWords.NONE);
   }
 
   /** The headings of all sections around a passage, outer before inner. */
@@ -101,9 +105,7 @@ public final class PassageTextFields {
     }
 
     static WordField of(TextPart part, String text, WordAnalyzer language) {
-      List<IndexedWord> words = new ArrayList<>();
-      language.analyze(text, (word, start, end) -> words.add(word));
-      return new WordField(part, words);
+      return new WordField(part, language.words(text));
     }
 
     /** A field without terms. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.PostingsEnum;
@@ -49,16 +48,16 @@ final class FilterMatcher {
   private final Filters filters;
   private final List<DocumentNumber> asked;
   private final List<Facet> facets = new ArrayList<>();
-  private final List<List<ValueCondition>> conditions = new ArrayList<>();
-  private final List<ValueCondition> unwanted = new ArrayList<>();
-  private final List<ValueCondition> pair = new ArrayList<>();
+  private final ValueCondition[] conditions;
+  private final ValueCondition[] unwanted;
+  private final ValueCondition[] pair;
   private final int language;
   private final boolean isPlain;
   private final boolean inAllVersions;
   private final boolean choosesLanguage;
   private int pairBits;
-  private int number;
-  private Optional<SegmentView> segment = Optional.empty();
+  private byte[] standing = {};
+  private boolean allCount;
   private int[] named = {};
   private long leftOut;
 
@@ -67,21 +66,23 @@ final class FilterMatcher {
     filters = request.filters();
     asked = RequestedDocuments.numberedIn(request.query());
     FilterPlan filterPlan = new FilterPlan(filters);
+    List<ValueCondition> wanted = new ArrayList<>();
     for (Facet facet : filterPlan.chosen()) {
+      addConditions(facet, 1 << facets.size(), columns, wanted);
       facets.add(facet);
-      conditions.add(condition(facet, columns));
     }
-    if (filterPlan.isPaired()) {
-      List<String> pairs =
-          CountryRolePair.pairs(filters.anyOf(Facet.COUNTRY), filters.anyOf(Facet.ROLE));
-      FieldColumn mentions = columns.mentions().pairs();
-      pair.add(new ValueCondition(mentions, mentions.ordinals(pairs)));
-      pairBits = 1 << facets.indexOf(Facet.COUNTRY) | 1 << facets.indexOf(Facet.ROLE);
-    }
-    filters.noneOf().forEach((facet, values) -> unwanted.add(choice(facet, values, columns)));
+    conditions = wanted.toArray(ValueCondition[]::new);
+    pair =
+        filterPlan.isPaired()
+            ? new ValueCondition[] {inOneMention(columns)}
+            : new ValueCondition[0];
+    unwanted =
+        filters.noneOf().entrySet().stream()
+            .map(none -> choice(none.getKey(), none.getValue(), 0, columns))
+            .toArray(ValueCondition[]::new);
     inAllVersions = filters.versions() == VersionScope.ALL;
     choosesLanguage = !filters.anyOf(Facet.LANGUAGE).isEmpty();
-    isPlain = facets.isEmpty() && unwanted.isEmpty();
+    isPlain = facets.isEmpty() && unwanted.length == 0;
     language = languages();
   }
 
@@ -92,26 +93,36 @@ final class FilterMatcher {
     return facets.indexOf(Facet.LANGUAGE);
   }
 
-  private List<ValueCondition> condition(Facet facet, ViewColumns columns) {
-    List<ValueCondition> all = new ArrayList<>();
+  private void addConditions(
+      Facet facet, int bit, ViewColumns columns, List<ValueCondition> conditions) {
     Set<String> chosen = filters.anyOf(facet);
     if (!chosen.isEmpty()) {
-      all.add(choice(facet, chosen, columns));
+      conditions.add(choice(facet, chosen, bit, columns));
     }
     if (facet.equals(Facet.YEAR) && !filters.years().isAll()) {
       FieldColumn years = columns.facet(facet);
-      all.add(new ValueCondition(years, years.ordinals((String year) -> isWanted(year))));
+      conditions.add(
+          new ValueCondition(years, years.ordinals((String year) -> isWanted(year)), bit));
     }
-    return all;
+  }
+
+  /** A chosen country in a chosen role. */
+  private ValueCondition inOneMention(ViewColumns columns) {
+    pairBits = 1 << facets.indexOf(Facet.COUNTRY) | 1 << facets.indexOf(Facet.ROLE);
+    List<String> pairs =
+        CountryRolePair.pairs(filters.anyOf(Facet.COUNTRY), filters.anyOf(Facet.ROLE));
+    FieldColumn mentions = columns.mentions().pairs();
+    return new ValueCondition(mentions, mentions.ordinals(pairs), pairBits);
   }
 
   private boolean isWanted(String year) {
     return !year.equals(Facet.NOT_STATED) && filters.years().holds(Integer.parseInt(year));
   }
 
-  private static ValueCondition choice(Facet facet, Set<String> values, ViewColumns columns) {
+  private static ValueCondition choice(
+      Facet facet, Set<String> values, int bit, ViewColumns columns) {
     FieldColumn column = columns.facet(facet);
-    return new ValueCondition(column, column.ordinals(values));
+    return new ValueCondition(column, column.ordinals(values), bit);
   }
 
   /** The block of each passage of a segment that may be found, by document. */
@@ -126,10 +137,15 @@ final class FilterMatcher {
     return facets;
   }
 
-  void enter(int newNumber, SegmentView newSegment) throws IOException {
-    number = newNumber;
-    segment = Optional.of(newSegment);
-    named = named(newSegment);
+  void enter(int number, SegmentView segment) throws IOException {
+    standing = segment.standing();
+    allCount = segment.allCount();
+    named = named(segment);
+    for (ValueCondition[] some : List.of(conditions, pair, unwanted)) {
+      for (ValueCondition condition : some) {
+        condition.enter(number);
+      }
+    }
   }
 
   /** The passages of the notes whose numbers are searched for, ascending. */
@@ -148,7 +164,7 @@ final class FilterMatcher {
 
   /** Whether all matches of the segment are found, so that no verdict is needed. */
   boolean acceptsAll() {
-    return isPlain && segment.orElseThrow().allCount();
+    return isPlain && allCount;
   }
 
   /** How many passages so far were left out only because their version does not count. */
@@ -161,17 +177,17 @@ final class FilterMatcher {
    * counts for.
    */
   int verdict(int document, int block) {
-    byte standing = segment.orElseThrow().standing()[block];
-    if (standing == 0 || isUnwanted(document, block)) {
+    byte own = standing[block];
+    if (own == 0 || isUnwanted(document, block)) {
       return OUT;
     }
     int failed = failed(document, block);
-    return failed == OUT ? OUT : counted(failed, document, standing);
+    return failed == OUT || allCount ? failed : counted(failed, document, own);
   }
 
   private boolean isUnwanted(int document, int block) {
     for (ValueCondition choice : unwanted) {
-      if (choice.holds(number, document, block)) {
+      if (choice.holds(document, block)) {
         return true;
       }
     }
@@ -180,17 +196,17 @@ final class FilterMatcher {
 
   /** The verdict on the facets alone, without versions. */
   private int failed(int document, int block) {
-    int failed = FOUND;
-    for (int i = 0; i < conditions.size(); i++) {
-      if (!ValueCondition.allHold(conditions.get(i), number, document, block)) {
-        if (failed != FOUND) {
+    int failed = 0;
+    for (ValueCondition condition : conditions) {
+      if (!condition.holds(document, block)) {
+        failed |= condition.bit();
+        if ((failed & failed - 1) != 0) {
           return OUT;
         }
-        failed = 1 << i;
       }
     }
-    boolean fits = pair.isEmpty() || pair.getFirst().holds(number, document, block);
-    return fits ? failed : besidePair(failed);
+    int verdict = failed == 0 ? FOUND : failed;
+    return pair.length == 0 || pair[0].holds(document, block) ? verdict : besidePair(verdict);
   }
 
   /**
@@ -204,17 +220,16 @@ final class FilterMatcher {
     return (failed & pairBits) == 0 ? OUT : failed;
   }
 
-  private int counted(int failed, int document, byte standing) {
+  private int counted(int failed, int document, byte own) {
     if (inAllVersions) {
       return failed;
     }
     boolean isNamed = Arrays.binarySearch(named, document) >= 0;
-    boolean inLanguage = isNamed || has(standing, VersionGrouping.LANGUAGE);
+    boolean inLanguage = isNamed || has(own, VersionGrouping.LANGUAGE);
     boolean counts =
         choosesLanguage
             ? inLanguage
-            : has(standing, VersionGrouping.DOCUMENT)
-                || (isNamed && has(standing, VersionGrouping.NUMBER));
+            : has(own, VersionGrouping.DOCUMENT) || (isNamed && has(own, VersionGrouping.NUMBER));
     if (counts) {
       return failed;
     }
@@ -225,41 +240,65 @@ final class FilterMatcher {
     return !choosesLanguage && inLanguage ? 1 << language : OUT;
   }
 
-  private static boolean has(byte standing, VersionGrouping counting) {
-    return (standing & SegmentView.bit(counting)) != 0;
+  private static boolean has(byte own, VersionGrouping counting) {
+    return (own & SegmentView.bit(counting)) != 0;
   }
 
-  /** A set of values of a field of which a passage must have at least one. */
+  /**
+   * A set of values of a field of which a passage must have at least one. Passages of one segment
+   * refer to few sets of values, so each set is judged once for a segment.
+   */
   private static final class ValueCondition {
+
+    private static final byte HOLDS = 1;
+    private static final byte FAILS = 2;
 
     private final FieldColumn field;
     private final boolean[] chosen;
+    private final int bit;
+    private ValueColumn column = ValueColumn.EMPTY;
+    private boolean byNote;
+    private int[] setOf = {};
+    private byte[] judged = {};
 
     /**
      * @param chosen by ordinal of the field
+     * @param bit of the facet in a verdict
      */
-    ValueCondition(FieldColumn field, boolean[] chosen) {
+    ValueCondition(FieldColumn field, boolean[] chosen, int bit) {
       this.field = field;
       this.chosen = chosen;
+      this.bit = bit;
     }
 
-    boolean holds(int segment, int document, int block) {
-      ValueColumn column = field.in(segment);
-      for (int ordinal : column.sets()[column.set(document, block)]) {
-        if (chosen[ordinal]) {
-          return true;
-        }
-      }
-      return false;
+    int bit() {
+      return bit;
     }
 
-    static boolean allHold(List<ValueCondition> choices, int segment, int document, int block) {
-      for (ValueCondition choice : choices) {
-        if (!choice.holds(segment, document, block)) {
-          return false;
+    void enter(int segment) {
+      column = field.in(segment);
+      byNote = column.byNote();
+      setOf = column.setOf();
+      judged = new byte[column.sets()];
+    }
+
+    boolean holds(int document, int block) {
+      int set = setOf[byNote ? block : document];
+      byte known = judged[set];
+      return (known == 0 ? judge(set) : known) == HOLDS;
+    }
+
+    private byte judge(int set) {
+      byte verdict = FAILS;
+      int[] ordinals = column.ordinals();
+      int end = column.end(set);
+      for (int i = column.start(set); i < end; i++) {
+        if (chosen[ordinals[i]]) {
+          verdict = HOLDS;
         }
       }
-      return true;
+      judged[set] = verdict;
+      return verdict;
     }
   }
 }

@@ -102,10 +102,10 @@ final class LuceneFacetCounting {
   private static final class ValueTally {
 
     /**
-     * Passages in a batch from which an array of counters for all sets of the segment is worth its
-     * cost.
+     * Sets for each passage of a batch up to which counters for all sets of the segment are worth
+     * their cost.
      */
-    private static final int MANY = 512;
+    private static final int MOST_SETS = 16;
 
     private final FieldColumn field;
     private final FacetCountOrdinals countingSlots;
@@ -118,7 +118,7 @@ final class LuceneFacetCounting {
       this.field = field;
       this.countingSlots = countingSlots;
       this.counts = new long[countingSlots.size()];
-      this.column = new ValueColumn(false, new int[0], new int[0][]);
+      this.column = ValueColumn.EMPTY;
     }
 
     void enter(int newSegment) {
@@ -127,46 +127,46 @@ final class LuceneFacetCounting {
     }
 
     void add(PassageBatch passages) {
+      int entries = column.byNote() ? passages.runs() : passages.size();
+      if (bySet.length == 0 && column.sets() <= MOST_SETS * entries) {
+        bySet = new int[column.sets()];
+      }
       if (column.byNote()) {
         addNotes(passages);
-      } else if (passages.size() < MANY && bySet.length == 0) {
-        addEach(passages);
       } else {
-        addSets(passages);
+        addEach(passages);
       }
     }
 
     private void addNotes(PassageBatch passages) {
       int[] setOf = column.setOf();
+      int[] blocks = passages.blocks();
+      int[] lengths = passages.lengths();
+      int[] counted = bySet;
       for (int run = 0; run < passages.runs(); run++) {
-        int set = setOf[passages.blocks()[run]];
-        spread(set, passages.lengths()[run]);
+        if (counted.length > 0) {
+          counted[setOf[blocks[run]]] += lengths[run];
+        } else {
+          spread(setOf[blocks[run]], lengths[run]);
+        }
       }
     }
 
     private void addEach(PassageBatch passages) {
       int[] setOf = column.setOf();
-      for (int i = 0; i < passages.size(); i++) {
-        spread(setOf[passages.documents()[i]], 1);
-      }
-    }
-
-    private void addSets(PassageBatch passages) {
-      if (bySet.length == 0) {
-        bySet = new int[column.sets().length];
-      }
-      int[] setOf = column.setOf();
       int[] documents = passages.documents();
       int[] counted = bySet;
       for (int i = 0; i < passages.size(); i++) {
-        counted[setOf[documents[i]]]++;
+        if (counted.length > 0) {
+          counted[setOf[documents[i]]]++;
+        } else {
+          spread(setOf[documents[i]], 1);
+        }
       }
     }
 
     private void spread(int set, int count) {
-      for (int slot : countingSlots.slots(segment, set)) {
-        counts[slot] += count;
-      }
+      countingSlots.count(segment, set, count, counts);
     }
 
     void leave() {

@@ -160,10 +160,8 @@ final class MatchCollector implements LeafCollector {
   }
 
   private void addBeside(int verdict, int document, int block) {
-    for (int facet = 0; facet < beside.size(); facet++) {
-      if ((verdict & 1 << facet) != 0) {
-        beside.get(facet).add(document, block);
-      }
+    for (int bits = verdict; bits != 0; bits &= bits - 1) {
+      beside.get(Integer.numberOfTrailingZeros(bits)).add(document, block);
     }
   }
 

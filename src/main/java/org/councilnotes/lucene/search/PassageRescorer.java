@@ -68,8 +68,8 @@ final class PassageRescorer {
     Arrays.sort(byDocument);
     for (long next : byDocument) {
       int i = (int) next;
-      float more = points.of((int) (next >>> Integer.SIZE));
-      keys[i] = SortKey.of(SortKey.score(keys[i]) + more, SortKey.place(keys[i]));
+      float score = points.of((int) (next >>> Integer.SIZE));
+      keys[i] = SortKey.of(score, SortKey.place(keys[i]));
     }
     Arrays.sort(keys, 0, looked);
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.councilnotes.analysis.IndexedWord;
+import org.councilnotes.analysis.PassageWords;
 import org.councilnotes.analysis.WordAnalyzer;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.json.WordingHistoryJson;
@@ -85,8 +87,8 @@ public final class OpenSearchNoteDocuments {
     private final Map<Facet, Set<String>> shared;
     private final WordAnalyzer language;
     private final ArrayNode counting = JsonNodeFactory.instance.arrayNode();
-    private final String subject;
-    private final Map<String, String> headings = new HashMap<>();
+    private final List<IndexedWord> subject;
+    private final Map<String, List<IndexedWord>> headings = new HashMap<>();
     private final Map<String, String> sections = new HashMap<>();
 
     Block(NoteToWrite written) {
@@ -95,7 +97,7 @@ public final class OpenSearchNoteDocuments {
       this.representativePassage = new RepresentativePassage(note);
       this.shared = values.shared(note);
       this.language = WordAnalyzer.of(note.language());
-      this.subject = PreanalyzedText.of(note.subject(), language);
+      this.subject = language.words(note.subject());
       written.counted().forEach(each -> counting.add(OpenSearchVersionMarks.key(each)));
       for (Section section : note.sections()) {
         sections.putIfAbsent(section.id(), section.heading());
@@ -172,23 +174,35 @@ public final class OpenSearchNoteDocuments {
     private void addTexts(ObjectNode document, Passage passage) {
       boolean marked = !passage.marks().isEmpty();
       String text = marked ? passage.textWithoutDeletions() : passage.text();
-      addText(document, TextPart.TEXT, PreanalyzedText.of(text, language));
-      addText(document, TextPart.HEADING, headings(passage.section()));
-      addText(document, TextPart.SUBJECT, subject);
+      PassageWords words =
+          new PassageWords(language.words(text), headings(passage.section()), subject);
+      addText(document, TextPart.TEXT, PreanalyzedText.of(words.text()));
+      addText(document, TextPart.HEADING, PreanalyzedText.of(words.headings()));
+      addText(document, TextPart.SUBJECT, PreanalyzedText.of(words.subject()));
+      addStems(document, words);
       if (marked) {
         addText(document, TextPart.DELETED, PreanalyzedText.of(passage.deletedText(), language));
       }
       add(document, IndexFields.CITED, representativePassage.cited(passage, text));
       Set<String> printed = new LinkedHashSet<>();
-      language.analyze(text, (word, start, end) -> printed.add(word.terms().getFirst()));
+      words.text().forEach(word -> printed.add(word.terms().getFirst()));
       printed.removeIf(word -> word.length() > LONGEST_PRINTED);
       add(document, PRINTED, printed);
     }
 
-    private String headings(String section) {
+    private List<IndexedWord> headings(String section) {
       return headings.computeIfAbsent(
-          section, id -> PreanalyzedText.of(new PassageHeadings(note).headings(id), language));
+          section, id -> language.words(new PassageHeadings(note).headings(id)));
     }
+  }
+
+  private static void addStems(ObjectNode document, PassageWords words) {
+    addText(document, TextPart.STEMS, PreanalyzedText.stems(words));
+    addText(
+        document,
+        TextPart.SUBJECT_ONLY,
+        PreanalyzedText.terms(words.ofSubjectOnly().stream().map(IndexedWord::stemTerm)));
+    addText(document, TextPart.PAIRS, PreanalyzedText.terms(words.pairs().stream()));
   }
 
   private static void addText(ObjectNode document, TextPart part, String words) {

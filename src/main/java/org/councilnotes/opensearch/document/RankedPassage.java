@@ -64,8 +64,8 @@ public record RankedPassage(
         .orElseThrow();
   }
 
-  public RankedPassage plus(float more) {
-    return new RankedPassage(id, note, ordinal, group, kind, score + more);
+  public RankedPassage withScore(float newScore) {
+    return new RankedPassage(id, note, ordinal, group, kind, newScore);
   }
 
   /**

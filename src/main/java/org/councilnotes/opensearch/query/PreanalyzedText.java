@@ -1,9 +1,14 @@
 package org.councilnotes.opensearch.query;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.councilnotes.analysis.IndexedWord;
+import org.councilnotes.analysis.PassageWords;
 import org.councilnotes.analysis.WordAnalyzer;
+import org.councilnotes.store.schema.TextPart;
 
 /**
  * Encodes analysed words as a text that the cluster's analyser {@code words} splits into the same
@@ -18,9 +23,34 @@ public final class PreanalyzedText {
 
   /** Analyses and encodes a text: each word with its terms, the printed form first. */
   public static String of(String text, WordAnalyzer language) {
-    List<String> words = new ArrayList<>();
-    language.analyze(text, (word, start, end) -> words.add(forms(word.terms())));
-    return String.join(BETWEEN_WORDS, words);
+    return of(language.words(text));
+  }
+
+  /** Encodes analysed words: each with its terms, the printed form first. */
+  public static String of(List<IndexedWord> words) {
+    return words.stream().map(word -> forms(word.terms())).collect(joining(BETWEEN_WORDS));
+  }
+
+  /**
+   * Encodes the stems of a passage, each with the number of times that it counts, for the analyser
+   * {@code stems}.
+   */
+  public static String stems(PassageWords words) {
+    return Stream.of(
+            stems(words.text(), TextPart.TEXT),
+            stems(words.headings(), TextPart.HEADING),
+            stems(words.subject(), TextPart.SUBJECT))
+        .flatMap(stems -> stems)
+        .collect(joining(BETWEEN_WORDS));
+  }
+
+  private static Stream<String> stems(List<IndexedWord> words, TextPart part) {
+    return words.stream().map(word -> word.stemTerm() + BETWEEN_FORMS + part.stemFrequency());
+  }
+
+  /** Encodes terms, each a word by itself. */
+  public static String terms(Stream<String> terms) {
+    return terms.collect(joining(BETWEEN_WORDS));
   }
 
   /** Encodes the alternative terms of one word. */

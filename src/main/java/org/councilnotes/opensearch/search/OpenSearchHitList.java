@@ -74,13 +74,15 @@ record OpenSearchHitList(OpenSearchPassageSearch search, Supplier<Optional<Resco
     }
     List<RankedPassage> best = new ArrayList<>();
     Map<String, Float> points = points(ranked.subList(0, looked), refined.get());
-    ranked.subList(0, looked).forEach(one -> best.add(one.plus(points.getOrDefault(one.id(), 0f))));
+    for (RankedPassage one : ranked.subList(0, looked)) {
+      best.add(one.withScore(points.getOrDefault(one.id(), 0f)));
+    }
     best.sort(RankedPassage.BEST_FIRST);
     best.addAll(ranked.subList(looked, ranked.size()));
     return best;
   }
 
-  /** Points to add to the score, by id. */
+  /** The new scores, by id; of a passage that has none, 0. */
   private Map<String, Float> points(List<RankedPassage> passages, RescorePlan rescorePlan) {
     Map<String, RankedPassage> byId = new HashMap<>();
     passages.forEach(one -> byId.put(one.id(), one));

@@ -59,7 +59,8 @@ public final class Asker {
 
   private static Engine engine(String name, Path index) throws IOException {
     return switch (name) {
-      case "lucene" -> new BareLucene(index);
+      case "lucene" -> BareLucene.chosenOnly(index);
+      case "sideways" -> BareLucene.withSidewaysCounts(index);
       case "passages" -> new OwnEngine(index, ResultPageRequest.OF_PASSAGES);
       case "wordings" -> new OwnEngine(index, ResultPageRequest.OF_WORDINGS);
       default -> throw new IllegalArgumentException("no engine " + name);

@@ -2,6 +2,8 @@ package org.councilnotes.bench.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -22,7 +24,8 @@ import org.apache.lucene.store.MMapDirectory;
 
 /**
  * Lucene with nothing around it: one field of words as they are printed, facets counted by their
- * ordinals in the pass that ranks, the best ten marked and their names read. No cache.
+ * ordinals in the pass that ranks, the best ten marked and their names read. No cache. Sideways
+ * counts of the facets that a query chooses from take one more pass each, without the choice.
  */
 final class BareLucene implements Engine {
 
@@ -33,8 +36,10 @@ final class BareLucene implements Engine {
   private final IndexSearcher searcher;
   private final UnifiedHighlighter highlighter;
   private final FacetOrdinals facets;
+  private final boolean sideways;
 
-  BareLucene(Path index) throws IOException {
+  private BareLucene(Path index, boolean sideways) throws IOException {
+    this.sideways = sideways;
     reader = DirectoryReader.open(new MMapDirectory(index));
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
@@ -43,9 +48,19 @@ final class BareLucene implements Engine {
     facets = new FacetOrdinals(reader);
   }
 
+  /** Counts what was found, and nothing beside a chosen value. */
+  static BareLucene chosenOnly(Path index) throws IOException {
+    return new BareLucene(index, false);
+  }
+
+  /** Counts the alternatives to chosen values, too, as the archive does. */
+  static BareLucene withSidewaysCounts(Path index) throws IOException {
+    return new BareLucene(index, true);
+  }
+
   @Override
   public Found ask(Question question) throws IOException {
-    Query query = query(question);
+    Query query = query(question, question.filters());
     FacetOrdinals.Counted counted = searcher.search(query, facets.counting(BEST));
     TopDocs top = counted.top();
     if (top.scoreDocs.length > 0) {
@@ -55,10 +70,21 @@ final class BareLucene implements Engine {
         stored.document(hit.doc, NAMES);
       }
     }
+    if (sideways) {
+      countSideways(question);
+    }
     return counted.found(question.filters().keySet());
   }
 
-  private static Query query(Question question) {
+  private void countSideways(Question question) throws IOException {
+    for (String facet : question.filters().keySet()) {
+      Map<String, String> others = new HashMap<>(question.filters());
+      others.remove(facet);
+      searcher.search(query(question, others), facets.alone(facet));
+    }
+  }
+
+  private static Query query(Question question, Map<String, String> filters) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     switch (question.kind()) {
       case "phrase" ->
@@ -68,7 +94,7 @@ final class BareLucene implements Engine {
       default ->
           question.terms().forEach(t -> all.add(new TermQuery(new Term("text", t)), Occur.MUST));
     }
-    question.filters().forEach((f, v) -> all.add(new TermQuery(new Term(f, v)), Occur.FILTER));
+    filters.forEach((f, v) -> all.add(new TermQuery(new Term(f, v)), Occur.FILTER));
     return all.build();
   }
 

@@ -85,6 +85,59 @@ final class FacetOrdinals {
     };
   }
 
+  /** Counts the values of one facet, without scores. */
+  CollectorManager<Collector, int[]> alone(String name) {
+    int facet = FACETS.indexOf(name);
+    int[] counts = new int[sizes[facet]];
+    return new CollectorManager<>() {
+      @Override
+      public Collector newCollector() {
+        return new AlonePass(facet, counts);
+      }
+
+      @Override
+      public int[] reduce(Collection<Collector> passes) {
+        return counts;
+      }
+    };
+  }
+
+  /** One pass over the matches that counts one facet. */
+  private final class AlonePass implements Collector {
+
+    private final int facet;
+    private final int[] counts;
+
+    private AlonePass(int facet, int[] counts) {
+      this.facet = facet;
+      this.counts = counts;
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+      SegmentCounts column = SegmentCounts.of(segment, FACETS.get(facet));
+      return new LeafCollector() {
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int document) throws IOException {
+          column.count(document);
+        }
+
+        @Override
+        public void finish() {
+          column.addTo(counts, map(facet, segment.ord));
+        }
+      };
+    }
+  }
+
   private LongValues map(int facet, int segment) {
     OrdinalMap map = global[facet];
     return map == null ? LongValues.IDENTITY : map.getGlobalOrds(segment);

@@ -39,9 +39,11 @@ record SearchContest(Path home, Optional<Solr> solr) {
   private void inProcess(int rounds) throws Exception {
     Map<String, Side> sides = new LinkedHashMap<>();
     try (Child lucene = asker("lucene", ImportContest.ofLucene(home));
+        Child sideways = asker("sideways", ImportContest.ofLucene(home));
         Child passages = asker("passages", ImportContest.ofArchive(home));
         Child wordings = asker("wordings", ImportContest.ofArchive(home))) {
       sides.put("bare Lucene", (list, number) -> asked(lucene, list, number));
+      sides.put("bare Lucene, counts sideways", (list, number) -> asked(sideways, list, number));
       sides.put("archive", (list, number) -> asked(passages, list, number));
       sides.put("archive, grouped", (list, number) -> asked(wordings, list, number));
       contest("in process", sides, rounds);

@@ -1,0 +1,152 @@
+package org.councilnotes.lucene.document;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.councilnotes.analysis.IndexedWord;
+import org.councilnotes.analysis.PassageWords;
+import org.councilnotes.store.schema.TextPart;
+
+/** The fields of a passage without positions: by these its words are matched and first ranked. */
+final class StemFields {
+
+  private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType UNWEIGHED = type(IndexOptions.DOCS);
+
+  private StemFields() {}
+
+  static void add(Document document, PassageWords words) {
+    document.add(new StemField(TextPart.STEMS, WEIGHED, words));
+    PassageWords ofSubject = new PassageWords(List.of(), List.of(), words.ofSubjectOnly());
+    document.add(new StemField(TextPart.SUBJECT_ONLY, UNWEIGHED, ofSubject));
+    document.add(new PairField(words));
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.setOmitNorms(options == IndexOptions.DOCS);
+    type.freeze();
+    return type;
+  }
+
+  private static final class StemField extends Field {
+
+    private final PassageWords words;
+
+    StemField(TextPart part, FieldType type, PassageWords words) {
+      super(part.field(), type);
+      this.words = words;
+    }
+
+    /** Reuses the token stream that the writer keeps for the field. */
+    @Override
+    public TokenStream tokenStream(Analyzer ofField, TokenStream reuse) {
+      StemTokens tokens = reuse instanceof StemTokens kept ? kept : new StemTokens();
+      tokens.read(words);
+      return tokens;
+    }
+  }
+
+  /**
+   * A token stream of stems. A word counts as often as {@link TextPart#stemFrequency} of its part
+   * says; Lucene adds up the frequencies of a term that comes again.
+   */
+  private static final class StemTokens extends TokenStream {
+
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final TermFrequencyAttribute weight = addAttribute(TermFrequencyAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private PassageWords words = PassageWords.NONE;
+    private int next;
+
+    void read(PassageWords others) {
+      words = others;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      int inText = words.text().size();
+      int inSubject = inText + words.headings().size();
+      if (next < inText) {
+        give(words.text().get(next), TextPart.TEXT);
+      } else if (next < inSubject) {
+        give(words.headings().get(next - inText), TextPart.HEADING);
+      } else if (next < inSubject + words.subject().size()) {
+        give(words.subject().get(next - inSubject), TextPart.SUBJECT);
+      } else {
+        return false;
+      }
+      next++;
+      return true;
+    }
+
+    private void give(IndexedWord word, TextPart part) {
+      term.setBytesRef(word.stemBytes());
+      weight.setTermFrequency(part.stemFrequency());
+    }
+
+    /** Sets the step again, which the end of a stream leaves at 0. */
+    @Override
+    public void reset() {
+      next = 0;
+      step.setPositionIncrement(1);
+    }
+  }
+
+  private static final class PairField extends Field {
+
+    private final PassageWords words;
+
+    PairField(PassageWords words) {
+      super(TextPart.PAIRS.field(), WEIGHED);
+      this.words = words;
+    }
+
+    /** Reuses the token stream that the writer keeps for the field. */
+    @Override
+    public TokenStream tokenStream(Analyzer ofField, TokenStream reuse) {
+      PairTokens tokens = reuse instanceof PairTokens kept ? kept : new PairTokens();
+      tokens.read(words.pairs());
+      return tokens;
+    }
+  }
+
+  /** A token stream of pairs. */
+  private static final class PairTokens extends TokenStream {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private List<String> pairs = List.of();
+    private int next;
+
+    void read(List<String> others) {
+      pairs = others;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (next == pairs.size()) {
+        return false;
+      }
+      term.setEmpty().append(pairs.get(next++));
+      return true;
+    }
+
+    /** Sets the step again, which the end of a stream leaves at 0. */
+    @Override
+    public void reset() {
+      next = 0;
+      step.setPositionIncrement(1);
+    }
+  }
+}
