@@ -12,11 +12,11 @@ public record PassageWords(
 
   public static final PassageWords NONE = new PassageWords(List.of(), List.of(), List.of());
 
-  /** The words of the subject whose stem is neither in the text nor in a heading. */
+  /** The words of the subject whose stem is neither in the text nor in a heading, a stem once. */
   public List<IndexedWord> ofSubjectOnly() {
     List<IndexedWord> only = new ArrayList<>();
     for (IndexedWord word : subject) {
-      if (!holds(text, word) && !holds(headings, word)) {
+      if (!holds(text, word) && !holds(headings, word) && !holds(only, word)) {
         only.add(word);
       }
     }

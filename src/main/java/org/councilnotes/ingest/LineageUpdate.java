@@ -1,9 +1,16 @@
 package org.councilnotes.ingest;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.councilnotes.lineage.WordingHistories;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -16,6 +23,7 @@ import org.councilnotes.store.WrittenNote;
 /**
  * Updates the lineage of every series of which an edition was added, removed or read again: aligns
  * its editions, and writes the wording histories of those whose passages have another history now.
+ * Series share no notes, so several are aligned at a time.
  */
 public record LineageUpdate(ArchiveWriter writer) {
 
@@ -33,28 +41,60 @@ public record LineageUpdate(ArchiveWriter writer) {
    */
   public int renew(Runnable between) {
     List<SeriesEditions> stale = writer.staleSeries();
-    for (SeriesEditions series : stale) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("interrupted");
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (ExecutorService threads = Executors.newFixedThreadPool(processors)) {
+      Deque<Future<List<WrittenNote>>> ahead = new ArrayDeque<>();
+      for (SeriesEditions series : stale) {
+        ahead.add(threads.submit(() -> renewed(series)));
+        if (ahead.size() > processors) {
+          write(ahead.remove(), between);
+        }
       }
-      renew(series);
-      between.run();
+      while (!ahead.isEmpty()) {
+        write(ahead.remove(), between);
+      }
     }
     writer.markLineageCurrent(stale);
     return stale.size();
   }
 
-  private void renew(SeriesEditions series) {
+  /** Only this thread writes, so that a commit between two series has whole ones. */
+  private void write(Future<List<WrittenNote>> series, Runnable between) {
+    try {
+      for (WrittenNote edition : series.get()) {
+        writer.putWordingHistories(edition.note(), edition.lives());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    }
+    between.run();
+  }
+
+  private static RuntimeException failure(Throwable cause) {
+    return switch (cause) {
+      case RuntimeException e -> e;
+      case Error e -> throw e;
+      default -> new IllegalStateException(cause);
+    };
+  }
+
+  /** The editions of a series whose wording histories have changed. */
+  private List<WrittenNote> renewed(SeriesEditions series) {
     List<WrittenNote> editions =
         writer.written(series.editions().stream().map(NoteSummary::id).toList());
     Map<String, WordingHistory> lives =
         WordingHistories.of(editions.stream().map(WrittenNote::note).toList());
+    List<WrittenNote> renewed = new ArrayList<>();
     for (WrittenNote edition : editions) {
       Map<String, WordingHistory> own = ownHistories(edition.note(), lives);
       if (!own.equals(edition.lives())) {
-        writer.putWordingHistories(edition.note(), own);
+        renewed.add(new WrittenNote(edition.note(), own));
       }
     }
+    return renewed;
   }
 
   private static Map<String, WordingHistory> ownHistories(

@@ -82,10 +82,7 @@ final class QueryPlanner {
   static QueryPlan of(QueryExpression query, CorpusStatistics held, QueryTerms terms) {
     QueryPlanner plans = new QueryPlanner(held, terms, CoverLineFilter.areWanted(query));
     MatchPlan matching = plans.whole(query);
-    return new QueryPlan(
-        matching,
-        ranking(query, matching),
-        () -> plans.rescoring(query));
+    return new QueryPlan(matching, ranking(query, matching), () -> plans.rescoring(query));
   }
 
   private Optional<RescorePlan> rescoring(QueryExpression query) {

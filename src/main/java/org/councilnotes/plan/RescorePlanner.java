@@ -13,10 +13,10 @@ import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.TextPart;
 
 /**
- * Plans the rescoring of the best matches: BM25 of the words in each part; words as printed; adjacent words of the query that are
- * adjacent in the text (sequential dependence model); and steps by where a positive word is: in a
- * paragraph, then in a heading, then on a cover, then only in a heading above. Headings and covers
- * are short, which BM25 rewards, but say little.
+ * Plans the rescoring of the best matches: BM25 of the words in each part; words as printed;
+ * adjacent words of the query that are adjacent in the text (sequential dependence model); and
+ * steps by where a positive word is: in a paragraph, then in a heading, then on a cover, then only
+ * in a heading above. Headings and covers are short, which BM25 rewards, but say little.
  *
  * @see <a href="https://doi.org/10.1145/1076034.1076115">Metzler and Croft 2005, A Markov random
  *     field model for term dependencies</a>

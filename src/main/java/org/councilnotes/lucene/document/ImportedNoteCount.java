@@ -36,7 +36,7 @@ public final class ImportedNoteCount {
       return last.imported().getAsLong();
     }
     changed = false;
-    return written.now().imported();
+    return written.read(LuceneStoredNotes::imported);
   }
 
   /**

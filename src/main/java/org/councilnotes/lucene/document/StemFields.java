@@ -57,42 +57,31 @@ final class StemFields {
     }
   }
 
-  /**
-   * A token stream of stems. A word counts as often as {@link TextPart#stemFrequency} of its part
-   * says; Lucene adds up the frequencies of a term that comes again.
-   */
+  /** A token stream of stems, each once with the number of times that it counts. */
   private static final class StemTokens extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute weight = addAttribute(TermFrequencyAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private PassageWords words = PassageWords.NONE;
+    private final StemCounts counts = new StemCounts();
     private int next;
 
-    void read(PassageWords others) {
-      words = others;
+    void read(PassageWords words) {
+      counts.clear();
+      words.text().forEach(word -> counts.add(word, TextPart.TEXT.stemFrequency()));
+      words.headings().forEach(word -> counts.add(word, TextPart.HEADING.stemFrequency()));
+      words.subject().forEach(word -> counts.add(word, TextPart.SUBJECT.stemFrequency()));
     }
 
     @Override
     public boolean incrementToken() {
-      int inText = words.text().size();
-      int inSubject = inText + words.headings().size();
-      if (next < inText) {
-        give(words.text().get(next), TextPart.TEXT);
-      } else if (next < inSubject) {
-        give(words.headings().get(next - inText), TextPart.HEADING);
-      } else if (next < inSubject + words.subject().size()) {
-        give(words.subject().get(next - inSubject), TextPart.SUBJECT);
-      } else {
+      if (next == counts.size()) {
         return false;
       }
+      term.setBytesRef(counts.word(next).stemBytes());
+      weight.setTermFrequency(counts.frequency(next));
       next++;
       return true;
-    }
-
-    private void give(IndexedWord word, TextPart part) {
-      term.setBytesRef(word.stemBytes());
-      weight.setTermFrequency(part.stemFrequency());
     }
 
     /** Sets the step again, which the end of a stream leaves at 0. */

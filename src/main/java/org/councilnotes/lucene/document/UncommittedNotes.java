@@ -7,7 +7,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of all that a writer has written, committed or not. Keeps one reader and refreshes it.
+ * Reads all that a writer has written, committed or not. Keeps one reader and refreshes it. Safe for
+ * use by many threads.
  */
 public final class UncommittedNotes implements AutoCloseable {
 
@@ -18,23 +19,40 @@ public final class UncommittedNotes implements AutoCloseable {
     this.writer = writer;
   }
 
-  /** The present notes. Valid until the next call. */
-  public LuceneStoredNotes now() throws IOException {
-    DirectoryReader before = reader;
-    if (before == null) {
-      reader = DirectoryReader.open(writer);
+  /** What is read of the notes. */
+  public interface Reading<T> {
+    T of(LuceneStoredNotes notes) throws IOException;
+  }
+
+  /** Reads the present notes. They may not be used when the reading has ended. */
+  public <T> T read(Reading<T> reading) throws IOException {
+    DirectoryReader now = acquire();
+    try {
+      return reading.of(new LuceneStoredNotes(new IndexSearcher(now)));
+    } finally {
+      now.decRef();
+    }
+  }
+
+  /** The refreshed reader, to be released by whoever asked. */
+  private synchronized DirectoryReader acquire() throws IOException {
+    DirectoryReader now = reader;
+    if (now == null) {
+      now = DirectoryReader.open(writer);
     } else {
-      DirectoryReader newer = DirectoryReader.openIfChanged(before, writer);
+      DirectoryReader newer = DirectoryReader.openIfChanged(now, writer);
       if (newer != null) {
-        reader = newer;
-        before.close();
+        now.close();
+        now = newer;
       }
     }
-    return new LuceneStoredNotes(new IndexSearcher(reader));
+    reader = now;
+    now.incRef();
+    return now;
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     if (reader != null) {
       reader.close();
       reader = null;

@@ -2,7 +2,9 @@ package org.councilnotes.lucene.search;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.councilnotes.lucene.column.PassageOrder;
 import org.councilnotes.lucene.column.SegmentView;
@@ -23,7 +25,7 @@ final class SkippingCollector extends HitCollector {
   private final FilterMatcher filterMatcher;
   private final Optional<Weight> scoring;
   private final FixedBitSet[] bySegment;
-  private final Optional<FixedBitSet> wordings;
+  private final FixedBitSet[] wordingsBySegment;
   private long withoutWording;
   private int segment;
 
@@ -42,8 +44,7 @@ final class SkippingCollector extends HitCollector {
     this.filterMatcher = filterMatcher;
     this.scoring = scoring;
     this.bySegment = new FixedBitSet[columns.segments().size()];
-    this.wordings =
-        isGrouped() ? Optional.of(new FixedBitSet(columns.wordings().size())) : Optional.empty();
+    this.wordingsBySegment = new FixedBitSet[columns.segments().size()];
   }
 
   @Override
@@ -59,6 +60,9 @@ final class SkippingCollector extends HitCollector {
       int documents = columns.segments().get(segment).reader().maxDoc();
       bySegment[segment] = new FixedBitSet(documents);
     }
+    if (isGrouped()) {
+      wordingsBySegment[segment] = new FixedBitSet(columns.wordings().size(segment));
+    }
   }
 
   private boolean isGrouped() {
@@ -72,14 +76,17 @@ final class SkippingCollector extends HitCollector {
     for (int i = 0; found != null && i < more.size(); i++) {
       found.set(more.documents()[i]);
     }
-    wordings.ifPresent(seen -> addWordings(more, seen));
+    if (isGrouped()) {
+      addWordings(more, wordingsBySegment[segment]);
+    }
   }
 
   private void addWordings(PassageBatch more, FixedBitSet seen) {
-    WordingGroupColumn column = columns.wordings();
+    int[] wordings = columns.wordings().ofSegment(segment);
+    int[] documents = more.documents();
     for (int i = 0; i < more.size(); i++) {
-      int wording = column.of(segment, more.documents()[i]);
-      if (wording == WordingGroupColumn.NONE) {
+      int wording = wordings[documents[i]];
+      if (wording < 0) {
         withoutWording++;
       } else {
         seen.set(wording);
@@ -87,9 +94,22 @@ final class SkippingCollector extends HitCollector {
     }
   }
 
+  /** Wordings are joined once for each segment, not for each passage. */
   @Override
   long wordings() {
-    return withoutWording + wordings.map(FixedBitSet::cardinality).orElse(0);
+    WordingGroupColumn column = columns.wordings();
+    FixedBitSet all = new FixedBitSet(column.size());
+    for (int i = 0; i < wordingsBySegment.length; i++) {
+      if (wordingsBySegment[i] != null) {
+        BitSetIterator seen = new BitSetIterator(wordingsBySegment[i], 0);
+        for (int own = seen.nextDoc();
+            own != DocIdSetIterator.NO_MORE_DOCS;
+            own = seen.nextDoc()) {
+          all.set(column.global(i, own));
+        }
+      }
+    }
+    return withoutWording + all.cardinality();
   }
 
   @Override

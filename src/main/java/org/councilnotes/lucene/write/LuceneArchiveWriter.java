@@ -215,16 +215,12 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
     return new Term(IndexFields.PATH, path);
   }
 
-  private <T> T written(Reading<T> reading) {
+  private <T> T written(UncommittedNotes.Reading<T> reading) {
     try {
-      return reading.of(written.now());
+      return written.read(reading);
     } catch (IOException | AlreadyClosedException e) {
       throw LuceneProblem.unwritable(directory, e);
     }
-  }
-
-  private interface Reading<T> {
-    T of(LuceneStoredNotes notes) throws IOException;
   }
 
   private interface Writing {
