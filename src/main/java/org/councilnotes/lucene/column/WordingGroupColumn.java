@@ -18,8 +18,7 @@ public final class WordingGroupColumn {
   private final LongValues[] ordinals;
   private final int size;
 
-  private WordingGroupColumn(
-      int[][] bySegment, int[] sizes, LongValues[] ordinals, int size) {
+  private WordingGroupColumn(int[][] bySegment, int[] sizes, LongValues[] ordinals, int size) {
     this.bySegment = bySegment;
     this.sizes = sizes;
     this.ordinals = ordinals;
@@ -51,8 +50,8 @@ public final class WordingGroupColumn {
   }
 
   /**
-   * The wording of each document of a segment, numbered from 0 in the segment; below 0 for a passage
-   * without one. The array must not be modified.
+   * The wording of each document of a segment, numbered from 0 in the segment; below 0 for a
+   * passage without one. The array must not be modified.
    */
   public int[] ofSegment(int segment) {
     return bySegment[segment];

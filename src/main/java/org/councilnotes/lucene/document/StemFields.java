@@ -11,7 +11,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import org.councilnotes.analysis.IndexedWord;
 import org.councilnotes.analysis.PassageWords;
 import org.councilnotes.store.schema.TextPart;
 

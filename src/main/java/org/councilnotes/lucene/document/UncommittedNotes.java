@@ -7,8 +7,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all that a writer has written, committed or not. Keeps one reader and refreshes it. Safe for
- * use by many threads.
+ * Reads all that a writer has written, committed or not. Keeps one reader and refreshes it. Safe
+ * for use by many threads.
  */
 public final class UncommittedNotes implements AutoCloseable {
 

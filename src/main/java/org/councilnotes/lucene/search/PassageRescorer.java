@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -81,7 +82,6 @@ final class PassageRescorer {
 
     private final Matcher inText;
     private final Matcher more;
-    private int segment;
     private int end;
     private int base;
     private byte[] kinds = {};
@@ -89,12 +89,9 @@ final class PassageRescorer {
     Points(RescorePlan rescorePlan) throws IOException {
       inText = new Matcher(rescorePlan.inText(), ScoreMode.COMPLETE_NO_SCORES);
       more = new Matcher(rescorePlan.more(), ScoreMode.COMPLETE);
-      enter(0);
     }
 
-    private void enter(int newSegment) throws IOException {
-      SegmentView own = columns.segments().get(newSegment);
-      segment = newSegment;
+    private void enter(SegmentView own) throws IOException {
       base = own.leaf().docBase;
       end = base + own.reader().maxDoc();
       kinds = own.columns().kinds(own.reader());
@@ -103,8 +100,8 @@ final class PassageRescorer {
     }
 
     float of(int document) throws IOException {
-      while (document >= end) {
-        enter(segment + 1);
+      if (document >= end) {
+        enter(columns.segments().get(ReaderUtil.subIndex(document, searcher.getLeafContexts())));
       }
       int own = document - base;
       float points = more.matches(own) ? more.score() : 0;

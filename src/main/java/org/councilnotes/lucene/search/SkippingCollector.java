@@ -102,9 +102,7 @@ final class SkippingCollector extends HitCollector {
     for (int i = 0; i < wordingsBySegment.length; i++) {
       if (wordingsBySegment[i] != null) {
         BitSetIterator seen = new BitSetIterator(wordingsBySegment[i], 0);
-        for (int own = seen.nextDoc();
-            own != DocIdSetIterator.NO_MORE_DOCS;
-            own = seen.nextDoc()) {
+        for (int own = seen.nextDoc(); own != DocIdSetIterator.NO_MORE_DOCS; own = seen.nextDoc()) {
           all.set(column.global(i, own));
         }
       }

@@ -29,7 +29,6 @@ import org.councilnotes.lucene.diagnosis.LuceneProblem;
 import org.councilnotes.lucene.document.ImportedNoteCount;
 import org.councilnotes.lucene.document.LuceneLedgerDocuments;
 import org.councilnotes.lucene.document.LuceneNoteDocuments;
-import org.councilnotes.lucene.document.LuceneStoredNotes;
 import org.councilnotes.lucene.document.LuceneVersionMarks;
 import org.councilnotes.lucene.document.UncommittedNotes;
 import org.councilnotes.lucene.storage.FileChecksums;
