@@ -117,6 +117,34 @@ public abstract class WordScopeContractTest extends ArchiveContractTest {
   }
 
   @Test
+  void phraseWithArticlesIsFoundWhereItsWordsStandTogether() {
+    hold(
+        NoteDraft.numbered("90502/19")
+            .paragraph("The report of the working party is public.")
+            .paragraph("The working report was given to the party of observers.")
+            .paragraph("Of the party, one state is working.")
+            .build());
+    assertThat(ids(search("\"the party\"")))
+        .containsExactly("90502-19/cover/2", "90502-19/cover/3");
+    assertThat(ids(search("\"of the working party\""))).containsExactly("90502-19/cover/1");
+    assertThat(ids(search("\"of the party\""))).containsExactly("90502-19/cover/3");
+    assertThat(ids(search("\"the observers\""))).isEmpty();
+  }
+
+  @Test
+  void wordsThatAreAllOfTheSubjectAloneFindNothing() {
+    hold(
+        NoteDraft.numbered("90503/19")
+            .subject("Seizures at sea")
+            .paragraph("Nothing of it is said here.")
+            .paragraph("Each seizure is listed.")
+            .build());
+    assertThat(ids(search("seizures sea"))).containsExactly("90503-19/cover/2");
+    assertThat(ids(search("sea"))).isEmpty();
+    assertThat(ids(search("seizures OR sea"))).containsExactly("90503-19/cover/2");
+  }
+
+  @Test
   void phraseIsTakenAsPrinted() {
     hold(ANNUAL_2019);
     assertThat(found("\"early warnings\"")).isEmpty();
