@@ -64,7 +64,8 @@ public final class FrequentWords {
           "een",
           "van");
 
-  private static final char BETWEEN = ' ';
+  /** Stands between the words of a pair; no word has it. */
+  public static final char BETWEEN = ' ';
 
   private FrequentWords() {}
 

@@ -12,18 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexedWord {
 
-  /** Longest word whose characters are compared as two numbers. */
-  static final int SHORT = 2 * Long.BYTES;
-
-  /** Instead of characters of which one does not fit a byte. */
-  static final long WIDE = -1;
-
-  private static final char LATIN = '\u00ff';
-
   private final String printed;
-  private final long start;
-  private final long rest;
-  private final int length;
   private final List<String> terms;
   private final BytesRef exact;
   private final @Nullable BytesRef stem;
@@ -34,10 +23,6 @@ public final class IndexedWord {
 
   private IndexedWord(String printed, WordForms forms) {
     this.printed = printed;
-    int middle = Math.min(Long.BYTES, printed.length());
-    this.length = isPacked(printed) ? printed.length() : -1;
-    this.start = length < 0 ? 0 : packed(printed, 0, middle);
-    this.rest = length < 0 ? 0 : packed(printed, middle, length);
     this.terms = Stream.concat(Stream.of(forms.exact()), forms.stem().stream()).toList();
     this.exact = new BytesRef(forms.exact());
     this.stemTerm = forms.stemTerm();
@@ -51,30 +36,10 @@ public final class IndexedWord {
     return new IndexedWord(printed, WordForms.of(printed, language));
   }
 
-  /** Whether its characters are compared as two numbers: few ones, a byte each. */
-  private static boolean isPacked(String printed) {
-    return printed.length() <= SHORT && printed.chars().allMatch(c -> c <= LATIN);
-  }
-
-  /** Up to eight characters as one number; {@link #WIDE} where one does not fit a byte. */
-  static long packed(String text, int from, int to) {
-    long packed = 0;
-    int all = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      all |= c;
-      packed = packed << Byte.SIZE | c;
-    }
-    return all > LATIN ? WIDE : packed;
-  }
-
-  /** Whether it has these characters, given as by {@link #packed} and of eight at most each. */
-  boolean matches(long itsStart, long itsRest, int itsLength) {
-    return start == itsStart && rest == itsRest && length == itsLength;
-  }
-
-  boolean isPrinted(String word) {
-    return printed.equals(word);
+  /** Whether it is the word at a range of a text. */
+  boolean matches(String text, int start, int end) {
+    int length = end - start;
+    return printed.length() == length && text.regionMatches(start, printed, 0, length);
   }
 
   /** Whether it has no term. */

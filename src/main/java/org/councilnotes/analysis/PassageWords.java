@@ -36,12 +36,16 @@ public record PassageWords(
   public List<String> pairs() {
     List<String> pairs = new ArrayList<>();
     for (int i = 1; i < text.size(); i++) {
-      IndexedWord first = text.get(i - 1);
-      IndexedWord second = text.get(i);
-      if (first.isFrequent() || second.isFrequent()) {
-        pairs.add(FrequentWords.pair(first.terms().getFirst(), second.terms().getFirst()));
+      if (isPair(text, i)) {
+        String first = text.get(i - 1).terms().getFirst();
+        pairs.add(FrequentWords.pair(first, text.get(i).terms().getFirst()));
       }
     }
     return pairs;
+  }
+
+  /** Whether a word is indexed as a pair with the word before it. */
+  public static boolean isPair(List<IndexedWord> words, int second) {
+    return words.get(second - 1).isFrequent() || words.get(second).isFrequent();
   }
 }

@@ -100,22 +100,20 @@ public final class WordAnalyzer {
    * Cache of the indexed forms of words of a language: texts repeat words, and stemming is
    * expensive. Safe for use by many threads.
    *
-   * <p>An array without a lock, indexed by hash, with two places for each hash: a new word takes
-   * the first, and what was there the second. A thread that does not see an entry of another one
-   * makes it again. Words are compared in the text itself, so that a known word creates no object.
+   * <p>In front of the map is an array without a lock, indexed by hash, where a later word replaces
+   * an earlier one. A thread that does not see an entry of another one uses the map. Words are
+   * compared in the text itself, so that a known word creates no object.
    */
   private static final class WordCache {
 
-    /** Of the number of places; all of them together hold some twenty megabytes. */
-    private static final int PLACE_BITS = 16;
+    private static final int PLACES = 1 << 16;
 
-    /** Odd numbers without a pattern, which spread similar words over the places. */
-    private static final long FIRST_FACTOR = 0x9E3779B97F4A7C15L;
-
-    private static final long REST_FACTOR = 0xC2B2AE3D27D4EB4FL;
+    /** Most entries, some twenty megabytes. */
+    private static final int MOST_KNOWN = 1 << 16;
 
     private final Optional<StemLanguage> language;
-    private final @Nullable IndexedWord[] places = new @Nullable IndexedWord[1 << PLACE_BITS];
+    private final @Nullable IndexedWord[] places = new @Nullable IndexedWord[PLACES];
+    private final Map<String, IndexedWord> known = new ConcurrentHashMap<>();
 
     WordCache(Optional<StemLanguage> language) {
       this.language = language;
@@ -123,48 +121,28 @@ public final class WordAnalyzer {
 
     /** The word at a range of a text. */
     IndexedWord at(String text, int start, int end) {
-      int length = end - start;
-      if (length > IndexedWord.SHORT) {
-        return asPrinted(text, start, end);
-      }
-      int middle = Math.min(end, start + Long.BYTES);
-      long first = IndexedWord.packed(text, start, middle);
-      long rest = IndexedWord.packed(text, middle, end);
-      if (first == IndexedWord.WIDE || rest == IndexedWord.WIDE) {
-        return asPrinted(text, start, end);
-      }
-      int place = place(first * FIRST_FACTOR + rest * REST_FACTOR + length);
+      int place = hash(text, start, end) & (PLACES - 1);
       IndexedWord word = places[place];
-      if (word != null && word.matches(first, rest, length)) {
-        return word;
+      if (word == null || !word.matches(text, start, end)) {
+        word = known(text.substring(start, end));
+        places[place] = word;
       }
-      IndexedWord other = places[place ^ 1];
-      return other != null && other.matches(first, rest, length)
-          ? other
-          : keep(text.substring(start, end), place);
-    }
-
-    private IndexedWord asPrinted(String text, int start, int end) {
-      String printed = text.substring(start, end);
-      int place = place(printed.hashCode() * FIRST_FACTOR);
-      IndexedWord word = places[place];
-      if (word != null && word.isPrinted(printed)) {
-        return word;
-      }
-      IndexedWord other = places[place ^ 1];
-      return other != null && other.isPrinted(printed) ? other : keep(printed, place);
-    }
-
-    private IndexedWord keep(String printed, int place) {
-      IndexedWord word = IndexedWord.of(printed, language);
-      places[place ^ 1] = places[place];
-      places[place] = word;
       return word;
     }
 
-    /** The upper bits of a product depend on all lower bits of its factors. */
-    private static int place(long hash) {
-      return (int) (hash >>> Long.SIZE - PLACE_BITS);
+    private IndexedWord known(String printed) {
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
+      return known.computeIfAbsent(printed, word -> IndexedWord.of(word, language));
+    }
+
+    private static int hash(String text, int start, int end) {
+      int hash = 0;
+      for (int i = start; i < end; i++) {
+        hash = 31 * hash + text.charAt(i);
+      }
+      return hash ^ (hash >>> 16);
     }
   }
 }

@@ -125,7 +125,7 @@ public abstract class WordScopeContractTest extends ArchiveContractTest {
             .paragraph("Of the party, one state is working.")
             .build());
     assertThat(ids(search("\"the party\"")))
-        .containsExactly("90502-19/cover/2", "90502-19/cover/3");
+        .containsExactlyInAnyOrder("90502-19/cover/2", "90502-19/cover/3");
     assertThat(ids(search("\"of the working party\""))).containsExactly("90502-19/cover/1");
     assertThat(ids(search("\"of the party\""))).containsExactly("90502-19/cover/3");
     assertThat(ids(search("\"the observers\""))).isEmpty();

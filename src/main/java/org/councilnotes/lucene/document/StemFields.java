@@ -4,13 +4,15 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRefBuilder;
+import org.councilnotes.analysis.FrequentWords;
+import org.councilnotes.analysis.IndexedWord;
 import org.councilnotes.analysis.PassageWords;
 import org.councilnotes.store.schema.TextPart;
 
@@ -104,36 +106,43 @@ final class StemFields {
     @Override
     public TokenStream tokenStream(Analyzer ofField, TokenStream reuse) {
       PairTokens tokens = reuse instanceof PairTokens kept ? kept : new PairTokens();
-      tokens.read(words.pairs());
+      tokens.read(words.text());
       return tokens;
     }
   }
 
-  /** A token stream of pairs. */
+  /** A token stream of the pairs of a text, see {@link PassageWords#pairs}. */
   private static final class PairTokens extends TokenStream {
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private List<String> pairs = List.of();
+    private final BytesRefBuilder pair = new BytesRefBuilder();
+    private List<IndexedWord> words = List.of();
     private int next;
 
-    void read(List<String> others) {
-      pairs = others;
+    void read(List<IndexedWord> others) {
+      words = others;
     }
 
     @Override
     public boolean incrementToken() {
-      if (next == pairs.size()) {
+      while (next < words.size() && !PassageWords.isPair(words, next)) {
+        next++;
+      }
+      if (next >= words.size()) {
         return false;
       }
-      term.setEmpty().append(pairs.get(next++));
+      pair.copyBytes(words.get(next - 1).exact());
+      pair.append((byte) FrequentWords.BETWEEN);
+      pair.append(words.get(next++).exact());
+      term.setBytesRef(pair.get());
       return true;
     }
 
     /** Sets the step again, which the end of a stream leaves at 0. */
     @Override
     public void reset() {
-      next = 0;
+      next = 1;
       step.setPositionIncrement(1);
     }
   }

@@ -29,6 +29,7 @@ final class MatchCollector implements LeafCollector {
   private final HitCollector hitCollector;
   private final boolean scored;
   private final int[] documents;
+  private final int[] streamed;
   private final float[] scores;
   private final PassageBatch found;
   private final List<PassageBatch> beside = new ArrayList<>();
@@ -61,6 +62,7 @@ final class MatchCollector implements LeafCollector {
     this.scored = hitCollector.isScored();
     int room = Math.clamp(most, 16, AT_ONCE);
     documents = new int[room];
+    streamed = new int[scored ? 0 : room];
     scores = new float[scored ? room : 0];
     found = new PassageBatch(room);
     filterMatcher.facets().forEach(_ -> beside.add(new PassageBatch(room)));
@@ -104,12 +106,18 @@ final class MatchCollector implements LeafCollector {
       stream.forEach(this::collect);
       return;
     }
-    flush();
-    size = stream.intoArray(documents);
-    while (size > 0) {
-      flush();
-      size = stream.intoArray(documents);
+    for (int more = stream.intoArray(streamed); more > 0; more = stream.intoArray(streamed)) {
+      addAll(more);
     }
+  }
+
+  /** Streams can be short, and batches shall not be. */
+  private void addAll(int more) {
+    if (size + more > documents.length) {
+      flush();
+    }
+    System.arraycopy(streamed, 0, documents, size, more);
+    size += more;
   }
 
   private void flush() {
