@@ -59,9 +59,9 @@ final class StemCounts {
   /** The place of a stem, or the free one where it belongs. */
   private int place(IndexedWord word) {
     int mask = places.length - 1;
-    int place = word.stemHash() * FACTOR >>> Integer.numberOfLeadingZeros(mask);
+    int place = (word.stemHash() * FACTOR) >>> Integer.numberOfLeadingZeros(mask);
     while (places[place] != 0 && !words[places[place] - 1].hasSameStem(word)) {
-      place = place + 1 & mask;
+      place = (place + 1) & mask;
     }
     return place;
   }
