@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * The most frequent words of the languages of most notes, in their exact form: articles and short
  * prepositions. Each alone is in nearly every passage, so a phrase with one of them is indexed as a
- * pair with its neighbour.
+ * bigram with its neighbour (common grams).
  *
  * @see <a href="https://doi.org/10.1145/1400181.1400193">Zobel and Moffat 2006, Inverted files for
  *     text search engines (nextword indexes)</a>
@@ -64,13 +64,13 @@ public final class FrequentWords {
           "een",
           "van");
 
-  /** Stands between the words of a pair; no word has it. */
+  /** Stands between the words of a bigram; no word has it. */
   public static final char BETWEEN = ' ';
 
   private FrequentWords() {}
 
-  /** Whether two neighbouring words are indexed as a pair. */
-  public static boolean arePair(String first, String second) {
+  /** Whether two neighbouring words are indexed as a bigram. */
+  public static boolean areBigram(String first, String second) {
     return ALL.contains(first) || ALL.contains(second);
   }
 
@@ -79,7 +79,7 @@ public final class FrequentWords {
   }
 
   /** The term of two neighbouring words, in their exact form. No word has a space. */
-  public static String pair(String first, String second) {
+  public static String bigram(String first, String second) {
     return first + BETWEEN + second;
   }
 }

@@ -16,20 +16,16 @@ public final class IndexedWord {
   private final List<String> terms;
   private final BytesRef exact;
   private final @Nullable BytesRef stem;
-  private final String stemTerm;
-  private final BytesRef stemBytes;
-  private final int stemHash;
+  private final List<StemTerm> stemTerms;
   private final boolean frequent;
 
   private IndexedWord(String printed, WordForms forms) {
     this.printed = printed;
     this.terms = Stream.concat(Stream.of(forms.exact()), forms.stem().stream()).toList();
     this.exact = new BytesRef(forms.exact());
-    this.stemTerm = forms.stemTerm();
-    this.stemBytes = new BytesRef(stemTerm);
-    this.stemHash = stemTerm.hashCode();
+    this.stemTerms = forms.stemTerms().stream().map(StemTerm::new).toList();
     this.frequent = FrequentWords.holds(forms.exact());
-    this.stem = forms.stem().isPresent() ? stemBytes : null;
+    this.stem = forms.stem().isPresent() ? stemTerms.getFirst().bytes() : null;
   }
 
   static IndexedWord of(String printed, Optional<StemLanguage> language) {
@@ -57,28 +53,14 @@ public final class IndexedWord {
     return exact;
   }
 
-  /** Its only term in the field of stems. */
-  public String stemTerm() {
-    return stemTerm;
-  }
-
-  /** The same in UTF-8. The bytes must not be modified. */
-  public BytesRef stemBytes() {
-    return stemBytes;
+  /** Its terms in the field of stems: one, or two where an accent makes another stem. */
+  public List<StemTerm> stemTerms() {
+    return stemTerms;
   }
 
   /** Whether it is one of the {@link FrequentWords}. */
   boolean isFrequent() {
     return frequent;
-  }
-
-  /** A hash of its stem. */
-  public int stemHash() {
-    return stemHash;
-  }
-
-  public boolean hasSameStem(IndexedWord other) {
-    return stemHash == other.stemHash && stemTerm.equals(other.stemTerm);
   }
 
   /** Its stem in UTF-8; null if it is the exact form. The bytes must not be modified. */

@@ -1,5 +1,6 @@
 package org.councilnotes.analysis;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.councilnotes.note.text.AccentFolding;
 
 /** Analyses words of queries to terms of an index. For use by one thread. */
 public final class QueryTerms {
 
   private final List<Optional<StemLanguage>> languages;
   private final Map<String, List<Set<String>>> known = new HashMap<>();
+  private final Map<String, List<Set<String>>> knownStems = new HashMap<>();
 
   /**
    * For the languages of an archive.
@@ -30,13 +33,30 @@ public final class QueryTerms {
         .toList();
   }
 
+  /** All forms of each word and the word itself, for marks in a text that was found. */
+  public List<Set<String>> markedForms(String words) {
+    List<Set<String>> marked = new ArrayList<>();
+    List<Set<String>> exact = exact(words);
+    List<Set<String>> forms = forms(words);
+    for (int i = 0; i < forms.size(); i++) {
+      Set<String> both = new LinkedHashSet<>(forms.get(i));
+      both.addAll(exact.get(i));
+      marked.add(both);
+    }
+    return marked;
+  }
+
   /** All forms of each word, in every language. */
   public List<Set<String>> forms(String words) {
     return known.computeIfAbsent(words, this::read);
   }
 
-  /** The terms of each word in the field of stems: one for each language. */
+  /** The terms of each word in the field of stems, in every language. */
   public List<Set<String>> stems(String words) {
+    return knownStems.computeIfAbsent(words, this::readStems);
+  }
+
+  private List<Set<String>> readStems(String words) {
     return PrintedWord.in(words, WordAnalyzer.EXACT).stream()
         .map(word -> stemTerms(word.range().of(words)))
         .toList();
@@ -44,7 +64,7 @@ public final class QueryTerms {
 
   private Set<String> stemTerms(String printed) {
     Set<String> stems = new LinkedHashSet<>();
-    languages.forEach(language -> stems.add(WordForms.of(printed, language).stemTerm()));
+    languages.forEach(language -> stems.addAll(WordForms.of(printed, language).stemTerms()));
     return stems;
   }
 
@@ -57,14 +77,23 @@ public final class QueryTerms {
   /**
    * Terms of a word: in each language its marked stem, and the unmarked stem, which is the term of
    * a printed word that is its own stem. The exact form is needed only with several languages, or
-   * with one that has no stems.
+   * with one that has no stems. A word with accents has the terms of the word without them, too.
    */
   private Set<String> forms(String exact, String printed) {
     Set<String> forms = new LinkedHashSet<>();
     if (languages.size() != 1 || languages.getFirst().isEmpty()) {
       forms.add(exact);
     }
-    languages.stream().flatMap(Optional::stream).forEach(l -> addForms(exact, printed, l, forms));
+    boolean accents = !AccentFolding.isAscii(printed);
+    for (StemLanguage language : languages.stream().flatMap(Optional::stream).toList()) {
+      addForms(exact, printed, language, forms);
+      if (accents) {
+        addForms(exact, exact, language, forms);
+        WordForms.of(printed, Optional.of(language))
+            .stem()
+            .ifPresent(stem -> forms.add(language.unmarked(stem)));
+      }
+    }
     return forms;
   }
 

@@ -108,7 +108,7 @@ public final class WordAnalyzer {
 
     private static final int PLACES = 1 << 16;
 
-    /** Most entries, some twenty megabytes. */
+    /** Most entries, some thirty megabytes. */
     private static final int MOST_KNOWN = 1 << 16;
 
     private final Optional<StemLanguage> language;

@@ -51,7 +51,7 @@ final class CommitSchedule implements WaitingWork {
     }
   }
 
-  /** Within the whole age, also where somebody sets the clock. */
+  /** Within the whole age, also where the clock is set. */
   @Override
   public Duration untilDue() {
     Duration waited = oldest.map(o -> Duration.between(o, clock.instant())).orElse(Duration.ZERO);

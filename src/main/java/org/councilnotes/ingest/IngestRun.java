@@ -105,7 +105,7 @@ public final class IngestRun {
           .forEach(archive -> noteReconciliation.end(archive.archive(), archive.outcome()));
     }
     int series =
-        times.measure(Stage.LINEAGE, () -> new LineageUpdate(writer).renew(commits::runDue));
+        times.measure(Stage.LINEAGE, () -> new LineageUpdate(writer, times).renew(commits::runDue));
     writer.commit();
     remoteReaders.end();
     Duration time = Duration.between(start, clock.instant());

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.councilnotes.ingest.progress.Stage;
+import org.councilnotes.ingest.progress.StageTimes;
 import org.councilnotes.lineage.WordingHistories;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -25,7 +27,15 @@ import org.councilnotes.store.WrittenNote;
  * its editions, and writes the wording histories of those whose passages have another history now.
  * Series share no notes, so several are aligned at a time.
  */
-public record LineageUpdate(ArchiveWriter writer) {
+public record LineageUpdate(ArchiveWriter writer, StageTimes times) {
+
+  /** Whole series in memory, however many processors there are. */
+  private static final int MOST_AT_ONCE = 4;
+
+  /** An update whose cost is not told. */
+  public LineageUpdate(ArchiveWriter writer) {
+    this(writer, new StageTimes());
+  }
 
   /** Updates all stale series at once. */
   public int renew() {
@@ -41,11 +51,11 @@ public record LineageUpdate(ArchiveWriter writer) {
    */
   public int renew(Runnable between) {
     List<SeriesEditions> stale = writer.staleSeries();
-    int processors = Runtime.getRuntime().availableProcessors();
+    int processors = Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors());
     try (ExecutorService threads = Executors.newFixedThreadPool(processors)) {
       Deque<Future<List<WrittenNote>>> ahead = new ArrayDeque<>();
       for (SeriesEditions series : stale) {
-        ahead.add(threads.submit(() -> renewed(series)));
+        ahead.add(threads.submit(() -> times.measureBeside(Stage.LINEAGE, () -> renewed(series))));
         if (ahead.size() > processors) {
           write(ahead.remove(), between);
         }
@@ -54,12 +64,14 @@ public record LineageUpdate(ArchiveWriter writer) {
         write(ahead.remove(), between);
       }
     }
+    stopIfInterrupted();
     writer.markLineageCurrent(stale);
     return stale.size();
   }
 
   /** Only this thread writes, so that a commit between two series has whole ones. */
   private void write(Future<List<WrittenNote>> series, Runnable between) {
+    stopIfInterrupted();
     try {
       for (WrittenNote edition : series.get()) {
         writer.putWordingHistories(edition.note(), edition.lives());
@@ -71,6 +83,12 @@ public record LineageUpdate(ArchiveWriter writer) {
       throw failure(e.getCause());
     }
     between.run();
+  }
+
+  private static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
   }
 
   private static RuntimeException failure(Throwable cause) {

@@ -10,9 +10,9 @@ import org.councilnotes.store.schema.TextPart;
  * What passages must match and how they are scored. A store executes plans without further
  * decisions, so that both stores find and rank alike.
  *
- * <p>Words are scored by BM25 (k1 1.2, b 0.75, stems counted in the length of a text). A plan that
- * is documented as unscored matches with the score 1, unless a {@link Weighed} or {@link Step}
- * changes it.
+ * <p>Words are scored by BM25 (k1 1.2, among the stems 4.8, b 0.75, stems counted in the length of
+ * a text). A plan that is documented as unscored matches with the score 1, unless a {@link Weighed}
+ * or {@link Step} changes it.
  *
  * @see <a href="https://doi.org/10.1561/1500000019">Robertson and Zaragoza 2009, The probabilistic
  *     relevance framework: BM25 and beyond</a>

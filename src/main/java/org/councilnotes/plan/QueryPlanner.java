@@ -41,9 +41,9 @@ import org.councilnotes.store.schema.TextPart;
  * only in the subject does not find the whole note. Negated words are searched in the text only.
  * Clauses on fields neither satisfy the condition on text or heading nor score.
  *
- * <p>First ranking: BM25 over the forms of each word; words in headings and in the subject weigh
- * less than those in the text. For rescoring see {@link RescorePlanner}, for numbers and codes
- * {@link NumberPlanner}.
+ * <p>First ranking: BM25 over the stems; words in headings and in the subject weigh less than those
+ * in the text. For rescoring see {@link RescorePlanner}, for numbers and codes {@link
+ * NumberPlanner}.
  */
 final class QueryPlanner {
 
@@ -87,11 +87,17 @@ final class QueryPlanner {
 
   private Optional<RescorePlan> rescoring(QueryExpression query) {
     OptionalInt bare = YearlessNumber.of(query);
-    List<MatchPlan> steps =
-        bare.isEmpty()
-            ? List.of()
-            : held.documents(bare.getAsInt()).stream().map(NumberPlanner::numbered).toList();
-    return new RescorePlanner(texts, steps).of(query, telling(query));
+    List<MatchPlan> others = new ArrayList<>();
+    bare.ifPresent(
+        number ->
+            held.documents(number).stream().map(NumberPlanner::numbered).forEach(others::add));
+    if (query instanceof Any(var parts)) {
+      parts.stream()
+          .filter(part -> ContextClauses.leaves(part).isEmpty())
+          .map(this::anchored)
+          .forEach(others::add);
+    }
+    return new RescorePlanner(texts, others).of(query, telling(query));
   }
 
   /** The clauses with words that tell passages apart. */
@@ -330,6 +336,7 @@ final class QueryPlanner {
     }
 
     private boolean isCommon(String form) {
+      // Both are asked for, as a cluster looks up at once what is asked for at first.
       int passages = held.passages(TextPart.TEXT, form);
       int texts = held.passages(TextPart.TEXT);
       return texts >= FEWEST && passages > SHARE * texts;

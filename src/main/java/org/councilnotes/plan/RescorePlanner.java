@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.query.QueryExpression;
+import org.councilnotes.query.QueryExpression.Any;
 import org.councilnotes.query.QueryExpression.Most;
 import org.councilnotes.query.QueryExpression.Numbered;
 import org.councilnotes.query.QueryExpression.Word;
@@ -20,9 +21,9 @@ import org.councilnotes.store.schema.TextPart;
  *
  * @see <a href="https://doi.org/10.1145/1076034.1076115">Metzler and Croft 2005, A Markov random
  *     field model for term dependencies</a>
- * @param steps plans of the first ranking whose scores count, too
+ * @param others plans without words whose scores count, too
  */
-record RescorePlanner(WordPlanner texts, List<MatchPlan> steps) {
+record RescorePlanner(WordPlanner texts, List<MatchPlan> others) {
 
   /** The score of one step. Four steps exceed the BM25 score of one or two words. */
   private static final float STEP = 7.5f;
@@ -51,8 +52,8 @@ record RescorePlanner(WordPlanner texts, List<MatchPlan> steps) {
       return Optional.empty();
     }
     MatchPlan.Parts refined = new MatchPlan.Parts();
-    steps.forEach(refined::may);
-    addLeaves(refined, telling);
+    others.forEach(refined::may);
+    addLeaves(refined, telling, !(query instanceof Any) && telling.size() > 1);
     if (CoverLineFilter.areWanted(query)) {
       telling.forEach(leaf -> addLeaf(refined, TextPart.COVER_LINE, leaf));
     }
@@ -121,11 +122,12 @@ record RescorePlanner(WordPlanner texts, List<MatchPlan> steps) {
     return new MatchPlan.Step(plan, steps * STEP);
   }
 
-  /** A subject alone does not find a passage, so it weighs only beside other clauses. */
-  private void addLeaves(MatchPlan.Parts refined, List<QueryExpression> leaves) {
+  /** A subject alone does not find a passage, so it weighs only beside what else must match. */
+  private void addLeaves(
+      MatchPlan.Parts refined, List<QueryExpression> leaves, boolean withSubject) {
     for (QueryExpression leaf : leaves) {
       for (TextPart part : TextPart.AROUND) {
-        if (part != TextPart.SUBJECT || leaves.size() > 1) {
+        if (part != TextPart.SUBJECT || withSubject) {
           addLeaf(refined, part, leaf);
         }
       }

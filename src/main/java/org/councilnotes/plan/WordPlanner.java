@@ -81,38 +81,38 @@ record WordPlanner(QueryTerms terms, CorpusStatistics held) {
   }
 
   /**
-   * Words of the text in this order. Where one of two neighbours is very frequent, their pair is a
-   * term, which finds two words by itself and tells where a longer phrase can be.
+   * Words of the text in this order. Where one of two neighbours is very frequent, both are a term,
+   * which finds a phrase of two by itself and tells where a longer one can be.
    */
   private MatchPlan printed(List<Set<String>> words) {
-    List<MatchPlan> pairs = new ArrayList<>();
+    List<MatchPlan> bigrams = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      Optional<String> pair = pair(words.get(i - 1), words.get(i));
-      pair.ifPresent(term -> pairs.add(single(TextPart.PAIRS, Set.of(term))));
+      bigram(words.get(i - 1), words.get(i))
+          .ifPresent(term -> bigrams.add(single(TextPart.BIGRAMS, Set.of(term))));
     }
-    if (pairs.contains(MatchPlan.NOTHING)) {
+    if (bigrams.contains(MatchPlan.NOTHING)) {
       return MatchPlan.NOTHING;
     }
-    if (words.size() == 2 && !pairs.isEmpty()) {
-      return pairs.getFirst();
+    if (words.size() == 2 && !bigrams.isEmpty()) {
+      return bigrams.getFirst();
     }
     MatchPlan phrase = phrase(TextPart.TEXT, words, 0);
-    if (pairs.isEmpty() || phrase.equals(MatchPlan.NOTHING)) {
+    if (bigrams.isEmpty() || phrase.equals(MatchPlan.NOTHING)) {
       return phrase;
     }
     MatchPlan.Parts where = new MatchPlan.Parts().must(phrase);
-    pairs.forEach(where::filter);
+    bigrams.forEach(where::filter);
     return where.whole();
   }
 
-  private static Optional<String> pair(Set<String> first, Set<String> second) {
+  private static Optional<String> bigram(Set<String> first, Set<String> second) {
     if (first.size() > 1 || second.size() > 1) {
       return Optional.empty();
     }
     String one = first.iterator().next();
     String other = second.iterator().next();
-    return FrequentWords.arePair(one, other)
-        ? Optional.of(FrequentWords.pair(one, other))
+    return FrequentWords.areBigram(one, other)
+        ? Optional.of(FrequentWords.bigram(one, other))
         : Optional.empty();
   }
 

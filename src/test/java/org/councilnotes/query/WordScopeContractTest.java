@@ -40,6 +40,22 @@ public abstract class WordScopeContractTest extends ArchiveContractTest {
   }
 
   @Test
+  void accentsMakeNoDifferenceWhereTheyMakeAnotherStem() {
+    hold(
+        NoteDraft.numbered("90504/19")
+            .paragraph("The communiqué was read.")
+            .paragraph("Two communiques were kept.")
+            .build(),
+        ANNUAL_2019_FRENCH);
+    assertThat(found("communique"))
+        .containsExactlyInAnyOrder(
+            "90504-19/cover/1: The [communiqué] was read.",
+            "90504-19/cover/2: Two [communiques] were kept.");
+    assertThat(ids(search("communiqués")))
+        .containsExactlyInAnyOrder("90504-19/cover/1", "90504-19/cover/2");
+  }
+
+  @Test
   void wordIsFoundInAllItsForms() {
     hold(ANNUAL_2018, ANNUAL_2019);
     assertThat(found("observatories"))

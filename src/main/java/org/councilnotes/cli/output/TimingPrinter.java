@@ -28,7 +28,7 @@ public record TimingPrinter(IngestReport report) {
         .toList();
   }
 
-  /** Nobody waits for what a process does beside its stages. */
+  /** What a process does beside its stages is waited for by no stage. */
   private static String wall(StageCost cost) {
     return cost.stage() == Stage.OTHER ? "" : seconds(cost.wall());
   }

@@ -20,7 +20,7 @@ final class CpuLimitMonitor implements Runnable {
   private final Duration limit = Duration.ofMillis(Long.getLong(LIMIT, Long.MAX_VALUE));
   private volatile Duration begun = Duration.ZERO;
   private volatile long due = System.nanoTime() + LONG.toNanos();
-  private Duration looked = Duration.ZERO;
+  private volatile Duration looked = Duration.ZERO;
 
   private CpuLimitMonitor() {}
 
@@ -39,6 +39,7 @@ final class CpuLimitMonitor implements Runnable {
   /** Counts from now on: the next file begins. */
   void begin() {
     begun = ProcessorTime.ofThisAndEndedChildren();
+    looked = Duration.ZERO;
     due = System.nanoTime() + LONG.toNanos();
   }
 

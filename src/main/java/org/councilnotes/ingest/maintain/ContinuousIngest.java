@@ -25,8 +25,9 @@ public record ContinuousIngest(
     MaintenanceListener listener,
     AtomicBoolean unfinished) {
 
+  /** Takes it that a run before left files unfinished, until a run of its own tells. */
   public ContinuousIngest(CorpusWatch changes, ArchiveUpdate update, MaintenanceListener listener) {
-    this(changes, update, listener, new AtomicBoolean());
+    this(changes, update, listener, new AtomicBoolean(true));
   }
 
   public void runUntilInterrupted() throws InterruptedException {

@@ -14,7 +14,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.councilnotes.analysis.IndexedWord;
-import org.councilnotes.analysis.PassageWords;
+import org.councilnotes.analysis.PassageTerms;
 import org.councilnotes.analysis.WordAnalyzer;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -60,7 +60,7 @@ public final class PassageTextFields {
     document.add(words);
     document.add(above);
     document.add(subject);
-    StemFields.add(document, new PassageWords(words.words, above.words, subject.words));
+    StemFields.add(document, new PassageTerms(words.words, above.words, subject.words));
     if (marked) {
       document.add(WordField.of(TextPart.DELETED, passage.deletedText(), language));
     }
@@ -78,7 +78,7 @@ public final class PassageTextFields {
    */
   public static void addEmpty(Document document) {
     EMPTY.forEach(document::add);
-    StemFields.add(document, PassageWords.NONE);
+    StemFields.add(document, PassageTerms.NONE);
   }
 
   /** The headings of all sections around a passage, outer before inner. */

@@ -2,6 +2,7 @@ package org.councilnotes.lucene.document;
 
 import java.util.Arrays;
 import org.councilnotes.analysis.IndexedWord;
+import org.councilnotes.analysis.StemTerm;
 
 /**
  * Adds up how often the stems of a passage count: a hash table with open addressing, used again for
@@ -14,7 +15,7 @@ final class StemCounts {
   /** An odd number without a pattern, whose product spreads hashes over the table. */
   private static final int FACTOR = 0x9E3779B1;
 
-  private IndexedWord[] words = new IndexedWord[FIRST_CAPACITY / 2];
+  private StemTerm[] stems = new StemTerm[FIRST_CAPACITY / 2];
   private int[] frequencies = new int[FIRST_CAPACITY / 2];
 
   /** One more than the number of the stem; 0 for a free place. */
@@ -32,23 +33,30 @@ final class StemCounts {
     return size;
   }
 
-  /** A word with the stem of a number, in the order of their first occurrence. */
-  IndexedWord word(int stem) {
-    return words[stem];
+  /** The stem of a number, in the order of their first occurrence. */
+  StemTerm stem(int number) {
+    return stems[number];
   }
 
-  int frequency(int stem) {
-    return frequencies[stem];
+  int frequency(int number) {
+    return frequencies[number];
   }
 
+  /** Adds the stems of a word. */
   void add(IndexedWord word, int frequency) {
-    int place = place(word);
+    for (StemTerm stem : word.stemTerms()) {
+      add(stem, frequency);
+    }
+  }
+
+  void add(StemTerm stem, int frequency) {
+    int place = place(stem);
     if (places[place] == 0) {
-      if (size == words.length) {
+      if (size == stems.length) {
         grow();
-        place = place(word);
+        place = place(stem);
       }
-      words[size] = word;
+      stems[size] = stem;
       frequencies[size++] = frequency;
       places[place] = size;
     } else {
@@ -57,21 +65,21 @@ final class StemCounts {
   }
 
   /** The place of a stem, or the free one where it belongs. */
-  private int place(IndexedWord word) {
+  private int place(StemTerm stem) {
     int mask = places.length - 1;
-    int place = (word.stemHash() * FACTOR) >>> Integer.numberOfLeadingZeros(mask);
-    while (places[place] != 0 && !words[places[place] - 1].hasSameStem(word)) {
+    int place = (stem.hash() * FACTOR) >>> Integer.numberOfLeadingZeros(mask);
+    while (places[place] != 0 && !stems[places[place] - 1].isSame(stem)) {
       place = (place + 1) & mask;
     }
     return place;
   }
 
   private void grow() {
-    words = Arrays.copyOf(words, 2 * size);
+    stems = Arrays.copyOf(stems, 2 * size);
     frequencies = Arrays.copyOf(frequencies, 2 * size);
     places = new int[4 * size];
-    for (int stem = 0; stem < size; stem++) {
-      places[place(words[stem])] = stem + 1;
+    for (int number = 0; number < size; number++) {
+      places[place(stems[number])] = number + 1;
     }
   }
 }

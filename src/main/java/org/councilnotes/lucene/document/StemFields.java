@@ -13,7 +13,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.councilnotes.analysis.FrequentWords;
 import org.councilnotes.analysis.IndexedWord;
-import org.councilnotes.analysis.PassageWords;
+import org.councilnotes.analysis.PassageTerms;
+import org.councilnotes.analysis.StemTerm;
 import org.councilnotes.store.schema.TextPart;
 
 /** The fields of a passage without positions: by these its words are matched and first ranked. */
@@ -24,11 +25,10 @@ final class StemFields {
 
   private StemFields() {}
 
-  static void add(Document document, PassageWords words) {
-    document.add(new StemField(TextPart.STEMS, WEIGHED, words));
-    PassageWords ofSubject = new PassageWords(List.of(), List.of(), words.ofSubjectOnly());
-    document.add(new StemField(TextPart.SUBJECT_ONLY, UNWEIGHED, ofSubject));
-    document.add(new PairField(words));
+  static void add(Document document, PassageTerms words) {
+    document.add(new StemField(words));
+    document.add(new SubjectOnlyField(words));
+    document.add(new BigramField(words));
   }
 
   private static FieldType type(IndexOptions options) {
@@ -42,10 +42,10 @@ final class StemFields {
 
   private static final class StemField extends Field {
 
-    private final PassageWords words;
+    private final PassageTerms words;
 
-    StemField(TextPart part, FieldType type, PassageWords words) {
-      super(part.field(), type);
+    StemField(PassageTerms words) {
+      super(TextPart.STEMS.field(), WEIGHED);
       this.words = words;
     }
 
@@ -54,6 +54,24 @@ final class StemFields {
     public TokenStream tokenStream(Analyzer ofField, TokenStream reuse) {
       StemTokens tokens = reuse instanceof StemTokens kept ? kept : new StemTokens();
       tokens.read(words);
+      return tokens;
+    }
+  }
+
+  private static final class SubjectOnlyField extends Field {
+
+    private final PassageTerms words;
+
+    SubjectOnlyField(PassageTerms words) {
+      super(TextPart.SUBJECT_ONLY.field(), UNWEIGHED);
+      this.words = words;
+    }
+
+    /** Reuses the token stream that the writer keeps for the field. */
+    @Override
+    public TokenStream tokenStream(Analyzer ofField, TokenStream reuse) {
+      StemTokens tokens = reuse instanceof StemTokens kept ? kept : new StemTokens();
+      tokens.read(words.ofSubjectOnly());
       return tokens;
     }
   }
@@ -67,11 +85,16 @@ final class StemFields {
     private final StemCounts counts = new StemCounts();
     private int next;
 
-    void read(PassageWords words) {
+    void read(PassageTerms words) {
       counts.clear();
       words.text().forEach(word -> counts.add(word, TextPart.TEXT.stemFrequency()));
       words.headings().forEach(word -> counts.add(word, TextPart.HEADING.stemFrequency()));
       words.subject().forEach(word -> counts.add(word, TextPart.SUBJECT.stemFrequency()));
+    }
+
+    void read(List<StemTerm> stems) {
+      counts.clear();
+      stems.forEach(stem -> counts.add(stem, 1));
     }
 
     @Override
@@ -79,7 +102,7 @@ final class StemFields {
       if (next == counts.size()) {
         return false;
       }
-      term.setBytesRef(counts.word(next).stemBytes());
+      term.setBytesRef(counts.stem(next).bytes());
       weight.setTermFrequency(counts.frequency(next));
       next++;
       return true;
@@ -93,30 +116,30 @@ final class StemFields {
     }
   }
 
-  private static final class PairField extends Field {
+  private static final class BigramField extends Field {
 
-    private final PassageWords words;
+    private final PassageTerms words;
 
-    PairField(PassageWords words) {
-      super(TextPart.PAIRS.field(), WEIGHED);
+    BigramField(PassageTerms words) {
+      super(TextPart.BIGRAMS.field(), WEIGHED);
       this.words = words;
     }
 
     /** Reuses the token stream that the writer keeps for the field. */
     @Override
     public TokenStream tokenStream(Analyzer ofField, TokenStream reuse) {
-      PairTokens tokens = reuse instanceof PairTokens kept ? kept : new PairTokens();
+      BigramTokens tokens = reuse instanceof BigramTokens kept ? kept : new BigramTokens();
       tokens.read(words.text());
       return tokens;
     }
   }
 
-  /** A token stream of the pairs of a text, see {@link PassageWords#pairs}. */
-  private static final class PairTokens extends TokenStream {
+  /** A token stream of the bigrams of a text, see {@link PassageTerms#bigrams}. */
+  private static final class BigramTokens extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final BytesRefBuilder pair = new BytesRefBuilder();
+    private final BytesRefBuilder bigram = new BytesRefBuilder();
     private List<IndexedWord> words = List.of();
     private int next;
 
@@ -126,16 +149,16 @@ final class StemFields {
 
     @Override
     public boolean incrementToken() {
-      while (next < words.size() && !PassageWords.isPair(words, next)) {
+      while (next < words.size() && !PassageTerms.isBigram(words, next)) {
         next++;
       }
       if (next >= words.size()) {
         return false;
       }
-      pair.copyBytes(words.get(next - 1).exact());
-      pair.append((byte) FrequentWords.BETWEEN);
-      pair.append(words.get(next++).exact());
-      term.setBytesRef(pair.get());
+      bigram.copyBytes(words.get(next - 1).exact());
+      bigram.append((byte) FrequentWords.BETWEEN);
+      bigram.append(words.get(next++).exact());
+      term.setBytesRef(bigram.get());
       return true;
     }
 

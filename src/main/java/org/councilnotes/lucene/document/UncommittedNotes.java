@@ -34,7 +34,7 @@ public final class UncommittedNotes implements AutoCloseable {
     }
   }
 
-  /** The refreshed reader, to be released by whoever asked. */
+  /** The refreshed reader, which the caller must release. */
   private synchronized DirectoryReader acquire() throws IOException {
     DirectoryReader now = reader;
     if (now == null) {

@@ -66,7 +66,8 @@ final class BestPassageCollector implements LeafCollector {
     BitSetIterator documents = new BitSetIterator(found, 0);
     int document = scores == null ? DocIdSetIterator.NO_MORE_DOCS : documents.nextDoc();
     while (document != DocIdSetIterator.NO_MORE_DOCS) {
-      if (scores.iterator().advance(document) == document) {
+      int at = scores.docID();
+      if ((at < document ? scores.iterator().advance(document) : at) == document) {
         int place = order.place(segment, blocks[document], document);
         lowest.offer(SortKey.of(scores.score(), place));
       }

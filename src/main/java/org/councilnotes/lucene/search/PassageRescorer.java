@@ -20,9 +20,9 @@ import org.councilnotes.plan.RescorePlan;
 import org.councilnotes.query.HitOrder;
 
 /**
- * Rescores the best hits by queries that are too expensive for all matches, and sorts them by the
- * sum of both scores. The number of rescored hits does not depend on the page, so that pages
- * neither overlap nor leave gaps.
+ * Scores the best hits again by queries that are too expensive for all matches, and sorts them by
+ * the new scores. The number of rescored hits does not depend on the page, so that pages neither
+ * overlap nor leave gaps.
  */
 final class PassageRescorer {
 
@@ -75,9 +75,7 @@ final class PassageRescorer {
     Arrays.sort(keys, 0, looked);
   }
 
-  /**
-   * The points to add to the score of a document. Documents must be asked for in ascending order.
-   */
+  /** The new score of a document. Documents must be asked for in ascending order. */
   private final class Points {
 
     private final Matcher inText;

@@ -116,6 +116,9 @@ final class SkippingCollector extends HitCollector {
   /** Wordings are joined once for each segment, not for each passage. */
   @Override
   long wordings() {
+    if (!isGrouped()) {
+      return 0;
+    }
     WordingGroupColumn column = columns.wordings();
     FixedBitSet all = new FixedBitSet(column.size());
     for (int i = 0; i < wordingsBySegment.length; i++) {

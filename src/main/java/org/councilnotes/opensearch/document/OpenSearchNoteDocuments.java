@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.analysis.IndexedWord;
-import org.councilnotes.analysis.PassageWords;
+import org.councilnotes.analysis.PassageTerms;
+import org.councilnotes.analysis.StemTerm;
 import org.councilnotes.analysis.WordAnalyzer;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.json.WordingHistoryJson;
@@ -174,8 +175,8 @@ public final class OpenSearchNoteDocuments {
     private void addTexts(ObjectNode document, Passage passage) {
       boolean marked = !passage.marks().isEmpty();
       String text = marked ? passage.textWithoutDeletions() : passage.text();
-      PassageWords words =
-          new PassageWords(language.words(text), headings(passage.section()), subject);
+      PassageTerms words =
+          new PassageTerms(language.words(text), headings(passage.section()), subject);
       addText(document, TextPart.TEXT, PreanalyzedText.of(words.text()));
       addText(document, TextPart.HEADING, PreanalyzedText.of(words.headings()));
       addText(document, TextPart.SUBJECT, PreanalyzedText.of(words.subject()));
@@ -196,13 +197,13 @@ public final class OpenSearchNoteDocuments {
     }
   }
 
-  private static void addStems(ObjectNode document, PassageWords words) {
+  private static void addStems(ObjectNode document, PassageTerms words) {
     addText(document, TextPart.STEMS, PreanalyzedText.stems(words));
     addText(
         document,
         TextPart.SUBJECT_ONLY,
-        PreanalyzedText.terms(words.ofSubjectOnly().stream().map(IndexedWord::stemTerm)));
-    addText(document, TextPart.PAIRS, PreanalyzedText.terms(words.pairs().stream()));
+        PreanalyzedText.terms(words.ofSubjectOnly().stream().map(StemTerm::text)));
+    addText(document, TextPart.BIGRAMS, PreanalyzedText.terms(words.bigrams().stream()));
   }
 
   private static void addText(ObjectNode document, TextPart part, String words) {

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.councilnotes.analysis.IndexedWord;
-import org.councilnotes.analysis.PassageWords;
+import org.councilnotes.analysis.PassageTerms;
 import org.councilnotes.analysis.WordAnalyzer;
 import org.councilnotes.store.schema.TextPart;
 
@@ -35,7 +35,7 @@ public final class PreanalyzedText {
    * Encodes the stems of a passage, each with the number of times that it counts, for the analyser
    * {@code stems}.
    */
-  public static String stems(PassageWords words) {
+  public static String stems(PassageTerms words) {
     return Stream.of(
             stems(words.text(), TextPart.TEXT),
             stems(words.headings(), TextPart.HEADING),
@@ -45,7 +45,9 @@ public final class PreanalyzedText {
   }
 
   private static Stream<String> stems(List<IndexedWord> words, TextPart part) {
-    return words.stream().map(word -> word.stemTerm() + BETWEEN_FORMS + part.stemFrequency());
+    return words.stream()
+        .flatMap(word -> word.stemTerms().stream())
+        .map(stem -> stem.text() + BETWEEN_FORMS + part.stemFrequency());
   }
 
   /** Encodes terms, each a word by itself. */

@@ -23,7 +23,7 @@ public enum TextPart {
    * Neighbouring words of the text as printed, one of them very frequent, as one term and without
    * positions: see {@link org.councilnotes.analysis.FrequentWords}.
    */
-  PAIRS(1.0f),
+  BIGRAMS(1.0f),
   /** Words deleted from the text, found only by queries for deleted words. */
   DELETED(0),
   /** The text of a line of a cover, found only by {@code kind:cover}. */

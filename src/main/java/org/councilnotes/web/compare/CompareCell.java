@@ -83,10 +83,6 @@ record CompareCell(ComparedRow row, NoteColumn column, List<NoteColumn> notes, L
     return runs.size() == 1;
   }
 
-  public String text() {
-    return runs.getFirst().text();
-  }
-
   /** What happened to it, in comparisons where each column shows that separately. */
   public Optional<RowStep> change() {
     return row.isOfTwo() ? Optional.empty() : row.step(column).filter(step -> !step.isSame());

@@ -18,7 +18,7 @@ import org.councilnotes.web.address.SearchState;
 final class HeldFacets {
 
   private final FacetValues facets;
-  private volatile Optional<Counted> last = Optional.empty();
+  private Optional<Counted> last = Optional.empty();
 
   /** The facets held in one state of an archive. */
   private record Counted(ArchiveReader world, String snapshot, Set<Facet> held) {}
@@ -32,7 +32,7 @@ final class HeldFacets {
    *
    * @param snapshot name of the state, as a result tells it
    */
-  Set<Facet> in(ArchiveReader world, String snapshot) {
+  synchronized Set<Facet> in(ArchiveReader world, String snapshot) {
     Optional<Counted> known =
         last.filter(counted -> counted.snapshot.equals(snapshot) && counted.world.equals(world));
     if (known.isPresent()) {

@@ -21,7 +21,8 @@ class StemCountsTest {
     ENGLISH.words("seizure and seizures").forEach(word -> counts.add(word, 2));
 
     assertThat(counts.size()).isEqualTo(2);
-    assertThat(counts.word(0).stemTerm()).isEqualTo(ENGLISH.words("seizure").getFirst().stemTerm());
+    assertThat(counts.stem(0).text())
+        .isEqualTo(ENGLISH.words("seizure").getFirst().stemTerms().getFirst().text());
     assertThat(counts.frequency(0)).isEqualTo(4);
     assertThat(counts.frequency(1)).isEqualTo(2);
   }
@@ -35,13 +36,13 @@ class StemCountsTest {
     }
     List<IndexedWord> words = ENGLISH.words(text.toString());
     Map<String, Integer> expected = new HashMap<>();
-    words.forEach(word -> expected.merge(word.stemTerm(), 1, Integer::sum));
+    words.forEach(word -> expected.merge(word.stemTerms().getFirst().text(), 1, Integer::sum));
 
     words.forEach(word -> counts.add(word, 1));
 
     Map<String, Integer> found = new HashMap<>();
     for (int stem = 0; stem < counts.size(); stem++) {
-      found.put(counts.word(stem).stemTerm(), counts.frequency(stem));
+      found.put(counts.stem(stem).text(), counts.frequency(stem));
     }
     assertThat(found).isEqualTo(expected);
     counts.clear();
