@@ -372,6 +372,14 @@
 
   const openBox = (facet) => facet && facet.querySelector(":scope > input[name=open]");
 
+  // A facet that is unfolded joins those that are.
+  document.addEventListener("htmx:configRequest", (event) => {
+    if (event.detail.elt.matches(".facet--folded button[name=open]")) {
+      const boxes = region().querySelectorAll("input[name=open]:not(:disabled)");
+      event.detail.parameters.open = [event.detail.elt, ...boxes].map((box) => box.value);
+    }
+  });
+
   // A facet that a reader folds again need not be counted any more.
   document.addEventListener("toggle", (event) => {
     const box = event.target.matches(".facet") && openBox(event.target);

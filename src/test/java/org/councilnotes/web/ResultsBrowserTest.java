@@ -125,6 +125,10 @@ class ResultsBrowserTest {
     assertThat(page.evaluate(TWICE)).isEqualTo(List.of());
     assertThat(page.locator(".hit").first()).containsText("drugs");
 
+    page.locator("[data-facet=status] button").click();
+    assertThat(page)
+        .hasURL(Pattern.compile("/\\?q=drugs&open=(role&open=status|status&open=role)$"));
+
     page.reload();
     assertThat(roles.locator("[type=checkbox]")).not().hasCount(0);
     page.close();
