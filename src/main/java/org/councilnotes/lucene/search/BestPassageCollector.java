@@ -5,7 +5,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
@@ -57,21 +56,6 @@ final class BestPassageCollector implements LeafCollector {
     if (supplier != null) {
       supplier.setTopLevelScoringClause();
       supplier.bulkScorer().score(this, accepted, 0, DocIdSetIterator.NO_MORE_DOCS);
-    }
-  }
-
-  /** Scores passages that were found, one by one. */
-  void scoreEach(Weight weight, LeafReaderContext leaf, FixedBitSet found) throws IOException {
-    Scorer scores = weight.scorer(leaf);
-    BitSetIterator documents = new BitSetIterator(found, 0);
-    int document = scores == null ? DocIdSetIterator.NO_MORE_DOCS : documents.nextDoc();
-    while (document != DocIdSetIterator.NO_MORE_DOCS) {
-      int at = scores.docID();
-      if ((at < document ? scores.iterator().advance(document) : at) == document) {
-        int place = order.place(segment, blocks[document], document);
-        lowest.offer(SortKey.of(scores.score(), place));
-      }
-      document = documents.nextDoc();
     }
   }
 

@@ -120,22 +120,10 @@ public final class LucenePassageSearch {
         weight(filterPlan.sideways(wanted), mode), searcher.getLeafContexts());
   }
 
-  private Optional<SkippingCollector.Scoring> scoring() {
-    return isByRelevance() ? Optional.of(new PlannedScoring()) : Optional.empty();
-  }
-
-  /** Scores by the ranking plan. */
-  private final class PlannedScoring implements SkippingCollector.Scoring {
-
-    @Override
-    public Weight best() throws IOException {
-      return weight(filterPlan.whole(plan.ranking()), ScoreMode.TOP_SCORES);
-    }
-
-    @Override
-    public Weight each() throws IOException {
-      return weight(plan.ranking(), ScoreMode.COMPLETE);
-    }
+  private Optional<Weight> scoring() throws IOException {
+    return isByRelevance()
+        ? Optional.of(weight(filterPlan.whole(plan.ranking()), ScoreMode.TOP_SCORES))
+        : Optional.empty();
   }
 
   private boolean isByRelevance() {

@@ -20,31 +20,15 @@ import org.councilnotes.query.ResultPageRequest;
  */
 final class SkippingCollector extends HitCollector {
 
-  /** Number of passages up to which each is scored by itself, as pruning saves nothing. */
-  private static final int FEW = 1_000;
-
   private final ViewColumns columns;
   private final ResultPageRequest listing;
   private final FilterMatcher filterMatcher;
-  private final Optional<Scoring> scoring;
+  private final Optional<Weight> scoring;
   private final FixedBitSet[] bySegment;
   private final FixedBitSet[] wordingsBySegment;
 
-  /** Whether it is known of every segment which passages were found there. */
-  private boolean recorded = true;
-
   private long withoutWording;
   private int segment;
-
-  /** Scores the passages that are found. */
-  interface Scoring {
-
-    /** Scores all of them, and skips those that cannot be among the best. */
-    Weight best() throws IOException;
-
-    /** Scores given ones, also such that are not found. */
-    Weight each() throws IOException;
-  }
 
   /**
    * Prepares collection.
@@ -55,7 +39,7 @@ final class SkippingCollector extends HitCollector {
       ViewColumns columns,
       ResultPageRequest listing,
       FilterMatcher filterMatcher,
-      Optional<Scoring> scoring) {
+      Optional<Weight> scoring) {
     this.columns = columns;
     this.listing = listing;
     this.filterMatcher = filterMatcher;
@@ -76,8 +60,6 @@ final class SkippingCollector extends HitCollector {
     if (isGrouped() || listing.sort() != HitOrder.RELEVANCE || !filterMatcher.acceptsAll()) {
       int documents = columns.segments().get(segment).reader().maxDoc();
       bySegment[segment] = new FixedBitSet(documents);
-    } else {
-      recorded = false;
     }
     if (isGrouped()) {
       wordingsBySegment[segment] = new FixedBitSet(columns.wordings().size(segment));
@@ -146,22 +128,14 @@ final class SkippingCollector extends HitCollector {
 
   private long[] lowest(int most, PassageOrder order) throws IOException {
     SortKeyHeap lowest = new SortKeyHeap((int) Math.clamp(most, 1, Math.max(1, passages())));
-    boolean each = scoring.isPresent() && passages() <= FEW && recorded;
-    Optional<Weight> weight =
-        scoring.isEmpty()
-            ? Optional.empty()
-            : Optional.of(each ? scoring.get().each() : scoring.get().best());
     for (int i = 0; i < bySegment.length; i++) {
       SegmentView segmentView = columns.segments().get(i);
       BestPassageCollector best =
           new BestPassageCollector(lowest, order, i, filterMatcher.blocks(segmentView));
-      FixedBitSet found = bySegment[i];
-      if (weight.isPresent() && !each) {
-        best.scoreAll(weight.get(), segmentView.leaf(), found);
-      } else if (weight.isPresent() && found != null) {
-        best.scoreEach(weight.get(), segmentView.leaf(), found);
-      } else if (found != null) {
-        best.addAll(found);
+      if (scoring.isPresent()) {
+        best.scoreAll(scoring.get(), segmentView.leaf(), bySegment[i]);
+      } else if (bySegment[i] != null) {
+        best.addAll(bySegment[i]);
       }
     }
     return lowest.sorted();
