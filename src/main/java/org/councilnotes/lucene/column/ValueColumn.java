@@ -96,10 +96,6 @@ public final class ValueColumn {
     return new ValueColumn(byNote, setOf, ends, others);
   }
 
-  public int set(int document, int block) {
-    return setOf[byNote ? block : document];
-  }
-
   private static final class Reading {
 
     private final SortedSetDocValues values;

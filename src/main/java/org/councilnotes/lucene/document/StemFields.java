@@ -1,6 +1,7 @@
 package org.councilnotes.lucene.document;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -26,8 +27,9 @@ final class StemFields {
   private StemFields() {}
 
   static void add(Document document, PassageTerms words) {
-    document.add(new StemField(words));
-    document.add(new SubjectOnlyField(words));
+    document.add(new StemField(TextPart.STEMS, tokens -> tokens.read(words)));
+    document.add(
+        new StemField(TextPart.SUBJECT_ONLY, tokens -> tokens.read(words.ofSubjectOnly())));
     document.add(new BigramField(words));
   }
 
@@ -40,38 +42,21 @@ final class StemFields {
     return type;
   }
 
+  /** A field of stems; what it holds is read when the writer comes to it. */
   private static final class StemField extends Field {
 
-    private final PassageTerms words;
+    private final Consumer<StemTokens> reading;
 
-    StemField(PassageTerms words) {
-      super(TextPart.STEMS.field(), WEIGHED);
-      this.words = words;
+    StemField(TextPart part, Consumer<StemTokens> reading) {
+      super(part.field(), part.hasLengthNorm() ? WEIGHED : UNWEIGHED);
+      this.reading = reading;
     }
 
     /** Reuses the token stream that the writer keeps for the field. */
     @Override
     public TokenStream tokenStream(Analyzer ofField, TokenStream reuse) {
       StemTokens tokens = reuse instanceof StemTokens kept ? kept : new StemTokens();
-      tokens.read(words);
-      return tokens;
-    }
-  }
-
-  private static final class SubjectOnlyField extends Field {
-
-    private final PassageTerms words;
-
-    SubjectOnlyField(PassageTerms words) {
-      super(TextPart.SUBJECT_ONLY.field(), UNWEIGHED);
-      this.words = words;
-    }
-
-    /** Reuses the token stream that the writer keeps for the field. */
-    @Override
-    public TokenStream tokenStream(Analyzer ofField, TokenStream reuse) {
-      StemTokens tokens = reuse instanceof StemTokens kept ? kept : new StemTokens();
-      tokens.read(words.ofSubjectOnly());
+      reading.accept(tokens);
       return tokens;
     }
   }
