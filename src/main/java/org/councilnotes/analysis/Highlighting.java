@@ -57,7 +57,7 @@ public final class Highlighting {
       case Any(var parts) -> parts.stream().flatMap(part -> markings(part, terms));
       case Most(var parts, _) -> parts.stream().flatMap(part -> markings(part, terms));
       case Exclusion(var wanted, _) -> markings(wanted, terms);
-      case Word(var word) -> marking(new WordMatcher(terms.markedForms(word)));
+      case Word(var word) -> marking(new WordMatcher(terms.highlightedForms(word)));
       case Phrase(var words) -> marking(new WordMatcher(terms.exact(words)));
       case Near(var words, var distance) -> {
         WordMatcher wanted = new WordMatcher(terms.forms(words));

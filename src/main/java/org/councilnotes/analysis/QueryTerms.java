@@ -33,17 +33,17 @@ public final class QueryTerms {
         .toList();
   }
 
-  /** All forms of each word and the word itself, for marks in a text that was found. */
-  public List<Set<String>> markedForms(String words) {
-    List<Set<String>> marked = new ArrayList<>();
+  /** All forms of each word and the word itself, for highlights in a text that was found. */
+  public List<Set<String>> highlightedForms(String words) {
+    List<Set<String>> highlighted = new ArrayList<>();
     List<Set<String>> exact = exact(words);
     List<Set<String>> forms = forms(words);
     for (int i = 0; i < forms.size(); i++) {
       Set<String> both = new LinkedHashSet<>(forms.get(i));
       both.addAll(exact.get(i));
-      marked.add(both);
+      highlighted.add(both);
     }
-    return marked;
+    return highlighted;
   }
 
   /** All forms of each word, in every language. */
@@ -89,9 +89,6 @@ public final class QueryTerms {
       addForms(exact, printed, language, forms);
       if (accents) {
         addForms(exact, exact, language, forms);
-        WordForms.of(printed, Optional.of(language))
-            .stem()
-            .ifPresent(stem -> forms.add(language.unmarked(stem)));
       }
     }
     return forms;
@@ -107,7 +104,8 @@ public final class QueryTerms {
     }
     forms.add(stem);
     String plain = language.unmarked(stem);
-    if (WordForms.of(plain, Optional.of(language)).stem().isEmpty()) {
+    if (!AccentFolding.isAscii(printed)
+        || WordForms.of(plain, Optional.of(language)).stem().isEmpty()) {
       forms.add(plain);
     }
   }
