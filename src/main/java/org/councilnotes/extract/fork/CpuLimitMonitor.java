@@ -1,6 +1,7 @@
 package org.councilnotes.extract.fork;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.tika.pipes.PipesServer;
 import org.councilnotes.extract.ExtractLimits;
 
@@ -18,9 +19,11 @@ final class CpuLimitMonitor implements Runnable {
   private static final Duration LONG = Duration.ofSeconds(1);
 
   private final Duration limit = Duration.ofMillis(Long.getLong(LIMIT, Long.MAX_VALUE));
-  private volatile Duration begun = Duration.ZERO;
-  private volatile long due = System.nanoTime() + LONG.toNanos();
-  private volatile Duration looked = Duration.ZERO;
+  private Duration begun = Duration.ZERO;
+  private long due = System.nanoTime() + LONG.toNanos();
+  private Duration looked = Duration.ZERO;
+  private boolean isReading;
+  private boolean isExceeded;
 
   private CpuLimitMonitor() {}
 
@@ -37,10 +40,26 @@ final class CpuLimitMonitor implements Runnable {
   }
 
   /** Counts from now on: the next file begins. */
-  void begin() {
+  synchronized void begin() {
     begun = ProcessorTime.ofThisAndEndedChildren();
     looked = Duration.ZERO;
     due = System.nanoTime() + LONG.toNanos();
+    isReading = true;
+  }
+
+  /**
+   * Called when a file is parsed, before its result is sent. Does not return when the limit is
+   * exceeded: a parser whose child is being ended would send what it has without that child.
+   */
+  void end() {
+    while (!isEnded()) {
+      LockSupport.park();
+    }
+  }
+
+  private synchronized boolean isEnded() {
+    isReading = false;
+    return !isExceeded;
   }
 
   @Override
@@ -55,12 +74,13 @@ final class CpuLimitMonitor implements Runnable {
     }
   }
 
-  private boolean isExceeded() {
+  private synchronized boolean isExceeded() {
     try {
-      return used().minus(begun).compareTo(limit) > 0;
+      isExceeded = isReading && used().minus(begun).compareTo(limit) > 0;
     } catch (OutOfMemoryError ofTheFile) {
-      return false;
+      isExceeded = false;
     }
+    return isExceeded;
   }
 
   /**

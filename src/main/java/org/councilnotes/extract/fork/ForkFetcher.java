@@ -3,6 +3,7 @@ package org.councilnotes.extract.fork;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.fetcher.fs.FileSystemFetcher;
@@ -21,12 +22,15 @@ public final class ForkFetcher extends FileSystemFetcher {
 
   /**
    * Clears the interrupt that the parser of the previous file may have left, and opens the file.
+   * Closed is it after the parser and before its result is sent.
    */
   @Override
   public InputStream fetch(String key, Metadata metadata, ParseContext context)
       throws IOException, TikaException {
     Thread.interrupted();
     limit.begin();
-    return super.fetch(key, metadata, context);
+    TikaInputStream file = TikaInputStream.get(super.fetch(key, metadata, context));
+    file.addCloseableResource(limit::end);
+    return file;
   }
 }
