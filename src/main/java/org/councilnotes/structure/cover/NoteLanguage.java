@@ -1,19 +1,11 @@
 package org.councilnotes.structure.cover;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.number.DocumentNumber;
@@ -119,17 +111,9 @@ public record NoteLanguage(String language, Optional<Reason> doubt) {
      */
     private static final Map<String, String> LANGUAGES = languages();
 
-    /** The language model, 10 MB. Loaded at the first use, in a second or more. */
+    /** Loaded at the first use. */
     private static final class Model {
-      static final LanguageDetectorModel MODEL = load();
-
-      private static LanguageDetectorModel load() {
-        try (InputStream in = LanguageGuess.class.getResourceAsStream("/langdetect-183.bin")) {
-          return new LanguageDetectorModel(Objects.requireNonNull(in));
-        } catch (IOException e) {
-          throw new UncheckedIOException("model of languages not readable", e);
-        }
-      }
+      static final LanguageModel MODEL = LanguageModelReader.read(LANGUAGES);
     }
 
     /** The most probable language; empty where the text is too short or the lead is too small. */
@@ -158,14 +142,8 @@ public record NoteLanguage(String language, Optional<Reason> doubt) {
     }
 
     private static LanguageGuess guess(String text) {
-      Map<String, Double> likely =
-          Arrays.stream(new LanguageDetectorME(Model.MODEL).predictLanguages(text))
-              .filter(l -> LANGUAGES.containsKey(l.getLang()))
-              .collect(
-                  Collectors.toMap(
-                      l -> LANGUAGES.get(l.getLang()), Language::getConfidence, Double::sum));
       List<Map.Entry<String, Double>> best =
-          likely.entrySet().stream()
+          Model.MODEL.likelihoods(text).entrySet().stream()
               .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
               .limit(2)
               .toList();
