@@ -126,6 +126,24 @@ public final class LuceneArchiveHome implements ArchiveHome {
   public LuceneArchiveWriter rebuild(Thesaurus thesaurus) {
     requireWritable();
     dropRebuild();
+    return continueRebuild(thesaurus);
+  }
+
+  @Override
+  public Optional<ArchiveReader> unfinishedRebuild() {
+    if (!newestCommit(next).isUnfinishedRebuildOf(servedCommit())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LuceneArchiveReader.open(next));
+    } catch (LuceneProblem damaged) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public LuceneArchiveWriter continueRebuild(Thesaurus thesaurus) {
+    requireWritable();
     return LuceneArchiveWriter.open(next, thesaurus, servedCommit());
   }
 
@@ -240,11 +258,14 @@ public final class LuceneArchiveHome implements ArchiveHome {
 
   /** The newest commit of the served index; none where it cannot be read. */
   private LuceneCommit servedCommit() {
-    Path served = served();
-    if (!isThere(served)) {
+    return newestCommit(served());
+  }
+
+  private LuceneCommit newestCommit(Path index) {
+    if (!isThere(index)) {
       return LuceneCommit.NONE;
     }
-    try (CheckedDirectory files = CheckedDirectory.of(served, checksums)) {
+    try (CheckedDirectory files = CheckedDirectory.of(index, checksums)) {
       return LuceneCommit.in(files);
     } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
       return LuceneCommit.NONE;

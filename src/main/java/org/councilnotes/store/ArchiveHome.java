@@ -70,6 +70,20 @@ public interface ArchiveHome {
   ArchiveWriter rebuild(Thesaurus thesaurus);
 
   /**
+   * What a killed rebuild of the world that is served had committed, with its imported notes.
+   *
+   * @return empty where there is nothing to go on with
+   */
+  default Optional<ArchiveReader> unfinishedRebuild() {
+    return Optional.empty();
+  }
+
+  /** Goes on with the {@link #unfinishedRebuild()}, which is there. */
+  default ArchiveWriter continueRebuild(Thesaurus thesaurus) {
+    return rebuild(thesaurus);
+  }
+
+  /**
    * The world that was served before the last rebuild.
    *
    * @return empty where none is kept

@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.WriteLock;
@@ -61,9 +66,29 @@ class ProcessesIntegrationTest {
     }
     assertThat(notes()).isEmpty();
     files.remove("copy-0.pdf");
-    PrintWriter unread = new PrintWriter(Writer.nullWriter());
-    assertThat(ArchiveCommand.run(unread, unread, command("ingest"))).isZero();
+    run(Writer.nullWriter(), "ingest");
     assertThat(notes()).containsExactly("91790-19");
+  }
+
+  @Test
+  void rebuildThatWasKilledIsGoneOnWith() throws Exception {
+    files.note("a.txt", "90801/19", "The walrus spoke.").note("b.txt", "90802/19", "Ports.");
+    Path aside = folder.resolve("index/public.new");
+    StringWriter said = new StringWriter();
+    run(said, "ingest");
+    files.write("c.misbehaving", "MISBEHAVE hang");
+    Map<String, String> often = Map.of("JDK_JAVA_OPTIONS", "-Darchive.batch=1");
+    try (ArchiveProcess rebuild =
+        ArchiveProcess.start(folder.resolve("killed"), often, command("ingest", "--rebuild"))) {
+      rebuild.await(() -> Files.exists(aside) && notes(aside).size() == 2);
+      rebuild.kill();
+      rebuild.awaitEnd();
+    }
+    files.remove("c.misbehaving").note("d.txt", "90804/19", "Borders.");
+    run(said, "ingest", "--rebuild");
+    assertThat(said.toString()).contains("reading 1 file\n");
+    assertThat(notes()).containsExactlyInAnyOrder("90801-19", "90802-19", "90804-19");
+    assertThat(aside).doesNotExist();
   }
 
   @Test
@@ -113,6 +138,11 @@ class ProcessesIntegrationTest {
     }
   }
 
+  private void run(Writer said, String... command) {
+    PrintWriter console = new PrintWriter(said);
+    assertThat(ArchiveCommand.run(console, console, command(command))).isZero();
+  }
+
   private ArchiveProcess start(String... command) throws IOException {
     return ArchiveProcess.start(folder.resolve(command[0]), command(command));
   }
@@ -127,6 +157,15 @@ class ProcessesIntegrationTest {
   private List<String> notes() {
     try (ArchiveReader reader = LuceneArchiveHome.publicWorld(folder.resolve("index")).reader()) {
       return reader.notes().stream().map(NoteSummary::id).toList();
+    }
+  }
+
+  /** Those of a commit in a folder; none where it is being written for the first time. */
+  private static List<String> notes(Path world) {
+    try (ArchiveReader reader = LuceneArchiveReader.open(world)) {
+      return reader.notes().stream().map(NoteSummary::id).toList();
+    } catch (ArchiveProblem begun) {
+      return List.of();
     }
   }
 

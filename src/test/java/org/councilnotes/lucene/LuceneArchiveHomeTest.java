@@ -10,16 +10,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.councilnotes.lucene.diagnosis.LuceneProblem;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.note.FileOutcome;
 import org.councilnotes.store.ArchiveContractTest;
 import org.councilnotes.store.ArchiveHome;
+import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.HomeContractTest;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.PipelineVersion;
+import org.councilnotes.store.ReadAttempts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LuceneArchiveHomeTest extends HomeContractTest {
+
+  private static final LedgerEntry IMPORTED =
+      new LedgerEntry(
+          LedgerEntry.IMPORT + "lines.jsonl#2018",
+          "",
+          new PipelineVersion(PipelineVersion.IMPORTED),
+          new FileOutcome.Indexed(),
+          Optional.of(ANNUAL_2018.id()),
+          ReadAttempts.NONE);
 
   @TempDir private Path index;
   private LuceneArchiveHome home;
@@ -53,6 +68,42 @@ class LuceneArchiveHomeTest extends HomeContractTest {
       assertThat(notes(archive)).containsExactly("90364-19");
       assertThat(archive.snapshot()).endsWith("-1");
     }
+  }
+
+  @Test
+  void rebuildThatBrokeOffIsGoneOnWithWhileTheSameWorldIsServed() {
+    rebuildWith(ANNUAL_2018);
+    fill(home.rebuild(ArchiveContractTest.PARENTS), ANNUAL_2019);
+    try (ArchiveReader left = home.unfinishedRebuild().orElseThrow()) {
+      fill(home.continueRebuild(ArchiveContractTest.PARENTS), DECLARATION_2019);
+      assertThat(notes(left)).containsExactlyInAnyOrder("90364-19", "90363-19");
+    }
+    fill(home.writer(ArchiveContractTest.PARENTS), ANNUAL_2019);
+    assertThat(home.unfinishedRebuild()).isEmpty();
+  }
+
+  @Test
+  void rebuildThatBrokeOffWithoutWhatWasImportedIsNotGoneOnWith() {
+    rebuildWith(ANNUAL_2018);
+    try (LuceneArchiveWriter writer = home.writer(ArchiveContractTest.PARENTS)) {
+      writer.putLedgerEntry(IMPORTED);
+      writer.commit();
+    }
+    fill(home.rebuild(ArchiveContractTest.PARENTS), ANNUAL_2019);
+    assertThat(home.unfinishedRebuild()).isEmpty();
+    try (LuceneArchiveWriter writer = home.rebuild(ArchiveContractTest.PARENTS)) {
+      writer.putLedgerEntry(IMPORTED);
+      writer.commit();
+    }
+    home.unfinishedRebuild().orElseThrow().close();
+  }
+
+  @Test
+  void damagedRebuildIsNeitherGoneOnWithNorServed() throws IOException {
+    rebuildWith(ANNUAL_2018);
+    fill(home.rebuild(ArchiveContractTest.PARENTS), ANNUAL_2019);
+    flipLastByteOfLargestFile(index.resolve("public.new"));
+    assertThat(home.unfinishedRebuild()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.councilnotes.ingest.maintain;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.ingest.FileSelection;
@@ -58,37 +59,71 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
   }
 
   /**
-   * Rebuilds the archive aside and swaps it in; imported notes are copied. No other run can write
-   * meanwhile, since its changes would be lost in the swap.
+   * Rebuilds the archive aside and swaps it in; imported notes are copied. Goes on with a rebuild
+   * that was killed or interrupted. No other run can write meanwhile, since its changes would be
+   * lost in the swap.
    *
    * @throws ArchiveProblem where the old archive cannot be read and imported notes might be lost
    */
   public IngestReport rebuild(IngestListener progress) {
-    return rebuild(home::worldToReplace, progress);
+    return rebuild(home::unfinishedRebuild, home::worldToReplace, progress);
   }
 
-  /** The same without imported notes. */
+  /** The same without imported notes, from the beginning in any case. */
   public IngestReport rebuildWithoutImported(IngestListener progress) {
-    return rebuild(Optional::empty, progress);
+    return rebuild(Optional::empty, Optional::empty, progress);
   }
 
-  private IngestReport rebuild(Supplier<Optional<ArchiveReader>> held, IngestListener progress) {
+  private IngestReport rebuild(
+      Supplier<Optional<ArchiveReader>> unfinished,
+      Supplier<Optional<ArchiveReader>> held,
+      IngestListener progress) {
     try (NotePipeline way = NotePipeline.forAll(corpus);
         WriteLock _ = home.acquireWriteLock()) {
-      IngestReport report;
       List<LedgerEntry> known = acceptsRemovals ? List.of() : held();
-      ArchiveWriter rebuilt = home.rebuild(way.thesaurus());
-      try (ArchiveWriter writer = rebuilt) {
-        PriorState imported = PriorState.imported(held, writer).withKnownFiles(known);
-        report =
-            new IngestRun(corpus, way, writer, progress, home.sharedWork())
-                .run(imported, FileSelection.CHANGED, Clock.systemUTC());
-      } catch (RuntimeException e) {
-        home.dropRebuild();
-        throw e;
-      }
+      Optional<ArchiveReader> left = unfinished.get();
+      IngestReport report =
+          left.isPresent()
+              ? continued(left.get(), known, way, progress)
+              : anew(held, known, way, progress);
       home.swap();
       return withoutOutdated(report);
+    }
+  }
+
+  private IngestReport continued(
+      ArchiveReader left, List<LedgerEntry> known, NotePipeline way, IngestListener progress) {
+    LOG.info("going on with a rebuild that broke off after {}", left.snapshot());
+    try (ArchiveReader before = left) {
+      ArchiveWriter writer = home.continueRebuild(way.thesaurus());
+      return rebuilt(writer, () -> PriorState.of(before).withKnownFiles(known), way, progress);
+    }
+  }
+
+  private IngestReport anew(
+      Supplier<Optional<ArchiveReader>> held,
+      List<LedgerEntry> known,
+      NotePipeline way,
+      IngestListener progress) {
+    ArchiveWriter writer = home.rebuild(way.thesaurus());
+    return rebuilt(
+        writer, () -> PriorState.imported(held, writer).withKnownFiles(known), way, progress);
+  }
+
+  /** What was committed before an interrupt stays, for the next rebuild. */
+  private IngestReport rebuilt(
+      ArchiveWriter opened,
+      Supplier<PriorState> before,
+      NotePipeline way,
+      IngestListener progress) {
+    try (ArchiveWriter writer = opened) {
+      return new IngestRun(corpus, way, writer, progress, home.sharedWork())
+          .run(before.get(), FileSelection.CHANGED, Clock.systemUTC());
+    } catch (CancellationException interrupted) {
+      throw interrupted;
+    } catch (RuntimeException e) {
+      home.dropRebuild();
+      throw e;
     }
   }
 

@@ -16,16 +16,19 @@ import org.councilnotes.store.SnapshotName;
  * @param number of the commit in its world, from 1
  * @param imported number of imported notes, also of those that a file of the corpus replaced;
  *     readable in any schema; empty where an earlier version of the program wrote the commit
+ * @param replaces snapshot of the index that this one was built to replace
  */
-public record LuceneCommit(String schema, int number, Instant time, OptionalLong imported) {
+public record LuceneCommit(
+    String schema, int number, Instant time, OptionalLong imported, String replaces) {
 
   /** The state before the first commit. */
   public static final LuceneCommit NONE =
-      new LuceneCommit(LuceneSchema.VERSION, 0, Instant.EPOCH, OptionalLong.of(0));
+      new LuceneCommit(LuceneSchema.VERSION, 0, Instant.EPOCH, OptionalLong.of(0), "");
 
   private static final String SCHEMA = "schema";
   private static final String NUMBER = "number";
   private static final String TIME = "time";
+  private static final String REPLACES = "replaces";
 
   /** Key in the user data. It must stay the same in all schemas, for later versions to read it. */
   private static final String IMPORTED = "imported";
@@ -39,13 +42,14 @@ public record LuceneCommit(String schema, int number, Instant time, OptionalLong
     OptionalLong imported =
         Stream.ofNullable(userData.get(IMPORTED)).mapToLong(Long::parseLong).findFirst();
     if (!schema.equals(LuceneSchema.VERSION)) {
-      return new LuceneCommit(schema, 0, Instant.EPOCH, imported);
+      return new LuceneCommit(schema, 0, Instant.EPOCH, imported, "");
     }
     return new LuceneCommit(
         schema,
         Integer.parseInt(userData.getOrDefault(NUMBER, "0")),
         Instant.parse(userData.getOrDefault(TIME, Instant.EPOCH.toString())),
-        imported);
+        imported,
+        userData.getOrDefault(REPLACES, ""));
   }
 
   /**
@@ -64,7 +68,10 @@ public record LuceneCommit(String schema, int number, Instant time, OptionalLong
    * @param replaced the newest commit of the replaced index
    */
   public LuceneCommit continuing(LuceneCommit replaced) {
-    return isNone() ? new LuceneCommit(schema, replaced.number(), replaced.time(), imported) : this;
+    return isNone()
+        ? new LuceneCommit(
+            schema, replaced.number(), replaced.time(), imported, replaced.snapshot())
+        : this;
   }
 
   public LuceneCommit next(Instant now, long importedNow) {
@@ -72,7 +79,8 @@ public record LuceneCommit(String schema, int number, Instant time, OptionalLong
         LuceneSchema.VERSION,
         number + 1,
         SnapshotName.time(now, time),
-        OptionalLong.of(importedNow));
+        OptionalLong.of(importedNow),
+        replaces);
   }
 
   public Map<String, String> userData() {
@@ -80,12 +88,23 @@ public record LuceneCommit(String schema, int number, Instant time, OptionalLong
     data.put(SCHEMA, schema);
     data.put(NUMBER, Integer.toString(number));
     data.put(TIME, time.toString());
+    data.put(REPLACES, replaces);
     imported.ifPresent(count -> data.put(IMPORTED, Long.toString(count)));
     return data;
   }
 
   public boolean isOfThisSchema() {
     return schema.equals(LuceneSchema.VERSION);
+  }
+
+  /**
+   * Whether a rebuild that was killed after this commit can go on from it: it is to replace what is
+   * served now, and has its imported notes. A rebuild that takes these over has them in its first
+   * commit.
+   */
+  public boolean isUnfinishedRebuildOf(LuceneCommit served) {
+    boolean hasImported = served.imported().equals(OptionalLong.of(0)) || imported.orElse(0) > 0;
+    return isOfThisSchema() && !isNone() && replaces.equals(served.snapshot()) && hasImported;
   }
 
   /** Whether it is the empty commit that an index starts with. */
