@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 import org.councilnotes.json.NoteJson;
 import org.councilnotes.json.WordingHistoryJson;
 import org.councilnotes.note.Note;
@@ -94,7 +96,7 @@ public final class LuceneNoteDocuments {
     private Document passageDocument(Passage passage) {
       Document document = record(IndexFields.PASSAGE, NoteJson.write(passage));
       fields.addTo(document, passage);
-      document.add(new NumericDocValuesField(IndexFields.ORDINAL, passage.ordinal()));
+      addPlace(document, passage);
       facets.of(note, passage, (field, value) -> document.add(fieldsOf(field).of(value)));
       NoteIdentifiers.proposals(note, passage)
           .forEach(value -> document.add(new KeywordField(IndexFields.PROPOSAL, value, Store.NO)));
@@ -108,6 +110,16 @@ public final class LuceneNoteDocuments {
       }
       texts.add(document, passage);
       return document;
+    }
+
+    private void addPlace(Document document, Passage passage) {
+      document.add(new NumericDocValuesField(IndexFields.ORDINAL, passage.ordinal()));
+      String inNote = passage.id().substring(note.id().length());
+      document.add(new BinaryDocValuesField(IndexFields.ID_IN_NOTE, new BytesRef(inNote)));
+      passage
+          .place()
+          .page()
+          .ifPresent(page -> document.add(new NumericDocValuesField(IndexFields.PAGE, page)));
     }
 
     /**

@@ -1,16 +1,17 @@
 package org.councilnotes.lucene.view;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
-import org.councilnotes.json.PassageLocation;
 import org.councilnotes.lucene.document.LuceneStoredNotes;
 import org.councilnotes.store.DuplicateGroup;
 import org.councilnotes.store.NoteSummary;
@@ -21,8 +22,6 @@ public final class NoteSummaryCache {
 
   /** Most summaries that are kept. */
   private static final int MOST = 20_000;
-
-  private static final Set<String> FIELDS = Set.of(IndexFields.JSON);
 
   private final IndexSearcher searcher;
   private final Map<String, NoteSummary> byId = new ConcurrentHashMap<>();
@@ -50,8 +49,7 @@ public final class NoteSummaryCache {
 
   /** The summary of the note of a passage, by number of document in the view. */
   public NoteSummary of(int passage) throws IOException {
-    LeafReaderContext leaf =
-        searcher.getLeafContexts().get(ReaderUtil.subIndex(passage, searcher.getLeafContexts()));
+    LeafReaderContext leaf = leaf(passage);
     SortedSetDocValues notes = DocValues.getSortedSet(leaf.reader(), IndexFields.NOTE_ID);
     if (!notes.advanceExact(passage - leaf.docBase)) {
       throw new IOException("a passage without note");
@@ -59,9 +57,26 @@ public final class NoteSummaryCache {
     return of(notes.lookupOrd(notes.nextOrd()).utf8ToString());
   }
 
+  /** The place of a passage, read from doc values: a wording can have many places. */
   public DuplicateGroup.Place placeOf(int passage) throws IOException {
-    Document stored = searcher.storedFields().document(passage, FIELDS);
-    PassageLocation head = PassageLocation.read(stored.get(IndexFields.JSON));
-    return new DuplicateGroup.Place(of(passage), head.id(), head.page());
+    LeafReaderContext leaf = leaf(passage);
+    int document = passage - leaf.docBase;
+    NoteSummary note = of(passage);
+    BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexFields.ID_IN_NOTE);
+    if (!ids.advanceExact(document)) {
+      throw new IOException("a passage without id");
+    }
+    NumericDocValues pages = DocValues.getNumeric(leaf.reader(), IndexFields.PAGE);
+    return new DuplicateGroup.Place(
+        note,
+        note.id() + ids.binaryValue().utf8ToString(),
+        pages.advanceExact(document)
+            ? OptionalInt.of((int) pages.longValue())
+            : OptionalInt.empty());
+  }
+
+  private LeafReaderContext leaf(int document) {
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
   }
 }

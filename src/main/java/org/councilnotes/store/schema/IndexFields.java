@@ -46,6 +46,12 @@ public final class IndexFields {
   /** Position of a passage in its note, as doc value. */
   public static final String ORDINAL = "ordinal";
 
+  /** The id of a passage behind the id of its note, as doc value. */
+  public static final String ID_IN_NOTE = "id.in.note";
+
+  /** First page of a passage, from 1, as doc value. */
+  public static final String PAGE = "page";
+
   /** Date of the note in days since 1970, on each of its passages, as doc value. */
   public static final String DATE = "date";
 
