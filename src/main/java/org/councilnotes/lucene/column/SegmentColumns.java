@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader.CacheHelper;
@@ -35,19 +36,32 @@ public final class SegmentColumns {
     }
   }
 
-  /** Cache of the columns of all open segments. */
+  /** Cache of the columns of all open segments, and of what frequent words find in them. */
   public static final class Cache {
 
+    /** Of the memory that there is, one part in so many is for counts. */
+    private static final int SHARE = 20;
+
     private final Map<CacheKey, SegmentColumns> segments = new ConcurrentHashMap<>();
+    private final SegmentCountsCache counts =
+        new SegmentCountsCache(Runtime.getRuntime().maxMemory() / SHARE);
 
     SegmentColumns of(LeafReader segment) {
       CacheHelper core = segment.getCoreCacheHelper();
       return segments.computeIfAbsent(
           core.getKey(),
           _ -> {
-            core.addClosedListener(segments::remove);
+            core.addClosedListener(this::remove);
             return new SegmentColumns(segment);
           });
+    }
+
+    private void remove(CacheKey segment) {
+      Optional.ofNullable(segments.remove(segment)).ifPresent(counts::remove);
+    }
+
+    SegmentCountsCache counts() {
+      return counts;
     }
   }
 

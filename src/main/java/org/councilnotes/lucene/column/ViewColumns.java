@@ -31,6 +31,7 @@ public final class ViewColumns {
   private final IndexReader reader;
   private final List<SegmentView> segments;
   private final Set<Facet> facets;
+  private final SegmentCountsCache counts;
   private final Map<String, FieldColumn> fields = new ConcurrentHashMap<>();
   private final Map<HitOrder, PassageOrder> orders = new ConcurrentHashMap<>();
   private final Supplier<CountryRoleColumn> mentions =
@@ -39,6 +40,7 @@ public final class ViewColumns {
 
   public ViewColumns(IndexReader reader, SegmentColumns.Cache cache) throws IOException {
     this.reader = reader;
+    this.counts = cache.counts();
     List<SegmentView> all = new ArrayList<>();
     Set<Facet> known = new TreeSet<>(Facet.BUILT_IN);
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -61,6 +63,11 @@ public final class ViewColumns {
    */
   public Set<Facet> facets() {
     return facets;
+  }
+
+  /** What frequent words find in the segments, as far as it is known. */
+  public SegmentCountsCache counts() {
+    return counts;
   }
 
   public FieldColumn facet(Facet facet) {

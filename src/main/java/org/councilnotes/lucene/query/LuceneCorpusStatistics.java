@@ -2,9 +2,7 @@ package org.councilnotes.lucene.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,24 +12,20 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.plan.CorpusStatistics;
 import org.councilnotes.store.schema.TextPart;
 
-/**
- * Document frequencies of the forms of words in an index, each looked up once per query. For use by
- * one thread.
- */
+/** Document frequencies of the forms of words in an index. For use by one thread. */
 public final class LuceneCorpusStatistics implements CorpusStatistics {
 
   private final IndexSearcher searcher;
-  private final IndexLanguages languages;
-  private final Map<Term, TermStates> known = new HashMap<>();
+  private final IndexTerms index;
 
-  LuceneCorpusStatistics(IndexSearcher searcher, IndexLanguages languages) {
+  LuceneCorpusStatistics(IndexSearcher searcher, IndexTerms index) {
     this.searcher = searcher;
-    this.languages = languages;
+    this.index = index;
   }
 
   @Override
   public List<String> languages() {
-    return languages.tags();
+    return index.languages();
   }
 
   @Override
@@ -60,12 +54,8 @@ public final class LuceneCorpusStatistics implements CorpusStatistics {
   }
 
   private TermStates states(Term term) {
-    return known.computeIfAbsent(term, this::lookUp);
-  }
-
-  private TermStates lookUp(Term term) {
     try {
-      return TermStates.build(searcher, term, true);
+      return index.states(term, searcher);
     } catch (IOException e) {
       throw new UncheckedIOException("looking a word up", e);
     }

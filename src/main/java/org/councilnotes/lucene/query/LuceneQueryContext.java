@@ -16,9 +16,9 @@ import org.councilnotes.query.QueryExpression;
 public record LuceneQueryContext(QueryTerms terms, LuceneCorpusStatistics forms) {
 
   public static LuceneQueryContext in(IndexSearcher searcher) throws IOException {
-    IndexLanguages languages = IndexLanguages.of(searcher.getIndexReader());
+    IndexTerms index = IndexTerms.of(searcher.getIndexReader());
     return new LuceneQueryContext(
-        new QueryTerms(languages.tags()), new LuceneCorpusStatistics(searcher, languages));
+        new QueryTerms(index.languages()), new LuceneCorpusStatistics(searcher, index));
   }
 
   public QueryPlan plan(QueryExpression query) {

@@ -167,6 +167,15 @@ final class FilterMatcher {
     return isPlain && allCount;
   }
 
+  /** Whether nothing but the words of the query chooses passages. */
+  boolean isUnfiltered() {
+    return isPlain && asked.isEmpty() && !inAllVersions && !choosesLanguage;
+  }
+
+  void addLeftOut(long more) {
+    leftOut += more;
+  }
+
   /** How many passages so far were left out only because their version does not count. */
   long leftOut() {
     return leftOut;

@@ -32,6 +32,12 @@ abstract class HitCollector {
     }
   }
 
+  /** Adds passages of the segment that were counted before. */
+  final void addCounted(long morePassages, long moreNotes) {
+    passages += morePassages;
+    notes += moreNotes;
+  }
+
   long passages() {
     return passages;
   }

@@ -71,6 +71,27 @@ final class LuceneFacetCounting {
     }
   }
 
+  Set<Facet> counted() {
+    return tallies.keySet();
+  }
+
+  /** Counts the segment by sets of values only, so that {@link #bySet} tells all. */
+  void countBySet() {
+    all.forEach(ValueTally::countBySet);
+  }
+
+  /** Counts of the segment by facet and set of values. */
+  Map<Facet, int[]> bySet() {
+    Map<Facet, int[]> counts = new LinkedHashMap<>();
+    tallies.forEach((facet, tally) -> counts.put(facet, tally.bySet));
+    return counts;
+  }
+
+  /** Takes counts of the segment by facet and set of values, instead of passages. */
+  void take(Map<Facet, int[]> counts) {
+    tallies.forEach((facet, tally) -> tally.bySet = counts.get(facet));
+  }
+
   void found(PassageBatch passages) {
     for (ValueTally tally : all) {
       tally.add(passages);
@@ -126,10 +147,14 @@ final class LuceneFacetCounting {
       column = field.in(newSegment);
     }
 
+    void countBySet() {
+      bySet = new int[column.sets()];
+    }
+
     void add(PassageBatch passages) {
       int entries = column.byNote() ? passages.runs() : passages.size();
       if (bySet.length == 0 && column.sets() <= MOST_SETS * entries) {
-        bySet = new int[column.sets()];
+        countBySet();
       }
       if (column.byNote()) {
         addNotes(passages);

@@ -77,7 +77,7 @@ public final class LucenePassageSearch {
   public HitCursor every() throws IOException {
     HitCollector hitCollector =
         new ExhaustiveCollector(view.columns(), request.listing(), filterMatcher);
-    gather(hitCollector, asListed());
+    gather(hitCollector, asListed(), Optional.empty());
     LuceneHitList list = new LuceneHitList(view, request.listing(), refined(hitCollector));
     return new HitCursor(
         total(hitCollector),
@@ -92,18 +92,24 @@ public final class LucenePassageSearch {
     if (listed.cost() <= few) {
       ExhaustiveCollector all =
           new ExhaustiveCollector(view.columns(), request.listing(), filterMatcher);
-      gather(all, listed);
+      gather(all, listed, Optional.empty());
       return all;
     }
     SkippingCollector many =
         new SkippingCollector(view.columns(), request.listing(), filterMatcher, scoring());
-    gather(many, isByRelevance() ? unscored() : listed);
+    gather(many, isByRelevance() ? unscored() : listed, kept(many));
     return many;
   }
 
-  private void gather(HitCollector hitCollector, MatchCollector.QueryMatches matches)
+  private Optional<KeptCounts> kept(SkippingCollector many) {
+    return KeptCounts.of(
+        view.columns(), request.query(), plan.matching(), filterMatcher, facets, many);
+  }
+
+  private void gather(
+      HitCollector hitCollector, MatchCollector.QueryMatches matches, Optional<KeptCounts> kept)
       throws IOException {
-    new MatchCollector(view.columns(), filterMatcher, facets, hitCollector, matches.cost())
+    new MatchCollector(view.columns(), filterMatcher, facets, hitCollector, kept, matches.cost())
         .collectAll(matches);
   }
 

@@ -27,6 +27,7 @@ final class MatchCollector implements LeafCollector {
   private final FilterMatcher filterMatcher;
   private final LuceneFacetCounting facets;
   private final HitCollector hitCollector;
+  private final Optional<KeptCounts> kept;
   private final boolean scored;
   private final int[] documents;
   private final int[] streamed;
@@ -47,6 +48,7 @@ final class MatchCollector implements LeafCollector {
   /**
    * Prepares a pass.
    *
+   * @param kept counts of segments that are known from before; empty for queries that have none
    * @param most about how many passages match, for the size of the batches
    */
   MatchCollector(
@@ -54,11 +56,13 @@ final class MatchCollector implements LeafCollector {
       FilterMatcher filterMatcher,
       LuceneFacetCounting facets,
       HitCollector hitCollector,
+      Optional<KeptCounts> kept,
       long most) {
     this.columns = columns;
     this.filterMatcher = filterMatcher;
     this.facets = facets;
     this.hitCollector = hitCollector;
+    this.kept = kept;
     this.scored = hitCollector.isScored();
     int room = Math.clamp(most, 16, AT_ONCE);
     documents = new int[room];
@@ -76,12 +80,20 @@ final class MatchCollector implements LeafCollector {
         filterMatcher.enter(i, segment);
         facets.enter(i);
         hitCollector.enter(i);
-        blocks = filterMatcher.blocks(segment);
-        scorers.get().bulkScorer().score(this, null, 0, DocIdSetIterator.NO_MORE_DOCS);
-        flush();
+        long cost = scorers.get().cost();
+        if (kept.isEmpty() || !kept.get().count(segment, cost)) {
+          collectAll(segment, scorers.get());
+          kept.ifPresent(counts -> counts.keep(segment, cost));
+        }
         facets.leave();
       }
     }
+  }
+
+  private void collectAll(SegmentView segment, ScorerSupplier scorers) throws IOException {
+    blocks = filterMatcher.blocks(segment);
+    scorers.bulkScorer().score(this, null, 0, DocIdSetIterator.NO_MORE_DOCS);
+    flush();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.councilnotes.lucene.column.PassageOrder;
+import org.councilnotes.lucene.column.SegmentCounts;
 import org.councilnotes.lucene.column.SegmentView;
 import org.councilnotes.lucene.column.ViewColumns;
 import org.councilnotes.lucene.column.WordingGroupColumn;
@@ -57,17 +58,55 @@ final class SkippingCollector extends HitCollector {
   void enter(int newSegment) {
     super.enter(newSegment);
     segment = newSegment;
-    if (isGrouped() || listing.sort() != HitOrder.RELEVANCE || !filterMatcher.acceptsAll()) {
+    if (needsDocuments()) {
       int documents = columns.segments().get(segment).reader().maxDoc();
       bySegment[segment] = new FixedBitSet(documents);
     }
-    if (isGrouped()) {
+    if (needsWordings()) {
       wordingsBySegment[segment] = new FixedBitSet(columns.wordings().size(segment));
     }
   }
 
-  private boolean isGrouped() {
+  /** Whether it must be known which documents of the segment were found. */
+  boolean needsDocuments() {
+    return needsWordings()
+        || listing.sort() != HitOrder.RELEVANCE
+        || !filterMatcher.acceptsAll();
+  }
+
+  boolean needsWordings() {
     return listing.grouping() == HitGrouping.WORDINGS;
+  }
+
+  /** Takes what was found in the segment before, instead of passages. */
+  void take(SegmentCounts counts) {
+    addCounted(counts.passages(), counts.notes());
+    bySegment[segment] = needsDocuments() ? counts.documents().orElseThrow() : null;
+    if (needsWordings()) {
+      SegmentCounts.WordingsFound known = counts.wordings().orElseThrow();
+      wordingsBySegment[segment] = known.numbers();
+      withoutWording += known.without();
+    }
+  }
+
+  /** The documents found in the segment, where they are needed. */
+  Optional<FixedBitSet> documents() {
+    return Optional.ofNullable(bySegment[segment]);
+  }
+
+  /** Passages so far that have no wording. */
+  long withoutWording() {
+    return withoutWording;
+  }
+
+  /**
+   * The wordings found in the segment, where they are needed.
+   *
+   * @param before passages without wording before the segment
+   */
+  Optional<SegmentCounts.WordingsFound> wordings(long before) {
+    return Optional.ofNullable(wordingsBySegment[segment])
+        .map(found -> new SegmentCounts.WordingsFound(found, withoutWording - before));
   }
 
   @Override
@@ -77,7 +116,7 @@ final class SkippingCollector extends HitCollector {
     for (int i = 0; found != null && i < more.size(); i++) {
       found.set(more.documents()[i]);
     }
-    if (isGrouped()) {
+    if (needsWordings()) {
       addWordings(more, wordingsBySegment[segment]);
     }
   }
@@ -98,7 +137,7 @@ final class SkippingCollector extends HitCollector {
   /** Wordings are joined once for each segment, not for each passage. */
   @Override
   long wordings() {
-    if (!isGrouped()) {
+    if (!needsWordings()) {
       return 0;
     }
     WordingGroupColumn column = columns.wordings();
