@@ -47,6 +47,28 @@ public final class GeneratedArchive {
     return lives;
   }
 
+  /** The first notes of it, up to a number. */
+  public GeneratedArchive first(int most) {
+    GeneratedArchive first = new GeneratedArchive(0);
+    first.notes.clear();
+    first.notes.addAll(notes.subList(0, Math.min(most, notes.size())));
+    first.lives.clear();
+    first.lives.putAll(lives);
+    return first;
+  }
+
+  public int size() {
+    return notes.size();
+  }
+
+  /** Writes one of its notes, again or for the first time. */
+  public void write(int note, ArchiveUnderTest archive) {
+    try (ArchiveWriter writer = archive.writer()) {
+      writer.put(notes.get(note), lives);
+      writer.commit();
+    }
+  }
+
   /** In several commits, so that notes lie in several segments and marks change. */
   public void writeTo(ArchiveUnderTest archive) {
     for (int from = 0; from < notes.size(); from += 9) {
@@ -103,6 +125,21 @@ public final class GeneratedArchive {
 
   private <T> T any(List<T> values) {
     return values.get(random.nextInt(values.size()));
+  }
+
+  /** Searches for a word, and for all, without filters, listed in several ways. */
+  public static List<SearchRequest> unfiltered() {
+    List<SearchRequest> requests = new ArrayList<>();
+    for (String text : List.of("", "zork")) {
+      for (HitGrouping grouping : HitGrouping.values()) {
+        for (HitOrder order : List.of(HitOrder.RELEVANCE, HitOrder.NEWEST)) {
+          ResultPageRequest listing =
+              new ResultPageRequest(order, grouping, new SearchRequest.Span(1, 10));
+          requests.add(SearchRequest.of(text, Filters.NONE).withListing(listing));
+        }
+      }
+    }
+    return requests;
   }
 
   /** A search for some of what is there. */

@@ -45,20 +45,29 @@ public abstract class RecountContractTest extends ArchiveContractTest {
     }
   }
 
+  /** What is kept of an answer must not outlive the notes that it counts. */
+  @Test
+  void answersFollowTheArchiveThatGrows() {
+    GeneratedArchive whole = new GeneratedArchive(11);
+    try (ArchiveReader reader = reader()) {
+      for (int notes = 1; notes <= whole.size(); notes++) {
+        whole.write(notes - 1, under);
+        if (notes % 12 == 0) {
+          GeneratedArchive now = whole.first(notes);
+          GeneratedArchive.unfiltered().forEach(r -> assertCounted(new Recount(now, r), reader));
+        }
+      }
+      whole.write(0, under);
+      GeneratedArchive.unfiltered().forEach(r -> assertCounted(new Recount(whole, r), reader));
+    }
+  }
+
   private static void assertRight(Recount recount, ArchiveReader reader) {
     SearchRequest request = recount.request();
+    SearchResult result = assertCounted(recount, reader);
     boolean grouped = request.grouping() == HitGrouping.WORDINGS;
-    SearchResult result = reader.searchExactly(request);
     long passages = recount.found().size();
-    long value = grouped ? recount.wordings() : passages;
-    assertThat(result.total())
-        .as("%s", request)
-        .isEqualTo(new Total(value, true, passages, recount.notes(), recount.leftOut()));
-    for (Facet facet : Recount.FACETS) {
-      assertThat(counts(result.facet(facet)))
-          .as("%s of %s", facet, request)
-          .isEqualTo(recount.values(facet));
-    }
+    long value = result.total().value();
     SearchResult counted = reader.counts(List.of(request.forCounts())).getFirst();
     assertThat(counted.total())
         .as("%s", request)
@@ -80,6 +89,23 @@ public abstract class RecountContractTest extends ArchiveContractTest {
     } else {
       assertThat(passages(all)).doesNotHaveDuplicates();
     }
+  }
+
+  private static SearchResult assertCounted(Recount recount, ArchiveReader reader) {
+    SearchRequest request = recount.request();
+    boolean grouped = request.grouping() == HitGrouping.WORDINGS;
+    SearchResult result = reader.searchExactly(request);
+    long passages = recount.found().size();
+    long value = grouped ? recount.wordings() : passages;
+    assertThat(result.total())
+        .as("%s", request)
+        .isEqualTo(new Total(value, true, passages, recount.notes(), recount.leftOut()));
+    for (Facet facet : Recount.FACETS) {
+      assertThat(counts(result.facet(facet)))
+          .as("%s of %s", facet, request)
+          .isEqualTo(recount.values(facet));
+    }
+    return result;
   }
 
   private static Map<String, Long> counts(List<FacetValue> values) {

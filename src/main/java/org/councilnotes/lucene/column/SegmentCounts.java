@@ -8,9 +8,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.councilnotes.query.Facet;
 
 /**
- * What one word finds in one segment without filters. Arrays and sets must not be modified.
+ * What one word finds in one segment without filters. Arrays and bits must not be modified.
  *
- * @param standing of the segment when it was counted, see {@link SegmentView#standing}
  * @param passages how many
  * @param notes how many have one of them
  * @param leftOut passages that were left out only because their version does not count
@@ -19,7 +18,6 @@ import org.councilnotes.query.Facet;
  * @param wordings that were found; empty where no search needed them
  */
 public record SegmentCounts(
-    byte[] standing,
     long passages,
     long notes,
     long leftOut,
@@ -51,7 +49,6 @@ public record SegmentCounts(
     Map<Facet, int[]> both = new HashMap<>(other.bySet);
     both.putAll(bySet);
     return new SegmentCounts(
-        standing,
         passages,
         notes,
         leftOut,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.plan.MatchPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what frequent words find in each segment, until the segment goes. What was used least
@@ -17,11 +18,27 @@ public final class SegmentCountsCache {
   /** Bytes that are spent on each entry beside its counts, about. */
   private static final int OVERHEAD = 500;
 
-  private final Map<Key, SegmentCounts> entries = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
   private final long most;
   private long bytes;
 
   private record Key(SegmentColumns segment, MatchPlan word) {}
+
+  /** Counts, and the {@link SegmentView#standing} of the segment when it was counted. */
+  private static final class Entry {
+
+    private final byte[] standing;
+    private final SegmentCounts counts;
+
+    Entry(byte[] standing, SegmentCounts counts) {
+      this.standing = standing;
+      this.counts = counts;
+    }
+
+    long bytes() {
+      return counts.bytes() + OVERHEAD;
+    }
+  }
 
   /**
    * @param most bytes
@@ -33,36 +50,35 @@ public final class SegmentCountsCache {
   /** What a word finds in a segment, where that is known. */
   public synchronized Optional<SegmentCounts> of(SegmentView segment, MatchPlan word) {
     return Optional.ofNullable(entries.get(new Key(segment.columns(), word)))
-        .filter(counts -> Arrays.equals(counts.standing(), segment.standing()));
+        .filter(entry -> Arrays.equals(entry.standing, segment.standing()))
+        .map(entry -> entry.counts);
   }
 
   /** Keeps what a word finds in a segment, with what else is known of it. */
   public synchronized void keep(SegmentView segment, MatchPlan word, SegmentCounts counts) {
-    SegmentCounts all = of(segment, word).map(counts::and).orElse(counts);
     Key key = new Key(segment.columns(), word);
-    remove(Optional.ofNullable(entries.remove(key)));
-    entries.put(key, all);
-    bytes += all.bytes() + OVERHEAD;
-    Iterator<SegmentCounts> eldest = entries.values().iterator();
+    Entry entry = new Entry(segment.standing(), of(segment, word).map(counts::and).orElse(counts));
+    forget(entries.put(key, entry));
+    bytes += entry.bytes();
+    Iterator<Entry> eldest = entries.values().iterator();
     while (bytes > most && eldest.hasNext()) {
-      remove(Optional.of(eldest.next()));
+      forget(eldest.next());
       eldest.remove();
     }
   }
 
-  /** Forgets a segment. */
   synchronized void remove(SegmentColumns segment) {
     entries
         .entrySet()
         .removeIf(
             entry -> {
               boolean gone = entry.getKey().segment() == segment;
-              remove(gone ? Optional.of(entry.getValue()) : Optional.empty());
+              forget(gone ? entry.getValue() : null);
               return gone;
             });
   }
 
-  private void remove(Optional<SegmentCounts> counts) {
-    bytes -= counts.map(gone -> gone.bytes() + OVERHEAD).orElse(0L);
+  private void forget(@Nullable Entry gone) {
+    bytes -= gone == null ? 0 : gone.bytes();
   }
 }

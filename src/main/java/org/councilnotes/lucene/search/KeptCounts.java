@@ -14,8 +14,9 @@ import org.councilnotes.query.QueryExpression;
 final class KeptCounts {
 
   /** A segment with fewer matches is counted in less time than it takes to look counts up. */
-  private static final int FEW = 1_000;
+  static final int FEW = 1_000;
 
+  private final long few;
   private final ViewColumns columns;
   private final MatchPlan word;
   private final FilterMatcher filterMatcher;
@@ -27,11 +28,13 @@ final class KeptCounts {
   private long withoutWording;
 
   private KeptCounts(
+      long few,
       ViewColumns columns,
       MatchPlan word,
       FilterMatcher filterMatcher,
       LuceneFacetCounting facets,
       SkippingCollector hits) {
+    this.few = few;
     this.columns = columns;
     this.word = word;
     this.filterMatcher = filterMatcher;
@@ -39,8 +42,13 @@ final class KeptCounts {
     this.hits = hits;
   }
 
-  /** Empty for a query whose counts are not kept. */
+  /**
+   * Empty for a query whose counts are not kept.
+   *
+   * @param few up to about how many matches of a segment are not kept
+   */
   static Optional<KeptCounts> of(
+      long few,
       ViewColumns columns,
       QueryExpression query,
       MatchPlan matching,
@@ -50,7 +58,7 @@ final class KeptCounts {
     boolean isKept =
         query instanceof QueryExpression.Word || query instanceof QueryExpression.Everything;
     return isKept && filterMatcher.isUnfiltered()
-        ? Optional.of(new KeptCounts(columns, matching, filterMatcher, facets, hits))
+        ? Optional.of(new KeptCounts(few, columns, matching, filterMatcher, facets, hits))
         : Optional.empty();
   }
 
@@ -61,7 +69,7 @@ final class KeptCounts {
    * @return whether it is counted
    */
   boolean count(SegmentView segment, long cost) {
-    if (cost < FEW) {
+    if (cost <= few) {
       return false;
     }
     Optional<SegmentCounts> known =
@@ -95,10 +103,9 @@ final class KeptCounts {
    * @param cost about how many passages match
    */
   void keep(SegmentView segment, long cost) {
-    if (cost >= FEW) {
+    if (cost > few) {
       SegmentCounts counts =
           new SegmentCounts(
-              segment.standing(),
               hits.passages() - passages,
               hits.notes() - notes,
               filterMatcher.leftOut() - leftOut,

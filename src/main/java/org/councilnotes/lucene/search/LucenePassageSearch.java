@@ -103,7 +103,13 @@ public final class LucenePassageSearch {
 
   private Optional<KeptCounts> kept(SkippingCollector many) {
     return KeptCounts.of(
-        view.columns(), request.query(), plan.matching(), filterMatcher, facets, many);
+        Math.min(few, KeptCounts.FEW),
+        view.columns(),
+        request.query(),
+        plan.matching(),
+        filterMatcher,
+        facets,
+        many);
   }
 
   private void gather(

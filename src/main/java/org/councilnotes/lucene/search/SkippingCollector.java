@@ -69,9 +69,7 @@ final class SkippingCollector extends HitCollector {
 
   /** Whether it must be known which documents of the segment were found. */
   boolean needsDocuments() {
-    return needsWordings()
-        || listing.sort() != HitOrder.RELEVANCE
-        || !filterMatcher.acceptsAll();
+    return needsWordings() || listing.sort() != HitOrder.RELEVANCE || !filterMatcher.acceptsAll();
   }
 
   boolean needsWordings() {
