@@ -117,6 +117,17 @@ public sealed interface MatchPlan {
     }
   }
 
+  /** The plans of which one suffices and each that matches scores: the parts of a plan, or it. */
+  static List<MatchPlan> alternatives(MatchPlan plan) {
+    return plan instanceof Several some
+            && some.must.isEmpty()
+            && some.filter.isEmpty()
+            && some.not.isEmpty()
+            && some.needed <= 1
+        ? some.may
+        : List.of(plan);
+  }
+
   /** Builds a boolean combination. */
   final class Parts {
 

@@ -1,13 +1,17 @@
 package org.councilnotes.lucene.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.councilnotes.lucene.column.PassageOrder;
 import org.councilnotes.lucene.column.SegmentView;
@@ -78,23 +82,27 @@ final class PassageRescorer {
   /** The new score of a document. Documents must be asked for in ascending order. */
   private final class Points {
 
-    private final Matcher inText;
-    private final Matcher more;
+    private final List<Matcher> inText;
+    private final List<Matcher> more;
     private int end;
     private int base;
     private byte[] kinds = {};
 
     Points(RescorePlan rescorePlan) throws IOException {
-      inText = new Matcher(rescorePlan.inText(), ScoreMode.COMPLETE_NO_SCORES);
-      more = new Matcher(rescorePlan.more(), ScoreMode.COMPLETE);
+      inText = matchers(rescorePlan.inText(), ScoreMode.COMPLETE_NO_SCORES);
+      more = matchers(rescorePlan.more(), ScoreMode.COMPLETE);
     }
 
     private void enter(SegmentView own) throws IOException {
       base = own.leaf().docBase;
       end = base + own.reader().maxDoc();
       kinds = own.columns().kinds(own.reader());
-      inText.enter(own);
-      more.enter(own);
+      for (Matcher matcher : inText) {
+        matcher.enter(own);
+      }
+      for (Matcher matcher : more) {
+        matcher.enter(own);
+      }
     }
 
     float of(int document) throws IOException {
@@ -102,9 +110,33 @@ final class PassageRescorer {
         enter(columns.segments().get(ReaderUtil.subIndex(document, searcher.getLeafContexts())));
       }
       int own = document - base;
-      float points = more.matches(own) ? more.score() : 0;
-      return inText.matches(own) ? points + RescorePlan.inText(KINDS[kinds[own]]) : points;
+      double points = isInText(own) ? RescorePlan.inText(KINDS[kinds[own]]) : 0;
+      for (Matcher matcher : more) {
+        points += matcher.matches(own) ? matcher.score() : 0;
+      }
+      return (float) points;
     }
+
+    private boolean isInText(int own) throws IOException {
+      for (Matcher matcher : inText) {
+        if (matcher.matches(own)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * A matcher for each of several optional plans. For so few documents they cost less one by one
+   * than as one query, which would order them by cost first.
+   */
+  private List<Matcher> matchers(MatchPlan plan, ScoreMode mode) throws IOException {
+    List<Matcher> matchers = new ArrayList<>();
+    for (MatchPlan part : MatchPlan.alternatives(plan)) {
+      matchers.add(new Matcher(part, mode));
+    }
+    return matchers;
   }
 
   /** Tests whether documents match. Documents of a segment must be asked for in ascending order. */
@@ -112,6 +144,8 @@ final class PassageRescorer {
 
     private final Weight weight;
     private Optional<Scorer> scorer = Optional.empty();
+    private Optional<TwoPhaseIterator> positions = Optional.empty();
+    private DocIdSetIterator documents = DocIdSetIterator.empty();
 
     Matcher(MatchPlan plan, ScoreMode mode) throws IOException {
       weight = searcher.createWeight(searcher.rewrite(words.query(plan)), mode, 1);
@@ -119,14 +153,19 @@ final class PassageRescorer {
 
     void enter(SegmentView segment) throws IOException {
       scorer = Optional.ofNullable(weight.scorer(segment.leaf()));
+      positions = scorer.flatMap(s -> Optional.ofNullable(s.twoPhaseIterator()));
+      documents =
+          positions
+              .map(TwoPhaseIterator::approximation)
+              .or(() -> scorer.map(Scorer::iterator))
+              .orElseGet(DocIdSetIterator::empty);
     }
 
+    /** Whether a document matches. May be called once for each. */
     boolean matches(int document) throws IOException {
-      if (scorer.isEmpty()) {
-        return false;
-      }
-      int at = scorer.get().docID();
-      return (at < document ? scorer.get().iterator().advance(document) : at) == document;
+      int at = documents.docID();
+      return (at < document ? documents.advance(document) : at) == document
+          && (positions.isEmpty() || positions.get().matches());
     }
 
     float score() throws IOException {
