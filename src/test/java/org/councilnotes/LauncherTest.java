@@ -180,6 +180,14 @@ class LauncherTest {
   }
 
   @Test
+  void buildLeavesTheClassesOfReading() throws Exception {
+    house.jdk("25");
+    Path archived = house.home().resolve("target/archive/reader.jsa");
+    assertThat(house.run("ingest").out()).contains("-Darchive.reader.classes=" + archived + "\n");
+    assertThat(archived).exists();
+  }
+
+  @Test
   void servingStartsWhereItsClassesCouldNotBeLeft() throws Exception {
     house.jdk("25");
     Ended ended = house.with("FAKE_EXIT", "1").run("serve");

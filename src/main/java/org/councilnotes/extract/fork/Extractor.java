@@ -102,8 +102,9 @@ public final class Extractor implements AutoCloseable {
   }
 
   private Extraction extractNamed(Path file) {
-    return switch (call(job(file, new ParseContext()))) {
-      case Extraction.Read read -> ocr.addOcrPages(read, page -> call(job(file, asking(page))));
+    return switch (call(job(file, new ParseContext(), limits))) {
+      case Extraction.Read read ->
+          ocr.addOcrPages(read, page -> call(job(file, asking(page), limits)));
       case Extraction.Ended ended -> ended;
     };
   }
@@ -140,7 +141,8 @@ public final class Extractor implements AutoCloseable {
     return context;
   }
 
-  private FetchEmitTuple job(Path file, ParseContext context) {
+  /** What a forked process is asked to do with a file. */
+  static FetchEmitTuple job(Path file, ParseContext context, ExtractLimits limits) {
     context.set(
         HandlerConfig.class,
         new HandlerConfig(

@@ -119,7 +119,7 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
             "-XX:-CreateCoredumpOnCrash",
             "-Dlogback.configurationFile=logback-fork.xml",
             "--enable-native-access=ALL-UNNAMED");
-    return Stream.of(ordinary, compilers(), NO_NETWORK, XML_OF_THE_JDK)
+    return Stream.of(ordinary, compilers(), classes(), NO_NETWORK, XML_OF_THE_JDK)
         .flatMap(List::stream)
         .map(a -> "<arg>" + escape(a) + "</arg>")
         .collect(Collectors.joining());
@@ -133,6 +133,17 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
     return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("-XX:TieredStopAtLevel="))
         .toList();
+  }
+
+  /**
+   * A class archive of {@link ForkRehearsal}, where the build left one. The virtual machine ignores
+   * one that does not fit, and would say so on standard output.
+   */
+  static List<String> classes() {
+    String archive = System.getProperty("archive.reader.classes", "");
+    return archive.isEmpty() || Files.notExists(Path.of(archive))
+        ? List.of()
+        : List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
   }
 
   private static String escape(String text) {

@@ -25,6 +25,13 @@ final class ParentProcessMonitor implements Runnable {
     return "-D" + PARENT + "=" + ProcessHandle.current().pid();
   }
 
+  /** Makes the parent of this process the one that is watched, where no option tells it. */
+  static void watchOwnParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(own -> System.setProperty(PARENT, Long.toString(own.pid())));
+  }
+
   /** Starts the monitor in a daemon thread. */
   static void start() {
     Thread.ofPlatform().name("parent-watch").daemon().start(new ParentProcessMonitor());

@@ -2,6 +2,7 @@ package org.councilnotes.extract.fork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,5 +34,19 @@ class ForkConfigurationTest {
         .containsAll(compilers)
         .filteredOn(argument -> argument.startsWith("-XX:Tiered"))
         .isEqualTo(compilers);
+  }
+
+  @Test
+  void classesThatABuildLeftAreMapped() throws Exception {
+    String archive = Files.createFile(folder.resolve("reader.jsa")).toString();
+    System.setProperty("archive.reader.classes", archive);
+    try {
+      assertThat(ForkConfiguration.classes())
+          .containsExactly("-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
+      Files.delete(Path.of(archive));
+      assertThat(ForkConfiguration.classes()).isEmpty();
+    } finally {
+      System.clearProperty("archive.reader.classes");
+    }
   }
 }
