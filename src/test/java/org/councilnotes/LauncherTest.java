@@ -204,6 +204,14 @@ class LauncherTest {
   }
 
   @Test
+  void importUsesTheCollectorForThroughputAndLeavesNoClasses() throws Exception {
+    house.jdk("25");
+    assertThat(house.run("import").out())
+        .contains("-XX:+UseParallelGC")
+        .doesNotContain("ArchiveClassesAtExit");
+  }
+
+  @Test
   void linkedLauncherFindsItsHome() throws Exception {
     house.jdk("25");
     Path link = folder.resolve("a link");
