@@ -130,12 +130,14 @@ public final class GeneratedArchive {
   /** Searches for a word, and for all, without filters, listed in several ways. */
   public static List<SearchRequest> unfiltered() {
     List<SearchRequest> requests = new ArrayList<>();
-    for (String text : List.of("", "zork")) {
+    for (VersionScope versions : VersionScope.values()) {
       for (HitGrouping grouping : HitGrouping.values()) {
         for (HitOrder order : List.of(HitOrder.RELEVANCE, HitOrder.NEWEST)) {
           ResultPageRequest listing =
               new ResultPageRequest(order, grouping, new SearchRequest.Span(1, 10));
-          requests.add(SearchRequest.of(text, Filters.NONE).withListing(listing));
+          Filters filters = Filters.NONE.withVersions(versions);
+          requests.add(SearchRequest.of("zork", filters).withListing(listing));
+          requests.add(SearchRequest.of("", filters).withListing(listing));
         }
       }
     }

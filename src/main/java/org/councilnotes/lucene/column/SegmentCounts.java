@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
+import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.query.Facet;
+import org.councilnotes.query.VersionScope;
 
 /**
  * What one word finds in one segment without filters. Arrays and bits must not be modified.
@@ -24,6 +26,13 @@ public record SegmentCounts(
     Map<Facet, int[]> bySet,
     Optional<FixedBitSet> documents,
     Optional<WordingsFound> wordings) {
+
+  /**
+   * What was counted.
+   *
+   * @param word or all of the archive
+   */
+  public record Counted(MatchPlan word, VersionScope versions) {}
 
   /**
    * Wordings that were found.

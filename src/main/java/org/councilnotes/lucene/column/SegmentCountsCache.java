@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.councilnotes.plan.MatchPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public final class SegmentCountsCache {
   private final long most;
   private long bytes;
 
-  private record Key(SegmentColumns segment, MatchPlan word) {}
+  private record Key(SegmentColumns segment, SegmentCounts.Counted counted) {}
 
   /** Counts, and the {@link SegmentView#standing} of the segment when it was counted. */
   private static final class Entry {
@@ -48,16 +47,19 @@ public final class SegmentCountsCache {
   }
 
   /** What a word finds in a segment, where that is known. */
-  public synchronized Optional<SegmentCounts> of(SegmentView segment, MatchPlan word) {
-    return Optional.ofNullable(entries.get(new Key(segment.columns(), word)))
+  public synchronized Optional<SegmentCounts> of(
+      SegmentView segment, SegmentCounts.Counted counted) {
+    return Optional.ofNullable(entries.get(new Key(segment.columns(), counted)))
         .filter(entry -> Arrays.equals(entry.standing, segment.standing()))
         .map(entry -> entry.counts);
   }
 
   /** Keeps what a word finds in a segment, with what else is known of it. */
-  public synchronized void keep(SegmentView segment, MatchPlan word, SegmentCounts counts) {
-    Key key = new Key(segment.columns(), word);
-    Entry entry = new Entry(segment.standing(), of(segment, word).map(counts::and).orElse(counts));
+  public synchronized void keep(
+      SegmentView segment, SegmentCounts.Counted counted, SegmentCounts counts) {
+    Key key = new Key(segment.columns(), counted);
+    Entry entry =
+        new Entry(segment.standing(), of(segment, counted).map(counts::and).orElse(counts));
     forget(entries.put(key, entry));
     bytes += entry.bytes();
     Iterator<Entry> eldest = entries.values().iterator();

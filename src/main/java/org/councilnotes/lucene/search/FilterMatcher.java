@@ -167,9 +167,9 @@ final class FilterMatcher {
     return isPlain && allCount;
   }
 
-  /** Whether nothing but the words of the query chooses passages. */
+  /** Whether nothing but the words of the query and the scope of versions chooses passages. */
   boolean isUnfiltered() {
-    return isPlain && asked.isEmpty() && !inAllVersions && !choosesLanguage;
+    return isPlain && asked.isEmpty() && !choosesLanguage;
   }
 
   void addLeftOut(long more) {

@@ -6,6 +6,7 @@ import org.councilnotes.lucene.column.SegmentView;
 import org.councilnotes.lucene.column.ViewColumns;
 import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.query.QueryExpression;
+import org.councilnotes.query.SearchRequest;
 
 /**
  * What one search takes from counts that are kept, and adds to them. Only what a single word or all
@@ -18,7 +19,7 @@ final class KeptCounts {
 
   private final long few;
   private final ViewColumns columns;
-  private final MatchPlan word;
+  private final SegmentCounts.Counted counted;
   private final FilterMatcher filterMatcher;
   private final LuceneFacetCounting facets;
   private final SkippingCollector hits;
@@ -30,13 +31,13 @@ final class KeptCounts {
   private KeptCounts(
       long few,
       ViewColumns columns,
-      MatchPlan word,
+      SegmentCounts.Counted counted,
       FilterMatcher filterMatcher,
       LuceneFacetCounting facets,
       SkippingCollector hits) {
     this.few = few;
     this.columns = columns;
-    this.word = word;
+    this.counted = counted;
     this.filterMatcher = filterMatcher;
     this.facets = facets;
     this.hits = hits;
@@ -50,15 +51,18 @@ final class KeptCounts {
   static Optional<KeptCounts> of(
       long few,
       ViewColumns columns,
-      QueryExpression query,
+      SearchRequest request,
       MatchPlan matching,
       FilterMatcher filterMatcher,
       LuceneFacetCounting facets,
       SkippingCollector hits) {
     boolean isKept =
-        query instanceof QueryExpression.Word || query instanceof QueryExpression.Everything;
+        request.query() instanceof QueryExpression.Word
+            || request.query() instanceof QueryExpression.Everything;
+    SegmentCounts.Counted counted =
+        new SegmentCounts.Counted(matching, request.filters().versions());
     return isKept && filterMatcher.isUnfiltered()
-        ? Optional.of(new KeptCounts(few, columns, matching, filterMatcher, facets, hits))
+        ? Optional.of(new KeptCounts(few, columns, counted, filterMatcher, facets, hits))
         : Optional.empty();
   }
 
@@ -75,7 +79,7 @@ final class KeptCounts {
     Optional<SegmentCounts> known =
         columns
             .counts()
-            .of(segment, word)
+            .of(segment, counted)
             .filter(
                 counts ->
                     counts.tells(facets.counted(), hits.needsDocuments(), hits.needsWordings()));
@@ -112,7 +116,7 @@ final class KeptCounts {
               facets.bySet(),
               hits.documents(),
               hits.wordings(withoutWording));
-      columns.counts().keep(segment, word, counts);
+      columns.counts().keep(segment, counted, counts);
     }
   }
 }

@@ -105,7 +105,7 @@ public final class LucenePassageSearch {
     return KeptCounts.of(
         Math.min(few, KeptCounts.FEW),
         view.columns(),
-        request.query(),
+        request,
         plan.matching(),
         filterMatcher,
         facets,
