@@ -52,7 +52,7 @@ public abstract class RecountContractTest extends ArchiveContractTest {
     try (ArchiveReader reader = reader()) {
       for (int notes = 1; notes <= whole.size(); notes++) {
         whole.write(notes - 1, under);
-        if (notes % 12 == 0) {
+        if (notes % 20 == 0) {
           GeneratedArchive now = whole.first(notes);
           GeneratedArchive.unfiltered().forEach(r -> assertCounted(new Recount(now, r), reader));
         }
