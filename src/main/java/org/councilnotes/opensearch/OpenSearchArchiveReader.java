@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.WordingHistory;
@@ -19,6 +18,7 @@ import org.councilnotes.opensearch.search.OpenSearchNoteHighlighting;
 import org.councilnotes.opensearch.search.OpenSearchPassageSearch;
 import org.councilnotes.opensearch.search.OpenSearchProposalReader;
 import org.councilnotes.opensearch.search.OpenSearchSimilarPassageSearch;
+import org.councilnotes.opensearch.storage.PendingAnswer;
 import org.councilnotes.opensearch.storage.WorldIndices;
 import org.councilnotes.opensearch.suggest.OpenSearchSuggestionLexicon;
 import org.councilnotes.opensearch.suggest.OpenSearchTextSampling;
@@ -44,7 +44,6 @@ import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.suggest.SnapshotCounts;
 import org.councilnotes.suggest.SuggestionSource;
 import org.councilnotes.suggest.Suggestions;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads one world of a cluster, also while others write to it. A world that was never written is an
@@ -225,14 +224,15 @@ final class OpenSearchArchiveReader implements ArchiveReader {
   }
 
   /**
-   * Reads optimistically from the last known commit, and checks afterwards whether it is still the
-   * newest. After a newer commit, reads again.
+   * Reads optimistically from the last known commit. The last request tells whether it is still the
+   * newest; where it does not, another one asks. After a newer commit, reads again.
    */
   private <T> T from(Function<OpenSearchIndexView, T> reading) {
     OpenSearchIndexView view = current.last();
+    OpenSearchIndexView watching = view.watching();
     try {
-      T answer = reading.apply(view);
-      if (current.now() == view) {
+      T answer = reading.apply(watching);
+      if (isNewest(watching) || current.now() == view) {
         return answer;
       }
     } catch (NoSuchElementException gone) {
@@ -241,6 +241,11 @@ final class OpenSearchArchiveReader implements ArchiveReader {
       }
     }
     return reading.apply(current.now());
+  }
+
+  /** Whether the last request of an answer has seen that its commit is the newest. */
+  private static boolean isNewest(OpenSearchIndexView watching) {
+    return watching.reads().isOf(watching.commit()).orElse(false);
   }
 
   /** Counts for several requests, with one call to the cluster for many of them. */
@@ -253,15 +258,20 @@ final class OpenSearchArchiveReader implements ArchiveReader {
 
     @Override
     public Stream<SearchResult> answers(List<SearchRequest> requests) {
-      List<OpenSearchPassageSearch> searches =
-          requests.stream()
-              .map(request -> OpenSearchPassageSearch.counting(view, request))
+      List<PendingAnswer<PendingAnswer<SearchResult>>> searches =
+          OpenSearchPassageSearch.counting(view, requests).stream()
+              .map(OpenSearchPassageSearch::counts)
               .toList();
-      List<JsonNode> answers =
-          view.reads()
-              .searches(searches.stream().map(OpenSearchPassageSearch::countingBody).toList());
-      return IntStream.range(0, searches.size())
-          .mapToObj(i -> searches.get(i).counts(answers.get(i)));
+      return answer(requests, PendingAnswer.all(answer(requests, PendingAnswer.all(searches))))
+          .stream();
+    }
+
+    /** Answers without facets are short, and are kept. */
+    private <T> T answer(List<SearchRequest> requests, PendingAnswer<T> pending) {
+      return requests.stream()
+              .allMatch(request -> request.counted().filter(Set::isEmpty).isPresent())
+          ? view.kept(pending)
+          : view.reads().answer(pending);
     }
   }
 }

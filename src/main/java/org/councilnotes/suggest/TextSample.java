@@ -4,7 +4,8 @@ import java.util.List;
 import org.councilnotes.analysis.FrequentPhrases.Text;
 
 /**
- * A sample of the texts of an archive, of bounded size: short runs of passages, evenly spread.
+ * A sample of the texts of an archive, of bounded size: all passages of the notes of a {@link
+ * NoteSample}, in the order of notes and passages.
  *
  * @param texts of passages of every kind and version
  * @param headings of sections, without their labels, as often as they are printed

@@ -1,5 +1,9 @@
 package org.councilnotes.opensearch.client;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,6 +54,41 @@ public final class ClusterClient implements AutoCloseable {
   }
 
   public ClusterResponse send(ClusterRequest call) {
+    nodes.tripped();
+    return answer(call);
+  }
+
+  /** Sends several calls at the same time, to different nodes as far as possible. */
+  public List<ClusterResponse> send(List<ClusterRequest> calls) {
+    nodes.tripped();
+    List<CompletableFuture<ClusterResponse>> others =
+        calls.stream()
+            .skip(1)
+            .map(
+                call ->
+                    CompletableFuture.supplyAsync(() -> answer(call), Thread::startVirtualThread))
+            .toList();
+    List<ClusterResponse> answers = new ArrayList<>();
+    calls.stream().limit(1).map(this::answer).forEach(answers::add);
+    others.forEach(other -> answers.add(joined(other)));
+    return answers;
+  }
+
+  private static ClusterResponse joined(CompletableFuture<ClusterResponse> coming) {
+    try {
+      return coming.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw OpenSearchProblem.interrupted();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException problem) {
+        throw problem;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private ClusterResponse answer(ClusterRequest call) {
     return outageRetry.answer(() -> once(call));
   }
 
@@ -122,6 +161,14 @@ public final class ClusterClient implements AutoCloseable {
   /** The health of the cluster. Each of its requests takes a time-out at most. */
   public ClusterHealth health() {
     return new ClusterHealth.HealthReader(this, nodes).read();
+  }
+
+  /**
+   * How often something was sent so far, one after the other: calls that are sent at the same time
+   * count as one.
+   */
+  long trips() {
+    return nodes.trips();
   }
 
   /** How many calls were repeated so far because a node failed. */

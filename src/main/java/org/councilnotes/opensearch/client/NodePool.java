@@ -28,6 +28,7 @@ final class NodePool implements AutoCloseable {
   private final AtomicInteger turn = new AtomicInteger();
   private final AtomicLong losses = new AtomicLong();
   private final AtomicLong repeats = new AtomicLong();
+  private final AtomicLong trips = new AtomicLong();
 
   NodePool(OpenSearchSettings settings, ClientTimeouts clientTimeouts) {
     SSLContext trust = TrustedCertificates.of(settings.certificates());
@@ -92,6 +93,15 @@ final class NodePool implements AutoCloseable {
   /** Whether any node is lost now. */
   boolean isAnyLost() {
     return all.stream().anyMatch(ClusterNode::isOpen);
+  }
+
+  /** Counts a call, or several that are sent at the same time. */
+  void tripped() {
+    trips.incrementAndGet();
+  }
+
+  long trips() {
+    return trips.get();
   }
 
   /** Counts a repeated call. */

@@ -163,6 +163,14 @@ public final class OpenSearchProblem extends ArchiveProblem {
             .formatted(operations, waited.toSeconds(), last));
   }
 
+  /** Replicas did not get what was written. */
+  public static OpenSearchProblem copiesBehind(Duration waited) {
+    return new OpenSearchProblem(
+        Kind.UNREACHABLE,
+        "copies of shards in OpenSearch were behind for %d s; run the command again once they are not"
+            .formatted(waited.toSeconds()));
+  }
+
   static OpenSearchProblem notOpenSearch(URI address) {
     return new OpenSearchProblem(
         Kind.REJECTED, "what answers at %s is not OpenSearch".formatted(address));

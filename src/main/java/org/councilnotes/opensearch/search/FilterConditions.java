@@ -124,18 +124,34 @@ final class FilterConditions {
   }
 
   /**
-   * The query. It also matches passages that only count for a facet, and may match some that do not
-   * count at all; {@link #found} and {@link #sideways} select.
+   * The query of counts. It also matches passages that only count for a facet, and may match some
+   * that do not count at all; {@link #found} and {@link #sideways} select.
+   */
+  ObjectNode counted(MatchPlan plan) {
+    return wanted(
+        QueryDsl.of(
+            "filter",
+            QueryDsl.list(filterPlan.sideways(plan), QueryDsl.term(found, IndexFields.PASSAGE))));
+  }
+
+  /**
+   * The query of hits.
    *
    * @param plan of the query, with scores
+   * @param statistics matches nothing; its words are among those whose statistics are collected
    */
-  ObjectNode query(MatchPlan plan) {
+  ObjectNode listed(MatchPlan plan, Optional<ObjectNode> statistics) {
     ObjectNode all =
         QueryDsl.of(
             "must",
-            QueryDsl.list(filterPlan.sideways(plan)),
+            QueryDsl.list(plan),
             "filter",
-            QueryDsl.list(QueryDsl.term(found, IndexFields.PASSAGE)));
+            QueryDsl.list(found(), QueryDsl.term(found, IndexFields.PASSAGE)));
+    statistics.ifPresent(words -> QueryDsl.with(all, "should", QueryDsl.list(words)));
+    return wanted(all);
+  }
+
+  private ObjectNode wanted(ObjectNode all) {
     List<MatchPlan> unwanted = filterPlan.unwanted();
     return QueryDsl.of("bool", unwanted.isEmpty() ? all : QueryDsl.with(all, "must_not", unwanted));
   }

@@ -12,6 +12,7 @@ import org.councilnotes.opensearch.document.OpenSearchNoteDocuments;
 import org.councilnotes.opensearch.document.RankedPassage;
 import org.councilnotes.opensearch.query.QueryDsl;
 import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.storage.PendingAnswer;
 import org.councilnotes.opensearch.view.OpenSearchIndexView;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.store.DuplicateGroup;
@@ -31,23 +32,41 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
   /** Most passages that are read for the wordings of a page. */
   private static final int MOST = 20_000;
 
+  /** Passages that are read with what is shown of them; of more, only that of those shown. */
+  private static final int FEW = 500;
+
   /** Id and page of a passage. */
   private static final List<String> HEAD = List.of("json.id", "json.page");
 
-  private record SamePassage(String id, String note) {}
+  /**
+   * A passage of a wording.
+   *
+   * @param head what is shown of it; empty where it was not read yet
+   */
+  private record SamePassage(String id, String note, JsonNode head) {}
 
-  /** The search for the groups of a page; empty where no passage has a wording. */
-  Optional<ObjectNode> asked(List<RankedPassage> page) {
+  /** The duplicate groups of a page by wording. */
+  PendingAnswer<Map<String, DuplicateGroup>> of(List<RankedPassage> page) {
     List<String> wordings =
         page.stream()
             .filter(one -> !one.group().equals(one.id()))
             .map(RankedPassage::group)
             .toList();
-    return wordings.isEmpty() ? Optional.empty() : Optional.of(body(wordings));
+    if (wordings.isEmpty()) {
+      return PendingAnswer.of(Map.of());
+    }
+    ObjectNode few = QueryDsl.with(body(wordings, FEW), "_source", HEAD);
+    return new PendingAnswer<>(
+        List.of(DocumentReader.Search.of(few)), answers -> of(wordings, answers.getFirst()));
   }
 
-  /** The duplicate groups of a page by wording, from the answer to {@link #asked}. */
-  Map<String, DuplicateGroup> of(JsonNode answer) {
+  private Map<String, DuplicateGroup> of(List<String> wordings, JsonNode few) {
+    return DocumentReader.hits(few).size() < FEW
+        ? of(few)
+        : of(view.reads().search(QueryDsl.with(body(wordings, MOST), "_source", false)));
+  }
+
+  private Map<String, DuplicateGroup> of(JsonNode answer) {
     Map<String, List<SamePassage>> others = others(answer);
     Map<String, NoteSummary> notes =
         view.notes(others.values().stream().flatMap(List::stream).map(SamePassage::note).toList());
@@ -64,10 +83,10 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
     return same(first, counts, notes);
   }
 
-  private ObjectNode body(List<String> wordings) {
+  private ObjectNode body(List<String> wordings, int most) {
     ObjectNode query = QueryDsl.all(found, QueryDsl.terms(OpenSearchNoteDocuments.GROUP, wordings));
-    ObjectNode body = QueryDsl.of("query", query, "size", MOST);
-    QueryDsl.with(body, "_source", false);
+    ObjectNode body = QueryDsl.of("query", query, "size", most);
+    QueryDsl.with(body, "track_total_hits", false);
     QueryDsl.with(
         body, "docvalue_fields", List.of(IndexFields.NOTE_ID, OpenSearchNoteDocuments.GROUP));
     QueryDsl.with(body, "sort", RankedPassage.order(HitOrder.NOTE));
@@ -88,7 +107,8 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
           .add(
               new SamePassage(
                   hit.required("_id").stringValue(),
-                  DocumentReader.value(hit, IndexFields.NOTE_ID).stringValue()));
+                  DocumentReader.value(hit, IndexFields.NOTE_ID).stringValue(),
+                  DocumentReader.source(hit)));
     }
     return others;
   }
@@ -114,10 +134,7 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
       Map<String, List<SamePassage>> first,
       Map<String, Long> counts,
       Map<String, NoteSummary> notes) {
-    Map<String, JsonNode> heads =
-        view.reads()
-            .byId(
-                first.values().stream().flatMap(List::stream).map(SamePassage::id).toList(), HEAD);
+    Map<String, JsonNode> heads = heads(first.values().stream().flatMap(List::stream).toList());
     Map<String, DuplicateGroup> same = new HashMap<>();
     first.forEach(
         (wording, others) -> {
@@ -131,6 +148,17 @@ record OpenSearchDuplicateFinder(OpenSearchIndexView view, ObjectNode found) {
               new DuplicateGroup(counts.getOrDefault(wording, 0L), places, Optional.empty()));
         });
     return same;
+  }
+
+  /** What is shown of passages, by their ids. */
+  private Map<String, JsonNode> heads(List<SamePassage> shown) {
+    List<String> unread =
+        shown.stream().filter(one -> one.head().isMissingNode()).map(SamePassage::id).toList();
+    Map<String, JsonNode> heads = new HashMap<>(view.reads().byId(unread, HEAD));
+    shown.stream()
+        .filter(one -> !one.head().isMissingNode())
+        .forEach(one -> heads.put(one.id(), one.head()));
+    return heads;
   }
 
   private static DuplicateGroup.Place place(NoteSummary note, JsonNode document) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.councilnotes.opensearch.query.QueryDsl;
 import org.councilnotes.opensearch.query.RegexpSyntax;
 import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.storage.PendingAnswer;
 import org.councilnotes.opensearch.view.OpenSearchIndexView;
 import org.councilnotes.plan.FilterPlan;
 import org.councilnotes.query.Facet;
@@ -33,7 +34,6 @@ final class OpenSearchFacetCounting {
   private static final Comparator<FacetValue> MOST_FIRST =
       Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
 
-  private final OpenSearchIndexView view;
   private final SearchRequest request;
   private final Map<Facet, ObjectNode> sideways;
   private final ObjectNode found;
@@ -41,15 +41,14 @@ final class OpenSearchFacetCounting {
 
   OpenSearchFacetCounting(
       OpenSearchIndexView view, SearchRequest request, FilterConditions conditions) {
-    this.view = view;
     this.request = request;
     this.sideways = conditions.sideways();
     this.found = conditions.found();
-    this.facets = facets();
+    this.facets = facets(view);
   }
 
   /** The requested facets among those of the archive and the chosen ones. */
-  private Set<Facet> facets() {
+  private Set<Facet> facets(OpenSearchIndexView view) {
     if (request.counted().filter(Set::isEmpty).isPresent()) {
       return Set.of();
     }
@@ -120,23 +119,34 @@ final class OpenSearchFacetCounting {
   }
 
   /**
-   * The values of every facet, by count, highest first, then by value.
+   * The values of every facet, by count, highest first, then by value. Pairs of countries and roles
+   * may need another search.
    *
    * @param query the query of the search
    * @param aggregations of the answer
    */
-  Map<Facet, List<FacetValue>> values(ObjectNode query, JsonNode aggregations) {
-    Map<Facet, List<FacetValue>> values = new LinkedHashMap<>();
+  PendingAnswer<Map<Facet, List<FacetValue>>> values(ObjectNode query, JsonNode aggregations) {
+    PendingAnswer<Map<Facet, List<FacetValue>>> all = PendingAnswer.of(new LinkedHashMap<>());
     for (Facet facet : facets) {
       Map<String, Long> counts =
           sideways.containsKey(facet)
               ? counts(aggregations.path(name(facet)), "values")
               : counts(aggregations.path("found"), name(facet));
-      Set<String> others = chosenInPair(facet);
-      Map<String, Long> own = others.isEmpty() ? counts : ofPairs(facet, others, counts, query);
-      values.put(facet, listed(own, request.filters().anyOf(facet)));
+      all = all.with(own(facet, counts, query), (values, own) -> added(values, facet, own));
     }
+    return all;
+  }
+
+  private Map<Facet, List<FacetValue>> added(
+      Map<Facet, List<FacetValue>> values, Facet facet, Map<String, Long> counts) {
+    values.put(facet, listed(counts, request.filters().anyOf(facet)));
     return values;
+  }
+
+  private PendingAnswer<Map<String, Long>> own(
+      Facet facet, Map<String, Long> counts, ObjectNode query) {
+    Set<String> others = chosenInPair(facet);
+    return others.isEmpty() ? PendingAnswer.of(counts) : ofPairs(facet, others, counts, query);
   }
 
   private static Map<String, Long> counts(JsonNode of, String aggregation) {
@@ -153,7 +163,7 @@ final class OpenSearchFacetCounting {
    * Counts of values from counts of pairs. A passage may have a value in several chosen pairs and
    * must count once.
    */
-  private Map<String, Long> ofPairs(
+  private PendingAnswer<Map<String, Long>> ofPairs(
       Facet facet, Set<String> others, Map<String, Long> pairs, ObjectNode query) {
     Map<String, Long> counts = new LinkedHashMap<>();
     pairs.forEach(
@@ -162,7 +172,7 @@ final class OpenSearchFacetCounting {
                 .valueIn(facet, others)
                 .ifPresent(value -> counts.put(value, count)));
     if (others.size() == 1 || counts.isEmpty()) {
-      return counts;
+      return PendingAnswer.of(counts);
     }
     ObjectNode filters = JsonNodeFactory.instance.objectNode();
     counts.keySet().forEach(value -> QueryDsl.with(filters, value, anyPair(facet, value, others)));
@@ -172,9 +182,15 @@ final class OpenSearchFacetCounting {
             QueryDsl.all(query, sideways.getOrDefault(facet, found)),
             "aggs",
             QueryDsl.of("values", QueryDsl.of("filters", QueryDsl.of("filters", filters))));
-    JsonNode buckets =
-        view.aggregations(QueryDsl.with(body, "size", 0)).path("values").path("buckets");
-    counts.replaceAll((value, _) -> buckets.path(value).path("doc_count").asLong(0));
+    return new PendingAnswer<>(
+        List.of(DocumentReader.Search.of(QueryDsl.with(body, "size", 0))),
+        answers -> counted(counts.keySet(), answers.getFirst()));
+  }
+
+  private static Map<String, Long> counted(Set<String> values, JsonNode answer) {
+    JsonNode buckets = answer.path("aggregations").path("values").path("buckets");
+    Map<String, Long> counts = new LinkedHashMap<>();
+    values.forEach(value -> counts.put(value, buckets.path(value).path("doc_count").asLong(0)));
     return counts;
   }
 

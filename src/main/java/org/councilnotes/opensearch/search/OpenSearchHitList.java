@@ -1,15 +1,14 @@
 package org.councilnotes.opensearch.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.councilnotes.opensearch.document.RankedPassage;
 import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.storage.DocumentReader.Search;
+import org.councilnotes.opensearch.storage.PendingAnswer;
 import org.councilnotes.plan.RescorePlan;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.SearchRequest.Span;
@@ -19,11 +18,10 @@ import tools.jackson.databind.JsonNode;
  * Makes pages of hits. A hit is a passage, or the best passage of each wording. The best passages
  * are rescored. Their number does not depend on the page, so that pages neither overlap nor leave
  * gaps.
+ *
+ * @param points by which the best passages are rescored; empty where none is
  */
-record OpenSearchHitList(OpenSearchPassageSearch search, Supplier<Optional<RescorePlan>> refining) {
-
-  /** Name of the query that tells matches in the text of a passage from others. */
-  static final String IN_TEXT = "in text";
+record OpenSearchHitList(OpenSearchPassageSearch search, Optional<RescorePoints> points) {
 
   /** Factor by which more passages are requested where too many share a wording. */
   private static final int MORE = 4;
@@ -31,72 +29,58 @@ record OpenSearchHitList(OpenSearchPassageSearch search, Supplier<Optional<Resco
   /** Most hits that the cluster returns at once. */
   private static final int MOST = 1_000_000;
 
+  OpenSearchHitList(OpenSearchPassageSearch search) {
+    this(search, search.points());
+  }
+
+  /** The hits of a page. Where too many share a wording, reading the answer asks for more. */
+  PendingAnswer<List<RankedPassage>> page(Span span) {
+    if (span.size() == 0) {
+      return PendingAnswer.of(List.of());
+    }
+    int most = first(span.skipped() + span.size());
+    return new PendingAnswer<>(
+        List.of(asked(most)), answers -> page(answers.getFirst(), span, most));
+  }
+
   /** How many passages to request at first for a number of hits. */
-  int first(int wanted) {
+  private int first(int wanted) {
     return search.isByRelevance() ? Math.max(wanted, RescorePlan.LOOKED_AT) : wanted;
   }
 
-  /**
-   * The hits of a page.
-   *
-   * @param answer to a search for {@link #first} passages
-   */
-  List<RankedPassage> page(JsonNode answer, Span span) {
+  private Search asked(int most) {
+    return search.isByRelevance()
+        ? Search.ranked(search.body(most, points))
+        : Search.of(search.body(most, points));
+  }
+
+  private List<RankedPassage> page(JsonNode answer, Span span, int first) {
     int wanted = span.skipped() + span.size();
-    int most = first(wanted);
-    List<RankedPassage> found = ranked(answer);
+    int most = first;
+    List<RankedPassage> found = ranked(DocumentReader.hits(answer));
     List<RankedPassage> listed = listed(found);
-    while (span.size() > 0 && listed.size() < wanted && found.size() == most && most < MOST) {
+    while (listed.size() < wanted && found.size() == most && most < MOST) {
       most = Math.min(most * MORE, MOST);
-      found = ranked(search.view().reads().ranked(search.body(most)));
+      found =
+          ranked(
+              DocumentReader.hits(search.view().reads().answers(List.of(asked(most))).getFirst()));
       listed = listed(found);
     }
     int from = Math.min(span.skipped(), listed.size());
-    return span.size() == 0
-        ? List.of()
-        : List.copyOf(listed.subList(from, Math.min(wanted, listed.size())));
+    return List.copyOf(listed.subList(from, Math.min(wanted, listed.size())));
   }
 
-  /** The hits of an answer, the best rescored. */
-  private List<RankedPassage> ranked(JsonNode answer) {
-    List<RankedPassage> ranked = new ArrayList<>();
-    DocumentReader.hits(answer).forEach(hit -> ranked.add(RankedPassage.of(hit)));
-    return refined(ranked);
-  }
-
-  /** Rescores and sorts the first of a list. */
-  List<RankedPassage> refined(List<RankedPassage> ranked) {
-    int looked = Math.min(RescorePlan.LOOKED_AT, ranked.size());
-    Optional<RescorePlan> refined =
-        search.isByRelevance() && looked > 1 ? refining.get() : Optional.empty();
-    if (refined.isEmpty()) {
-      return ranked;
+  /** The hits of an answer from the best on, the best rescored and sorted. */
+  List<RankedPassage> ranked(List<JsonNode> hits) {
+    int looked = Math.min(RescorePlan.LOOKED_AT, hits.size());
+    if (points.isEmpty() || looked < 2) {
+      return hits.stream().map(RankedPassage::of).toList();
     }
     List<RankedPassage> best = new ArrayList<>();
-    Map<String, Float> points = points(ranked.subList(0, looked), refined.get());
-    for (RankedPassage one : ranked.subList(0, looked)) {
-      best.add(one.withScore(points.getOrDefault(one.id(), 0f)));
-    }
+    hits.subList(0, looked).forEach(hit -> best.add(points.get().of(hit)));
     best.sort(RankedPassage.BEST_FIRST);
-    best.addAll(ranked.subList(looked, ranked.size()));
+    hits.subList(looked, hits.size()).forEach(hit -> best.add(RankedPassage.of(hit)));
     return best;
-  }
-
-  /** The new scores, by id; of a passage that has none, 0. */
-  private Map<String, Float> points(List<RankedPassage> passages, RescorePlan rescorePlan) {
-    Map<String, RankedPassage> byId = new HashMap<>();
-    passages.forEach(one -> byId.put(one.id(), one));
-    Map<String, Float> points = new HashMap<>();
-    for (JsonNode hit :
-        DocumentReader.hits(search.look(passages, rescorePlan.inText(), rescorePlan.more()))) {
-      String id = hit.required("_id").stringValue();
-      boolean inText =
-          hit.path("matched_queries").valueStream().anyMatch(n -> n.asString().equals(IN_TEXT));
-      float more = hit.path("_score").floatValue(0);
-      RankedPassage own = Optional.ofNullable(byId.get(id)).orElseThrow();
-      points.put(id, inText ? more + RescorePlan.inText(own.kind()) : more);
-    }
-    return points;
   }
 
   private List<RankedPassage> listed(List<RankedPassage> found) {

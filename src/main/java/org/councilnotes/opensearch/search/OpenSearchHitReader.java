@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilnotes.analysis.Highlighting;
 import org.councilnotes.json.StoredNoteJson;
 import org.councilnotes.json.WordingHistoryJson;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.opensearch.document.RankedPassage;
+import org.councilnotes.opensearch.storage.DocumentIds;
 import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.storage.PendingAnswer;
 import org.councilnotes.opensearch.view.OpenSearchIndexView;
 import org.councilnotes.store.DuplicateGroup;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads hits: passages with their notes, the ranges that match and, where hits are wordings, the
@@ -33,17 +37,45 @@ record OpenSearchHitReader(
 
   /** The hits, in the order of the passages. */
   List<SearchHit> read(List<RankedPassage> page) {
+    return view.reads().answer(hits(page));
+  }
+
+  /** The hits, in the order of the passages; to be read together with other things. */
+  PendingAnswer<List<SearchHit>> hits(List<RankedPassage> page) {
     if (page.isEmpty()) {
-      return List.of();
+      return PendingAnswer.of(List.of());
     }
-    List<ObjectNode> asked = new ArrayList<>();
-    asked.add(DocumentReader.ofIds(page.stream().map(RankedPassage::id).toList(), WANTED));
-    same.flatMap(all -> all.asked(page)).ifPresent(asked::add);
-    List<JsonNode> answers = view.reads().searches(asked);
-    Map<String, JsonNode> documents = DocumentReader.byId(answers.getFirst());
+    PendingAnswer<Map<String, DuplicateGroup>> groups =
+        same.map(finder -> finder.of(page)).orElseGet(() -> PendingAnswer.of(Map.of()));
+    return documents(page).with(groups, (documents, others) -> hits(page, documents, others));
+  }
+
+  /** The documents of passages, and the heads of their notes that are not known yet, by id. */
+  private PendingAnswer<Map<String, JsonNode>> documents(List<RankedPassage> page) {
+    Set<String> notes = page.stream().map(RankedPassage::note).collect(Collectors.toSet());
+    notes.removeAll(view.known(notes).keySet());
+    List<String> ids =
+        Stream.concat(page.stream().map(RankedPassage::id), notes.stream().map(DocumentIds::head))
+            .toList();
+    return new PendingAnswer<>(
+        List.of(DocumentReader.Search.of(DocumentReader.ofIds(ids, WANTED))),
+        answers -> {
+          Map<String, JsonNode> documents = DocumentReader.byId(answers.getFirst());
+          view.keep(notes.stream().flatMap(note -> head(note, documents)).toList());
+          return documents;
+        });
+  }
+
+  private static Stream<NoteSummary> head(String note, Map<String, JsonNode> documents) {
+    return Optional.ofNullable(documents.get(DocumentIds.head(note))).stream()
+        .map(head -> NoteSummary.of(StoredNoteJson.note(head.required(IndexFields.JSON))));
+  }
+
+  private List<SearchHit> hits(
+      List<RankedPassage> page,
+      Map<String, JsonNode> documents,
+      Map<String, DuplicateGroup> others) {
     Map<String, NoteSummary> notes = view.notes(page.stream().map(RankedPassage::note).toList());
-    Map<String, DuplicateGroup> others =
-        asked.size() == 1 ? Map.of() : same.map(all -> all.of(answers.getLast())).orElse(Map.of());
     List<SearchHit> hits = new ArrayList<>();
     for (RankedPassage one : page) {
       JsonNode document = Optional.ofNullable(documents.get(one.id())).orElseThrow();

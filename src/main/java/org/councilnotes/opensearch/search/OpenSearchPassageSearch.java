@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilnotes.analysis.Highlighting;
 import org.councilnotes.opensearch.document.OpenSearchNoteDocuments;
 import org.councilnotes.opensearch.document.RankedPassage;
 import org.councilnotes.opensearch.query.QueryDsl;
 import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.storage.DocumentReader.Search;
+import org.councilnotes.opensearch.storage.PendingAnswer;
 import org.councilnotes.opensearch.view.OpenSearchIndexView;
 import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.plan.QueryPlan;
@@ -19,7 +22,6 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.SearchRequest;
-import org.councilnotes.query.SearchRequest.Span;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.MatchCompleteness;
 import org.councilnotes.store.SearchHit;
@@ -49,7 +51,7 @@ public final class OpenSearchPassageSearch {
     this.plan = plan;
     this.conditions = new FilterConditions(request);
     this.facets = new OpenSearchFacetCounting(view, request, conditions);
-    this.query = conditions.query(isByRelevance() ? plan.ranking() : plan.matching());
+    this.query = conditions.counted(plan.matching());
   }
 
   /** A search with hits. */
@@ -64,7 +66,16 @@ public final class OpenSearchPassageSearch {
 
   /** A search for counts only, whatever page is requested. */
   public static OpenSearchPassageSearch counting(OpenSearchIndexView view, SearchRequest request) {
-    return new OpenSearchPassageSearch(view, request, view.plan(request.query()));
+    return counting(view, List.of(request)).getFirst();
+  }
+
+  /** Searches for counts only, planned together. */
+  public static List<OpenSearchPassageSearch> counting(
+      OpenSearchIndexView view, List<SearchRequest> requests) {
+    List<QueryPlan> plans = view.plans(requests.stream().map(SearchRequest::query).toList());
+    return IntStream.range(0, requests.size())
+        .mapToObj(i -> new OpenSearchPassageSearch(view, requests.get(i), plans.get(i)))
+        .toList();
   }
 
   /** A search with hits, unless the requested page is empty. */
@@ -85,32 +96,35 @@ public final class OpenSearchPassageSearch {
   }
 
   OpenSearchHitList list() {
-    return new OpenSearchHitList(this, plan.refining());
+    return new OpenSearchHitList(this);
   }
 
+  /** By two requests: one for places and counts, one for what is shown. */
   public SearchResult answer() {
     OpenSearchHitList list = list();
-    Span span = request.span();
-    int most = span.size() == 0 ? 0 : list.first(span.skipped() + span.size());
-    JsonNode answer = view.reads().ranked(counted(body(most)));
-    return answer(answer, list.page(answer, span));
+    return view.reads()
+        .answer(view.reads().answer(list.page(request.span()).with(counting(), this::answer)));
   }
 
-  /** The body of a search for counts, which may be sent together with others. */
-  public ObjectNode countingBody() {
-    return counted(body(0));
+  /** The result without hits; at first only its counts are read. */
+  public PendingAnswer<PendingAnswer<SearchResult>> counts() {
+    return counting()
+        .with(PendingAnswer.of(List.<RankedPassage>of()), (counts, none) -> answer(none, counts));
   }
 
-  /** The result, from the answer to {@link #countingBody}. */
-  public SearchResult counts(JsonNode answer) {
-    return answer(answer, List.of());
+  private PendingAnswer<JsonNode> counting() {
+    return new PendingAnswer<>(List.of(Search.of(counted())), List::getFirst);
   }
 
-  private SearchResult answer(JsonNode answer, List<RankedPassage> page) {
-    return new SearchResult(total(answer), hits(page), facetValues(answer), view.snapshot());
+  private PendingAnswer<SearchResult> answer(List<RankedPassage> page, JsonNode counts) {
+    return reading()
+        .hits(page)
+        .with(
+            facetValues(counts),
+            (hits, values) -> new SearchResult(total(counts), hits, values, view.snapshot()));
   }
 
-  private Map<Facet, List<FacetValue>> facetValues(JsonNode answer) {
+  private PendingAnswer<Map<Facet, List<FacetValue>>> facetValues(JsonNode answer) {
     return facets.values(query, answer.path("aggregations"));
   }
 
@@ -133,18 +147,28 @@ public final class OpenSearchPassageSearch {
   }
 
   /**
-   * The body of a search for the best passages.
+   * The body of a search for the first passages.
    *
    * @param most how many
+   * @param points by which they are scored again
    */
-  ObjectNode body(int most) {
-    ObjectNode body = RankedPassage.search(query, request.sort(), most);
-    QueryDsl.with(body, "post_filter", conditions.found());
-    return QueryDsl.with(body, "track_total_hits", false);
+  ObjectNode body(int most, Optional<RescorePoints> points) {
+    MatchPlan first = isByRelevance() ? plan.ranking() : plan.matching();
+    ObjectNode listed = conditions.listed(first, points.map(RescorePoints::statistics));
+    ObjectNode body = RankedPassage.search(listed, request.sort(), most);
+    points.ifPresent(named -> named.addTo(body));
+    return body;
   }
 
-  /** Adds aggregations for totals and facets. */
-  private ObjectNode counted(ObjectNode body) {
+  /** The points by which the best hits are scored again; empty where their order is final. */
+  Optional<RescorePoints> points() {
+    return isByRelevance() ? plan.refining().get().map(RescorePoints::new) : Optional.empty();
+  }
+
+  /** A search for totals and facets. */
+  private ObjectNode counted() {
+    ObjectNode body = QueryDsl.of("query", query, "size", 0);
+    QueryDsl.with(body, "track_total_hits", false);
     ObjectNode found = facets.ofFound();
     if (request.grouping() == HitGrouping.WORDINGS) {
       QueryDsl.with(
@@ -173,20 +197,6 @@ public final class OpenSearchPassageSearch {
         aggregations.path(LEFT_OUT).path("doc_count").asLong(0));
   }
 
-  /** Searches for the rescoring points of some passages. */
-  JsonNode look(List<RankedPassage> passages, MatchPlan inText, MatchPlan more) {
-    ObjectNode ids = QueryDsl.ids(passages.stream().map(RankedPassage::id).toList());
-    ObjectNode text =
-        QueryDsl.of("constant_score", QueryDsl.of("filter", QueryDsl.all(inText), "boost", 0));
-    ObjectNode named =
-        QueryDsl.of(
-            "bool", QueryDsl.of("must", QueryDsl.list(text), "_name", OpenSearchHitList.IN_TEXT));
-    ObjectNode looked =
-        QueryDsl.of("filter", QueryDsl.list(ids), "should", QueryDsl.list(more, named));
-    ObjectNode body = QueryDsl.of("query", QueryDsl.of("bool", looked), "size", passages.size());
-    return view.reads().ranked(QueryDsl.with(body, "_source", false));
-  }
-
   /** All hits of a search, read lazily from one point in time. */
   public static final class HitCursor {
 
@@ -201,10 +211,11 @@ public final class OpenSearchPassageSearch {
     }
 
     public HitStream all() {
-      JsonNode counts = search.view().reads().ranked(search.countingBody());
+      DocumentReader reads = search.view().reads();
+      JsonNode counts = reads.answer(search.counting());
       return new HitStream(
           search.total(counts),
-          search.facetValues(counts),
+          reads.answer(search.facetValues(counts)),
           MatchCompleteness.ALL,
           search.view().snapshot(),
           hits());
@@ -229,8 +240,10 @@ public final class OpenSearchPassageSearch {
 
       @Override
       public List<SearchHit> next() {
-        List<RankedPassage> ranked = page().stream().map(RankedPassage::of).toList();
-        return search.hits(unseen(ungiven(pages.given() == 1 ? list.refined(ranked) : ranked)));
+        List<JsonNode> hits = page();
+        List<RankedPassage> ranked =
+            pages.given() == 1 ? list.ranked(hits) : hits.stream().map(RankedPassage::of).toList();
+        return search.hits(unseen(ungiven(ranked)));
       }
 
       /**
@@ -254,7 +267,7 @@ public final class OpenSearchPassageSearch {
 
       private DocumentReader.SearchAfterPages fromTheStart() {
         return new DocumentReader.SearchAfterPages(
-            search.view().reads()::ranked, search.body(AT_ONCE));
+            search.view().reads()::ranked, search.body(AT_ONCE, list.points()));
       }
 
       /** Removes hits that were already given. Only lists by relevance repeat any. */

@@ -17,10 +17,12 @@ import java.util.stream.StreamSupport;
 import org.councilnotes.opensearch.client.ClusterClient;
 import org.councilnotes.opensearch.client.ClusterErrorCause;
 import org.councilnotes.opensearch.client.ClusterRequest;
+import org.councilnotes.opensearch.client.ClusterResponse;
 import org.councilnotes.opensearch.client.OpenSearchProblem;
 import org.councilnotes.opensearch.query.QueryDsl;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,8 +30,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param index name or alias
  * @param pin point in time to read at; empty to read the present state
+ * @param watch reads the newest commit with each search; empty where nobody asks for it
  */
-public record DocumentReader(ClusterClient link, String index, Optional<PointInTime> pin) {
+public record DocumentReader(
+    ClusterClient link, String index, Optional<PointInTime> pin, Optional<CommitWatch> watch) {
 
   /** Hits per page, where all are read. */
   private static final int AT_ONCE = 2_000;
@@ -40,7 +44,38 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
   private static final String SOURCE = "_source";
 
   public DocumentReader(ClusterClient link, String index) {
-    this(link, index, Optional.empty());
+    this(link, index, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A search among others.
+   *
+   * @param ranked whether with term statistics of all shards (DFS), for scores that can be
+   *     compared, and with the scores of named queries
+   * @param routing selects the shard; empty for all shards
+   */
+  public record Search(ObjectNode body, boolean ranked, Optional<String> routing) {
+
+    public static Search of(ObjectNode body) {
+      return new Search(body, false, Optional.empty());
+    }
+
+    public static Search ranked(ObjectNode body) {
+      return new Search(body, true, Optional.empty());
+    }
+  }
+
+  /** A reader for one answer, which sees the newest commit with what it reads. */
+  public DocumentReader watching() {
+    return new DocumentReader(
+        link, index, pin, pin.isPresent() ? Optional.empty() : Optional.of(new CommitWatch()));
+  }
+
+  /**
+   * Whether what was read is of a commit, as far as the last request tells; empty where none told.
+   */
+  public Optional<Boolean> isOf(OpenSearchCommit commit) {
+    return watch.flatMap(CommitWatch::seen).map(commit::equals);
   }
 
   /**
@@ -51,7 +86,7 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
    */
   public Optional<DocumentReader> pinned(OpenSearchCommit commit) {
     return PointInTime.of(this, commit)
-        .map(held -> new DocumentReader(link, index, Optional.of(held)))
+        .map(held -> new DocumentReader(link, index, Optional.of(held), Optional.empty()))
         .or(
             () ->
                 Optional.of(this)
@@ -73,26 +108,26 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
 
   /** The answer to a search. */
   public JsonNode search(ObjectNode body) {
-    return answer(at -> call("_search").with(pinned(body, at)));
+    return answers(List.of(Search.of(body))).getFirst();
   }
 
   /** The answer to a search with term statistics of all shards (DFS). */
   public JsonNode ranked(ObjectNode body) {
-    ClusterRequest call = call("_search").with("search_type", "dfs_query_then_fetch");
-    return answer(at -> call.with(pinned(body, at)));
+    return answers(List.of(Search.ranked(body))).getFirst();
   }
 
-  private JsonNode answer(Function<Optional<String>, ClusterRequest> call) {
-    return pin.map(held -> held.read(id -> call.apply(Optional.of(id))))
-        .orElseGet(() -> link.send(call.apply(Optional.empty())))
-        .body();
+  /** A value, by one request for all that it needs; by none where it needs nothing. */
+  public <T> T answer(PendingAnswer<T> pending) {
+    return pending.reading().apply(answers(pending.searches()));
   }
 
-  private ClusterRequest call(String operation) {
-    return pin.isPresent()
-        ? ClusterRequest.read("POST", "/" + operation)
-        : ClusterRequest.read("POST", ClusterRequest.path(index, operation))
-            .with("ignore_unavailable", "true");
+  private List<JsonNode> sent(Function<Optional<String>, List<ClusterRequest>> calls) {
+    return pin
+        .map(held -> held.read(id -> calls.apply(Optional.of(id))))
+        .orElseGet(() -> link.send(calls.apply(Optional.empty())))
+        .stream()
+        .map(ClusterResponse::body)
+        .toList();
   }
 
   private static ObjectNode pinned(ObjectNode body, Optional<String> at) {
@@ -103,21 +138,64 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
 
   /** The answers to several searches, in their order. */
   public List<JsonNode> searches(List<ObjectNode> bodies) {
-    if (bodies.isEmpty()) {
-      return List.of();
-    }
-    List<JsonNode> answers = new ArrayList<>();
-    for (JsonNode answer : answer(at -> many(bodies, at)).path("responses")) {
-      answers.add(checked(answer));
-    }
-    return answers;
+    return answers(bodies.stream().map(Search::of).toList());
   }
 
-  private ClusterRequest many(List<ObjectNode> bodies, Optional<String> at) {
+  /** The answers to several searches, sent at the same time, in their order. */
+  public List<JsonNode> answers(List<Search> searches) {
+    if (searches.isEmpty()) {
+      return List.of();
+    }
+    List<Search> ranked = searches.stream().filter(Search::ranked).toList();
+    List<Search> others = new ArrayList<>(searches);
+    others.removeAll(ranked);
+    watch.ifPresent(_ -> others.add(CommitWatch.search()));
+    List<JsonNode> answers = sent(at -> requests(ranked, others, at));
+    Iterator<JsonNode> ofRanked = answers.subList(0, ranked.size()).iterator();
+    List<JsonNode> ofOthers = others.isEmpty() ? List.of() : each(answers.getLast());
+    watch.ifPresent(commit -> commit.read(ofOthers.getLast()));
+    Iterator<JsonNode> left = ofOthers.iterator();
+    return searches.stream().map(search -> (search.ranked() ? ofRanked : left).next()).toList();
+  }
+
+  /**
+   * One request for each ranked search, as only these give the scores of named queries, and one for
+   * all others.
+   */
+  private List<ClusterRequest> requests(
+      List<Search> ranked, List<Search> others, Optional<String> at) {
+    List<ClusterRequest> requests = new ArrayList<>();
+    ranked.forEach(search -> requests.add(one(search, at)));
+    if (!others.isEmpty()) {
+      requests.add(many(others, at));
+    }
+    return requests;
+  }
+
+  private ClusterRequest one(Search search, Optional<String> at) {
+    ClusterRequest call =
+        at.isPresent()
+            ? ClusterRequest.read("POST", "/_search")
+            : ClusterRequest.read("POST", ClusterRequest.path(index, "_search"))
+                .with("ignore_unavailable", "true");
+    return call.with("search_type", "dfs_query_then_fetch")
+        .with("include_named_queries_score", "true")
+        .with(pinned(search.body(), at));
+  }
+
+  private static List<JsonNode> each(JsonNode answer) {
+    return stream(answer.path("responses")).map(DocumentReader::checked).toList();
+  }
+
+  private ClusterRequest many(List<Search> searches, Optional<String> at) {
     StringBuilder lines = new StringBuilder();
-    for (ObjectNode body : bodies) {
-      lines.append(at.isPresent() ? "{}\n" : "{\"ignore_unavailable\":true}\n");
-      lines.append(pinned(body, at).toString()).append('\n');
+    for (Search search : searches) {
+      ObjectNode header = JsonNodeFactory.instance.objectNode();
+      search.routing().ifPresent(shard -> header.put("routing", shard));
+      if (at.isEmpty()) {
+        header.put("ignore_unavailable", true);
+      }
+      lines.append(header).append('\n').append(pinned(search.body(), at)).append('\n');
     }
     String path = at.isPresent() ? "/_msearch" : ClusterRequest.path(index, "_msearch");
     return ClusterRequest.read("POST", path).withLines(lines.toString());
@@ -143,11 +221,12 @@ public record DocumentReader(ClusterClient link, String index, Optional<PointInT
         .toList();
   }
 
-  private static ObjectNode counting(ObjectNode query) {
+  /** A search for the number of documents that match, see {@link #total}. */
+  public static ObjectNode counting(ObjectNode query) {
     return QueryDsl.with(QueryDsl.of("query", query, "size", 0), "track_total_hits", true);
   }
 
-  static long total(JsonNode answer) {
+  public static long total(JsonNode answer) {
     return answer.path("hits").path("total").path("value").asLong(0);
   }
 

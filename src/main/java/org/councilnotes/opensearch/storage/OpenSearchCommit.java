@@ -27,7 +27,15 @@ public record OpenSearchCommit(String schema, String index, int number, Instant 
    * @throws OpenSearchProblem where it is of another schema
    */
   public static OpenSearchCommit in(DocumentReader reads) {
-    Optional<JsonNode> record = reads.written(DocumentIds.COMMIT, DocumentIds.COMMIT);
+    return of(reads.written(DocumentIds.COMMIT, DocumentIds.COMMIT));
+  }
+
+  /**
+   * The commit of a document; none without one.
+   *
+   * @throws OpenSearchProblem where it is of another schema
+   */
+  static OpenSearchCommit of(Optional<JsonNode> record) {
     if (record.isEmpty()) {
       return NONE;
     }

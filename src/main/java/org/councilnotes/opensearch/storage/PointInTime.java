@@ -1,6 +1,7 @@
 package org.councilnotes.opensearch.storage;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.councilnotes.opensearch.client.ClusterClient;
@@ -69,16 +70,16 @@ final class PointInTime implements AutoCloseable {
   }
 
   /**
-   * Sends a call and replaces the point in time if it is lost.
+   * Sends calls at the same time and replaces the point in time if it is lost.
    *
-   * @param call made from the id of the point in time
+   * @param calls made from the id of the point in time
    * @throws OpenSearchProblem also where it is lost and the archive is at another commit; the
    *     message says so
    */
-  ClusterResponse read(Function<String, ClusterRequest> call) {
+  List<ClusterResponse> read(Function<String, List<ClusterRequest>> calls) {
     String before = id();
     try {
-      return reads.link().send(call.apply(before));
+      return reads.link().send(calls.apply(before));
     } catch (OpenSearchProblem lost) {
       if (lost.kind() != Kind.UNREACHABLE) {
         throw lost;
@@ -87,7 +88,7 @@ final class PointInTime implements AutoCloseable {
         throw OpenSearchProblem.overtaken(lost.getMessage());
       }
     }
-    return reads.link().send(call.apply(id()));
+    return reads.link().send(calls.apply(id()));
   }
 
   private synchronized String id() {

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WorldIndices {
 
   /** Raised with every change that makes older indexes wrong. They are rebuilt, never migrated. */
-  static final String SCHEMA = "7";
+  static final String SCHEMA = "8";
 
   private static final String FORM = "/opensearch/index.json";
   private static final String PREVIOUS = ".previous";
@@ -103,6 +103,7 @@ public final class WorldIndices {
       ObjectNode index = (ObjectNode) form.required("settings").required("index");
       index.put("number_of_shards", settings.shards());
       index.put("number_of_replicas", settings.replicas());
+      index.put("replication.type", SegmentCopies.REPLICATION);
       return form;
     } catch (IOException e) {
       throw new UncheckedIOException("the form of an index cannot be read", e);

@@ -71,10 +71,12 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
   private <K> Map<K, Long> counts(Collection<K> keys, Function<K, ObjectNode> query) {
     Map<K, Long> found = new HashMap<>();
     for (List<K> some : RequestBatches.of(List.copyOf(keys), AT_ONCE)) {
-      List<Long> counts = view.reads().counts(some.stream().map(query).toList());
+      List<JsonNode> counts =
+          view.kept(some.stream().map(query).map(DocumentReader::counting).toList());
       for (int i = 0; i < some.size(); i++) {
-        if (counts.get(i) > 0) {
-          found.put(some.get(i), counts.get(i));
+        long passages = DocumentReader.total(counts.get(i));
+        if (passages > 0) {
+          found.put(some.get(i), passages);
         }
       }
     }
@@ -133,7 +135,7 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
       Function<String, ObjectNode> search,
       Function<JsonNode, List<V>> reading) {
     List<String> all = List.copyOf(keys);
-    List<JsonNode> answers = view.reads().searches(all.stream().map(search).toList());
+    List<JsonNode> answers = view.kept(all.stream().map(search).toList());
     Map<String, List<V>> found = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
       List<V> read = reading.apply(answers.get(i));
@@ -172,7 +174,8 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
       ObjectNode body = QueryDsl.of("query", begun, "size", 0);
       QueryDsl.with(body, "terminate_after", MOST_PASSAGES);
       QueryDsl.with(body, "aggs", QueryDsl.of(WORDS, QueryDsl.of("terms", words)));
-      return DocumentReader.buckets(view.aggregations(body), WORDS)
+      JsonNode answer = view.kept(List.of(body)).getFirst();
+      return DocumentReader.buckets(answer.path("aggregations"), WORDS)
           .map(PrefixWords::known)
           .sorted(SuggestionLexicon.WordEntry.MOST_USED)
           .toList();
@@ -210,7 +213,7 @@ public record OpenSearchSuggestionLexicon(OpenSearchIndexView view) implements S
         QueryDsl.with(wanted, String.valueOf(i), suggestion(words.get(i)));
       }
       JsonNode answer =
-          view.reads().search(QueryDsl.of("size", 0, "suggest", wanted)).path("suggest");
+          view.kept(List.of(QueryDsl.of("size", 0, "suggest", wanted))).getFirst().path("suggest");
       Map<SuggestionLexicon.FuzzyWord, List<SuggestionLexicon.WordEntry>> found = new HashMap<>();
       for (int i = 0; i < words.size(); i++) {
         List<SuggestionLexicon.WordEntry> like =

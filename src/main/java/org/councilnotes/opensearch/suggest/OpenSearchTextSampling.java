@@ -6,23 +6,24 @@ import java.util.List;
 import java.util.Map;
 import org.councilnotes.analysis.FrequentPhrases.Text;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.opensearch.document.OpenSearchStoredNotes;
 import org.councilnotes.opensearch.document.RankedPassage;
 import org.councilnotes.opensearch.query.QueryDsl;
 import org.councilnotes.opensearch.storage.DocumentReader;
 import org.councilnotes.opensearch.view.OpenSearchIndexView;
+import org.councilnotes.query.HitOrder;
 import org.councilnotes.store.schema.IndexFields;
+import org.councilnotes.suggest.NoteSample;
 import org.councilnotes.suggest.TextSample;
 import org.councilnotes.suggest.TextSampling;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Samples single passages. The sample is deterministic: the random score has a fixed seed and the
- * sequence number of the document.
- */
+/** Samples all passages of some notes, the same as the embedded store. */
 public record OpenSearchTextSampling(OpenSearchIndexView view) implements TextSampling {
 
-  private static final int SEED = 9;
+  /** Notes of which the ids are read in a request. */
+  private static final int AT_ONCE = 10_000;
 
   @Override
   public String snapshot() {
@@ -39,33 +40,51 @@ public record OpenSearchTextSampling(OpenSearchIndexView view) implements TextSa
 
   @Override
   public TextSample texts() {
+    ObjectNode found = QueryDsl.term(IndexFields.FOUND, IndexFields.PASSAGE);
+    ObjectNode headings = QueryDsl.term(IndexFields.KIND, PassageKind.HEADING.key());
+    List<Long> all = view.reads().counts(List.of(found, headings));
     List<JsonNode> answers =
         view.reads()
             .searches(
                 List.of(
-                    sample(IndexFields.FOUND, IndexFields.PASSAGE, IndexFields.JSON + ".text"),
-                    sample(
-                        IndexFields.KIND, PassageKind.HEADING.key(), IndexFields.SECTION_HEADING)));
-    return new TextSample(texts(inOrder(answers.getFirst())), headings(inOrder(answers.get(1))));
+                    sample(found, NoteSample.of(all.getFirst()), IndexFields.JSON + ".text"),
+                    sample(headings, NoteSample.of(all.getLast()), IndexFields.SECTION_HEADING)));
+    return new TextSample(texts(passages(answers.getFirst())), headings(answers.getLast()));
   }
 
-  private static ObjectNode sample(String field, String value, String wanted) {
-    ObjectNode draw = QueryDsl.of("seed", SEED, "field", "_seq_no");
-    ObjectNode drawn = QueryDsl.of("query", QueryDsl.term(field, value), "random_score", draw);
-    QueryDsl.with(drawn, "boost_mode", "replace");
-    ObjectNode body =
-        QueryDsl.of("query", QueryDsl.of("function_score", drawn), "size", TextSample.MOST);
+  /** The passages of the sampled notes, in the order of notes. */
+  private ObjectNode sample(ObjectNode passages, NoteSample notes, String wanted) {
+    ObjectNode query =
+        notes.isWhole()
+            ? QueryDsl.all(passages)
+            : QueryDsl.all(passages, QueryDsl.terms(IndexFields.NOTE_ID, chosen(notes)));
+    ObjectNode body = QueryDsl.of("query", query, "size", NoteSample.MOST_READ);
+    QueryDsl.with(body, "sort", RankedPassage.order(HitOrder.NOTE));
     QueryDsl.with(body, "_source", wanted);
     QueryDsl.with(body, "docvalue_fields", RankedPassage.FIELDS);
     return QueryDsl.with(body, "track_total_hits", false);
   }
 
+  private List<String> chosen(NoteSample notes) {
+    ObjectNode heads = QueryDsl.all(OpenSearchStoredNotes.record(IndexFields.HEAD));
+    ObjectNode body = QueryDsl.of("query", heads, "size", AT_ONCE);
+    QueryDsl.with(body, "sort", QueryDsl.list(QueryDsl.of(IndexFields.NOTE_ID, "asc")));
+    QueryDsl.with(body, "stored_fields", "_none_");
+    QueryDsl.with(body, "docvalue_fields", List.of(IndexFields.NOTE_ID));
+    QueryDsl.with(body, "track_total_hits", false);
+    return view.reads()
+        .pages(body)
+        .flatMap(List::stream)
+        .map(head -> DocumentReader.value(head, IndexFields.NOTE_ID).stringValue())
+        .filter(notes::has)
+        .toList();
+  }
+
   private record Passage(RankedPassage place, JsonNode hit) {}
 
-  private static List<Passage> inOrder(JsonNode answer) {
+  private static List<Passage> passages(JsonNode answer) {
     return DocumentReader.hits(answer).stream()
         .map(hit -> new Passage(RankedPassage.of(hit), hit))
-        .sorted((one, other) -> RankedPassage.BY_PLACE.compare(one.place(), other.place()))
         .toList();
   }
 
@@ -79,9 +98,9 @@ public record OpenSearchTextSampling(OpenSearchIndexView view) implements TextSa
     return texts;
   }
 
-  private static List<String> headings(List<Passage> passages) {
-    return passages.stream()
-        .map(passage -> DocumentReader.source(passage.hit()))
+  private static List<String> headings(JsonNode answer) {
+    return DocumentReader.hits(answer).stream()
+        .map(DocumentReader::source)
         .map(source -> source.path(IndexFields.SECTION_HEADING).asString(""))
         .toList();
   }

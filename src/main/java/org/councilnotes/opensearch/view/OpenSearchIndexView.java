@@ -1,6 +1,5 @@
 package org.councilnotes.opensearch.view;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +17,9 @@ import org.councilnotes.opensearch.client.ClusterRequest;
 import org.councilnotes.opensearch.document.OpenSearchStoredNotes;
 import org.councilnotes.opensearch.storage.DocumentReader;
 import org.councilnotes.opensearch.storage.OpenSearchCommit;
+import org.councilnotes.opensearch.storage.PendingAnswer;
 import org.councilnotes.opensearch.storage.RequestBatches;
+import org.councilnotes.plan.CorpusStatistics;
 import org.councilnotes.plan.QueryPlan;
 import org.councilnotes.plan.RescorePlan;
 import org.councilnotes.query.Facet;
@@ -42,14 +43,33 @@ public final class OpenSearchIndexView {
   private final OpenSearchCommit commit;
   private final OpenSearchStoredNotes stored;
   private final CorpusStatisticsCache words;
-  private final Supplier<Set<Facet>> facets = Memoized.of(this::readFacets);
-  private final Map<String, NoteSummary> notes = new ConcurrentHashMap<>();
+  private final Supplier<Set<Facet>> facets;
+  private final Map<String, NoteSummary> notes;
+  private final AnswerCache answers;
 
   public OpenSearchIndexView(DocumentReader reads, OpenSearchCommit commit) {
     this.reads = reads;
     this.commit = commit;
     this.stored = new OpenSearchStoredNotes(reads);
     this.words = new CorpusStatisticsCache(reads);
+    this.facets = Memoized.of(this::readFacets);
+    this.notes = new ConcurrentHashMap<>();
+    this.answers = new AnswerCache();
+  }
+
+  private OpenSearchIndexView(OpenSearchIndexView known, DocumentReader reads) {
+    this.reads = reads;
+    this.commit = known.commit;
+    this.stored = new OpenSearchStoredNotes(reads);
+    this.words = known.words;
+    this.facets = known.facets;
+    this.notes = known.notes;
+    this.answers = known.answers;
+  }
+
+  /** The same for one answer, which sees the newest commit with what it reads. */
+  public OpenSearchIndexView watching() {
+    return new OpenSearchIndexView(this, reads.watching());
   }
 
   public DocumentReader reads() {
@@ -87,7 +107,17 @@ public final class OpenSearchIndexView {
 
   /** The plan of a query for matching and counting, without rescoring. */
   public QueryPlan plan(QueryExpression query) {
-    return plan(query, _ -> Optional.empty());
+    return plans(List.of(query)).getFirst();
+  }
+
+  /** The plans of several queries, whose statistics are read together. */
+  public List<QueryPlan> plans(List<QueryExpression> queries) {
+    QueryTerms terms = terms();
+    return words.planned(
+        held ->
+            queries.stream()
+                .map(query -> plan(query, held, terms, _ -> Optional.empty()))
+                .toList());
   }
 
   /**
@@ -95,21 +125,21 @@ public final class OpenSearchIndexView {
    * relevance.
    */
   public QueryPlan refinedPlan(QueryExpression query) {
-    return plan(query, plan -> plan.refining().get());
+    QueryTerms terms = terms();
+    return words.planned(held -> plan(query, held, terms, plan -> plan.refining().get()));
   }
 
   /**
    * Plans the rescoring at once and not lazily: the statistics that it needs are recorded only now.
    */
-  private QueryPlan plan(
-      QueryExpression query, Function<QueryPlan, Optional<RescorePlan>> refines) {
-    QueryTerms terms = terms();
-    return words.planned(
-        held -> {
-          QueryPlan plan = QueryPlan.of(query, held, terms);
-          Optional<RescorePlan> refining = refines.apply(plan);
-          return new QueryPlan(plan.matching(), plan.ranking(), () -> refining);
-        });
+  private static QueryPlan plan(
+      QueryExpression query,
+      CorpusStatistics held,
+      QueryTerms terms,
+      Function<QueryPlan, Optional<RescorePlan>> refines) {
+    QueryPlan plan = QueryPlan.of(query, held, terms);
+    Optional<RescorePlan> refining = refines.apply(plan);
+    return new QueryPlan(plan.matching(), plan.ranking(), () -> refining);
   }
 
   private Set<Facet> readFacets() {
@@ -131,8 +161,15 @@ public final class OpenSearchIndexView {
     return Collections.unmodifiableSet(new LinkedHashSet<>(known));
   }
 
-  public JsonNode aggregations(ObjectNode body) {
-    return reads.search(body).path("aggregations");
+  /** A value from short answers, which are kept. */
+  public <T> T kept(PendingAnswer<T> pending) {
+    return answers.answer(pending, reads);
+  }
+
+  /** Short answers, which are kept, to several searches in their order. */
+  public List<JsonNode> kept(List<ObjectNode> searches) {
+    return kept(
+        new PendingAnswer<>(searches.stream().map(DocumentReader.Search::of).toList(), all -> all));
   }
 
   public static String key(JsonNode bucket) {
@@ -141,21 +178,28 @@ public final class OpenSearchIndexView {
 
   /** The summaries of some notes, by id. */
   public Map<String, NoteSummary> notes(Collection<String> ids) {
-    Map<String, NoteSummary> all = new LinkedHashMap<>();
-    List<String> unknown = new ArrayList<>();
-    for (String id : new LinkedHashSet<>(ids)) {
-      Optional.ofNullable(notes.get(id))
-          .ifPresentOrElse(note -> all.put(id, note), () -> unknown.add(id));
+    Set<String> unknown = new LinkedHashSet<>(ids);
+    Map<String, NoteSummary> all = known(ids);
+    unknown.removeAll(all.keySet());
+    for (List<String> some : RequestBatches.of(List.copyOf(unknown))) {
+      stored.heads(IndexFields.NOTE_ID, some).forEach(note -> all.put(note.id(), note));
     }
+    keep(all.values());
+    return all;
+  }
+
+  /** The summaries of those notes that were read before, by id. */
+  public Map<String, NoteSummary> known(Collection<String> ids) {
+    Map<String, NoteSummary> known = new LinkedHashMap<>();
+    ids.forEach(id -> Optional.ofNullable(notes.get(id)).ifPresent(note -> known.put(id, note)));
+    return known;
+  }
+
+  /** Keeps summaries that were read. */
+  public void keep(Collection<NoteSummary> read) {
     if (notes.size() >= MOST_KNOWN) {
       notes.clear();
     }
-    for (List<String> some : RequestBatches.of(unknown)) {
-      for (NoteSummary note : stored.heads(IndexFields.NOTE_ID, some)) {
-        notes.put(note.id(), note);
-        all.put(note.id(), note);
-      }
-    }
-    return all;
+    read.forEach(note -> notes.put(note.id(), note));
   }
 }

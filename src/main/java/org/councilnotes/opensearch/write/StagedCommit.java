@@ -26,6 +26,7 @@ import org.councilnotes.opensearch.storage.DocumentIds;
 import org.councilnotes.opensearch.storage.DocumentReader;
 import org.councilnotes.opensearch.storage.OpenSearchCommit;
 import org.councilnotes.opensearch.storage.RequestBatches;
+import org.councilnotes.opensearch.storage.SegmentCopies;
 import org.councilnotes.opensearch.storage.WorldIndices;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
@@ -235,11 +236,23 @@ final class StagedCommit implements AutoCloseable {
     bulk.flush();
   }
 
-  /** Refreshes the index and writes the metadata of the commit. */
+  /**
+   * Refreshes the index, then writes the metadata of the commit so that searches see it, too. Ends
+   * when all copies have both.
+   */
   void finish(OpenSearchCommit commit) {
+    SegmentCopies copies = new SegmentCopies(reads.link(), reads.index());
     reads.link().post(ClusterRequest.path(reads.index(), "_refresh"));
-    write(DocumentIds.COMMIT, DocumentIds.COMMIT, WorldIndices.ofCommit(commit));
-    bulk.flush();
+    copies.await();
+    reads
+        .link()
+        .send(
+            ClusterRequest.write(
+                    "PUT", ClusterRequest.path(reads.index(), "_doc", DocumentIds.COMMIT))
+                .with("routing", DocumentIds.COMMIT)
+                .with("refresh", "true")
+                .with(WorldIndices.ofCommit(commit)));
+    copies.await();
   }
 
   private void write(String id, String routing, ObjectNode document) {

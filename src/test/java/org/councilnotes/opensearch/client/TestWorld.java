@@ -46,6 +46,13 @@ public final class TestWorld implements AutoCloseable {
     return home;
   }
 
+  /** How many requests something sends to the cluster, one after the other. */
+  public long trips(Runnable asking) {
+    long before = link.trips();
+    asking.run();
+    return link.trips() - before;
+  }
+
   /** The world that everyone may read. */
   public WorldIndices world() {
     return new WorldIndices(link, settings, "public");
