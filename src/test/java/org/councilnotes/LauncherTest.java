@@ -209,6 +209,8 @@ class LauncherTest {
     assertThat(house.run("import").out())
         .contains("-XX:+UseParallelGC")
         .doesNotContain("ArchiveClassesAtExit");
+    assertThat(house.with("ARCHIVE_OPTS", "-XX:+UseZGC").run("import").out())
+        .doesNotContain("-XX:+UseParallelGC");
   }
 
   @Test

@@ -69,6 +69,13 @@ public final class GeneratedArchive {
     }
   }
 
+  public void removeLast(ArchiveUnderTest archive) {
+    try (ArchiveWriter writer = archive.writer()) {
+      writer.removeNote(notes.getLast().id());
+      writer.commit();
+    }
+  }
+
   /** In several commits, so that notes lie in several segments and marks change. */
   public void writeTo(ArchiveUnderTest archive) {
     for (int from = 0; from < notes.size(); from += 9) {

@@ -2,6 +2,7 @@ package org.councilnotes.extract.fork;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.apache.tika.pipes.PipesServer;
 import org.councilnotes.extract.ExtractLimits;
 
@@ -18,14 +19,24 @@ final class CpuLimitMonitor implements Runnable {
   /** Between two looks at all processes: most files are read sooner, and start none. */
   private static final Duration LONG = Duration.ofSeconds(1);
 
-  private final Duration limit = Duration.ofMillis(Long.getLong(LIMIT, Long.MAX_VALUE));
+  private final Duration limit;
+  private final Supplier<Duration> ofThis;
+  private final Supplier<Duration> ofChildren;
   private Duration begun = Duration.ZERO;
   private long due = System.nanoTime() + LONG.toNanos();
   private Duration looked = Duration.ZERO;
   private boolean isReading;
   private boolean isExceeded;
 
-  private CpuLimitMonitor() {}
+  /**
+   * @param ofThis time used by this process and those below it that have ended
+   * @param ofChildren time used by the processes below it that live
+   */
+  CpuLimitMonitor(Duration limit, Supplier<Duration> ofThis, Supplier<Duration> ofChildren) {
+    this.limit = limit;
+    this.ofThis = ofThis;
+    this.ofChildren = ofChildren;
+  }
 
   /** The JVM option that tells a process its limit. */
   static String option(ExtractLimits limits) {
@@ -34,14 +45,18 @@ final class CpuLimitMonitor implements Runnable {
 
   /** Starts the monitor in a daemon thread. */
   static CpuLimitMonitor start() {
-    CpuLimitMonitor monitor = new CpuLimitMonitor();
+    CpuLimitMonitor monitor =
+        new CpuLimitMonitor(
+            Duration.ofMillis(Long.getLong(LIMIT, Long.MAX_VALUE)),
+            ProcessorTime::ofThisAndEndedChildren,
+            ProcessorTime::ofLivingChildren);
     Thread.ofPlatform().name("cpu-limit").daemon().start(monitor);
     return monitor;
   }
 
   /** Counts from now on: the next file begins. */
   synchronized void begin() {
-    begun = ProcessorTime.ofThisAndEndedChildren();
+    begun = ofThis.get();
     looked = Duration.ZERO;
     due = System.nanoTime() + LONG.toNanos();
     isReading = true;
@@ -53,6 +68,7 @@ final class CpuLimitMonitor implements Runnable {
    */
   void end() {
     while (!isEnded()) {
+      Thread.interrupted(); // A parser may have left it, and then nothing would wait.
       LockSupport.park();
     }
   }
@@ -74,7 +90,8 @@ final class CpuLimitMonitor implements Runnable {
     }
   }
 
-  private synchronized boolean isExceeded() {
+  /** Whether the file that is being read has used more. Once it has, no result of it is sent. */
+  synchronized boolean isExceeded() {
     try {
       isExceeded = isReading && used().minus(begun).compareTo(limit) > 0;
     } catch (OutOfMemoryError ofTheFile) {
@@ -88,9 +105,9 @@ final class CpuLimitMonitor implements Runnable {
    * have ended since are not counted twice.
    */
   private Duration used() {
-    Duration own = ProcessorTime.ofThisAndEndedChildren();
+    Duration own = ofThis.get();
     if (System.nanoTime() - due >= 0) {
-      looked = own.plus(ProcessorTime.ofLivingChildren());
+      looked = own.plus(ofChildren.get());
       due = System.nanoTime() + LONG.toNanos();
     }
     return own.compareTo(looked) > 0 ? own : looked;

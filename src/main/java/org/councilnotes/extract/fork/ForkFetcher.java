@@ -22,15 +22,20 @@ public final class ForkFetcher extends FileSystemFetcher {
 
   /**
    * Clears the interrupt that the parser of the previous file may have left, and opens the file.
-   * Closed is it after the parser and before its result is sent.
+   * The stream is closed after the parser has ended and before its result is sent.
    */
   @Override
   public InputStream fetch(String key, Metadata metadata, ParseContext context)
       throws IOException, TikaException {
     Thread.interrupted();
     limit.begin();
-    TikaInputStream file = TikaInputStream.get(super.fetch(key, metadata, context));
-    file.addCloseableResource(limit::end);
-    return file;
+    try {
+      TikaInputStream file = TikaInputStream.get(super.fetch(key, metadata, context));
+      file.addCloseableResource(limit::end);
+      return file;
+    } catch (IOException | TikaException e) {
+      limit.end();
+      throw e;
+    }
   }
 }

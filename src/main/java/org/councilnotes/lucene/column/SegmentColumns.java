@@ -27,6 +27,7 @@ public final class SegmentColumns {
   private final Map<String, ValueColumn> columns = new ConcurrentHashMap<>();
   private int[] wordings = {};
   private byte[] kinds = {};
+  private byte[] standing = {};
 
   private SegmentColumns(LeafReader segment) {
     try {
@@ -67,6 +68,14 @@ public final class SegmentColumns {
 
   NoteBlocks blocks() {
     return blocks;
+  }
+
+  /** The same array as for the view before, where nothing has changed: it is kept with counts. */
+  synchronized byte[] standing(byte[] now) {
+    if (!Arrays.equals(standing, now)) {
+      standing = now;
+    }
+    return standing;
   }
 
   /** The values of a field; of a field that the segment lacks, no passage has any. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SegmentCountsCache {
 
-  /** Bytes that are spent on each entry beside its counts, about. */
-  private static final int OVERHEAD = 500;
+  /** Bytes of each entry beside its counts, about: what it is kept by, and its place. */
+  private static final int OVERHEAD = 1_000;
 
   private final Map<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
   private final long most;
@@ -35,7 +35,7 @@ public final class SegmentCountsCache {
     }
 
     long bytes() {
-      return counts.bytes() + OVERHEAD;
+      return counts.bytes() + standing.length + OVERHEAD;
     }
   }
 

@@ -59,7 +59,7 @@ public final class SegmentView {
     for (byte bits : standing) {
       allCount &= bits == all;
     }
-    return new SegmentView(leaf, columns, standing, allCount);
+    return new SegmentView(leaf, columns, columns.standing(standing), allCount);
   }
 
   public static int bit(VersionGrouping counting) {

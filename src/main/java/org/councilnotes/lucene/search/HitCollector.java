@@ -18,6 +18,9 @@ abstract class HitCollector {
     lastBlock = NoteBlocks.NONE;
   }
 
+  /** Called before passages of the segment are added; not where they were counted before. */
+  void begin() {}
+
   /**
    * Adds passages of the segment.
    *

@@ -91,6 +91,7 @@ final class MatchCollector implements LeafCollector {
   }
 
   private void collectAll(SegmentView segment, ScorerSupplier scorers) throws IOException {
+    hitCollector.begin();
     blocks = filterMatcher.blocks(segment);
     scorers.bulkScorer().score(this, null, 0, DocIdSetIterator.NO_MORE_DOCS);
     flush();

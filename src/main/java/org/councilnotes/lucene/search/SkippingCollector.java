@@ -58,6 +58,10 @@ final class SkippingCollector extends HitCollector {
   void enter(int newSegment) {
     super.enter(newSegment);
     segment = newSegment;
+  }
+
+  @Override
+  void begin() {
     if (needsDocuments()) {
       int documents = columns.segments().get(segment).reader().maxDoc();
       bySegment[segment] = new FixedBitSet(documents);
