@@ -131,7 +131,7 @@ public final class LuceneArchiveHome implements ArchiveHome {
 
   @Override
   public Optional<ArchiveReader> unfinishedRebuild() {
-    if (!newestCommit(next).isUnfinishedRebuildOf(servedCommit())) {
+    if (mayLackImported() || !newestCommit(next).isUnfinishedRebuildOf(servedCommit())) {
       return Optional.empty();
     }
     try {
@@ -139,6 +139,13 @@ public final class LuceneArchiveHome implements ArchiveHome {
     } catch (LuceneProblem damaged) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the served index may have imported notes, but its commit does not tell. */
+  private boolean mayLackImported() {
+    return isThere(served())
+        && servedCommit().isNone()
+        && !RebuildAdvice.isNone(ImportedNoteCount.in(served()));
   }
 
   @Override

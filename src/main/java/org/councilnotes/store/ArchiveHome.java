@@ -65,7 +65,7 @@ public interface ArchiveHome {
 
   /**
    * Starts a new world beside the one that is served. When its writer is closed, {@link #swap()}
-   * serves it, or {@link #dropRebuild()} deletes it.
+   * serves it, {@link #dropRebuild()} deletes it, or it is left for {@link #continueRebuild}.
    */
   ArchiveWriter rebuild(Thesaurus thesaurus);
 
@@ -78,7 +78,10 @@ public interface ArchiveHome {
     return Optional.empty();
   }
 
-  /** Goes on with the {@link #unfinishedRebuild()}, which is there. */
+  /**
+   * Goes on with the {@link #unfinishedRebuild()}, which is there. Not called where there never is
+   * one.
+   */
   default ArchiveWriter continueRebuild(Thesaurus thesaurus) {
     return rebuild(thesaurus);
   }

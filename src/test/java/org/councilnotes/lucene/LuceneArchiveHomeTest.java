@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.lucene.diagnosis.LuceneProblem;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.FileOutcome;
@@ -96,6 +97,18 @@ class LuceneArchiveHomeTest extends HomeContractTest {
       writer.commit();
     }
     home.unfinishedRebuild().orElseThrow().close();
+  }
+
+  @Test
+  void rebuildThatBrokeOffBesideAWorldThatCannotBeReadIsNotGoneOnWith() throws IOException {
+    rebuildWith(ANNUAL_2018);
+    try (Stream<Path> files = Files.list(index.resolve("public"))) {
+      for (Path commit : files.filter(f -> f.getFileName().toString().startsWith("seg")).toList()) {
+        Files.writeString(commit, "damaged");
+      }
+    }
+    fill(home.rebuild(ArchiveContractTest.PARENTS), ANNUAL_2019);
+    assertThat(home.unfinishedRebuild()).isEmpty();
   }
 
   @Test

@@ -126,6 +126,16 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
   }
 
   /**
+   * Keeps this process off the network and within its processor time, as the arguments do with a
+   * forked one. For a process that reads files and has read none yet.
+   */
+  static void confine(ExtractLimits limits) {
+    Stream.concat(NO_NETWORK.stream(), Stream.of(CpuLimitMonitor.option(limits)))
+        .map(option -> option.substring("-D".length()).split("=", 2))
+        .forEach(named -> System.setProperty(named[0], named[1]));
+  }
+
+  /**
    * A command that is too short for the optimising compiler reads a file or two: their processes
    * end before it would pay, too.
    */

@@ -34,6 +34,7 @@ public final class ForkRehearsal {
    * @param files of each format one
    */
   public static void main(String[] files) throws Exception {
+    ForkConfiguration.confine(ExtractLimits.DEFAULT);
     ScratchFolder folder = ScratchFolder.open("reader");
     Runtime.getRuntime().addShutdownHook(new Thread(folder::close));
     PipesConfig settings = new ForkConfiguration(ExtractLimits.DEFAULT, folder.path()).write();

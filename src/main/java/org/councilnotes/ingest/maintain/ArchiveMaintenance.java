@@ -1,10 +1,13 @@
 package org.councilnotes.ingest.maintain;
 
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
@@ -86,17 +89,33 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
           left.isPresent()
               ? continued(left.get(), known, way, progress)
               : anew(held, known, way, progress);
-      home.swap();
+      swap();
       return withoutOutdated(report);
     }
   }
 
+  /** A rebuilt world that cannot be served is of no use to the next rebuild either. */
+  private void swap() {
+    try {
+      home.swap();
+    } catch (ArchiveProblem e) {
+      home.dropRebuild();
+      throw e;
+    }
+  }
+
+  /** What could not be read the first time may be read now, with other means. */
   private IngestReport continued(
       ArchiveReader left, List<LedgerEntry> known, NotePipeline way, IngestListener progress) {
     LOG.info("going on with a rebuild that broke off after {}", left.snapshot());
     try (ArchiveReader before = left) {
       ArchiveWriter writer = home.continueRebuild(way.thesaurus());
-      return rebuilt(writer, () -> PriorState.of(before).withKnownFiles(known), way, progress);
+      return rebuilt(
+          writer,
+          () -> PriorState.of(before).withKnownFiles(known),
+          FileSelection.retrying(List.of()),
+          way,
+          progress);
     }
   }
 
@@ -107,24 +126,40 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
       IngestListener progress) {
     ArchiveWriter writer = home.rebuild(way.thesaurus());
     return rebuilt(
-        writer, () -> PriorState.imported(held, writer).withKnownFiles(known), way, progress);
+        writer,
+        () -> PriorState.imported(held, writer).withKnownFiles(known),
+        FileSelection.CHANGED,
+        way,
+        progress);
   }
 
   /** What was committed before an interrupt stays, for the next rebuild. */
   private IngestReport rebuilt(
       ArchiveWriter opened,
       Supplier<PriorState> before,
+      FileSelection selection,
       NotePipeline way,
       IngestListener progress) {
     try (ArchiveWriter writer = opened) {
       return new IngestRun(corpus, way, writer, progress, home.sharedWork())
-          .run(before.get(), FileSelection.CHANGED, Clock.systemUTC());
-    } catch (CancellationException interrupted) {
-      throw interrupted;
+          .run(before.get(), selection, Clock.systemUTC());
     } catch (RuntimeException e) {
-      home.dropRebuild();
+      if (!isInterrupt(e)) {
+        home.dropRebuild();
+      }
       throw e;
     }
+  }
+
+  /** An interrupt can come in the middle of a commit, which says so in its own way. */
+  static boolean isInterrupt(RuntimeException e) {
+    return e instanceof CancellationException
+        || Thread.currentThread().isInterrupted()
+        || Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+            .anyMatch(
+                cause ->
+                    cause instanceof InterruptedException
+                        || cause instanceof ClosedByInterruptException);
   }
 
   /** What the archive to be replaced knows; nothing where it cannot be read. */
@@ -139,9 +174,8 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
     }
   }
 
-  /** What a killed rebuild left would take room. */
   private IngestReport run(FileSelection selection, IngestListener progress) {
-    home.dropRebuild();
+    dropOutdatedRebuild();
     try (NotePipeline way = NotePipeline.forAll(corpus);
         ArchiveWriter writer = home.writer(way.thesaurus());
         ArchiveReader reader = home.readerForRun()) {
@@ -149,6 +183,11 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
           new IngestRun(corpus, way, writer, progress, home.sharedWork())
               .run(before(reader), selection, Clock.systemUTC()));
     }
+  }
+
+  /** What a rebuild left takes room, which is lost where no rebuild can go on with it. */
+  private void dropOutdatedRebuild() {
+    home.unfinishedRebuild().ifPresentOrElse(ArchiveReader::close, home::dropRebuild);
   }
 
   private IngestReport withoutOutdated(IngestReport report) {
