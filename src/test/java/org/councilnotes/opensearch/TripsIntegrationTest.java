@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * How many requests an answer takes, one after the other, where the words and the notes have been
  * asked for before: what a snapshot tells of them is kept as long as it is the newest.
  */
+@Tag("campaign")
 @Tag("engine")
 @ExtendWith(ClusterUnderTest.class)
 class TripsIntegrationTest {

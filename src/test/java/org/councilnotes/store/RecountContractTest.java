@@ -20,12 +20,12 @@ import org.councilnotes.store.SearchResult.Total;
 import org.junit.jupiter.api.Test;
 
 /**
- * Totals, facets, pages and the list of all hits agree with each other, whatever is asked: 60 times
+ * Totals, facets, pages and the list of all hits agree with each other, whatever is asked: 40 times
  * in the gate, 200 times in the campaign {@code engine}.
  */
 public abstract class RecountContractTest extends ArchiveContractTest {
 
-  private static final int REQUESTS = Campaign.runs("engine") ? 200 : 60;
+  private static final int REQUESTS = Campaign.runs("engine") ? 200 : 40;
 
   private final ArchiveUnderTest under;
 
