@@ -3,7 +3,6 @@ package org.councilnotes.opensearch.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -70,22 +69,8 @@ public final class ClusterClient implements AutoCloseable {
             .toList();
     List<ClusterResponse> answers = new ArrayList<>();
     calls.stream().limit(1).map(this::answer).forEach(answers::add);
-    others.forEach(other -> answers.add(joined(other)));
+    others.forEach(other -> answers.add(TaskResult.of(other)));
     return answers;
-  }
-
-  private static ClusterResponse joined(CompletableFuture<ClusterResponse> coming) {
-    try {
-      return coming.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw OpenSearchProblem.interrupted();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException problem) {
-        throw problem;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   private ClusterResponse answer(ClusterRequest call) {

@@ -108,8 +108,8 @@ public final class OpenSearchPassageSearch {
 
   /** The result without hits; at first only its counts are read. */
   public PendingAnswer<PendingAnswer<SearchResult>> counts() {
-    return counting()
-        .with(PendingAnswer.of(List.<RankedPassage>of()), (counts, none) -> answer(none, counts));
+    return new PendingAnswer<>(
+        List.of(Search.of(counted())), answers -> answer(List.of(), answers.getFirst()));
   }
 
   private PendingAnswer<JsonNode> counting() {

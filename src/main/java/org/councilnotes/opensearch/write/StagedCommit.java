@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.councilnotes.opensearch.client.BulkWriter;
 import org.councilnotes.opensearch.client.ClusterRequest;
 import org.councilnotes.opensearch.client.OpenSearchProblem;
+import org.councilnotes.opensearch.client.TaskResult;
 import org.councilnotes.opensearch.document.OpenSearchLedgerDocuments;
 import org.councilnotes.opensearch.document.OpenSearchNoteDocuments;
 import org.councilnotes.opensearch.document.OpenSearchStoredNotes;
@@ -287,17 +286,10 @@ final class StagedCommit implements AutoCloseable {
       List<Callable<Object>> tasks =
           all.stream().map(one -> Executors.callable(() -> work.accept(one))).toList();
       try {
-        for (Future<?> done : threads.invokeAll(tasks)) {
-          done.get();
-        }
+        threads.invokeAll(tasks).forEach(TaskResult::of);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw OpenSearchProblem.interrupted();
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException problem) {
-          throw problem;
-        }
-        throw new IllegalStateException(e.getCause());
       }
     }
 
