@@ -131,7 +131,12 @@ public final class LuceneArchiveHome implements ArchiveHome {
 
   @Override
   public Optional<ArchiveReader> unfinishedRebuild() {
-    if (mayLackImported() || !newestCommit(next).isUnfinishedRebuildOf(servedCommit())) {
+    LuceneCommit left = newestCommit(next);
+    if (left.isNone()) {
+      return Optional.empty();
+    }
+    LuceneCommit served = servedCommit();
+    if (mayLackImported(served) || !left.isUnfinishedRebuildOf(served)) {
       return Optional.empty();
     }
     try {
@@ -142,9 +147,9 @@ public final class LuceneArchiveHome implements ArchiveHome {
   }
 
   /** Whether the served index may have imported notes, but its commit does not tell. */
-  private boolean mayLackImported() {
+  private boolean mayLackImported(LuceneCommit served) {
     return isThere(served())
-        && servedCommit().isNone()
+        && served.isNone()
         && !RebuildAdvice.isNone(ImportedNoteCount.in(served()));
   }
 

@@ -84,7 +84,8 @@ record LuceneDuplicateFinder(LuceneIndexView view, HitCollector hitCollector) {
             .toList();
     List<DuplicateGroup.Place> places = new ArrayList<>();
     for (int document : first) {
-      places.add(view.notes().placeOf(document));
+      NoteSummary note = Optional.ofNullable(notes.get(document)).orElseThrow();
+      places.add(view.notes().placeOf(document, note));
     }
     return places;
   }

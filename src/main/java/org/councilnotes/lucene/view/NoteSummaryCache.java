@@ -57,11 +57,14 @@ public final class NoteSummaryCache {
     return of(notes.lookupOrd(notes.nextOrd()).utf8ToString());
   }
 
-  /** The place of a passage, read from doc values: a wording can have many places. */
-  public DuplicateGroup.Place placeOf(int passage) throws IOException {
+  /**
+   * The place of a passage, read from doc values: a wording can have many places.
+   *
+   * @param note of the passage
+   */
+  public DuplicateGroup.Place placeOf(int passage, NoteSummary note) throws IOException {
     LeafReaderContext leaf = leaf(passage);
     int document = passage - leaf.docBase;
-    NoteSummary note = of(passage);
     BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexFields.ID_IN_NOTE);
     if (!ids.advanceExact(document)) {
       throw new IOException("a passage without id");
