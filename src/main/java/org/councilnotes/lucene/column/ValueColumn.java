@@ -19,10 +19,10 @@ public final class ValueColumn {
 
   /** No values for any passage. */
   public static final ValueColumn EMPTY =
-      new ValueColumn(true, new int[0], new int[] {0}, new int[0]);
+      new ValueColumn(true, CompactNumbers.of(new int[0], 0), new int[] {0}, new int[0]);
 
   private final boolean byNote;
-  private final int[] setOf;
+  private final CompactNumbers setOf;
   private final int[] ends;
   private final int[] ordinals;
 
@@ -35,7 +35,7 @@ public final class ValueColumn {
    *     start where those of the set before end
    * @param ordinals of the values of all sets
    */
-  private ValueColumn(boolean byNote, int[] setOf, int[] ends, int[] ordinals) {
+  private ValueColumn(boolean byNote, CompactNumbers setOf, int[] ends, int[] ordinals) {
     this.byNote = byNote;
     this.setOf = setOf;
     this.ends = ends;
@@ -46,7 +46,7 @@ public final class ValueColumn {
     return byNote;
   }
 
-  public int[] setOf() {
+  public CompactNumbers setOf() {
     return setOf;
   }
 
@@ -142,7 +142,7 @@ public final class ValueColumn {
       for (int set = 0; set < sets.size(); set++) {
         System.arraycopy(sets.get(set), 0, ordinals, ends[set], sets.get(set).length);
       }
-      return new ValueColumn(byNote, setOf, ends, ordinals);
+      return new ValueColumn(byNote, CompactNumbers.of(setOf, sets.size()), ends, ordinals);
     }
   }
 }

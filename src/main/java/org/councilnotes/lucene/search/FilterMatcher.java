@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.councilnotes.lucene.column.CompactNumbers;
 import org.councilnotes.lucene.column.FieldColumn;
 import org.councilnotes.lucene.column.SegmentView;
 import org.councilnotes.lucene.column.ValueColumn;
@@ -267,7 +268,7 @@ final class FilterMatcher {
     private final int bit;
     private ValueColumn column = ValueColumn.EMPTY;
     private boolean byNote;
-    private int[] setOf = {};
+    private CompactNumbers setOf = ValueColumn.EMPTY.setOf();
     private byte[] judged = {};
 
     /**
@@ -292,7 +293,7 @@ final class FilterMatcher {
     }
 
     boolean holds(int document, int block) {
-      int set = setOf[byNote ? block : document];
+      int set = setOf.at(byNote ? block : document);
       byte known = judged[set];
       return (known == 0 ? judge(set) : known) == HOLDS;
     }

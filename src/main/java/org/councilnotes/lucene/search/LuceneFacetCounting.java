@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councilnotes.lucene.column.CompactNumbers;
 import org.councilnotes.lucene.column.CountryRoleColumn;
 import org.councilnotes.lucene.column.FacetCountOrdinals;
 import org.councilnotes.lucene.column.FieldColumn;
@@ -164,28 +165,28 @@ final class LuceneFacetCounting {
     }
 
     private void addNotes(PassageBatch passages) {
-      int[] setOf = column.setOf();
+      CompactNumbers setOf = column.setOf();
       int[] blocks = passages.blocks();
       int[] lengths = passages.lengths();
       int[] counted = bySet;
       for (int run = 0; run < passages.runs(); run++) {
         if (counted.length > 0) {
-          counted[setOf[blocks[run]]] += lengths[run];
+          counted[setOf.at(blocks[run])] += lengths[run];
         } else {
-          spread(setOf[blocks[run]], lengths[run]);
+          spread(setOf.at(blocks[run]), lengths[run]);
         }
       }
     }
 
     private void addEach(PassageBatch passages) {
-      int[] setOf = column.setOf();
+      CompactNumbers setOf = column.setOf();
       int[] documents = passages.documents();
       int[] counted = bySet;
       for (int i = 0; i < passages.size(); i++) {
         if (counted.length > 0) {
-          counted[setOf[documents[i]]]++;
+          counted[setOf.at(documents[i])]++;
         } else {
-          spread(setOf[documents[i]], 1);
+          spread(setOf.at(documents[i]), 1);
         }
       }
     }
