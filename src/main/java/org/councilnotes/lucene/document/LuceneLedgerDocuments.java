@@ -1,6 +1,8 @@
 package org.councilnotes.lucene.document;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -58,15 +60,23 @@ public final class LuceneLedgerDocuments {
     return document;
   }
 
-  static LedgerEntry read(Document document) {
-    return new LedgerEntry(
-        document.get(IndexFields.PATH),
-        document.get(IndexFields.HASH),
-        new PipelineVersion(document.get(IndexFields.READING), document.get(IndexFields.TAGGING)),
-        outcome(document),
-        Optional.ofNullable(document.get(IndexFields.FILE_NOTE)),
-        tries(document),
-        document.getField(IndexFields.CHARACTERS).numericValue().intValue());
+  /** Reads entries one after another. What many of them share is kept once. Not for threads. */
+  static final class Reading {
+
+    private final Map<PipelineVersion, PipelineVersion> versions = new HashMap<>();
+
+    LedgerEntry entry(Document document) {
+      PipelineVersion version =
+          new PipelineVersion(document.get(IndexFields.READING), document.get(IndexFields.TAGGING));
+      return new LedgerEntry(
+          document.get(IndexFields.PATH),
+          document.get(IndexFields.HASH),
+          versions.computeIfAbsent(version, _ -> version),
+          outcome(document),
+          Optional.ofNullable(document.get(IndexFields.FILE_NOTE)),
+          tries(document),
+          document.getField(IndexFields.CHARACTERS).numericValue().intValue());
+    }
   }
 
   private static FileOutcome outcome(Document document) {
@@ -82,6 +92,7 @@ public final class LuceneLedgerDocuments {
   private static ReadAttempts tries(Document document) {
     int count = document.getField(IndexFields.TRIES).numericValue().intValue();
     long last = document.getField(IndexFields.TRIED).numericValue().longValue();
-    return new ReadAttempts(count, Instant.ofEpochSecond(last));
+    ReadAttempts tries = new ReadAttempts(count, Instant.ofEpochSecond(last));
+    return tries.equals(ReadAttempts.NONE) ? ReadAttempts.NONE : tries;
   }
 }

@@ -2,13 +2,16 @@ package org.councilnotes.lucene.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,7 +39,7 @@ public record LuceneStoredNotes(IndexSearcher searcher) {
 
   public Optional<Note> note(String id) throws IOException {
     List<Document> found =
-        documents(both(record(IndexFields.NOTE), term(IndexFields.NOTE_ID, id)), WHOLE);
+        read(both(record(IndexFields.NOTE), term(IndexFields.NOTE_ID, id)), WHOLE, rest -> rest);
     return found.isEmpty() ? Optional.empty() : Optional.of(whole(found.getFirst(), id));
   }
 
@@ -46,14 +49,15 @@ public record LuceneStoredNotes(IndexSearcher searcher) {
     if (passages.size() != written) {
       throw new IOException(passages.size() + " of " + written + " passages of " + id);
     }
-    return read(rest).withPassages(passages);
+    return note(rest).withPassages(passages);
   }
 
   private List<Passage> passages(String noteId) throws IOException {
-    return documents(passagesOf(noteId), JSON).stream()
-        .map(document -> JsonMapper.shared().readTree(document.get(IndexFields.JSON)))
-        .map(StoredNoteJson::passage)
-        .toList();
+    return read(
+        passagesOf(noteId),
+        JSON,
+        document ->
+            StoredNoteJson.passage(JsonMapper.shared().readTree(document.get(IndexFields.JSON))));
   }
 
   private static Query passagesOf(String noteId) {
@@ -65,18 +69,13 @@ public record LuceneStoredNotes(IndexSearcher searcher) {
   }
 
   public List<NoteSummary> summaries() throws IOException {
-    return documents(record(IndexFields.HEAD), JSON).stream()
-        .map(LuceneStoredNotes::read)
-        .map(NoteSummary::of)
-        .toList();
+    return read(record(IndexFields.HEAD), JSON, head -> NoteSummary.of(note(head)));
   }
 
   /** The summaries of the notes whose head has a value in a field. */
   public List<NoteSummary> heads(String field, String value) throws IOException {
-    return documents(both(record(IndexFields.HEAD), term(field, value)), JSON).stream()
-        .map(LuceneStoredNotes::read)
-        .map(NoteSummary::of)
-        .toList();
+    Query heads = both(record(IndexFields.HEAD), term(field, value));
+    return read(heads, JSON, head -> NoteSummary.of(note(head)));
   }
 
   /** The series that a note was an edition of when their lineages were last computed. */
@@ -91,13 +90,13 @@ public record LuceneStoredNotes(IndexSearcher searcher) {
   }
 
   private List<String> values(Query query, String field) throws IOException {
-    return documents(query, Set.of(field)).stream().map(d -> d.get(field)).toList();
+    return read(query, Set.of(field), document -> document.get(field));
   }
 
   /** The wording histories of the passages of a note, by id of passage. */
   public Map<String, WordingHistory> wordingHistories(String noteId) throws IOException {
     Map<String, WordingHistory> lives = new HashMap<>();
-    for (Document document : documents(passagesOf(noteId), LIFE)) {
+    for (Document document : read(passagesOf(noteId), LIFE, passage -> passage)) {
       String life = document.get(IndexFields.LINEAGE);
       if (life != null) {
         lives.put(passageId(document), WordingHistoryJson.read(JsonMapper.shared().readTree(life)));
@@ -118,15 +117,17 @@ public record LuceneStoredNotes(IndexSearcher searcher) {
   public Map<String, List<LedgerEntry>> sources(Set<String> notes) throws IOException {
     Query ofNotes =
         new TermInSetQuery(IndexFields.FILE_NOTE, notes.stream().map(BytesRef::new).toList());
-    return documents(both(record(IndexFields.FILE), ofNotes), LuceneLedgerDocuments.FIELDS).stream()
-        .map(LuceneLedgerDocuments::read)
+    return entries(both(record(IndexFields.FILE), ofNotes)).stream()
         .collect(Collectors.groupingBy(file -> file.note().orElseThrow()));
   }
 
   public List<LedgerEntry> ledger() throws IOException {
-    return documents(record(IndexFields.FILE), LuceneLedgerDocuments.FIELDS).stream()
-        .map(LuceneLedgerDocuments::read)
-        .toList();
+    return entries(record(IndexFields.FILE));
+  }
+
+  private List<LedgerEntry> entries(Query files) throws IOException {
+    LuceneLedgerDocuments.Reading reading = new LuceneLedgerDocuments.Reading();
+    return read(files, LuceneLedgerDocuments.FIELDS, reading::entry);
   }
 
   /** How many notes were imported. */
@@ -136,16 +137,21 @@ public record LuceneStoredNotes(IndexSearcher searcher) {
 
   private Optional<Note> stored(String kind, String noteId) throws IOException {
     Query query = both(record(kind), term(IndexFields.NOTE_ID, noteId));
-    return documents(query, JSON).stream().findFirst().map(LuceneStoredNotes::read);
+    return read(query, JSON, LuceneStoredNotes::note).stream().findFirst();
   }
 
-  /** In the order in which they were written. */
-  private List<Document> documents(Query query, Set<String> fields) throws IOException {
-    List<Document> documents = new ArrayList<>();
+  /**
+   * Reads documents in the order in which they were written, one after another: all of a large
+   * archive would not fit into memory.
+   */
+  private <T> List<T> read(Query query, Set<String> fields, Function<Document, T> reading)
+      throws IOException {
+    List<T> all = new ArrayList<>();
+    StoredFields stored = searcher.storedFields();
     for (int document : searcher.search(query, new DocIdCollector())) {
-      documents.add(searcher.storedFields().document(document, fields));
+      all.add(reading.apply(stored.document(document, fields)));
     }
-    return documents;
+    return Collections.unmodifiableList(all);
   }
 
   private static Query record(String kind) {
@@ -160,7 +166,7 @@ public record LuceneStoredNotes(IndexSearcher searcher) {
     return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
   }
 
-  private static Note read(Document document) {
+  private static Note note(Document document) {
     return StoredNoteJson.note(JsonMapper.shared().readTree(document.get(IndexFields.JSON)));
   }
 }

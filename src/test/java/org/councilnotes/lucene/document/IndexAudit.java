@@ -172,7 +172,8 @@ public record IndexAudit(
     private Map<String, LedgerEntry> ledger() throws IOException {
       List<LedgerEntry> lines = new ArrayList<>();
       for (int document : documents(IndexFields.FILE)) {
-        lines.add(LuceneLedgerDocuments.read(searcher.storedFields().document(document)));
+        lines.add(
+            new LuceneLedgerDocuments.Reading().entry(searcher.storedFields().document(document)));
       }
       return new TreeMap<>(
           lines.stream().collect(Collectors.toMap(LedgerEntry::path, Function.identity())));
