@@ -15,6 +15,7 @@ import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.PipelineVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The state of each file during a run. Every change is also written to the archive. */
 final class IngestLedger {
@@ -28,8 +29,8 @@ final class IngestLedger {
 
   private final ArchiveWriter writer;
   private final TreeMap<String, LedgerEntry> files = new TreeMap<>();
-  private final Map<String, Set<String>> byNote = new HashMap<>();
-  private final Map<String, Set<String>> byHash = new HashMap<>();
+  private final PathIndex byNote = new PathIndex();
+  private final PathIndex byHash = new PathIndex();
 
   IngestLedger(List<LedgerEntry> before, ArchiveWriter writer) {
     this.writer = writer;
@@ -66,7 +67,7 @@ final class IngestLedger {
 
   /** All files of a note, whatever their outcome, classified ones included. */
   List<LedgerEntry> filesOf(String note) {
-    return Stream.concat(in(byNote, note).stream(), in(byNote, withheld(note)).stream()).toList();
+    return Stream.concat(byNote.paths(note), byNote.paths(withheld(note))).map(files::get).toList();
   }
 
   /**
@@ -126,7 +127,7 @@ final class IngestLedger {
   }
 
   List<LedgerEntry> filesWith(String hash) {
-    return in(byHash, hash);
+    return byHash.paths(hash).map(files::get).toList();
   }
 
   /**
@@ -137,7 +138,8 @@ final class IngestLedger {
     Stream<String> unsettled =
         files.values().stream().filter(IngestLedger::isUnsettled).map(LedgerEntry::path);
     Stream<String> best =
-        byNote.keySet().stream()
+        byNote
+            .keys()
             .flatMap(note -> candidates(filesOf(note)).map(Rendition::of).sorted().limit(1))
             .map(Rendition::path);
     return Stream.concat(unsettled, best).distinct().sorted().toList();
@@ -158,18 +160,54 @@ final class IngestLedger {
             .filter(f -> !marked || !f.outcome().isRestricted());
   }
 
-  private List<LedgerEntry> in(Map<String, Set<String>> paths, String key) {
-    return paths.getOrDefault(key, Set.of()).stream().map(files::get).toList();
-  }
-
   private void keep(LedgerEntry file) {
     files.put(file.path(), file);
-    byHash.computeIfAbsent(file.hash(), k -> new TreeSet<>()).add(file.path());
-    file.note().ifPresent(n -> byNote.computeIfAbsent(n, k -> new TreeSet<>()).add(file.path()));
+    byHash.add(file.hash(), file.path());
+    file.note().ifPresent(note -> byNote.add(note, file.path()));
   }
 
   private void detach(String path) {
-    get(path).ifPresent(file -> byHash.get(file.hash()).remove(path));
-    get(path).flatMap(LedgerEntry::note).ifPresent(n -> byNote.get(n).remove(path));
+    get(path).ifPresent(file -> byHash.remove(file.hash(), path));
+    get(path).flatMap(LedgerEntry::note).ifPresent(note -> byNote.remove(note, path));
+  }
+
+  /**
+   * Paths in order by a key. A key with one path, as most have, takes less memory than one with a
+   * tree.
+   */
+  private static final class PathIndex {
+
+    private final Map<String, String> single = new HashMap<>();
+    private final Map<String, TreeSet<String>> several = new HashMap<>();
+
+    void add(String key, String path) {
+      TreeSet<String> known = several.get(key);
+      if (known != null) {
+        known.add(path);
+      } else {
+        addSecond(key, single.putIfAbsent(key, path), path);
+      }
+    }
+
+    private void addSecond(String key, @Nullable String first, String path) {
+      if (first != null && !first.equals(path)) {
+        single.remove(key);
+        several.put(key, new TreeSet<>(Set.of(first, path)));
+      }
+    }
+
+    void remove(String key, String path) {
+      single.remove(key, path);
+      several.getOrDefault(key, new TreeSet<>()).remove(path);
+    }
+
+    Stream<String> paths(String key) {
+      return Stream.concat(
+          Stream.ofNullable(single.get(key)), several.getOrDefault(key, new TreeSet<>()).stream());
+    }
+
+    Stream<String> keys() {
+      return Stream.concat(single.keySet().stream(), several.keySet().stream());
+    }
   }
 }

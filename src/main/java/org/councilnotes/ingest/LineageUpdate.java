@@ -18,8 +18,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.store.ArchiveWriter;
-import org.councilnotes.store.NoteSummary;
-import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.StaleSeries;
 import org.councilnotes.store.WrittenNote;
 
 /**
@@ -50,11 +49,11 @@ public record LineageUpdate(ArchiveWriter writer, StageTimes times) {
    * @throws CancellationException where the thread is interrupted
    */
   public int renew(Runnable between) {
-    List<SeriesEditions> stale = writer.staleSeries();
+    List<StaleSeries> stale = writer.staleSeries();
     int processors = Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors());
     try (ExecutorService threads = Executors.newFixedThreadPool(processors)) {
       Deque<Future<List<WrittenNote>>> ahead = new ArrayDeque<>();
-      for (SeriesEditions series : stale) {
+      for (StaleSeries series : stale) {
         ahead.add(threads.submit(() -> times.measureBeside(Stage.LINEAGE, () -> renewed(series))));
         if (ahead.size() > processors) {
           write(ahead.remove(), between);
@@ -100,9 +99,8 @@ public record LineageUpdate(ArchiveWriter writer, StageTimes times) {
   }
 
   /** The editions of a series whose wording histories have changed. */
-  private List<WrittenNote> renewed(SeriesEditions series) {
-    List<WrittenNote> editions =
-        writer.written(series.editions().stream().map(NoteSummary::id).toList());
+  private List<WrittenNote> renewed(StaleSeries series) {
+    List<WrittenNote> editions = writer.written(series.editions());
     Map<String, WordingHistory> lives =
         WordingHistories.of(editions.stream().map(WrittenNote::note).toList());
     List<WrittenNote> renewed = new ArrayList<>();

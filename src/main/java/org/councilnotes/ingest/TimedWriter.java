@@ -8,7 +8,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.LedgerEntry;
-import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.StaleSeries;
 import org.councilnotes.store.WrittenNote;
 
 /** A writer that measures what writing costs. */
@@ -30,12 +30,12 @@ record TimedWriter(ArchiveWriter writer, StageTimes times) implements ArchiveWri
   }
 
   @Override
-  public List<SeriesEditions> staleSeries() {
+  public List<StaleSeries> staleSeries() {
     return writer.staleSeries();
   }
 
   @Override
-  public void markLineageCurrent(List<SeriesEditions> renewed) {
+  public void markLineageCurrent(List<StaleSeries> renewed) {
     times.measure(Stage.INDEX, () -> writer.markLineageCurrent(renewed));
   }
 

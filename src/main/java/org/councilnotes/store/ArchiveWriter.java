@@ -39,14 +39,14 @@ public interface ArchiveWriter extends AutoCloseable {
    * The series, each in one language, of which an edition was written or deleted since their
    * lineages were last computed, by this writer or an earlier one.
    */
-  List<SeriesEditions> staleSeries();
+  List<StaleSeries> staleSeries();
 
   /**
    * Records that the lineages of all stale series are up to date.
    *
    * @param renewed those that have editions
    */
-  void markLineageCurrent(List<SeriesEditions> renewed);
+  void markLineageCurrent(List<StaleSeries> renewed);
 
   /** Deletes a note, if it exists. */
   void removeNote(String id);

@@ -39,7 +39,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.LedgerEntry;
-import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.StaleSeries;
 import org.councilnotes.store.WrittenNote;
 import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.PassageFacets;
@@ -140,12 +140,12 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   }
 
   @Override
-  public List<SeriesEditions> staleSeries() {
+  public List<StaleSeries> staleSeries() {
     return written(lineages::stale);
   }
 
   @Override
-  public void markLineageCurrent(List<SeriesEditions> renewed) {
+  public void markLineageCurrent(List<StaleSeries> renewed) {
     write(() -> lineages.settle(renewed));
   }
 

@@ -13,8 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.councilnotes.lucene.document.LuceneStoredNotes;
 import org.councilnotes.lucene.document.PassageTextFields;
-import org.councilnotes.store.NoteSummary;
-import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.StaleSeries;
 import org.councilnotes.store.schema.IndexFields;
 
 /**
@@ -45,7 +44,7 @@ final class StaleSeriesMarks {
    *
    * @param notes the present notes, uncommitted ones included
    */
-  List<SeriesEditions> stale(LuceneStoredNotes notes) throws IOException {
+  List<StaleSeries> stale(LuceneStoredNotes notes) throws IOException {
     Set<String> ids = new TreeSet<>();
     List<String> touched = notes.values(IndexFields.TOUCHED, IndexFields.TOUCHED_NOTE);
     for (String note : touched) {
@@ -54,22 +53,22 @@ final class StaleSeriesMarks {
     }
     marked |= !touched.isEmpty();
     stale.addAll(ids);
-    List<SeriesEditions> series = new ArrayList<>();
+    List<StaleSeries> series = new ArrayList<>();
     for (String id : ids) {
-      series.addAll(SeriesEditions.of(id, notes.heads(IndexFields.HEAD_SERIES, id)));
+      series.addAll(StaleSeries.of(id, notes.heads(IndexFields.HEAD_SERIES, id)));
     }
     return series;
   }
 
   /** Stores the editions of series with a new lineage, and deletes all marks. */
-  void settle(List<SeriesEditions> renewed) throws IOException {
+  void settle(List<StaleSeries> renewed) throws IOException {
     if (!marked) {
       return; // a run that changes nothing makes no new commit
     }
     for (String id : stale) {
       writer.deleteDocuments(new Term(IndexFields.SERIES_ID, id));
     }
-    for (SeriesEditions series : renewed) {
+    for (StaleSeries series : renewed) {
       writer.addDocument(record(series));
     }
     writer.deleteDocuments(new Term(IndexFields.RECORD, IndexFields.TOUCHED));
@@ -77,12 +76,12 @@ final class StaleSeriesMarks {
     marked = false;
   }
 
-  private static Document record(SeriesEditions series) {
+  private static Document record(StaleSeries series) {
     Document record = new Document();
     add(record, IndexFields.RECORD, IndexFields.SERIES);
     record.add(new StringField(IndexFields.SERIES_ID, series.id(), Field.Store.YES));
-    for (NoteSummary edition : series.editions()) {
-      add(record, IndexFields.SERIES_EDITION, edition.id());
+    for (String edition : series.editions()) {
+      add(record, IndexFields.SERIES_EDITION, edition);
     }
     PassageTextFields.addEmpty(record);
     return record;

@@ -19,7 +19,7 @@ import org.councilnotes.opensearch.storage.RequestBatches;
 import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
-import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.StaleSeries;
 import org.councilnotes.store.WrittenNote;
 import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.PassageFacets;
@@ -45,7 +45,7 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
   private final Map<String, Optional<LedgerEntry>> ledger = new LinkedHashMap<>();
   private final Set<String> touched = new TreeSet<>();
   private final Set<String> stale = new HashSet<>();
-  private Optional<List<SeriesEditions>> settled = Optional.empty();
+  private Optional<List<StaleSeries>> settled = Optional.empty();
   private boolean marked;
 
   /**
@@ -90,7 +90,7 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
   }
 
   @Override
-  public synchronized List<SeriesEditions> staleSeries() {
+  public synchronized List<StaleSeries> staleSeries() {
     Set<String> notes = new TreeSet<>(touched);
     if (settled.isEmpty()) {
       notes.addAll(stored.touched());
@@ -98,9 +98,9 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
     marked |= !notes.isEmpty();
     Set<String> ids = seriesOf(notes);
     stale.addAll(ids);
-    List<SeriesEditions> series = new ArrayList<>();
+    List<StaleSeries> series = new ArrayList<>();
     for (String id : ids) {
-      series.addAll(SeriesEditions.of(id, editions(id)));
+      series.addAll(StaleSeries.of(id, editions(id)));
     }
     return series;
   }
@@ -125,7 +125,7 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
   }
 
   @Override
-  public synchronized void markLineageCurrent(List<SeriesEditions> renewed) {
+  public synchronized void markLineageCurrent(List<StaleSeries> renewed) {
     if (marked) {
       settled = Optional.of(List.copyOf(renewed));
       touched.clear();

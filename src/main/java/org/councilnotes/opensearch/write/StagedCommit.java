@@ -28,9 +28,8 @@ import org.councilnotes.opensearch.storage.RequestBatches;
 import org.councilnotes.opensearch.storage.SegmentCopies;
 import org.councilnotes.opensearch.storage.WorldIndices;
 import org.councilnotes.store.LedgerEntry;
-import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteVersion;
-import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.store.StaleSeries;
 import org.councilnotes.store.WrittenNote;
 import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.JsonNode;
@@ -66,7 +65,7 @@ final class StagedCommit implements AutoCloseable {
    * @param stale their ids
    * @param renewed those that have editions
    */
-  record CommittedSeries(Set<String> stale, List<SeriesEditions> renewed) {
+  record CommittedSeries(Set<String> stale, List<StaleSeries> renewed) {
     CommittedSeries {
       stale = Set.copyOf(stale);
       renewed = List.copyOf(renewed);
@@ -208,15 +207,12 @@ final class StagedCommit implements AutoCloseable {
     bulk.flush();
   }
 
-  private void write(SeriesEditions series) {
+  private void write(StaleSeries series) {
     String id = DocumentIds.series(series.id(), series.language());
     ObjectNode document =
         QueryDsl.of(IndexFields.RECORD, IndexFields.SERIES, IndexFields.SERIES_ID, series.id());
     document.put("series.key", id);
-    QueryDsl.with(
-        document,
-        IndexFields.SERIES_EDITION,
-        series.editions().stream().map(NoteSummary::id).toList());
+    QueryDsl.with(document, IndexFields.SERIES_EDITION, series.editions());
     write(id, id, document);
   }
 
