@@ -70,8 +70,15 @@ public final class NameLexicon {
     private final BitSet smallInitials = new BitSet();
 
     private static final class Node {
-      final Map<String, Node> next = new HashMap<>();
-      final List<Entry> entries = new ArrayList<>();
+      private Map<String, Node> next = new HashMap<>();
+      private List<Entry> entries = new ArrayList<>();
+
+      /** Packs the maps and lists: there are many nodes, and most have one of either. */
+      void pack() {
+        next.values().forEach(Node::pack);
+        next = Map.copyOf(next);
+        entries = List.copyOf(entries);
+      }
     }
 
     private record Entry(EntityName name, PassageWords words) {
@@ -96,6 +103,7 @@ public final class NameLexicon {
 
     NameTrie(List<EntityName> names) {
       names.forEach(this::add);
+      root.pack();
     }
 
     private void add(EntityName name) {
