@@ -11,14 +11,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The same generated notes in several formats, below one folder. */
-record BenchCorpus(Path folder, int notes) {
+public record BenchCorpus(Path folder, int notes) {
 
-  enum Format {
+  public enum Format {
     PDF,
     HTML,
     DOCX;
 
-    String ending() {
+    public String ending() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
   }
@@ -42,7 +42,7 @@ record BenchCorpus(Path folder, int notes) {
       """;
 
   /** The files of a format, written where they are not there yet. */
-  List<Path> files(Format format) throws IOException {
+  public List<Path> files(Format format) throws IOException {
     Path of = Files.createDirectories(folder.resolve(format.ending()).resolve("notes"));
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < notes; i++) {

@@ -107,6 +107,10 @@ public final class Child implements AutoCloseable {
     }
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   /** Of its processor, so far. */
   public double processorSeconds() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
