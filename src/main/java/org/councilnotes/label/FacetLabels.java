@@ -14,6 +14,7 @@ import org.councilnotes.note.Remark;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.PartialField;
+import org.councilnotes.query.ParticipationValue;
 import org.councilnotes.vocabulary.CountryGroup;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.RelatedCodes;
@@ -102,6 +103,7 @@ public final class FacetLabels {
         Map.entry(Facet.LANGUAGE, FacetLabels::language),
         Map.entry(Facet.ROLE, keyed("role.")),
         Map.entry(Facet.GRADE, keyed("grade.")),
+        Map.entry(Facet.PARTICIPATION, this::participation),
         Map.entry(KIND, keyed("kind.")),
         Map.entry(Facet.STATUS, keyed("status.")),
         Map.entry(Facet.AUTHOR, this::author),
@@ -116,6 +118,25 @@ public final class FacetLabels {
     return Remark.isCountry(author)
         ? vocabulary.countryLabel(author, locale)
         : message("author." + author, author, locale);
+  }
+
+  private String participation(String value, Locale locale) {
+    Optional<ParticipationValue> parsed = ParticipationValue.parse(value);
+    if (parsed.isEmpty()) {
+      return value;
+    }
+    ParticipationValue of = parsed.get();
+    String programme =
+        of.programme().equals(ParticipationValue.ANY)
+            ? message("value.participation.programme", of.programme(), locale)
+            : of.programme();
+    String country =
+        of.country().equals(ParticipationValue.ANY)
+            ? message("value.participation.country", of.country(), locale)
+            : vocabulary.countryLabel(of.country(), locale);
+    String role = message("role." + of.role(), of.role(), locale);
+    String key = of.isFact() ? "value.participation" : "value.participation.context";
+    return message(key, value, locale, programme, country, role);
   }
 
   private String message(String key, String otherwise, Locale locale, Object... arguments) {

@@ -22,6 +22,7 @@ import org.councilnotes.note.tag.Participation;
 import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.PartialWord;
+import org.councilnotes.query.ParticipationValue;
 import org.councilnotes.query.QueryParser;
 import org.councilnotes.vocabulary.Country;
 import org.councilnotes.vocabulary.CountryGroup;
@@ -67,25 +68,22 @@ public final class FacetValues {
         vocabulary.groups().stream().map(CountryGroup::code).collect(Collectors.toSet());
     facets = ArchiveFacets.with(vocabulary.ownFacets());
     closed =
-        Map.of(
-            Facet.COUNTRY,
-            value -> TagLabelValidator.countries().contains(value) || groups.contains(value),
-            Facet.ABOUT,
-            TagLabelValidator.countries()::contains,
-            Facet.ROLE,
-            ROLES::contains,
-            Facet.GRADE,
-            GRADES::contains,
-            Facet.STATUS,
-            STATUSES::contains,
-            Facet.LANGUAGE,
-            FacetValues::isLanguage,
-            Facet.AUTHOR,
-            value ->
-                TagLabelValidator.countries().contains(value)
-                    || Remark.INSTITUTIONS.contains(value),
-            Facet.REMARK,
-            REMARKS::contains);
+        Map.ofEntries(
+            Map.entry(
+                Facet.COUNTRY,
+                value -> TagLabelValidator.countries().contains(value) || groups.contains(value)),
+            Map.entry(Facet.ABOUT, TagLabelValidator.countries()::contains),
+            Map.entry(Facet.ROLE, ROLES::contains),
+            Map.entry(Facet.GRADE, GRADES::contains),
+            Map.entry(Facet.PARTICIPATION, value -> ParticipationValue.parse(value).isPresent()),
+            Map.entry(Facet.STATUS, STATUSES::contains),
+            Map.entry(Facet.LANGUAGE, FacetValues::isLanguage),
+            Map.entry(
+                Facet.AUTHOR,
+                value ->
+                    TagLabelValidator.countries().contains(value)
+                        || Remark.INSTITUTIONS.contains(value)),
+            Map.entry(Facet.REMARK, REMARKS::contains));
   }
 
   public ArchiveFacets facets() {

@@ -37,6 +37,12 @@ public record Facet(String key) implements Comparable<Facet> {
   /** How far a passage itself says that a country takes part in a programme. */
   public static final Facet GRADE = new Facet("grade");
 
+  /**
+   * Who takes part in what, and how: values of {@link ParticipationValue}. They are many, so they
+   * are counted only where they are asked for.
+   */
+  public static final Facet PARTICIPATION = new Facet("participation");
+
   public static final Facet SERIES = new Facet("series");
   public static final Facet LANGUAGE = new Facet("language");
   public static final Facet TYPE = new Facet("type");
@@ -63,6 +69,7 @@ public record Facet(String key) implements Comparable<Facet> {
           EVENT_YEAR,
           ROLE,
           GRADE,
+          PARTICIPATION,
           SERIES,
           LANGUAGE,
           TYPE,
@@ -79,6 +86,11 @@ public record Facet(String key) implements Comparable<Facet> {
 
   private static final Comparator<Facet> BUILT_IN_FIRST =
       Comparator.comparing(Facet::isOwn).thenComparing(BUILT_IN::indexOf).thenComparing(Facet::key);
+
+  /** Whether it is counted where no facets are named. */
+  public boolean isCountedByDefault() {
+    return !equals(PARTICIPATION);
+  }
 
   public String messageKey() {
     return "facet." + key;

@@ -10,9 +10,14 @@ import java.util.Set;
  * @param filters which part of the archive is searched
  * @param listing how the hits are listed
  * @param counted which facets are counted; empty for all
+ * @param unit what their counts count
  */
 public record SearchRequest(
-    ParsedQuery asked, Filters filters, ResultPageRequest listing, Optional<Set<Facet>> counted) {
+    ParsedQuery asked,
+    Filters filters,
+    ResultPageRequest listing,
+    Optional<Set<Facet>> counted,
+    CountUnit unit) {
 
   public static final int LARGEST_PAGE = 100;
   public static final int DEEPEST = 10_000;
@@ -50,9 +55,9 @@ public record SearchRequest(
     counted = counted.map(Set::copyOf);
   }
 
-  /** A search that counts every facet. */
+  /** A search that counts the passages of every facet. */
   public SearchRequest(ParsedQuery asked, Filters filters, ResultPageRequest listing) {
-    this(asked, filters, listing, Optional.empty());
+    this(asked, filters, listing, Optional.empty(), CountUnit.PASSAGES);
   }
 
   /** The first page by relevance, unfiltered, passage by passage. */
@@ -88,7 +93,7 @@ public record SearchRequest(
 
   /** The same search for another query. */
   public SearchRequest withQuery(QueryExpression query) {
-    return new SearchRequest(asked.withQuery(query), filters, listing, counted);
+    return new SearchRequest(asked.withQuery(query), filters, listing, counted, unit);
   }
 
   /** The same search without any hit, for what it counts. */
@@ -106,11 +111,21 @@ public record SearchRequest(
 
   /** The same search listed otherwise. */
   public SearchRequest withListing(ResultPageRequest newListing) {
-    return new SearchRequest(asked, filters, newListing, counted);
+    return new SearchRequest(asked, filters, newListing, counted, unit);
   }
 
   /** The same search that counts only some facets. */
   public SearchRequest withCountedFacets(Set<Facet> facets) {
-    return new SearchRequest(asked, filters, listing, Optional.of(facets));
+    return new SearchRequest(asked, filters, listing, Optional.of(facets), unit);
+  }
+
+  /** The same search with another filter. */
+  public SearchRequest withFilters(Filters newFilters) {
+    return new SearchRequest(asked, newFilters, listing, counted, unit);
+  }
+
+  /** The same search whose facets count something else. */
+  public SearchRequest counting(CountUnit newUnit) {
+    return new SearchRequest(asked, filters, listing, counted, newUnit);
   }
 }

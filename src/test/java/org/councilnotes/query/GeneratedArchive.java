@@ -9,6 +9,7 @@ import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.tag.Participation.Grade;
 import org.councilnotes.store.ArchiveUnderTest;
 import org.councilnotes.store.ArchiveWriter;
 
@@ -127,6 +128,10 @@ public final class GeneratedArchive {
     }
     if (random.nextInt(3) == 0) {
       draft.programme(any(PROGRAMMES), "in");
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      draft.participation(
+          any(PROGRAMMES), any(COUNTRIES), any(ROLES), any(List.of(Grade.values())), "in");
     }
   }
 

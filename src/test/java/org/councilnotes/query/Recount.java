@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
@@ -28,6 +29,9 @@ public record Recount(GeneratedArchive archive, SearchRequest request) {
           Facet.LANGUAGE,
           Facet.STATUS,
           Facet.SERIES);
+
+  /** Matches {@code zork}; not {@code 2018}. */
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
 
   record Place(Note note, Passage passage) {}
 
@@ -57,12 +61,29 @@ public record Recount(GeneratedArchive archive, SearchRequest request) {
 
   /** How many passages each value would give, but for what is chosen in its facet. */
   public Map<String, Long> values(Facet facet) {
+    return values(facet, CountUnit.PASSAGES);
+  }
+
+  /** How many of a unit each value would give, but for what is chosen in its facet. */
+  public Map<String, Long> values(Facet facet, CountUnit unit) {
     Map<String, Long> counts = new TreeMap<>();
+    Set<List<String>> seen = new HashSet<>();
     places(Optional.of(facet))
-        .flatMap(place -> counted(facet, place).stream())
-        .forEach(value -> counts.merge(value, 1L, Long::sum));
+        .forEach(
+            place ->
+                counted(facet, place)
+                    .forEach(
+                        value -> counts.merge(value, count(unit, value, place, seen), Long::sum)));
     filters().anyOf(facet).forEach(value -> counts.putIfAbsent(value, 0L));
     return counts;
+  }
+
+  private static long count(CountUnit unit, String value, Place place, Set<List<String>> seen) {
+    return switch (unit) {
+      case PASSAGES -> 1;
+      case NOTES -> seen.add(List.of(value, place.note().id())) ? 1 : 0;
+      case WORDS -> WORD.matcher(place.passage().text()).results().count();
+    };
   }
 
   private Stream<Place> places(Optional<Facet> besides) {
@@ -159,11 +180,35 @@ public record Recount(GeneratedArchive archive, SearchRequest request) {
           case "country" -> place.passage().tags().countries().stream().map(CountryTag::code);
           case "role" -> place.passage().tags().countries().stream().map(tag -> tag.role().key());
           case "programme" -> place.passage().tags().programmes().stream().map(tag -> tag.code());
+          case "participation" -> participations(place.passage());
           case "language" -> Stream.of(note.language());
           case "status" -> Stream.of(note.adoption().status().key());
           default -> note.report().series().stream();
         };
     Set<String> values = stated.collect(Collectors.toCollection(HashSet::new));
-    return values.isEmpty() ? Set.of(Facet.NOT_STATED) : values;
+    return values.isEmpty() && !facet.equals(Facet.PARTICIPATION)
+        ? Set.of(Facet.NOT_STATED)
+        : values;
+  }
+
+  private static Stream<String> participations(Passage passage) {
+    List<String> facts = participations(passage, true).toList();
+    return Stream.concat(
+        facts.stream(),
+        participations(passage, false)
+            .filter(value -> !facts.contains(value))
+            .map(value -> value + "/context"));
+  }
+
+  private static Stream<String> participations(Passage passage, boolean facts) {
+    return passage.tags().participations().stream()
+        .filter(tag -> tag.grade().isFact() == facts)
+        .flatMap(
+            tag ->
+                Stream.of(tag.programme(), "*")
+                    .flatMap(
+                        programme ->
+                            Stream.of(tag.country(), "*")
+                                .map(c -> programme + "/" + c + "/" + tag.role().key())));
   }
 }

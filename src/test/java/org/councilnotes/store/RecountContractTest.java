@@ -3,11 +3,13 @@ package org.councilnotes.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.Campaign;
+import org.councilnotes.query.CountUnit;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.GeneratedArchive;
 import org.councilnotes.query.HitGrouping;
@@ -83,6 +85,7 @@ public abstract class RecountContractTest extends ArchiveContractTest {
         .as("%s", request)
         .isEqualTo(new Total(passages, true, passages, recount.notes(), recount.leftOut()));
     assertThat(counted.facets()).as("%s", request).isEqualTo(result.facets());
+    assertUnits(recount, reader);
     try (CompleteResult complete = reader.searchAll(request)) {
       SearchResult page = reader.search(request);
       assertThat(complete.result().total()).as("%s", request).isEqualTo(page.total());
@@ -98,6 +101,21 @@ public abstract class RecountContractTest extends ArchiveContractTest {
       assertThat(passages(all).stream().map(recount::wording)).doesNotHaveDuplicates();
     } else {
       assertThat(passages(all)).doesNotHaveDuplicates();
+    }
+  }
+
+  private static void assertUnits(Recount recount, ArchiveReader reader) {
+    Set<Facet> facets = new HashSet<>(Recount.FACETS);
+    facets.add(Facet.PARTICIPATION);
+    SearchRequest request = recount.request().forCounts().withCountedFacets(facets);
+    List<CountUnit> units = List.of(CountUnit.values());
+    List<SearchResult> results = reader.counts(units.stream().map(request::counting).toList());
+    for (int i = 0; i < units.size(); i++) {
+      for (Facet facet : facets) {
+        assertThat(counts(results.get(i).facet(facet)))
+            .as("%s by %s of %s", units.get(i), facet, request)
+            .isEqualTo(recount.values(facet, units.get(i)));
+      }
     }
   }
 

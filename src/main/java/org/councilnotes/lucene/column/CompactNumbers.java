@@ -44,6 +44,10 @@ public final class CompactNumbers {
     return new CompactNumbers(bytes, new char[0], new int[0]);
   }
 
+  boolean isEmpty() {
+    return bytes.length + chars.length + ints.length == 0;
+  }
+
   public int at(int index) {
     if (bytes.length > 0) {
       return Byte.toUnsignedInt(bytes[index]);

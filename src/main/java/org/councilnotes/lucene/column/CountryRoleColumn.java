@@ -3,6 +3,7 @@ package org.councilnotes.lucene.column;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.councilnotes.query.Facet;
 import org.councilnotes.store.schema.CountryRolePair;
 
@@ -96,6 +97,11 @@ public final class CountryRoleColumn {
 
     @Override
     public void count(int segment, int set, int more, long[] counts) {
+      slots(segment, set, slot -> counts[slot] += more);
+    }
+
+    @Override
+    public void slots(int segment, int set, IntConsumer taker) {
       ValueColumn column = pairs.in(segment);
       int first = column.start(set);
       int[] slots = new int[column.end(set) - first];
@@ -105,7 +111,7 @@ public final class CountryRoleColumn {
         int slot = side.of[mention];
         if (counted[mention] && !holds(slots, size, slot)) {
           slots[size++] = slot;
-          counts[slot] += more;
+          taker.accept(slot);
         }
       }
     }

@@ -1,5 +1,7 @@
 package org.councilnotes.lucene.column;
 
+import java.util.function.IntConsumer;
+
 /**
  * Maps the sets of values of a {@link FieldColumn} to the slots of counters that they increase.
  * Slots are numbered from 0 in the order of their values.
@@ -14,7 +16,10 @@ public interface FacetCountOrdinals {
    * Adds to the counters of the slots that a set of a segment's column counts in, to each once.
    *
    * @param counts by slot
-   * @param more how many passages have the set
+   * @param more what is added, such as how many passages have the set
    */
   void count(int segment, int set, int more, long[] counts);
+
+  /** Passes the same slots to a consumer, each once. */
+  void slots(int segment, int set, IntConsumer taker);
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 
@@ -71,6 +72,14 @@ public final class FieldColumn implements FacetCountOrdinals {
   @Override
   public String value(int slot) {
     return values[slot];
+  }
+
+  @Override
+  public void slots(int segment, int set, IntConsumer taker) {
+    ValueColumn column = bySegment[segment];
+    for (int i = column.start(set); i < column.end(set); i++) {
+      taker.accept(column.ordinals()[i]);
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
@@ -26,6 +27,7 @@ public final class SegmentColumns {
   private final NoteBlocks blocks;
   private final Map<String, ValueColumn> columns = new ConcurrentHashMap<>();
   private int[] wordings = {};
+  private CompactNumbers words = CompactNumbers.of(new int[0], 0);
   private byte[] kinds = {};
   private byte[] standing = {};
 
@@ -106,6 +108,21 @@ public final class SegmentColumns {
       kinds = read;
     }
     return kinds;
+  }
+
+  /** How many words each passage has, by document. */
+  public synchronized CompactNumbers words(LeafReader segment) throws IOException {
+    if (words.isEmpty()) {
+      int[] read = new int[blocks.documents()];
+      int most = 0;
+      NumericDocValues values = DocValues.getNumeric(segment, IndexFields.WORDS);
+      for (int document = values.nextDoc(); document < read.length; document = values.nextDoc()) {
+        read[document] = (int) values.longValue();
+        most = Math.max(most, read[document]);
+      }
+      words = CompactNumbers.of(read, most + 1);
+    }
+    return words;
   }
 
   /**

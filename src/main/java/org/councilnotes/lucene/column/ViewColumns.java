@@ -74,6 +74,16 @@ public final class ViewColumns {
     return field(IndexFields.facet(facet));
   }
 
+  /** How many words each passage of a segment has, by document. */
+  public CompactNumbers words(int segment) {
+    SegmentView own = segments.get(segment);
+    try {
+      return own.columns().words(own.reader());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public CountryRoleColumn mentions() {
     return mentions.get();
   }

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -58,6 +59,7 @@ public final class PassageTextFields {
     WordField words = WordField.of(TextPart.TEXT, text, language);
     WordField above = headings(passage.section());
     document.add(words);
+    document.add(new NumericDocValuesField(IndexFields.WORDS, words.words.size()));
     document.add(above);
     document.add(subject);
     StemFields.add(document, new PassageTerms(words.words, above.words, subject.words));

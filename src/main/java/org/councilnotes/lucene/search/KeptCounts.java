@@ -5,6 +5,7 @@ import org.councilnotes.lucene.column.SegmentCounts;
 import org.councilnotes.lucene.column.SegmentView;
 import org.councilnotes.lucene.column.ViewColumns;
 import org.councilnotes.plan.MatchPlan;
+import org.councilnotes.query.CountUnit;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.SearchRequest;
 
@@ -57,8 +58,9 @@ final class KeptCounts {
       LuceneFacetCounting facets,
       SkippingCollector hits) {
     boolean isKept =
-        request.query() instanceof QueryExpression.Word
-            || request.query() instanceof QueryExpression.Everything;
+        request.unit() == CountUnit.PASSAGES
+            && (request.query() instanceof QueryExpression.Word
+                || request.query() instanceof QueryExpression.Everything);
     SegmentCounts.Counted counted =
         new SegmentCounts.Counted(matching, request.filters().versions());
     return isKept && filterMatcher.isUnfiltered()

@@ -177,6 +177,7 @@ public final class OpenSearchNoteDocuments {
       String text = marked ? passage.textWithoutDeletions() : passage.text();
       PassageTerms words =
           new PassageTerms(language.words(text), headings(passage.section()), subject);
+      document.put(IndexFields.WORDS, words.text().size());
       addText(document, TextPart.TEXT, PreanalyzedText.of(words.text()));
       addText(document, TextPart.HEADING, PreanalyzedText.of(words.headings()));
       addText(document, TextPart.SUBJECT, PreanalyzedText.of(words.subject()));

@@ -15,6 +15,7 @@ import org.councilnotes.opensearch.storage.DocumentReader;
 import org.councilnotes.opensearch.storage.PendingAnswer;
 import org.councilnotes.opensearch.view.OpenSearchIndexView;
 import org.councilnotes.plan.FilterPlan;
+import org.councilnotes.query.CountUnit;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.SearchResult.FacetValue;
@@ -30,6 +31,15 @@ import tools.jackson.databind.node.ObjectNode;
  * where one of the chosen countries has it. A passage counts once for a value.
  */
 final class OpenSearchFacetCounting {
+
+  /**
+   * Up to how many notes with one value are counted by their hashes. Each bucket may take eight
+   * bytes for each of them.
+   */
+  private static final int MOST_NOTES = 3_000;
+
+  /** The aggregation of what is counted instead of passages. */
+  private static final String UNIT = "unit";
 
   private static final Comparator<FacetValue> MOST_FIRST =
       Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
@@ -55,7 +65,10 @@ final class OpenSearchFacetCounting {
     Set<Facet> all = new TreeSet<>(view.facets());
     all.addAll(request.filters().anyOf().keySet());
     Set<Facet> ordered = new LinkedHashSet<>(all);
-    request.counted().ifPresent(ordered::retainAll);
+    request
+        .counted()
+        .ifPresentOrElse(
+            ordered::retainAll, () -> ordered.removeIf(facet -> !facet.isCountedByDefault()));
     return ordered;
   }
 
@@ -95,17 +108,44 @@ final class OpenSearchFacetCounting {
 
   /** An aggregation that counts distinct values, see {@link #MOST_EXACT}. */
   static ObjectNode distinct(String field) {
-    return QueryDsl.of("cardinality", QueryDsl.of("field", field, "precision_threshold", 40_000));
+    return distinct(field, 40_000);
+  }
+
+  private static ObjectNode distinct(String field, int threshold) {
+    return QueryDsl.of(
+        "cardinality", QueryDsl.of("field", field, "precision_threshold", threshold));
   }
 
   private ObjectNode values(Facet facet) {
     Set<String> others = chosenInPair(facet);
     ObjectNode values = QueryDsl.of("size", OpenSearchIndexView.MOST_VALUES);
     if (others.isEmpty()) {
-      return QueryDsl.of("terms", QueryDsl.with(values, "field", IndexFields.facet(facet)));
+      return counted(
+          QueryDsl.of("terms", QueryDsl.with(values, "field", IndexFields.facet(facet))));
     }
     QueryDsl.with(values, "field", IndexFields.COUNTRY_ROLE);
-    return QueryDsl.of("terms", QueryDsl.with(values, "include", pairs(facet, others)));
+    return counted(QueryDsl.of("terms", QueryDsl.with(values, "include", pairs(facet, others))));
+  }
+
+  /** An aggregation into buckets that also count what is not passages. */
+  private ObjectNode counted(ObjectNode buckets) {
+    return switch (request.unit()) {
+      case PASSAGES -> buckets;
+      case NOTES -> QueryDsl.with(buckets, "aggs", unit(distinct(IndexFields.NOTE_ID, MOST_NOTES)));
+      case WORDS ->
+          QueryDsl.with(
+              buckets, "aggs", unit(QueryDsl.of("sum", QueryDsl.of("field", IndexFields.WORDS))));
+    };
+  }
+
+  private static ObjectNode unit(ObjectNode aggregation) {
+    return QueryDsl.of(UNIT, aggregation);
+  }
+
+  private long count(JsonNode bucket) {
+    return request.unit() == CountUnit.PASSAGES
+        ? bucket.path("doc_count").asLong(0)
+        : Math.round(bucket.path(UNIT).path("value").asDouble(0));
   }
 
   private static String pairs(Facet facet, Set<String> others) {
@@ -149,13 +189,12 @@ final class OpenSearchFacetCounting {
     return others.isEmpty() ? PendingAnswer.of(counts) : ofPairs(facet, others, counts, query);
   }
 
-  private static Map<String, Long> counts(JsonNode of, String aggregation) {
+  /** Values whose passages have none of what is counted are left out. */
+  private Map<String, Long> counts(JsonNode of, String aggregation) {
     Map<String, Long> counts = new LinkedHashMap<>();
     DocumentReader.buckets(of, aggregation)
-        .forEach(
-            bucket ->
-                counts.put(
-                    OpenSearchIndexView.key(bucket), bucket.required("doc_count").longValue()));
+        .forEach(bucket -> counts.put(OpenSearchIndexView.key(bucket), count(bucket)));
+    counts.values().removeIf(count -> count == 0);
     return counts;
   }
 
@@ -181,16 +220,17 @@ final class OpenSearchFacetCounting {
             "query",
             QueryDsl.all(query, sideways.getOrDefault(facet, found)),
             "aggs",
-            QueryDsl.of("values", QueryDsl.of("filters", QueryDsl.of("filters", filters))));
+            QueryDsl.of(
+                "values", counted(QueryDsl.of("filters", QueryDsl.of("filters", filters)))));
     return new PendingAnswer<>(
         List.of(DocumentReader.Search.of(QueryDsl.with(body, "size", 0))),
         answers -> counted(counts.keySet(), answers.getFirst()));
   }
 
-  private static Map<String, Long> counted(Set<String> values, JsonNode answer) {
+  private Map<String, Long> counted(Set<String> values, JsonNode answer) {
     JsonNode buckets = answer.path("aggregations").path("values").path("buckets");
     Map<String, Long> counts = new LinkedHashMap<>();
-    values.forEach(value -> counts.put(value, buckets.path(value).path("doc_count").asLong(0)));
+    values.forEach(value -> counts.put(value, count(buckets.path(value))));
     return counts;
   }
 

@@ -52,6 +52,9 @@ public final class IndexFields {
   /** First page of a passage, from 1, as doc value. */
   public static final String PAGE = "page";
 
+  /** How many words a passage has, see {@code CountUnit.WORDS}; as doc value. */
+  public static final String WORDS = "words";
+
   /** Date of the note in days since 1970, on each of its passages, as doc value. */
   public static final String DATE = "date";
 

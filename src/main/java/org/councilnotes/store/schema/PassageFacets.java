@@ -15,9 +15,11 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Remark;
 import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.Participation;
 import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.tag.YearTag;
 import org.councilnotes.query.Facet;
+import org.councilnotes.query.ParticipationValue;
 import org.councilnotes.vocabulary.DateRange;
 import org.councilnotes.vocabulary.Thesaurus;
 
@@ -135,6 +137,7 @@ public final class PassageFacets {
       }
     }
     takeCountryRoles(note, passage, taker);
+    takeParticipations(passage, taker);
   }
 
   /** The facets whose values are the same for all passages of a note, with their values. */
@@ -170,6 +173,31 @@ public final class PassageFacets {
       }
     }
     roles.forEach(role -> taker.accept(IndexFields.COUNTRY_ROLE, role));
+  }
+
+  /**
+   * Passes who takes part in what: for the programme and those that it counts for, for the country,
+   * and for any of either. A fact is not passed as context, too. Most passages have none, and get
+   * no value.
+   */
+  private void takeParticipations(Passage passage, BiConsumer<String, String> taker) {
+    Set<ParticipationValue> values = new LinkedHashSet<>();
+    for (Participation tag : passage.tags().participations()) {
+      Set<String> programmes = new LinkedHashSet<>(thesaurus.programme(tag.programme()));
+      programmes.add(ParticipationValue.ANY);
+      for (String programme : programmes) {
+        for (String country : List.of(tag.country(), ParticipationValue.ANY)) {
+          values.add(
+              new ParticipationValue(programme, country, tag.role().key(), tag.grade().isFact()));
+        }
+      }
+    }
+    String field = IndexFields.facet(Facet.PARTICIPATION);
+    for (ParticipationValue value : values) {
+      if (value.isFact() || !values.contains(value.asFact())) {
+        taker.accept(field, value.indexed());
+      }
+    }
   }
 
   private Set<String> countries(CountryTag tag, Note note, Passage passage) {
