@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       LineageCommand.class,
       WordingCommand.class,
       VerifyCommand.class,
+      MatrixCommand.class,
       VocabularyCommand.class,
       StatusCommand.class,
       SnapshotCommand.class,

@@ -3,6 +3,8 @@ package org.councilnotes.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.councilnotes.coverage.Dimension;
+import org.councilnotes.coverage.Measure;
 import org.councilnotes.export.ExportFormat;
 import org.councilnotes.export.ExportRowKind;
 import org.councilnotes.query.HitOrder;
@@ -16,6 +18,18 @@ final class OptionValues {
   static final class Formats extends Listed {
     Formats() {
       super(Arrays.stream(ExportFormat.values()).map(ExportFormat::key).toList());
+    }
+  }
+
+  static final class Dimensions extends Listed {
+    Dimensions() {
+      super(Arrays.stream(Dimension.values()).map(Dimension::key).toList());
+    }
+  }
+
+  static final class Measures extends Listed {
+    Measures() {
+      super(Arrays.stream(Measure.values()).map(Measure::key).toList());
     }
   }
 

@@ -38,7 +38,7 @@ record ExportProvenance(SearchRequest asked, HitStream answered, long withheld, 
     return List.of(
         new Fact("query", ExportValue.of(asked.text())),
         new Fact("matching", ExportValue.of(lower(answered.matching()))),
-        new Fact("filters", ExportValue.of(filters())),
+        new Fact("filters", ExportValue.of(filters(asked.filters()))),
         new Fact("versions", ExportValue.of(asked.filters().versions().key())),
         new Fact("sort", ExportValue.of(asked.sort().key())),
         new Fact("hits_are", ExportValue.of(lower(asked.grouping()))),
@@ -61,8 +61,7 @@ record ExportProvenance(SearchRequest asked, HitStream answered, long withheld, 
   }
 
   /** The chosen filters in the syntax of addresses; empty where there are none. */
-  private String filters() {
-    Filters filters = asked.filters();
+  static String filters(Filters filters) {
     List<String> all = new ArrayList<>();
     filters.anyOf().forEach((facet, values) -> add(all, "", Map.entry(facet, values)));
     filters.noneOf().forEach((facet, values) -> add(all, NONE_OF, Map.entry(facet, values)));

@@ -119,7 +119,12 @@ public record SearchRequest(
     return new SearchRequest(asked, filters, listing, Optional.of(facets), unit);
   }
 
-  /** The same search with another filter. */
+  /** The same search for another typed text. */
+  public SearchRequest withAsked(ParsedQuery newAsked) {
+    return new SearchRequest(newAsked, filters, listing, counted, unit);
+  }
+
+  /** The same search with other filters. */
   public SearchRequest withFilters(Filters newFilters) {
     return new SearchRequest(asked, newFilters, listing, counted, unit);
   }

@@ -1,6 +1,7 @@
 package org.councilnotes.lucene;
 
 import java.nio.file.Path;
+import org.councilnotes.coverage.CoverageContractTest;
 import org.councilnotes.lucene.storage.FileChecksums;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.query.ArchiveFacetsContractTest;
@@ -144,6 +145,13 @@ class LuceneContractTest implements ArchiveUnderTest {
   @Nested
   class Recounted extends RecountContractTest {
     Recounted() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class Tables extends CoverageContractTest {
+    Tables() {
       super(LuceneContractTest.this);
     }
   }

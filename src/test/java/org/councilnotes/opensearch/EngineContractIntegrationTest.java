@@ -1,5 +1,6 @@
 package org.councilnotes.opensearch;
 
+import org.councilnotes.coverage.CoverageContractTest;
 import org.councilnotes.opensearch.client.TestCluster;
 import org.councilnotes.opensearch.client.TestWorld;
 import org.councilnotes.query.ArchiveFacetsContractTest;
@@ -155,6 +156,13 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   @Nested
   class Recounted extends RecountContractTest {
     Recounted() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Tables extends CoverageContractTest {
+    Tables() {
       super(EngineContractIntegrationTest.this);
     }
   }

@@ -1,0 +1,241 @@
+package org.councilnotes.coverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilnotes.coverage.Coverage.Cell;
+import org.councilnotes.coverage.Coverage.Place;
+import org.councilnotes.query.CountUnit;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.ParticipationValue;
+import org.councilnotes.query.QueryExpression;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.SearchReader;
+import org.councilnotes.store.SearchResult;
+import org.councilnotes.store.SearchResult.FacetValue;
+
+/**
+ * Counts the cells of a table: one search for each column, which counts the values of the rows, all
+ * in one call. A cell so counts what the search with the filters of its row and column finds.
+ */
+public final class CoverageCounter {
+
+  /** Filters that choose facts where facts are counted, and passages elsewhere. */
+  private static final List<Facet> OF_FACTS = List.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE);
+
+  private final CoverageRequest request;
+  private final SearchReader world;
+  private final SearchRequest scope;
+  private final Map<Place, Cell> cells = new HashMap<>();
+  private String snapshot = "";
+
+  private CoverageCounter(CoverageRequest request, SearchReader world) {
+    this.request = request;
+    this.world = world;
+    this.scope = request.scope().forCounts();
+  }
+
+  /**
+   * Counts a table.
+   *
+   * @param world reader of one snapshot
+   * @param times what is known of the times of the table
+   */
+  public static Coverage count(CoverageRequest request, SearchReader world, ReportTimes times) {
+    if (request.rows().isTime()) {
+      CoverageRequest turned =
+          new CoverageRequest(
+              request.scope(),
+              request.columns(),
+              request.rows(),
+              request.measure(),
+              request.withContext());
+      return new CoverageCounter(turned, world).table(times).transposed(request);
+    }
+    return new CoverageCounter(request, world).table(times);
+  }
+
+  private Coverage table(ReportTimes times) {
+    List<String> columns =
+        request.measure() == Measure.FACTS && !request.columns().isTime()
+            ? countPairs()
+            : countColumns();
+    Map<String, CellState> states = new LinkedHashMap<>();
+    if (request.columns() == Dimension.EDITION) {
+      times.states().forEach(states::put);
+      columns = times.inOrder(columns);
+    }
+    return new Coverage(request, rows(), columns, cells, states, snapshot);
+  }
+
+  /** The rows that count something, most first, then by value. */
+  private List<String> rows() {
+    Map<String, Long> sums = new HashMap<>();
+    cells.forEach((place, cell) -> sums.merge(place.row(), cell.count(), Long::sum));
+    return sums.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Facts by programme and country, which one search tells. */
+  private List<String> countPairs() {
+    SearchResult found = counted(List.of(ofFacts(scope))).getFirst();
+    Set<String> columns = new TreeSet<>();
+    for (FacetValue value : found.facet(Facet.PARTICIPATION)) {
+      fact(value).ifPresent(of -> addPair(of, value.count(), columns));
+    }
+    return List.copyOf(columns);
+  }
+
+  private void addPair(ParticipationValue of, long count, Set<String> columns) {
+    boolean isPair =
+        !of.programme().equals(ParticipationValue.ANY)
+            && !of.country().equals(ParticipationValue.ANY);
+    if (isPair
+        && isWanted(Facet.PROGRAMME, of.programme())
+        && isWanted(Facet.COUNTRY, of.country())) {
+      String column = value(request.columns(), of);
+      add(new Place(value(request.rows(), of), column), count, 0, of.role());
+      columns.add(column);
+    }
+  }
+
+  private static String value(Dimension dimension, ParticipationValue of) {
+    return dimension == Dimension.PROGRAMME ? of.programme() : of.country();
+  }
+
+  private List<String> countColumns() {
+    Facet facet = request.columns().facet();
+    Map<String, Long> words = columns(facet);
+    List<String> columns =
+        words.keySet().stream()
+            .filter(value -> !value.equals(Facet.NOT_STATED) && isWanted(facet, value))
+            .sorted()
+            .toList();
+    List<SearchRequest> requests = columns.stream().map(column -> ofColumn(facet, column)).toList();
+    List<SearchResult> results = counted(requests);
+    for (int i = 0; i < columns.size(); i++) {
+      addColumn(columns.get(i), results.get(i), words.getOrDefault(columns.get(i), 0L));
+    }
+    return columns;
+  }
+
+  /** All passages of the notes that are counted: a time without what is looked for is empty. */
+  private SearchRequest everything() {
+    return scope
+        .withQuery(new QueryExpression.Everything())
+        .withFilters(withoutFacts(scope.filters()));
+  }
+
+  /** The columns, each with the words of all its passages where shares are counted. */
+  private Map<String, Long> columns(Facet facet) {
+    boolean shared = request.measure() == Measure.SHARE;
+    SearchRequest all =
+        (request.columns().isTime() ? everything() : scope)
+            .withCountedFacets(Set.of(facet))
+            .counting(shared ? CountUnit.WORDS : CountUnit.PASSAGES);
+    Map<String, Long> columns = new HashMap<>();
+    counted(List.of(all))
+        .getFirst()
+        .facet(facet)
+        .forEach(value -> columns.put(value.value(), value.count()));
+    return columns;
+  }
+
+  private SearchRequest ofColumn(Facet facet, String column) {
+    SearchRequest own = scope.withFilters(scope.filters().withoutChoice(facet).with(facet, column));
+    return request.measure() == Measure.FACTS
+        ? ofFacts(own)
+        : own.withCountedFacets(Set.of(request.rows().facet())).counting(request.measure().unit());
+  }
+
+  /** Facts are chosen by what they say, not by what else their passages name. */
+  private static SearchRequest ofFacts(SearchRequest search) {
+    return search
+        .withFilters(withoutFacts(search.filters()))
+        .withCountedFacets(Set.of(Facet.PARTICIPATION));
+  }
+
+  private static Filters withoutFacts(Filters filters) {
+    Filters others = filters;
+    for (Facet facet : OF_FACTS) {
+      others = others.withoutChoice(facet);
+    }
+    return others;
+  }
+
+  private void addColumn(String column, SearchResult found, long words) {
+    if (request.measure() == Measure.FACTS) {
+      for (FacetValue value : found.facet(Facet.PARTICIPATION)) {
+        fact(value).ifPresent(of -> addFact(of, value.count(), column));
+      }
+      return;
+    }
+    Facet facet = request.rows().facet();
+    for (FacetValue value : found.facet(facet)) {
+      if (value.count() > 0
+          && !value.value().equals(Facet.NOT_STATED)
+          && isWanted(facet, value.value())) {
+        cells.put(
+            new Place(value.value(), column), new Cell(value.count(), words, new TreeSet<>()));
+      }
+    }
+  }
+
+  /**
+   * A fact counts for a row by its programme or country; the other is one that was chosen, or any.
+   */
+  private void addFact(ParticipationValue of, long count, String column) {
+    boolean ofCountries = request.rows() == Dimension.COUNTRY;
+    String row = ofCountries ? of.country() : of.programme();
+    String other = ofCountries ? of.programme() : of.country();
+    Facet otherFacet = ofCountries ? Facet.PROGRAMME : Facet.COUNTRY;
+    Set<String> chosen = scope.filters().anyOf(otherFacet);
+    boolean isOther =
+        chosen.isEmpty() ? other.equals(ParticipationValue.ANY) : chosen.contains(other);
+    if (isOther && !row.equals(ParticipationValue.ANY) && isWanted(request.rows().facet(), row)) {
+      add(new Place(row, column), count, 0, of.role());
+    }
+  }
+
+  private Optional<ParticipationValue> fact(FacetValue value) {
+    return ParticipationValue.parse(value.value())
+        .filter(of -> value.count() > 0)
+        .filter(of -> of.isFact() || request.withContext())
+        .filter(of -> isWanted(Facet.ROLE, of.role()));
+  }
+
+  private boolean isWanted(Facet facet, String value) {
+    Set<String> chosen = scope.filters().anyOf(facet);
+    boolean inYears =
+        !facet.equals(Facet.YEAR) || scope.filters().years().holds(Integer.parseInt(value));
+    return inYears && (chosen.isEmpty() || chosen.contains(value));
+  }
+
+  private void add(Place place, long count, long words, String role) {
+    TreeSet<String> roles = new TreeSet<>(Set.of(role));
+    cells.merge(
+        place,
+        new Cell(count, words, roles),
+        (one, other) -> {
+          roles.addAll(one.roles());
+          return new Cell(one.count() + other.count(), words, roles);
+        });
+  }
+
+  private List<SearchResult> counted(List<SearchRequest> requests) {
+    List<SearchResult> results = requests.isEmpty() ? new ArrayList<>() : world.counts(requests);
+    results.forEach(result -> snapshot = result.snapshot());
+    return results;
+  }
+}

@@ -1,0 +1,20 @@
+package org.councilnotes.coverage;
+
+import org.councilnotes.query.SearchRequest;
+
+/**
+ * Which table is wanted. Illegal where rows and columns are the same, or both are times.
+ *
+ * @param scope the passages that are counted. Where facts are, its programmes, countries and roles
+ *     are those of the facts
+ * @param withContext whether participations that only headings tell are counted as facts, too
+ */
+public record CoverageRequest(
+    SearchRequest scope, Dimension rows, Dimension columns, Measure measure, boolean withContext) {
+
+  public CoverageRequest {
+    if (rows == columns || (rows.isTime() && columns.isTime())) {
+      throw new IllegalArgumentException(rows.key() + " by " + columns.key());
+    }
+  }
+}

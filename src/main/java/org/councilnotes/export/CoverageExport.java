@@ -1,0 +1,72 @@
+package org.councilnotes.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.coverage.Coverage;
+import org.councilnotes.coverage.Coverage.Cell;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+
+/**
+ * Exports a table of programmes, countries and editions as comma-separated values, one row for each
+ * cell, those that say nothing included: as statistical software reads it best.
+ */
+public final class CoverageExport {
+
+  private static final List<ExportColumn<Line>> COLUMNS =
+      List.of(
+          new ExportColumn<>("row", line -> ExportValue.of(line.row())),
+          new ExportColumn<>("row_label", line -> ExportValue.of(line.rowLabel())),
+          new ExportColumn<>("column", line -> ExportValue.of(line.column())),
+          new ExportColumn<>("column_label", line -> ExportValue.of(line.columnLabel())),
+          new ExportColumn<>("state", line -> ExportValue.of(line.state())),
+          new ExportColumn<>(
+              "count", line -> ExportValue.of(line.cell().map(Cell::count).orElse(0L))),
+          new ExportColumn<>(
+              "column_words", line -> ExportValue.of(line.cell().map(Cell::words).orElse(0L))),
+          new ExportColumn<>(
+              "roles",
+              line -> ExportValue.of(line.cell().stream().flatMap(c -> c.roles().stream()))));
+
+  private CoverageExport() {}
+
+  private record Line(
+      String row,
+      String rowLabel,
+      String column,
+      String columnLabel,
+      String state,
+      Optional<Cell> cell) {}
+
+  /** Writes a table; does not close the writer. */
+  public static void writeCsv(Coverage table, FacetNames names, Writer out) throws IOException {
+    CsvWriter csv = new CsvWriter(out, ExportColumn.names(COLUMNS), about(table));
+    Facet rows = table.request().rows().facet();
+    Facet columns = table.request().columns().facet();
+    for (String row : table.rows()) {
+      for (String column : table.columns()) {
+        Line line =
+            new Line(
+                row,
+                names.label(rows, row),
+                column,
+                names.label(columns, column),
+                table.state(row, column).key(),
+                table.cell(row, column));
+        csv.add(ExportColumn.cells(COLUMNS, line));
+      }
+    }
+    csv.end();
+  }
+
+  private static List<ExportProvenance.Fact> about(Coverage table) {
+    return List.of(
+        new ExportProvenance.Fact("query", ExportValue.of(table.request().scope().text())),
+        new ExportProvenance.Fact(
+            "filters", ExportValue.of(ExportProvenance.filters(table.request().scope().filters()))),
+        new ExportProvenance.Fact("measure", ExportValue.of(table.request().measure().key())),
+        new ExportProvenance.Fact("snapshot", ExportValue.of(table.snapshot())));
+  }
+}
