@@ -112,7 +112,10 @@ final class MatrixCommand implements Callable<Integer> {
     try (ArchiveReader reader = places.reader();
         ArchiveReader still = reader.openSnapshot()) {
       ReportTimes times = ReportTimes.of(request.scope().filters(), still, catalogue::notDue);
-      print(CoverageCounter.count(request, still, times), names);
+      print(
+          CoverageCounter.count(
+              request, still, times, value -> vocabulary.group(value).isPresent()),
+          names);
     }
     return 0;
   }

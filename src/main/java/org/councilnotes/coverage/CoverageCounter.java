@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.councilnotes.coverage.Coverage.Cell;
 import org.councilnotes.coverage.Coverage.Place;
 import org.councilnotes.query.CountUnit;
@@ -32,13 +34,15 @@ public final class CoverageCounter {
 
   private final CoverageRequest request;
   private final SearchReader world;
+  private final Predicate<String> isGroup;
   private final SearchRequest scope;
   private final Map<Place, Cell> cells = new HashMap<>();
   private String snapshot = "";
 
-  private CoverageCounter(CoverageRequest request, SearchReader world) {
+  private CoverageCounter(CoverageRequest request, SearchReader world, Predicate<String> isGroup) {
     this.request = request;
     this.world = world;
+    this.isGroup = isGroup;
     this.scope = request.scope().forCounts();
   }
 
@@ -47,8 +51,10 @@ public final class CoverageCounter {
    *
    * @param world reader of one snapshot
    * @param times what is known of the times of the table
+   * @param isGroup whether a value of countries is a group of them, which is no row or column
    */
-  public static Coverage count(CoverageRequest request, SearchReader world, ReportTimes times) {
+  public static Coverage count(
+      CoverageRequest request, SearchReader world, ReportTimes times, Predicate<String> isGroup) {
     if (request.rows().isTime()) {
       CoverageRequest turned =
           new CoverageRequest(
@@ -57,9 +63,9 @@ public final class CoverageCounter {
               request.rows(),
               request.measure(),
               request.withContext());
-      return new CoverageCounter(turned, world).table(times).transposed(request);
+      return new CoverageCounter(turned, world, isGroup).table(times).transposed(request);
     }
-    return new CoverageCounter(request, world).table(times);
+    return new CoverageCounter(request, world, isGroup).table(times);
   }
 
   private Coverage table(ReportTimes times) {
@@ -160,16 +166,18 @@ public final class CoverageCounter {
   }
 
   /** Facts are chosen by what they say, not by what else their passages name. */
-  private static SearchRequest ofFacts(SearchRequest search) {
+  private SearchRequest ofFacts(SearchRequest search) {
     return search
         .withFilters(withoutFacts(search.filters()))
         .withCountedFacets(Set.of(Facet.PARTICIPATION));
   }
 
-  private static Filters withoutFacts(Filters filters) {
+  private Filters withoutFacts(Filters filters) {
     Filters others = filters;
     for (Facet facet : OF_FACTS) {
-      others = others.withoutChoice(facet);
+      for (String value : chosen(facet)) {
+        others = others.dropping(facet, value);
+      }
     }
     return others;
   }
@@ -200,7 +208,7 @@ public final class CoverageCounter {
     String row = ofCountries ? of.country() : of.programme();
     String other = ofCountries ? of.programme() : of.country();
     Facet otherFacet = ofCountries ? Facet.PROGRAMME : Facet.COUNTRY;
-    Set<String> chosen = scope.filters().anyOf(otherFacet);
+    Set<String> chosen = chosen(otherFacet);
     boolean isOther =
         chosen.isEmpty() ? other.equals(ParticipationValue.ANY) : chosen.contains(other);
     if (isOther && !row.equals(ParticipationValue.ANY) && isWanted(request.rows().facet(), row)) {
@@ -216,10 +224,18 @@ public final class CoverageCounter {
   }
 
   private boolean isWanted(Facet facet, String value) {
-    Set<String> chosen = scope.filters().anyOf(facet);
     boolean inYears =
         !facet.equals(Facet.YEAR) || scope.filters().years().holds(Integer.parseInt(value));
-    return inYears && (chosen.isEmpty() || chosen.contains(value));
+    boolean isOne = !facet.equals(Facet.COUNTRY) || !isGroup.test(value);
+    Set<String> chosen = chosen(facet);
+    return inYears && isOne && (chosen.isEmpty() || chosen.contains(value));
+  }
+
+  /** The chosen values; a group of countries chooses passages, and no row. */
+  private Set<String> chosen(Facet facet) {
+    return scope.filters().anyOf(facet).stream()
+        .filter(value -> !facet.equals(Facet.COUNTRY) || !isGroup.test(value))
+        .collect(Collectors.toSet());
   }
 
   private void add(Place place, long count, long words, String role) {

@@ -1,5 +1,6 @@
 package org.councilnotes.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,14 @@ public record SearchResult(
   /** The same answer with other advice. */
   public SearchResult withAdvice(Advice other) {
     return new SearchResult(total, hits, facets, snapshot, other);
+  }
+
+  /** The same answer with the chosen values of a facet only. */
+  public SearchResult withChosen(Facet facet) {
+    Map<Facet, List<FacetValue>> less = new LinkedHashMap<>(facets);
+    less.computeIfPresent(
+        facet, (_, values) -> values.stream().filter(FacetValue::selected).toList());
+    return new SearchResult(total, hits, less, snapshot, advice);
   }
 
   public List<FacetValue> facet(Facet facet) {

@@ -29,6 +29,7 @@ final class PageBench {
           "/?q=cocaine",
           "/?q=maritime+route&country=BO",
           "/series",
+          "/coverage",
           "/status",
           "/help");
 

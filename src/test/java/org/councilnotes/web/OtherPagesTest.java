@@ -49,6 +49,7 @@ class OtherPagesTest extends SiteTest {
         "/vocabulary",
         "/about",
         "/series",
+        "/coverage",
         "/series/drugs-annual-report",
         "/notes/1-19",
         "/nowhere"

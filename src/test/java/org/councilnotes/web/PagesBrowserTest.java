@@ -160,6 +160,7 @@ class PagesBrowserTest extends SiteTest {
         "/about",
         "/help",
         "/series",
+        "/coverage?measure=passages",
         "/series/drugs-annual-report",
         "/nowhere"
       })

@@ -55,8 +55,12 @@ record SearchView(
   private static final List<Facet> AFTER_OWN =
       List.of(Facet.GROUP, Facet.TYPE, Facet.CODE, Facet.LANGUAGE, Facet.EVENT_YEAR);
 
-  /** Facets that {@link Facet#YEAR} combines: shown only where values of them are chosen. */
-  private static final List<Facet> WHERE_CHOSEN = List.of(Facet.REPORT_YEAR, Facet.DOC_YEAR);
+  /**
+   * Shown only where values of them are chosen: facets that {@link Facet#YEAR} combines, and what
+   * tables lead to.
+   */
+  private static final List<Facet> WHERE_CHOSEN =
+      List.of(Facet.REPORT_YEAR, Facet.DOC_YEAR, Facet.PARTICIPATION);
 
   SearchView {
     hits = List.copyOf(hits);
@@ -98,7 +102,7 @@ record SearchView(
               .map(
                   facet ->
                       FacetView.isOpen(facet, state)
-                          ? FacetView.of(facet, state, result, names)
+                          ? FacetView.of(facet, state, offered(facet, result), names)
                           : FacetView.folded(facet, state, names))
               .filter(view -> view.hasValues() || (isFound && view.isOfferedEmpty()))
               .toList();
@@ -108,6 +112,11 @@ record SearchView(
                   FilterChip.of(state, order, names).stream())
               .toList();
       return new FilterPanel(facets, YearHistogram.of(state, result), chips);
+    }
+
+    /** Participations are offered where they are chosen: all others are in the tables. */
+    private static SearchResult offered(Facet facet, SearchResult result) {
+      return facet.isCountedByDefault() ? result : result.withChosen(facet);
     }
   }
 

@@ -153,7 +153,16 @@ class UnknownParametersTest extends SiteTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/notes/90364-19", "/help", "/about", "/status", "/series", "/compare", "/basket"})
+      strings = {
+        "/notes/90364-19",
+        "/help",
+        "/about",
+        "/status",
+        "/series",
+        "/coverage",
+        "/compare",
+        "/basket"
+      })
   void everyPageSaysSo(String path) {
     Document page = page(path + "?utm_source=mail");
 

@@ -1,0 +1,85 @@
+package org.councilnotes.web.api;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.coverage.Coverage;
+import org.councilnotes.export.CoverageExport;
+import org.councilnotes.json.CoverageJson;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.label.FacetNamesCache;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.coverage.CoverageParameters;
+import org.councilnotes.web.coverage.CoverageTables;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Tables of programmes, countries and editions as JSON and as a file. */
+@RestController
+final class CoverageApi {
+
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private final ArchiveAccess archiveAccess;
+  private final CoverageTables tables;
+  private final FacetValues facets;
+  private final FacetNamesCache names;
+
+  CoverageApi(
+      ArchiveAccess archiveAccess, CoverageTables tables, FacetValues facets, FacetLabels labels) {
+    this.archiveAccess = archiveAccess;
+    this.tables = tables;
+    this.facets = facets;
+    this.names = new FacetNamesCache(labels);
+  }
+
+  @QueryParameters(
+      value = {
+        CoverageParameters.ROWS,
+        CoverageParameters.COLUMNS,
+        CoverageParameters.MEASURE,
+        CoverageParameters.CONTEXT
+      },
+      search = true)
+  @GetMapping(path = "/api/coverage", produces = MediaType.APPLICATION_JSON_VALUE)
+  JsonNode coverage(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+    return CoverageJson.write(table(parameters), names.in(locale));
+  }
+
+  @QueryParameters(
+      value = {
+        CoverageParameters.ROWS,
+        CoverageParameters.COLUMNS,
+        CoverageParameters.MEASURE,
+        CoverageParameters.CONTEXT
+      },
+      search = true)
+  @GetMapping("/coverage.csv")
+  ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> parameters, Locale locale)
+      throws IOException {
+    StringWriter csv = new StringWriter();
+    CoverageExport.writeCsv(table(parameters), names.in(locale), csv);
+    return ResponseEntity.ok()
+        .contentType(CSV)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("coverage.csv").build().toString())
+        .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Coverage table(MultiValueMap<String, String> parameters) {
+    SearchState state = SearchState.of(parameters, facets);
+    return tables.of(CoverageParameters.of(parameters, state, facets), archiveAccess.forReader());
+  }
+}

@@ -1,0 +1,248 @@
+package org.councilnotes.web.coverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.councilnotes.coverage.CellState;
+import org.councilnotes.coverage.Coverage;
+import org.councilnotes.coverage.Coverage.Cell;
+import org.councilnotes.coverage.CoverageRequest;
+import org.councilnotes.coverage.Dimension;
+import org.councilnotes.coverage.Measure;
+import org.councilnotes.label.AlphabeticOrder;
+import org.councilnotes.note.text.KeyedConstant;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.Filters;
+import org.councilnotes.query.ParticipationValue;
+import org.councilnotes.web.address.SearchState;
+
+/**
+ * A table as the page shows it.
+ *
+ * @param columns labels
+ * @param roles keys of the roles in the table, for the legend
+ * @param states what empty cells of the table say, for the legend
+ * @param changes whether cells say who joined and who left
+ */
+record CoverageView(
+    List<String> columns,
+    List<Row> rows,
+    SortedSet<String> roles,
+    SortedSet<CellState> states,
+    boolean changes) {
+
+  CoverageView {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** Most rows that are shown; more are in the file. */
+  static final int MOST_ROWS = 200;
+
+  /** How dark a cell is, from 1. */
+  private static final int SHADES = 5;
+
+  record Row(String label, List<Shown> cells) {
+
+    Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** How a cell differs from that of the report before. */
+  enum Change implements KeyedConstant {
+    NONE,
+    JOINED,
+    LEFT
+  }
+
+  /**
+   * A cell.
+   *
+   * @param figure as printed; empty for an empty cell
+   * @param shade 0 for an empty cell
+   * @param roles keys
+   * @param href its passages; empty for an empty cell
+   */
+  record Shown(
+      CellState state,
+      String figure,
+      int shade,
+      List<String> roles,
+      Change change,
+      Optional<String> href) {
+
+    Shown {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /**
+   * Prepares a table.
+   *
+   * @param state the search that the table is of
+   */
+  static CoverageView of(Coverage table, SearchState state, FacetNames names, Locale locale) {
+    return new Layout(table, state, names, locale).view();
+  }
+
+  /** Whether rows were left out. */
+  public boolean isCut() {
+    return rows.size() == MOST_ROWS;
+  }
+
+  private record Layout(Coverage table, SearchState state, FacetNames names, Locale locale) {
+
+    CoverageView view() {
+      CoverageRequest request = table.request();
+      List<Row> rows = table.rows().stream().limit(MOST_ROWS).map(this::row).toList();
+      SortedSet<String> roles = new TreeSet<>();
+      SortedSet<CellState> states = new TreeSet<>();
+      for (Row row : rows) {
+        row.cells().forEach(cell -> roles.addAll(cell.roles()));
+        row.cells().forEach(cell -> states.add(cell.state()));
+      }
+      return new CoverageView(
+          columns().stream().map(column -> names.label(request.columns().facet(), column)).toList(),
+          rows,
+          roles,
+          states,
+          hasChanges());
+    }
+
+    /** Times in their order, others by their labels. */
+    private List<String> columns() {
+      Dimension of = table.request().columns();
+      return of.isTime()
+          ? table.columns()
+          : table.columns().stream()
+              .sorted(
+                  Comparator.comparing(
+                      column -> names.label(of.facet(), column), AlphabeticOrder.of(locale)))
+              .toList();
+    }
+
+    /** Of one series, an edition follows the one before. */
+    private boolean hasChanges() {
+      return table.request().columns() == Dimension.EDITION
+          && state.filters().anyOf(Facet.SERIES).size() == 1;
+    }
+
+    private Row row(String row) {
+      List<Shown> cells = new ArrayList<>();
+      Optional<Boolean> before = Optional.empty();
+      for (String column : columns()) {
+        Optional<Cell> cell = table.cell(row, column);
+        CellState said = table.state(row, column);
+        cells.add(shown(row, column, change(before, said)));
+        before = isTold(said) ? Optional.of(cell.isPresent()) : before;
+      }
+      return new Row(names.label(table.request().rows().facet(), row), cells);
+    }
+
+    /** Whether the report of the column tells who is in it and who is not. */
+    private static boolean isTold(CellState state) {
+      return state == CellState.MENTIONED || state == CellState.NOT_MENTIONED;
+    }
+
+    private Change change(Optional<Boolean> before, CellState now) {
+      if (!hasChanges() || before.isEmpty() || !isTold(now)) {
+        return Change.NONE;
+      }
+      boolean isMentioned = now == CellState.MENTIONED;
+      if (isMentioned == before.get()) {
+        return Change.NONE;
+      }
+      return isMentioned ? Change.JOINED : Change.LEFT;
+    }
+
+    private Shown shown(String row, String column, Change change) {
+      Optional<Cell> cell = table.cell(row, column);
+      return new Shown(
+          table.state(row, column),
+          cell.map(this::figure).orElse(""),
+          cell.map(this::shade).orElse(0),
+          cell.map(c -> List.copyOf(c.roles())).orElse(List.of()),
+          change,
+          cell.map(c -> href(row, column, c)));
+    }
+
+    private String figure(Cell cell) {
+      return table.request().measure() == Measure.SHARE
+          ? String.format(locale, "%,.1f", cell.share())
+          : String.format(locale, "%,d", cell.count());
+    }
+
+    /** By the share of the largest cell, on a scale of squares, as few cells are large. */
+    private int shade(Cell cell) {
+      double most = table.cells().values().stream().mapToDouble(this::value).max().orElse(1);
+      return (int) Math.clamp(Math.ceil(SHADES * Math.sqrt(value(cell) / most)), 1, SHADES);
+    }
+
+    private double value(Cell cell) {
+      return table.request().measure() == Measure.SHARE ? cell.share() : cell.count();
+    }
+
+    /** A search that finds what the cell counts. */
+    private String href(String row, String column, Cell cell) {
+      CoverageRequest request = table.request();
+      Filters filters = state.filters();
+      if (request.measure() == Measure.FACTS) {
+        filters = ofFacts(filters, row, column, cell);
+      } else {
+        filters = chosen(filters, request.rows(), row);
+        filters = chosen(filters, request.columns(), column);
+      }
+      return state.withFilters(filters).href();
+    }
+
+    private static Filters chosen(Filters filters, Dimension dimension, String value) {
+      return filters.withoutChoice(dimension.facet()).with(dimension.facet(), value);
+    }
+
+    private Filters ofFacts(Filters filters, String row, String column, Cell cell) {
+      CoverageRequest request = table.request();
+      Filters all = filters;
+      for (Dimension time : List.of(request.rows(), request.columns())) {
+        if (time.isTime()) {
+          all = chosen(all, time, time == request.rows() ? row : column);
+        }
+      }
+      for (Facet facet : List.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE)) {
+        all = all.withoutChoice(facet);
+      }
+      for (String programme : values(Dimension.PROGRAMME, row, column)) {
+        for (String country : values(Dimension.COUNTRY, row, column)) {
+          for (String role : cell.roles()) {
+            all = all.with(Facet.PARTICIPATION, fact(programme, country, role, true));
+            if (request.withContext()) {
+              all = all.with(Facet.PARTICIPATION, fact(programme, country, role, false));
+            }
+          }
+        }
+      }
+      return all;
+    }
+
+    private static String fact(String programme, String country, String role, boolean isFact) {
+      return new ParticipationValue(programme, country, role, isFact).indexed();
+    }
+
+    /** The value of the cell where it is a row or column, else what is chosen, else any. */
+    private List<String> values(Dimension dimension, String row, String column) {
+      if (table.request().rows() == dimension) {
+        return List.of(row);
+      }
+      if (table.request().columns() == dimension) {
+        return List.of(column);
+      }
+      List<String> chosen = List.copyOf(state.filters().anyOf(dimension.facet()));
+      return chosen.isEmpty() ? List.of(ParticipationValue.ANY) : chosen;
+    }
+  }
+}

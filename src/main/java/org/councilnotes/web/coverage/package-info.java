@@ -1,0 +1,8 @@
+/**
+ * The page of tables: programmes, countries, editions or years, any two of them. The package may
+ * use {@code web} and {@code web.address}.
+ */
+@NullMarked
+package org.councilnotes.web.coverage;
+
+import org.jspecify.annotations.NullMarked;
