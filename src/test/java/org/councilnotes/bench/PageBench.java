@@ -30,6 +30,7 @@ final class PageBench {
           "/?q=maritime+route&country=BO",
           "/series",
           "/coverage",
+          "/programmes/COPOLAD",
           "/status",
           "/help");
 

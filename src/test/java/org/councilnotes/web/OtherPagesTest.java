@@ -50,6 +50,8 @@ class OtherPagesTest extends SiteTest {
         "/about",
         "/series",
         "/coverage",
+        "/programmes/SEACOP",
+        "/countries/PE",
         "/series/drugs-annual-report",
         "/notes/1-19",
         "/nowhere"

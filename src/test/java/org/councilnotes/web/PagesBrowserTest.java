@@ -161,6 +161,8 @@ class PagesBrowserTest extends SiteTest {
         "/help",
         "/series",
         "/coverage?measure=passages",
+        "/programmes/SEACOP",
+        "/countries/PE",
         "/series/drugs-annual-report",
         "/nowhere"
       })

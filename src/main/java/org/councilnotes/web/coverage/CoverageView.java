@@ -47,7 +47,12 @@ record CoverageView(
   /** How dark a cell is, from 1. */
   private static final int SHADES = 5;
 
-  record Row(String label, List<Shown> cells) {
+  /**
+   * A row.
+   *
+   * @param href page of its programme or country; empty for a time
+   */
+  record Row(String label, Optional<String> href, List<Shown> cells) {
 
     Row {
       cells = List.copyOf(cells);
@@ -112,7 +117,9 @@ record CoverageView(
           rows,
           roles,
           states,
-          hasChanges());
+          rows.stream()
+              .flatMap(row -> row.cells().stream())
+              .anyMatch(cell -> cell.change() != Change.NONE));
     }
 
     /** Times in their order, others by their labels. */
@@ -142,7 +149,15 @@ record CoverageView(
         cells.add(shown(row, column, change(before, said)));
         before = isTold(said) ? Optional.of(cell.isPresent()) : before;
       }
-      return new Row(names.label(table.request().rows().facet(), row), cells);
+      return new Row(names.label(table.request().rows().facet(), row), href(row), cells);
+    }
+
+    private Optional<String> href(String row) {
+      return switch (table.request().rows()) {
+        case PROGRAMME -> Optional.of(ProgrammeView.href(row));
+        case COUNTRY -> Optional.of(CountryView.href(row));
+        case EDITION, YEAR -> Optional.empty();
+      };
     }
 
     /** Whether the report of the column tells who is in it and who is not. */
