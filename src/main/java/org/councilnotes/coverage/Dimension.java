@@ -7,16 +7,10 @@ import org.councilnotes.query.Facet;
 
 /** What the rows or columns of a table are. */
 public enum Dimension implements KeyedConstant {
-  PROGRAMME(Facet.PROGRAMME),
-  COUNTRY(Facet.COUNTRY),
-  EDITION(Facet.EDITION),
-  YEAR(Facet.YEAR);
-
-  private final Facet facet;
-
-  Dimension(Facet facet) {
-    this.facet = facet;
-  }
+  PROGRAMME,
+  COUNTRY,
+  EDITION,
+  YEAR;
 
   /** The dimension with a {@link #key}; empty where there is none. */
   public static Optional<Dimension> ofKey(String key) {
@@ -24,7 +18,12 @@ public enum Dimension implements KeyedConstant {
   }
 
   public Facet facet() {
-    return facet;
+    return switch (this) {
+      case PROGRAMME -> Facet.PROGRAMME;
+      case COUNTRY -> Facet.COUNTRY;
+      case EDITION -> Facet.EDITION;
+      case YEAR -> Facet.YEAR;
+    };
   }
 
   /** Whether its values follow each other in time. */
