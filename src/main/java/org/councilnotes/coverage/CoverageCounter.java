@@ -56,14 +56,9 @@ public final class CoverageCounter {
   public static Coverage count(
       CoverageRequest request, SearchReader world, ReportTimes times, Predicate<String> isGroup) {
     if (request.rows().isTime()) {
-      CoverageRequest turned =
-          new CoverageRequest(
-              request.scope(),
-              request.columns(),
-              request.rows(),
-              request.measure(),
-              request.withContext());
-      return new CoverageCounter(turned, world, isGroup).table(times).transposed(request);
+      return new CoverageCounter(request.transposed(), world, isGroup)
+          .table(times)
+          .transposed(request);
     }
     return new CoverageCounter(request, world, isGroup).table(times);
   }

@@ -17,4 +17,10 @@ public record CoverageRequest(
       throw new IllegalArgumentException(rows.key() + " by " + columns.key());
     }
   }
+
+  /** The request for the same table with rows and columns exchanged. */
+  CoverageRequest transposed() {
+    return new CoverageRequest(
+        scope, /* rows= */ columns, /* columns= */ rows, measure, withContext);
+  }
 }
