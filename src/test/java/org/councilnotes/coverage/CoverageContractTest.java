@@ -167,6 +167,36 @@ public abstract class CoverageContractTest extends ArchiveContractTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void linesCountMatchesPassagesAndWordsByEdition() {
+    hold(
+        edition("90115/16", 2015).paragraph("Port after port.").paragraph("Ships.").build(),
+        edition("90118/19", 2018).paragraph("No harbour.").build());
+    Filters filters = Filters.NONE.with(Facet.SERIES, SERIES);
+    TrendRequest request =
+        new TrendRequest(
+            List.of(SearchRequest.of("port", filters), SearchRequest.of("harbour", filters)),
+            Dimension.EDITION,
+            TrendMeasure.PER10000);
+    try (ArchiveReader reader = reader();
+        ArchiveReader still = reader.openSnapshot()) {
+      Trend trend =
+          TrendCounter.count(
+              request, still, ReportTimes.of(filters, still, series -> List.of(NOT_DUE)));
+
+      assertThat(trend.times()).containsExactly("2015", "2016", "2017", "2018");
+      Trend.Line port = trend.lines().getFirst();
+      assertThat(port.occurrences()).isEqualTo(Map.of("2015", 2L));
+      assertThat(port.passages()).isEqualTo(Map.of("2015", 1L));
+      assertThat(trend.value(port, "2015")).hasValue(5_000);
+      assertThat(trend.value(port, "2018")).hasValue(0);
+      assertThat(trend.value(port, "2016")).isEmpty();
+      assertThat(trend.states())
+          .isEqualTo(Map.of("2016", CellState.NO_REPORT_HELD, "2017", CellState.NO_REPORT_DUE));
+      assertThat(trend.value(trend.lines().getLast(), "2018")).hasValue(5_000);
+    }
+  }
+
   /** Every cell is what a search with the filters of its row and its column counts. */
   @Test
   void everyCellIsASearch() {

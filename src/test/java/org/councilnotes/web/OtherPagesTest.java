@@ -50,6 +50,7 @@ class OtherPagesTest extends SiteTest {
         "/about",
         "/series",
         "/coverage",
+        "/trends?q=warning",
         "/programmes/SEACOP",
         "/countries/PE",
         "/series/drugs-annual-report",

@@ -161,6 +161,7 @@ class PagesBrowserTest extends SiteTest {
         "/help",
         "/series",
         "/coverage?measure=passages",
+        "/trends?q=warning&q=port",
         "/programmes/SEACOP",
         "/countries/PE",
         "/series/drugs-annual-report",

@@ -5,12 +5,16 @@ import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageCounter;
 import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.ReportTimes;
+import org.councilnotes.coverage.Trend;
+import org.councilnotes.coverage.TrendCounter;
+import org.councilnotes.coverage.TrendRequest;
+import org.councilnotes.query.Filters;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.SnapshotCache;
 import org.springframework.stereotype.Component;
 
-/** The tables that were asked for last; cached for each snapshot of the archive. */
+/** The tables and lines that were asked for last; cached for each snapshot of the archive. */
 @Component
 public final class CoverageTables {
 
@@ -19,6 +23,7 @@ public final class CoverageTables {
   private final SeriesCatalogue catalogue;
   private final Vocabulary vocabulary;
   private final SnapshotCache<CoverageRequest, Coverage> tables = SnapshotCache.ofSize(MOST);
+  private final SnapshotCache<TrendRequest, Trend> trends = SnapshotCache.ofSize(MOST);
 
   CoverageTables(SeriesCatalogue catalogue, Vocabulary vocabulary) {
     this.catalogue = catalogue;
@@ -35,7 +40,19 @@ public final class CoverageTables {
   }
 
   private Coverage counted(CoverageRequest request, ArchiveReader still) {
-    ReportTimes times = ReportTimes.of(request.scope().filters(), still, catalogue::notDue);
-    return CoverageCounter.count(request, still, times, this::isGroup);
+    return CoverageCounter.count(
+        request, still, times(request.scope().filters(), still), this::isGroup);
+  }
+
+  public Trend of(TrendRequest request, ArchiveReader world) {
+    return trends.get(
+        world,
+        request,
+        still ->
+            TrendCounter.count(request, still, times(request.lines().getFirst().filters(), still)));
+  }
+
+  private ReportTimes times(Filters filters, ArchiveReader still) {
+    return ReportTimes.of(filters, still, catalogue::notDue);
   }
 }

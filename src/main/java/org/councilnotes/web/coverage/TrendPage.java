@@ -1,0 +1,114 @@
+package org.councilnotes.web.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.coverage.Dimension;
+import org.councilnotes.coverage.TrendMeasure;
+import org.councilnotes.coverage.TrendRequest;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.label.FacetNamesCache;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.Filters;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of lines over editions or years. */
+@Controller
+final class TrendPage {
+
+  /** Boxes that are offered where fewer lines are asked for. */
+  private static final int BOXES = 4;
+
+  private final ArchiveAccess archiveAccess;
+  private final CoverageTables tables;
+  private final FacetValues facets;
+  private final FacetNamesCache names;
+
+  TrendPage(
+      ArchiveAccess archiveAccess, CoverageTables tables, FacetValues facets, FacetLabels labels) {
+    this.archiveAccess = archiveAccess;
+    this.tables = tables;
+    this.facets = facets;
+    this.names = new FacetNamesCache(labels);
+  }
+
+  @QueryParameters(
+      value = {TrendParameters.BY, TrendParameters.MEASURE},
+      search = true)
+  @GetMapping("/trends")
+  ModelAndView page(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+    SearchState state = SearchState.of(parameters, facets).withText("");
+    Optional<TrendRequest> request = TrendParameters.of(parameters, state, facets);
+    ArchiveReader world = archiveAccess.forReader();
+    ModelAndView page =
+        new ModelAndView("trends")
+            .addObject("boxes", boxes(TrendParameters.queries(parameters)))
+            .addObject(
+                "by",
+                choices(Stream.of(Dimension.EDITION, Dimension.YEAR), Dimension::key, by(request)))
+            .addObject(
+                "measures",
+                choices(Stream.of(TrendMeasure.values()), TrendMeasure::key, measure(request)))
+            .addObject("series", series(state, world, locale));
+    request.ifPresent(
+        asked ->
+            page.addObject("view", TrendView.of(tables.of(asked, world), state, locale))
+                .addObject("jsonHref", jsonHref(state, asked)));
+    return page;
+  }
+
+  private static List<String> boxes(List<String> queries) {
+    List<String> boxes = new ArrayList<>(queries);
+    while (boxes.size() < Math.min(TrendRequest.MOST_LINES, Math.max(BOXES, queries.size() + 1))) {
+      boxes.add("");
+    }
+    return boxes;
+  }
+
+  private static String by(Optional<TrendRequest> request) {
+    return request.map(TrendRequest::by).orElse(Dimension.EDITION).key();
+  }
+
+  private static String measure(Optional<TrendRequest> request) {
+    return request.map(TrendRequest::measure).orElse(TrendMeasure.PER10000).key();
+  }
+
+  private static <T> List<CoverageForm.Choice> choices(
+      Stream<T> values, java.util.function.Function<T, String> key, String chosen) {
+    return values
+        .map(key)
+        .map(value -> new CoverageForm.Choice(value, "", value.equals(chosen)))
+        .toList();
+  }
+
+  private List<CoverageForm.Choice> series(SearchState state, ArchiveReader world, Locale locale) {
+    Set<String> chosen = state.filters().anyOf(Facet.SERIES);
+    return SeriesChoice.of(Filters.NONE, Optional.empty(), "/trends", world, names.in(locale))
+        .lines()
+        .stream()
+        .map(line -> new CoverageForm.Choice(line.id(), line.name(), chosen.contains(line.id())))
+        .toList();
+  }
+
+  private static String jsonHref(SearchState state, TrendRequest request) {
+    Stream<String> lines =
+        request.lines().stream().map(line -> SearchState.parameter("q", line.text()));
+    Stream<String> rest =
+        Stream.of(
+            SearchState.parameter(TrendParameters.BY, request.by().key()),
+            SearchState.parameter(TrendParameters.MEASURE, request.measure().key()));
+    return state.addressOf("/api/trends", Stream.concat(lines, rest).toArray(String[]::new));
+  }
+}

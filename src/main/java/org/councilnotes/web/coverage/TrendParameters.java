@@ -1,0 +1,72 @@
+package org.councilnotes.web.coverage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.councilnotes.coverage.Dimension;
+import org.councilnotes.coverage.TrendMeasure;
+import org.councilnotes.coverage.TrendRequest;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.SearchState;
+
+/** Reads which lines are wanted from the parameters of an address. */
+public final class TrendParameters {
+
+  public static final String BY = "by";
+  public static final String MEASURE = "measure";
+  private static final String QUERY = "q";
+
+  private TrendParameters() {}
+
+  /** The texts of the lines, blank ones left out. */
+  public static List<String> queries(Map<String, List<String>> parameters) {
+    return parameters.getOrDefault(QUERY, List.of()).stream()
+        .map(Whitespace::squeeze)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Reads the lines; empty where no text is given.
+   *
+   * @param state the filters that all lines have
+   * @throws Refusal for values that there are not, and for too many lines
+   */
+  public static Optional<TrendRequest> of(
+      Map<String, List<String>> parameters, SearchState state, FacetValues facets) {
+    List<String> queries = queries(parameters);
+    if (queries.size() > TrendRequest.MOST_LINES) {
+      throw Refusal.badRequest("trends", TrendRequest.MOST_LINES);
+    }
+    Dimension by = value(parameters, BY, Dimension::ofKey).orElse(Dimension.EDITION);
+    if (!by.isTime()) {
+      throw Refusal.badValue("value", BY, by.key(), BY, by.key());
+    }
+    TrendMeasure measure =
+        value(parameters, MEASURE, TrendMeasure::ofKey).orElse(TrendMeasure.PER10000);
+    return queries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TrendRequest(
+                queries.stream()
+                    .map(text -> state.withText(text).toRequest(facets.parser()))
+                    .toList(),
+                by,
+                measure));
+  }
+
+  private static <T> Optional<T> value(
+      Map<String, List<String>> parameters, String name, Function<String, Optional<T>> of) {
+    return parameters.getOrDefault(name, List.of()).stream()
+        .filter(value -> !value.isBlank())
+        .findFirst()
+        .map(
+            value ->
+                of.apply(value)
+                    .orElseThrow(() -> Refusal.badValue("value", name, value, name, value)));
+  }
+}

@@ -1,0 +1,231 @@
+package org.councilnotes.web.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.councilnotes.coverage.CellState;
+import org.councilnotes.coverage.Trend;
+import org.councilnotes.coverage.TrendMeasure;
+import org.councilnotes.web.address.SearchState;
+
+/**
+ * Lines over editions or years as the page shows them: a picture, and a table that says the same.
+ * Coordinates are those of the picture's view box.
+ *
+ * @param times labels of the columns
+ * @param ticks of the scale
+ */
+record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean isComplete) {
+
+  static final int WIDTH = 800;
+  static final int HEIGHT = 320;
+  private static final int LEFT = 56;
+  private static final int RIGHT = 32;
+  private static final int TOP = 16;
+  private static final int BOTTOM = 40;
+  private static final int MOST_TICKS = 5;
+
+  /** Most labels of times that fit below the picture. */
+  private static final int MOST_LABELS = 12;
+
+  TrendView {
+    times = List.copyOf(times);
+    lines = List.copyOf(lines);
+    ticks = List.copyOf(ticks);
+  }
+
+  /**
+   * A time.
+   *
+   * @param isLabelled whether the picture has room for its label
+   */
+  record Time(String label, double x, boolean isLabelled) {}
+
+  record Tick(String label, double y) {}
+
+  /**
+   * A line.
+   *
+   * @param number from 1: its dashes and the shape of its points
+   * @param paths stretches without a gap, as points of a polyline
+   */
+  record Line(int number, String label, List<String> paths, List<Point> points) {
+
+    Line {
+      paths = List.copyOf(paths);
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A point, or a gap.
+   *
+   * @param figure as printed; empty for a gap
+   * @param state why there is none
+   * @param href its passages; empty where there are none
+   */
+  record Point(
+      String time,
+      String figure,
+      long passages,
+      double x,
+      double y,
+      Optional<CellState> state,
+      Optional<String> href) {
+
+    public boolean isGap() {
+      return figure.isEmpty();
+    }
+  }
+
+  static TrendView of(Trend trend, SearchState state, Locale locale) {
+    return new Layout(trend, state, locale, highest(trend)).view();
+  }
+
+  private static double highest(Trend trend) {
+    double highest = 0;
+    for (Trend.Line line : trend.lines()) {
+      for (String time : trend.times()) {
+        highest = Math.max(highest, trend.value(line, time).orElse(0));
+      }
+    }
+    return highest == 0 ? 1 : highest;
+  }
+
+  /** The distance of ticks: 1, 2 or 5 times a power of ten, at most five of them. */
+  private static double step(double highest) {
+    double power = Math.pow(10, Math.floor(Math.log10(highest)));
+    return DoubleStream.of(0.2, 0.5, 1, 2)
+        .map(times -> times * power)
+        .filter(step -> highest / step <= MOST_TICKS)
+        .findFirst()
+        .orElse(2 * power);
+  }
+
+  private record Layout(Trend trend, SearchState state, Locale locale, double highest) {
+
+    TrendView view() {
+      int every = (trend.times().size() + MOST_LABELS - 1) / MOST_LABELS;
+      List<Time> times =
+          IntStream.range(0, trend.times().size())
+              .mapToObj(i -> new Time(trend.times().get(i), x(i), i % Math.max(every, 1) == 0))
+              .toList();
+      List<Line> lines = new ArrayList<>();
+      for (Trend.Line line : trend.lines()) {
+        lines.add(line(lines.size() + 1, line));
+      }
+      double step = step(highest);
+      List<Tick> ticks =
+          IntStream.rangeClosed(0, (int) Math.ceil(highest / step))
+              .mapToObj(i -> step * i)
+              .map(value -> new Tick(tick(value, step), y(value)))
+              .toList();
+      return new TrendView(
+          times, lines, ticks, lines.isEmpty() || trend.lines().stream().allMatch(this::isCounted));
+    }
+
+    private boolean isCounted(Trend.Line line) {
+      return line.isComplete() || trend.request().measure() == TrendMeasure.PASSAGES;
+    }
+
+    private Line line(int number, Trend.Line line) {
+      List<Point> points = new ArrayList<>();
+      List<String> paths = new ArrayList<>();
+      StringBuilder path = new StringBuilder();
+      for (int i = 0; i < trend.times().size(); i++) {
+        Point point = point(line, i);
+        points.add(point);
+        if (point.isGap()) {
+          paths.add(path.toString());
+          path.setLength(0);
+        } else {
+          path.append(String.format(Locale.ROOT, "%.1f,%.1f ", point.x(), point.y()));
+        }
+      }
+      paths.add(path.toString());
+      paths.removeIf(String::isEmpty);
+      return new Line(number, line.query(), paths, points);
+    }
+
+    private Point point(Trend.Line line, int at) {
+      String time = trend.times().get(at);
+      OptionalDouble value = trend.value(line, time);
+      long passages = line.passages().getOrDefault(time, 0L);
+      Optional<String> href =
+          passages == 0
+              ? Optional.empty()
+              : Optional.of(
+                  state
+                      .withText(line.query())
+                      .withFilters(
+                          state
+                              .filters()
+                              .withoutChoice(trend.request().by().facet())
+                              .with(trend.request().by().facet(), time))
+                      .href());
+      return new Point(
+          time,
+          value.isPresent()
+              ? printed(value.getAsDouble(), trend.request().measure(), value.getAsDouble())
+              : "",
+          passages,
+          x(at),
+          y(value.orElse(0)),
+          Optional.ofNullable(trend.states().get(time)),
+          href);
+    }
+
+    private double x(int at) {
+      int steps = Math.max(1, trend.times().size() - 1);
+      return LEFT + (double) (WIDTH - LEFT - RIGHT) * at / steps;
+    }
+
+    private double y(double value) {
+      return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * value / top();
+    }
+
+    private String tick(double value, double step) {
+      return String.format(locale, step < 1 ? "%,.1f" : "%,.0f", value);
+    }
+
+    private double top() {
+      double step = step(highest);
+      return step * Math.ceil(highest / step);
+    }
+
+    /** Whole numbers where they are counts and large, else one decimal. */
+    private String printed(double value, TrendMeasure measure, double scale) {
+      boolean isWhole = measure != TrendMeasure.PER10000 && value == Math.rint(value);
+      return String.format(locale, isWhole || scale >= 1000 ? "%,.0f" : "%,.1f", value);
+    }
+  }
+
+  /** Whether there is anything to draw. */
+  public boolean isDrawn() {
+    return !times.isEmpty();
+  }
+
+  public int width() {
+    return WIDTH;
+  }
+
+  public int height() {
+    return HEIGHT;
+  }
+
+  public int left() {
+    return LEFT;
+  }
+
+  public int right() {
+    return WIDTH - RIGHT;
+  }
+
+  public int base() {
+    return HEIGHT - BOTTOM;
+  }
+}
