@@ -19,6 +19,7 @@ import org.councilnotes.export.CoverageExport;
 import org.councilnotes.json.CoverageJson;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.label.GroupMembers;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
@@ -108,7 +109,7 @@ final class MatrixCommand implements Callable<Integer> {
     FacetNames names =
         new FacetLabels(CommandMessages.load(), vocabulary, catalogue)
             .names(CommandMessages.LOCALE);
-    CoverageRequest request = request(new FacetValues(vocabulary));
+    CoverageRequest request = request(new FacetValues(vocabulary), vocabulary);
     try (ArchiveReader reader = places.reader();
         ArchiveReader still = reader.openSnapshot()) {
       ReportTimes times = ReportTimes.of(request.scope().filters(), still, catalogue::notDue);
@@ -137,7 +138,7 @@ final class MatrixCommand implements Callable<Integer> {
     }
   }
 
-  private CoverageRequest request(FacetValues values) {
+  private CoverageRequest request(FacetValues values, Vocabulary vocabulary) {
     Filters filters = Filters.NONE;
     filters = with(filters, Facet.PROGRAMME, programmes, values);
     filters = with(filters, Facet.COUNTRY, countries, values);
@@ -145,7 +146,8 @@ final class MatrixCommand implements Callable<Integer> {
     filters = with(filters, Facet.ROLE, roles, values);
     try {
       SearchRequest scope =
-          SearchRequest.of("", filters).withAsked(values.parser().read(String.join(" ", words)));
+          SearchRequest.of("", GroupMembers.in(filters, vocabulary))
+              .withAsked(values.parser().read(String.join(" ", words)));
       return new CoverageRequest(
           scope, dimension(rows), dimension(columns), measure(), withContext);
     } catch (IllegalArgumentException e) {

@@ -30,7 +30,8 @@ import org.councilnotes.store.SearchResult.FacetValue;
 public final class CoverageCounter {
 
   /** Filters that choose facts where facts are counted, and passages elsewhere. */
-  private static final List<Facet> OF_FACTS = List.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE);
+  private static final List<Facet> OF_FACTS =
+      List.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE, Facet.PARTICIPATION);
 
   private final CoverageRequest request;
   private final SearchReader world;
@@ -128,7 +129,13 @@ public final class CoverageCounter {
     for (int i = 0; i < columns.size(); i++) {
       addColumn(columns.get(i), results.get(i), words.getOrDefault(columns.get(i), 0L));
     }
-    return columns;
+    return request.columns().isTime() ? columns : withCells(columns);
+  }
+
+  /** A time without cells is told, too. */
+  private List<String> withCells(List<String> columns) {
+    Set<String> counted = cells.keySet().stream().map(Place::column).collect(Collectors.toSet());
+    return columns.stream().filter(counted::contains).toList();
   }
 
   /** All passages of the notes that are counted: a time without what is looked for is empty. */
@@ -142,13 +149,12 @@ public final class CoverageCounter {
   private Map<String, Long> columns(Facet facet) {
     boolean shared = request.measure() == Measure.SHARE;
     SearchRequest all =
-        (request.columns().isTime() ? everything() : scope)
+        (shared || request.columns().isTime() ? everything() : scope)
             .withCountedFacets(Set.of(facet))
             .counting(shared ? CountUnit.WORDS : CountUnit.PASSAGES);
     Map<String, Long> columns = new HashMap<>();
-    counted(List.of(all))
-        .getFirst()
-        .facet(facet)
+    counted(List.of(all)).getFirst().facet(facet).stream()
+        .filter(value -> value.count() > 0)
         .forEach(value -> columns.put(value.value(), value.count()));
     return columns;
   }
@@ -219,11 +225,12 @@ public final class CoverageCounter {
   }
 
   private boolean isWanted(Facet facet, String value) {
-    boolean inYears =
-        !facet.equals(Facet.YEAR) || scope.filters().years().holds(Integer.parseInt(value));
-    boolean isOne = !facet.equals(Facet.COUNTRY) || !isGroup.test(value);
+    if (facet.equals(Facet.COUNTRY) && isGroup.test(value)) {
+      return false;
+    }
     Set<String> chosen = chosen(facet);
-    return inYears && isOne && (chosen.isEmpty() || chosen.contains(value));
+    boolean inYears = !facet.equals(Facet.YEAR) || Dimension.YEAR.isLeft(value, scope.filters());
+    return inYears && (chosen.isEmpty() || chosen.contains(value));
   }
 
   /** The chosen values; a group of countries chooses passages, and no row. */

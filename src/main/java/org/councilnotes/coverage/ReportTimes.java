@@ -37,9 +37,20 @@ public record ReportTimes(Map<String, LocalDate> starts, Map<String, CellState> 
     states = Map.copyOf(states);
   }
 
+  /** What a table can choose without leaving out an edition. */
+  private static final Set<Facet> WHOLE =
+      Set.of(
+          Facet.SERIES,
+          Facet.LANGUAGE,
+          Facet.PROGRAMME,
+          Facet.COUNTRY,
+          Facet.ROLE,
+          Facet.PARTICIPATION);
+
   /**
    * The editions of the chosen series; {@link #NONE} where none is chosen. Gaps count where one
-   * series is chosen: of several, another may have a report of that time.
+   * series is chosen, as of several another may have a report of that time, and no other filter
+   * leaves editions out.
    *
    * @param notDue periods for which no edition of a series was due
    */
@@ -53,10 +64,14 @@ public record ReportTimes(Map<String, LocalDate> starts, Map<String, CellState> 
       Optional<ArchivedSeries> held =
           ArchivedSeries.of(id, world.series(id), language, notDue.apply(id));
       held.ifPresent(series -> addEditions(series, world, starts, states));
-      held.filter(series -> chosen.size() == 1)
+      held.filter(series -> chosen.size() == 1 && isWhole(filters))
           .ifPresent(series -> series.gaps().forEach(gap -> addGap(gap, starts, states)));
     }
     return new ReportTimes(starts, states);
+  }
+
+  private static boolean isWhole(Filters filters) {
+    return filters.years().isAll() && WHOLE.containsAll(filters.facets());
   }
 
   private static void addEditions(
@@ -102,10 +117,17 @@ public record ReportTimes(Map<String, LocalDate> starts, Map<String, CellState> 
     return one.isBefore(other) ? one : other;
   }
 
-  /** These editions and those of the series, oldest first; of unknown days by their names. */
+  /** These editions and the gaps of the series, oldest first; of unknown days by their names. */
   List<String> inOrder(List<String> editions) {
-    Map<String, LocalDate> all = new TreeMap<>(starts);
-    editions.forEach(edition -> all.putIfAbsent(edition, byName(edition)));
+    Map<String, LocalDate> all = new TreeMap<>();
+    states.forEach(
+        (edition, state) -> {
+          if (state == CellState.NO_REPORT_HELD || state == CellState.NO_REPORT_DUE) {
+            all.put(edition, starts.getOrDefault(edition, byName(edition)));
+          }
+        });
+    editions.forEach(
+        edition -> all.putIfAbsent(edition, starts.getOrDefault(edition, byName(edition))));
     return all.entrySet().stream()
         .sorted(
             Map.Entry.<String, LocalDate>comparingByValue()

@@ -75,7 +75,7 @@ public final class TrendCounter {
   private Map<String, Long> counts(SearchResult result) {
     Map<String, Long> counts = new HashMap<>();
     for (FacetValue value : result.facet(request.by().facet())) {
-      if (!value.value().equals(Facet.NOT_STATED) && value.count() > 0) {
+      if (!value.value().equals(Facet.NOT_STATED) && value.count() > 0 && isLeft(value.value())) {
         counts.put(value.value(), value.count());
       }
     }
@@ -108,8 +108,15 @@ public final class TrendCounter {
   }
 
   private Stream<String> times(NoteSummary note) {
-    return request.by() == Dimension.EDITION
-        ? note.report().edition().stream()
-        : note.years().years().stream().map(String::valueOf);
+    Stream<String> times =
+        request.by() == Dimension.EDITION
+            ? note.report().edition().stream()
+            : note.years().years().stream().map(String::valueOf);
+    return times.filter(this::isLeft);
+  }
+
+  /** Counts of a facet are as if nothing were chosen in it. */
+  private boolean isLeft(String time) {
+    return request.by().isLeft(time, request.lines().getFirst().filters());
   }
 }

@@ -66,6 +66,12 @@ public final class CoverageExport {
         new ExportProvenance.Fact("query", ExportValue.of(table.request().scope().text())),
         new ExportProvenance.Fact(
             "filters", ExportValue.of(ExportProvenance.filters(table.request().scope().filters()))),
+        new ExportProvenance.Fact(
+            "versions", ExportValue.of(table.request().scope().filters().versions().key())),
+        new ExportProvenance.Fact("rows", ExportValue.of(table.request().rows().key())),
+        new ExportProvenance.Fact("columns", ExportValue.of(table.request().columns().key())),
+        new ExportProvenance.Fact(
+            "with_context", ExportValue.of(table.request().withContext() ? 1 : 0)),
         new ExportProvenance.Fact("measure", ExportValue.of(table.request().measure().key())),
         new ExportProvenance.Fact("snapshot", ExportValue.of(table.snapshot())));
   }

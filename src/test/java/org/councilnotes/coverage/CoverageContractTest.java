@@ -20,6 +20,7 @@ import org.councilnotes.query.Filters;
 import org.councilnotes.query.GeneratedArchive;
 import org.councilnotes.query.ParticipationValue;
 import org.councilnotes.query.SearchRequest;
+import org.councilnotes.query.YearRange;
 import org.councilnotes.store.ArchiveContractTest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveUnderTest;
@@ -104,6 +105,56 @@ public abstract class CoverageContractTest extends ArchiveContractTest {
     assertThat(table.state("CL", "2017")).isEqualTo(CellState.NO_REPORT_DUE);
     assertThat(table.state("CL", "2018")).isEqualTo(CellState.MENTIONED);
     assertThat(table.state("CL", "2019")).isEqualTo(CellState.NOT_MENTIONED);
+  }
+
+  /** An edition that a filter leaves out is no gap, and nobody has left with it. */
+  @Test
+  void editionsThatAFilterLeavesOutAreNoColumns() {
+    hold(of2015(), of2018());
+    Filters series = Filters.NONE.with(Facet.SERIES, SERIES);
+
+    assertThat(facts(series.with(Facet.EDITION, "2018")).columns()).containsExactly("2018");
+    assertThat(facts(series.withYears(YearRange.between(2010, 2016))).columns())
+        .containsExactly("2015");
+    assertThat(facts(series.with(Facet.EDITION, "nonsense")).columns()).isEmpty();
+  }
+
+  private Coverage facts(Filters filters) {
+    return table(Dimension.COUNTRY, Dimension.EDITION, Measure.FACTS, false, filters);
+  }
+
+  @Test
+  void linesEndWhereYearsDo() {
+    hold(of2015(), of2018());
+    Filters filters = Filters.NONE.withYears(YearRange.between(2018, 2020));
+    TrendRequest request =
+        new TrendRequest(
+            List.of(SearchRequest.of("peru", filters)), Dimension.YEAR, TrendMeasure.OCCURRENCES);
+    try (ArchiveReader reader = reader();
+        ArchiveReader still = reader.openSnapshot()) {
+      Trend trend = TrendCounter.count(request, still, ReportTimes.NONE);
+
+      assertThat(trend.times()).containsExactly("2018");
+      assertThat(trend.lines().getFirst().passages()).isEqualTo(Map.of("2018", 2L));
+      assertThat(trend.lines().getFirst().occurrences()).isEqualTo(Map.of("2018", 2L));
+    }
+  }
+
+  @Test
+  void sharesByProgrammeAreOfAllThatNamesIt() {
+    hold(of2015(), of2018());
+
+    Coverage table =
+        table(
+            Dimension.PROGRAMME,
+            Dimension.COUNTRY,
+            Measure.SHARE,
+            false,
+            Filters.NONE.with(Facet.PROGRAMME, "SEACOP"));
+
+    assertThat(table.rows()).containsExactly("SEACOP");
+    assertThat(table.cell("SEACOP", "CL").orElseThrow().words()).isEqualTo(11);
+    assertThat(table.cell("SEACOP", "CL").orElseThrow().count()).isEqualTo(7);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.councilnotes.json.CoverageJson;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.coverage.CoverageParameters;
@@ -34,13 +35,19 @@ final class CoverageApi {
   private final ArchiveAccess archiveAccess;
   private final CoverageTables tables;
   private final FacetValues facets;
+  private final Vocabulary vocabulary;
   private final FacetNamesCache names;
 
   CoverageApi(
-      ArchiveAccess archiveAccess, CoverageTables tables, FacetValues facets, FacetLabels labels) {
+      ArchiveAccess archiveAccess,
+      CoverageTables tables,
+      FacetValues facets,
+      Vocabulary vocabulary,
+      FacetLabels labels) {
     this.archiveAccess = archiveAccess;
     this.tables = tables;
     this.facets = facets;
+    this.vocabulary = vocabulary;
     this.names = new FacetNamesCache(labels);
   }
 
@@ -79,7 +86,7 @@ final class CoverageApi {
   }
 
   private Coverage table(MultiValueMap<String, String> parameters) {
-    SearchState state = SearchState.of(parameters, facets);
+    SearchState state = CoverageParameters.state(parameters, facets, vocabulary);
     return tables.of(CoverageParameters.of(parameters, state, facets), archiveAccess.forReader());
   }
 }

@@ -1,10 +1,12 @@
 package org.councilnotes.web.coverage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.Dimension;
@@ -17,12 +19,15 @@ import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
+import org.councilnotes.web.address.AddressParameter;
 import org.councilnotes.web.address.SearchState;
 
 /**
  * The choices of the page of tables.
  *
- * @param lists of programmes, countries, series and roles, each with the empty choice first
+ * @param lists of programmes, countries, series and roles
+ * @param others further filters, which the form sends along
+ * @param shown the same for people
  */
 record CoverageForm(
     List<Choice> rows,
@@ -30,7 +35,11 @@ record CoverageForm(
     List<Choice> measures,
     List<ChoiceList> lists,
     boolean withContext,
-    String text) {
+    String text,
+    List<AddressParameter> others,
+    List<String> shown) {
+
+  private static final String TEXT = "q";
 
   private static final List<Facet> CHOSEN =
       List.of(Facet.SERIES, Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE);
@@ -67,7 +76,33 @@ record CoverageForm(
             .map(facet -> list(facet, offered(facet, held, isGroup), state, names, locale))
             .toList(),
         request.withContext(),
-        state.text());
+        state.text(),
+        others(state),
+        shown(state, names));
+  }
+
+  private static List<AddressParameter> others(SearchState state) {
+    Set<String> own = CHOSEN.stream().map(Facet::key).collect(Collectors.toSet());
+    own.add(TEXT);
+    return state.parameters().stream().filter(other -> !own.contains(other.name())).toList();
+  }
+
+  /** What else is chosen or excluded, and values of which the form shows one only. */
+  private static List<String> shown(SearchState state, FacetNames names) {
+    List<String> shown = new ArrayList<>();
+    for (Facet facet : state.filters().facets()) {
+      Set<String> chosen = state.filters().anyOf(facet);
+      if (!CHOSEN.contains(facet) || chosen.size() > 1) {
+        chosen.forEach(value -> shown.add(names.title(facet) + ": " + names.label(facet, value)));
+      }
+      state
+          .filters()
+          .noneOf(facet)
+          .forEach(
+              value ->
+                  shown.add("\u2212 " + names.title(facet) + ": " + names.label(facet, value)));
+    }
+    return shown;
   }
 
   private static List<String> offered(Facet facet, SearchResult held, Predicate<String> isGroup) {

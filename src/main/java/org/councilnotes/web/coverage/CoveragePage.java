@@ -9,6 +9,7 @@ import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
 import org.springframework.stereotype.Controller;
@@ -24,13 +25,19 @@ final class CoveragePage {
   private final ArchiveAccess archiveAccess;
   private final CoverageTables tables;
   private final FacetValues facets;
+  private final Vocabulary vocabulary;
   private final FacetNamesCache names;
 
   CoveragePage(
-      ArchiveAccess archiveAccess, CoverageTables tables, FacetValues facets, FacetLabels labels) {
+      ArchiveAccess archiveAccess,
+      CoverageTables tables,
+      FacetValues facets,
+      Vocabulary vocabulary,
+      FacetLabels labels) {
     this.archiveAccess = archiveAccess;
     this.tables = tables;
     this.facets = facets;
+    this.vocabulary = vocabulary;
     this.names = new FacetNamesCache(labels);
   }
 
@@ -44,7 +51,7 @@ final class CoveragePage {
       search = true)
   @GetMapping("/coverage")
   ModelAndView page(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-    SearchState state = SearchState.of(parameters, facets);
+    SearchState state = CoverageParameters.state(parameters, facets, vocabulary);
     CoverageRequest request = CoverageParameters.of(parameters, state, facets);
     ArchiveReader world = archiveAccess.forReader();
     Coverage table = tables.of(request, world);

@@ -8,6 +8,8 @@ import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.Measure;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.label.GroupMembers;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.SearchState;
 
@@ -36,11 +38,21 @@ public final class CoverageParameters {
       throw Refusal.badRequest("coverage", rows.key(), columns.key());
     }
     return new CoverageRequest(
-        state.toRequest(facets.parser()),
+        state.toRequest(facets.parser()).forCounts(),
         rows,
         columns,
         value(parameters, MEASURE, Measure::ofKey).orElse(Measure.FACTS),
         value(parameters, CONTEXT, CoverageParameters::truth).orElse(false));
+  }
+
+  /**
+   * The search of an address, with the members of groups of countries in place of the groups: a
+   * table has countries, and facts are of countries.
+   */
+  public static SearchState state(
+      Map<String, List<String>> parameters, FacetValues facets, Vocabulary vocabulary) {
+    SearchState state = SearchState.of(parameters, facets);
+    return state.withFilters(GroupMembers.in(state.filters(), vocabulary));
   }
 
   private static Optional<Boolean> truth(String value) {

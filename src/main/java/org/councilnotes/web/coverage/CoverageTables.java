@@ -11,6 +11,8 @@ import org.councilnotes.coverage.TrendRequest;
 import org.councilnotes.query.Filters;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.web.ConcurrencyLimit;
+import org.councilnotes.web.RequestLimits;
 import org.councilnotes.web.SnapshotCache;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +20,27 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CoverageTables {
 
-  private static final int MOST = 64;
+  /** Most cells of all cached tables, and most points of all cached lines. */
+  private static final long MOST_CELLS = 200_000;
 
   private final SeriesCatalogue catalogue;
   private final Vocabulary vocabulary;
-  private final SnapshotCache<CoverageRequest, Coverage> tables = SnapshotCache.ofSize(MOST);
-  private final SnapshotCache<TrendRequest, Trend> trends = SnapshotCache.ofSize(MOST);
+  private final ConcurrencyLimit limit;
+  private final SnapshotCache<CoverageRequest, Coverage> tables =
+      new SnapshotCache<>(MOST_CELLS, table -> 1L + table.rows().size() + table.cells().size());
+  private final SnapshotCache<TrendRequest, Trend> trends =
+      new SnapshotCache<>(
+          MOST_CELLS, trend -> 1 + (long) trend.times().size() * trend.lines().size());
 
-  CoverageTables(SeriesCatalogue catalogue, Vocabulary vocabulary) {
+  CoverageTables(SeriesCatalogue catalogue, Vocabulary vocabulary, RequestLimits limits) {
     this.catalogue = catalogue;
     this.vocabulary = vocabulary;
+    this.limit = limits.comparisons();
   }
 
+  /** A table; refused with 429 where too many are being counted. */
   public Coverage of(CoverageRequest request, ArchiveReader world) {
-    return tables.get(world, request, still -> counted(request, still));
+    return tables.get(world, request, still -> limit.run(() -> counted(request, still)));
   }
 
   /** Whether a value of countries is a group of them. */
@@ -44,12 +53,13 @@ public final class CoverageTables {
         request, still, times(request.scope().filters(), still), this::isGroup);
   }
 
+  /** Lines; refused with 429 where too many are being counted. */
   public Trend of(TrendRequest request, ArchiveReader world) {
-    return trends.get(
-        world,
-        request,
-        still ->
-            TrendCounter.count(request, still, times(request.lines().getFirst().filters(), still)));
+    return trends.get(world, request, still -> limit.run(() -> counted(request, still)));
+  }
+
+  private Trend counted(TrendRequest request, ArchiveReader still) {
+    return TrendCounter.count(request, still, times(request.lines().getFirst().filters(), still));
   }
 
   private ReportTimes times(Filters filters, ArchiveReader still) {

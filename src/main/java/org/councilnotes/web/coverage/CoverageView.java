@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.councilnotes.coverage.CellState;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.Coverage.Cell;
@@ -28,21 +29,23 @@ import org.councilnotes.web.address.SearchState;
  * @param roles keys of the roles in the table, for the legend
  * @param states what empty cells of the table say, for the legend
  * @param changes whether cells say who joined and who left
+ * @param isCut whether rows or columns were left out; the file has them all
  */
 record CoverageView(
     List<String> columns,
     List<Row> rows,
     SortedSet<String> roles,
     SortedSet<CellState> states,
-    boolean changes) {
+    boolean changes,
+    boolean isCut) {
 
   CoverageView {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
-  /** Most rows that are shown; more are in the file. */
-  static final int MOST_ROWS = 200;
+  /** Most rows, and most columns, that are shown. */
+  private static final int MOST = 200;
 
   /** How dark a cell is, from 1. */
   private static final int SHADES = 5;
@@ -93,19 +96,32 @@ record CoverageView(
    * @param state the search that the table is of
    */
   static CoverageView of(Coverage table, SearchState state, FacetNames names, Locale locale) {
-    return new Layout(table, state, names, locale).view();
+    return Layout.of(table, state, names, locale).view();
   }
 
-  /** Whether rows were left out. */
-  public boolean isCut() {
-    return rows.size() == MOST_ROWS;
-  }
+  /**
+   * Lays a table out.
+   *
+   * @param columns in the order of the page
+   * @param most the largest cell
+   */
+  private record Layout(
+      Coverage table,
+      SearchState state,
+      FacetNames names,
+      Locale locale,
+      List<String> columns,
+      double most) {
 
-  private record Layout(Coverage table, SearchState state, FacetNames names, Locale locale) {
+    static Layout of(Coverage table, SearchState state, FacetNames names, Locale locale) {
+      double most =
+          table.cells().values().stream().mapToDouble(cell -> value(table, cell)).max().orElse(1);
+      return new Layout(table, state, names, locale, columns(table, names, locale), most);
+    }
 
     CoverageView view() {
       CoverageRequest request = table.request();
-      List<Row> rows = table.rows().stream().limit(MOST_ROWS).map(this::row).toList();
+      List<Row> rows = table.rows().stream().limit(MOST).map(this::row).toList();
       SortedSet<String> roles = new TreeSet<>();
       SortedSet<CellState> states = new TreeSet<>();
       for (Row row : rows) {
@@ -119,19 +135,18 @@ record CoverageView(
           states,
           rows.stream()
               .flatMap(row -> row.cells().stream())
-              .anyMatch(cell -> cell.change() != Change.NONE));
+              .anyMatch(cell -> cell.change() != Change.NONE),
+          table.rows().size() > MOST || table.columns().size() > MOST);
     }
 
     /** Times in their order, others by their labels. */
-    private List<String> columns() {
+    private static List<String> columns(Coverage table, FacetNames names, Locale locale) {
       Dimension of = table.request().columns();
-      return of.isTime()
-          ? table.columns()
-          : table.columns().stream()
-              .sorted(
-                  Comparator.comparing(
-                      column -> names.label(of.facet(), column), AlphabeticOrder.of(locale)))
-              .toList();
+      Comparator<String> byLabel =
+          Comparator.comparing(
+              column -> names.label(of.facet(), column), AlphabeticOrder.of(locale));
+      Stream<String> columns = table.columns().stream();
+      return (of.isTime() ? columns : columns.sorted(byLabel)).limit(MOST).toList();
     }
 
     /** Of one series, an edition follows the one before. */
@@ -143,7 +158,7 @@ record CoverageView(
     private Row row(String row) {
       List<Shown> cells = new ArrayList<>();
       Optional<Boolean> before = Optional.empty();
-      for (String column : columns()) {
+      for (String column : columns) {
         Optional<Cell> cell = table.cell(row, column);
         CellState said = table.state(row, column);
         cells.add(shown(row, column, change(before, said)));
@@ -189,17 +204,16 @@ record CoverageView(
 
     private String figure(Cell cell) {
       return table.request().measure() == Measure.SHARE
-          ? String.format(locale, "%,.1f", cell.share())
+          ? Rates.printed(cell.share(), locale)
           : String.format(locale, "%,d", cell.count());
     }
 
     /** By the share of the largest cell, on a scale of squares, as few cells are large. */
     private int shade(Cell cell) {
-      double most = table.cells().values().stream().mapToDouble(this::value).max().orElse(1);
-      return (int) Math.clamp(Math.ceil(SHADES * Math.sqrt(value(cell) / most)), 1, SHADES);
+      return (int) Math.clamp(Math.ceil(SHADES * Math.sqrt(value(table, cell) / most)), 1, SHADES);
     }
 
-    private double value(Cell cell) {
+    private static double value(Coverage table, Cell cell) {
       return table.request().measure() == Measure.SHARE ? cell.share() : cell.count();
     }
 
@@ -228,7 +242,7 @@ record CoverageView(
           all = chosen(all, time, time == request.rows() ? row : column);
         }
       }
-      for (Facet facet : List.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE)) {
+      for (Facet facet : List.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE, Facet.PARTICIPATION)) {
         all = all.withoutChoice(facet);
       }
       for (String programme : values(Dimension.PROGRAMME, row, column)) {

@@ -53,7 +53,7 @@ public final class TrendParameters {
         : Optional.of(
             new TrendRequest(
                 queries.stream()
-                    .map(text -> state.withText(text).toRequest(facets.parser()))
+                    .map(text -> state.withText(text).toRequest(facets.parser()).forCounts())
                     .toList(),
                 by,
                 measure));

@@ -28,6 +28,7 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
   private static final int TOP = 16;
   private static final int BOTTOM = 40;
   private static final int MOST_TICKS = 5;
+  private static final String NOT_COUNTED = "not-counted";
 
   /** Most labels of times that fit below the picture. */
   private static final int MOST_LABELS = 12;
@@ -65,7 +66,7 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
    * A point, or a gap.
    *
    * @param figure as printed; empty for a gap
-   * @param state why there is none
+   * @param reason why there is no figure: the end of a message key
    * @param href its passages; empty where there are none
    */
   record Point(
@@ -74,7 +75,7 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
       long passages,
       double x,
       double y,
-      Optional<CellState> state,
+      String reason,
       Optional<String> href) {
 
     public boolean isGap() {
@@ -169,14 +170,19 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
                       .href());
       return new Point(
           time,
-          value.isPresent()
-              ? printed(value.getAsDouble(), trend.request().measure(), value.getAsDouble())
-              : "",
+          value.isPresent() ? printed(value.getAsDouble()) : "",
           passages,
           x(at),
           y(value.orElse(0)),
-          Optional.ofNullable(trend.states().get(time)),
+          reason(time),
           href);
+    }
+
+    /** Why there is no value, as the end of a message key. */
+    private String reason(String time) {
+      return trend.isHeld(time)
+          ? NOT_COUNTED
+          : trend.states().getOrDefault(time, CellState.NO_REPORT_HELD).key();
     }
 
     private double x(int at) {
@@ -189,7 +195,7 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
     }
 
     private String tick(double value, double step) {
-      return String.format(locale, step < 1 ? "%,.1f" : "%,.0f", value);
+      return step < 1 ? Rates.printed(value, locale) : String.format(locale, "%,.0f", value);
     }
 
     private double top() {
@@ -197,10 +203,10 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
       return step * Math.ceil(highest / step);
     }
 
-    /** Whole numbers where they are counts and large, else one decimal. */
-    private String printed(double value, TrendMeasure measure, double scale) {
-      boolean isWhole = measure != TrendMeasure.PER10000 && value == Math.rint(value);
-      return String.format(locale, isWhole || scale >= 1000 ? "%,.0f" : "%,.1f", value);
+    private String printed(double value) {
+      return trend.request().measure() == TrendMeasure.PER10000
+          ? Rates.printed(value, locale)
+          : String.format(locale, "%,.0f", value);
     }
   }
 

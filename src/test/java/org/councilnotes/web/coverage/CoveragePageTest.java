@@ -128,6 +128,33 @@ class CoveragePageTest {
     assertThat(found.text()).contains("Peru in COPOLAD: Participant");
   }
 
+  /** A group of countries stands for its members, in cells and in what they lead to. */
+  @Test
+  void groupOfCountriesStandsForItsMembers() {
+    String query = "?rows=programme&columns=edition&measure=facts&country=CARICOM";
+    Document page = visitor.page("/coverage" + query);
+    List<Element> links = page.select(".coverage__cell a");
+
+    assertThat(links).isNotEmpty();
+    Element link = links.getFirst();
+    long found =
+        visitor
+            .json("/api/search" + search(link) + "&size=0")
+            .get("total")
+            .get("passages")
+            .longValue();
+    assertThat(found).isPositive().isLessThanOrEqualTo(Long.parseLong(link.select("b").text()));
+  }
+
+  @Test
+  void filterThatTheFormLacksIsShownAndSentAlong() {
+    Document page = visitor.page("/coverage?" + SERIES + "&status=adopted&not.country=PE");
+
+    assertThat(page.select("form input[type=hidden]").eachAttr("name"))
+        .containsExactlyInAnyOrder("status", "not.country");
+    assertThat(page.text()).contains("Filtered by: ").contains("Status: Adopted");
+  }
+
   @ParameterizedTest
   @CsvSource({"en, two different ones", "fr, deux différents", "es, dos distintos"})
   void twoTimesAreRefusedInTheLanguageOfTheReader(String language, String words) {

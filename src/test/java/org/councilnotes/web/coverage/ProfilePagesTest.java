@@ -32,7 +32,7 @@ class ProfilePagesTest {
   @Test
   void passagesOfAnEditionAreThoseOfASearch() {
     Document page = visitor.page("/programmes/COPOLAD");
-    var cells = page.select("section[aria-labelledby=passages] .coverage").first().select("td a");
+    var cells = page.select(".coverage[aria-labelledby=passages] td a");
 
     assertThat(cells).isNotEmpty();
     for (var cell : cells) {
