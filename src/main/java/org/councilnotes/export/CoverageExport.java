@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.Coverage.Cell;
 import org.councilnotes.query.Facet;
@@ -39,6 +40,14 @@ public final class CoverageExport {
       String columnLabel,
       String state,
       Optional<Cell> cell) {}
+
+  /** Names of the columns, those that tell what was counted included. */
+  static List<String> columns(Coverage table) {
+    return Stream.concat(
+            ExportColumn.names(COLUMNS).stream(),
+            about(table).stream().map(ExportProvenance.Fact::name))
+        .toList();
+  }
 
   /** Writes a table; does not close the writer. */
   public static void writeCsv(Coverage table, FacetNames names, Writer out) throws IOException {

@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilnotes.coverage.Coverage;
+import org.councilnotes.coverage.CoverageRequest;
+import org.councilnotes.coverage.Dimension;
+import org.councilnotes.coverage.Measure;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.MatchCompleteness;
@@ -23,6 +27,16 @@ class CodebookTest {
   /** Matches the first cell of {@code | `page` | first page |}; not {@code | role | ...}. */
   private static final Pattern DOCUMENTED = Pattern.compile("(?m)^\\| `([a-z_]+)` \\|");
 
+  private static final Coverage EMPTY_TABLE =
+      new Coverage(
+          new CoverageRequest(
+              SearchRequest.of(""), Dimension.COUNTRY, Dimension.EDITION, Measure.FACTS, false),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          "");
+
   private static Set<String> columns() {
     SearchResult.Total none = new SearchResult.Total(0, true, 0, 0, 0);
     HitStream hits = new HitStream(none, Map.of(), MatchCompleteness.ALL, "", Stream.of());
@@ -30,6 +44,7 @@ class CodebookTest {
     Set<String> all = new TreeSet<>(ExportRowKind.PASSAGES.columns());
     all.addAll(ExportRowKind.MENTIONS.columns());
     about.facts().forEach(fact -> all.add(fact.name()));
+    all.addAll(CoverageExport.columns(EMPTY_TABLE));
     return all;
   }
 
