@@ -13,8 +13,8 @@ import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageCounter;
 import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.Dimension;
+import org.councilnotes.coverage.EditionCalendar;
 import org.councilnotes.coverage.Measure;
-import org.councilnotes.coverage.ReportTimes;
 import org.councilnotes.export.CoverageExport;
 import org.councilnotes.json.CoverageJson;
 import org.councilnotes.label.FacetLabels;
@@ -112,7 +112,8 @@ final class MatrixCommand implements Callable<Integer> {
     CoverageRequest request = request(new FacetValues(vocabulary), vocabulary);
     try (ArchiveReader reader = places.reader();
         ArchiveReader still = reader.openSnapshot()) {
-      ReportTimes times = ReportTimes.of(request.scope().filters(), still, catalogue::notDue);
+      EditionCalendar times =
+          EditionCalendar.of(request.scope().filters(), still, catalogue::notDue);
       print(
           CoverageCounter.count(
               request, still, times, value -> vocabulary.group(value).isPresent()),

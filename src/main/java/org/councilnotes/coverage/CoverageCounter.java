@@ -29,10 +29,6 @@ import org.councilnotes.store.SearchResult.FacetValue;
  */
 public final class CoverageCounter {
 
-  /** Filters that choose facts where facts are counted, and passages elsewhere. */
-  private static final List<Facet> OF_FACTS =
-      List.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE, Facet.PARTICIPATION);
-
   private final CoverageRequest request;
   private final SearchReader world;
   private final Predicate<String> isGroup;
@@ -55,7 +51,10 @@ public final class CoverageCounter {
    * @param isGroup whether a value of countries is a group of them, which is no row or column
    */
   public static Coverage count(
-      CoverageRequest request, SearchReader world, ReportTimes times, Predicate<String> isGroup) {
+      CoverageRequest request,
+      SearchReader world,
+      EditionCalendar times,
+      Predicate<String> isGroup) {
     if (request.rows().isTime()) {
       return new CoverageCounter(request.transposed(), world, isGroup)
           .table(times)
@@ -64,7 +63,7 @@ public final class CoverageCounter {
     return new CoverageCounter(request, world, isGroup).table(times);
   }
 
-  private Coverage table(ReportTimes times) {
+  private Coverage table(EditionCalendar times) {
     List<String> columns =
         request.measure() == Measure.FACTS && !request.columns().isTime()
             ? countPairs()
@@ -107,7 +106,7 @@ public final class CoverageCounter {
         && isWanted(Facet.PROGRAMME, of.programme())
         && isWanted(Facet.COUNTRY, of.country())) {
       String column = value(request.columns(), of);
-      add(new Place(value(request.rows(), of), column), count, 0, of.role());
+      add(new Place(value(request.rows(), of), column), count, of.role());
       columns.add(column);
     }
   }
@@ -122,6 +121,7 @@ public final class CoverageCounter {
     List<String> columns =
         words.keySet().stream()
             .filter(value -> !value.equals(Facet.NOT_STATED) && isWanted(facet, value))
+            .filter(value -> request.columns().isLeft(value, scope.filters()))
             .sorted()
             .toList();
     List<SearchRequest> requests = columns.stream().map(column -> ofColumn(facet, column)).toList();
@@ -167,18 +167,16 @@ public final class CoverageCounter {
   }
 
   /** Facts are chosen by what they say, not by what else their passages name. */
-  private SearchRequest ofFacts(SearchRequest search) {
+  private static SearchRequest ofFacts(SearchRequest search) {
     return search
         .withFilters(withoutFacts(search.filters()))
         .withCountedFacets(Set.of(Facet.PARTICIPATION));
   }
 
-  private Filters withoutFacts(Filters filters) {
+  private static Filters withoutFacts(Filters filters) {
     Filters others = filters;
-    for (Facet facet : OF_FACTS) {
-      for (String value : chosen(facet)) {
-        others = others.dropping(facet, value);
-      }
+    for (Facet facet : CoverageRequest.OF_FACTS) {
+      others = others.withoutChoice(facet);
     }
     return others;
   }
@@ -209,11 +207,11 @@ public final class CoverageCounter {
     String row = ofCountries ? of.country() : of.programme();
     String other = ofCountries ? of.programme() : of.country();
     Facet otherFacet = ofCountries ? Facet.PROGRAMME : Facet.COUNTRY;
-    Set<String> chosen = chosen(otherFacet);
+    Set<String> chosen = scope.filters().anyOf(otherFacet);
     boolean isOther =
         chosen.isEmpty() ? other.equals(ParticipationValue.ANY) : chosen.contains(other);
     if (isOther && !row.equals(ParticipationValue.ANY) && isWanted(request.rows().facet(), row)) {
-      add(new Place(row, column), count, 0, of.role());
+      add(new Place(row, column), count, of.role());
     }
   }
 
@@ -224,30 +222,21 @@ public final class CoverageCounter {
         .filter(of -> isWanted(Facet.ROLE, of.role()));
   }
 
+  /** Whether the filters leave a value of a facet; groups of countries are no values here. */
   private boolean isWanted(Facet facet, String value) {
-    if (facet.equals(Facet.COUNTRY) && isGroup.test(value)) {
-      return false;
-    }
-    Set<String> chosen = chosen(facet);
-    boolean inYears = !facet.equals(Facet.YEAR) || Dimension.YEAR.isLeft(value, scope.filters());
-    return inYears && (chosen.isEmpty() || chosen.contains(value));
+    Set<String> chosen = scope.filters().anyOf(facet);
+    boolean isOne = !facet.equals(Facet.COUNTRY) || !isGroup.test(value);
+    return isOne && (chosen.isEmpty() || chosen.contains(value));
   }
 
-  /** The chosen values; a group of countries chooses passages, and no row. */
-  private Set<String> chosen(Facet facet) {
-    return scope.filters().anyOf(facet).stream()
-        .filter(value -> !facet.equals(Facet.COUNTRY) || !isGroup.test(value))
-        .collect(Collectors.toSet());
-  }
-
-  private void add(Place place, long count, long words, String role) {
+  private void add(Place place, long count, String role) {
     TreeSet<String> roles = new TreeSet<>(Set.of(role));
     cells.merge(
         place,
-        new Cell(count, words, roles),
+        new Cell(count, 0, roles),
         (one, other) -> {
           roles.addAll(one.roles());
-          return new Cell(one.count() + other.count(), words, roles);
+          return new Cell(one.count() + other.count(), 0, roles);
         });
   }
 

@@ -1,5 +1,7 @@
 package org.councilnotes.coverage;
 
+import java.util.List;
+import org.councilnotes.query.Facet;
 import org.councilnotes.query.SearchRequest;
 
 /**
@@ -11,6 +13,10 @@ import org.councilnotes.query.SearchRequest;
  */
 public record CoverageRequest(
     SearchRequest scope, Dimension rows, Dimension columns, Measure measure, boolean withContext) {
+
+  /** Facets that choose facts where facts are counted, and passages elsewhere. */
+  public static final List<Facet> OF_FACTS =
+      List.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE, Facet.PARTICIPATION);
 
   public CoverageRequest {
     if (rows == columns || (rows.isTime() && columns.isTime())) {

@@ -53,10 +53,14 @@ public record Trend(
     return words.getOrDefault(time, 0L) > 0;
   }
 
+  /** Whether a line has the values that are asked for. */
+  public boolean isCounted(Line line) {
+    return line.isComplete() || !request.measure().needsOccurrences();
+  }
+
   /** The value of a point; empty where no report is held, or occurrences were not counted. */
   public OptionalDouble value(Line line, String time) {
-    boolean isCounted = line.isComplete() || !request.measure().needsOccurrences();
-    if (!isHeld(time) || !isCounted) {
+    if (!isHeld(time) || !isCounted(line)) {
       return OptionalDouble.empty();
     }
     long passages = line.passages().getOrDefault(time, 0L);

@@ -41,11 +41,11 @@ public final class TrendCounter {
    * @param world reader of one snapshot
    * @param times what is known of the editions of the chosen series
    */
-  public static Trend count(TrendRequest request, SearchReader world, ReportTimes times) {
+  public static Trend count(TrendRequest request, SearchReader world, EditionCalendar times) {
     return new TrendCounter(request, world).trend(times);
   }
 
-  private Trend trend(ReportTimes times) {
+  private Trend trend(EditionCalendar times) {
     Facet by = request.by().facet();
     List<SearchRequest> requests = new ArrayList<>();
     requests.add(

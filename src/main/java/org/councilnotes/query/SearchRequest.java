@@ -91,6 +91,11 @@ public record SearchRequest(
     return listing.span();
   }
 
+  /** Whether a facet is counted: it is asked for, or nothing is and it is counted by default. */
+  public boolean counts(Facet facet) {
+    return counted.map(facets -> facets.contains(facet)).orElse(facet.isCountedByDefault());
+  }
+
   /** The same search for another query. */
   public SearchRequest withQuery(QueryExpression query) {
     return new SearchRequest(asked.withQuery(query), filters, listing, counted, unit);

@@ -79,7 +79,7 @@ public abstract class CoverageContractTest extends ArchiveContractTest {
         new CoverageRequest(SearchRequest.of("", filters), rows, columns, measure, withContext);
     try (ArchiveReader reader = reader();
         ArchiveReader still = reader.openSnapshot()) {
-      ReportTimes times = ReportTimes.of(filters, still, series -> List.of(NOT_DUE));
+      EditionCalendar times = EditionCalendar.of(filters, still, series -> List.of(NOT_DUE));
       return CoverageCounter.count(request, still, times, "EU"::equals);
     }
   }
@@ -132,7 +132,7 @@ public abstract class CoverageContractTest extends ArchiveContractTest {
             List.of(SearchRequest.of("peru", filters)), Dimension.YEAR, TrendMeasure.OCCURRENCES);
     try (ArchiveReader reader = reader();
         ArchiveReader still = reader.openSnapshot()) {
-      Trend trend = TrendCounter.count(request, still, ReportTimes.NONE);
+      Trend trend = TrendCounter.count(request, still, EditionCalendar.NONE);
 
       assertThat(trend.times()).containsExactly("2018");
       assertThat(trend.lines().getFirst().passages()).isEqualTo(Map.of("2018", 2L));
@@ -233,7 +233,7 @@ public abstract class CoverageContractTest extends ArchiveContractTest {
         ArchiveReader still = reader.openSnapshot()) {
       Trend trend =
           TrendCounter.count(
-              request, still, ReportTimes.of(filters, still, series -> List.of(NOT_DUE)));
+              request, still, EditionCalendar.of(filters, still, series -> List.of(NOT_DUE)));
 
       assertThat(trend.times()).containsExactly("2015", "2016", "2017", "2018");
       Trend.Line port = trend.lines().getFirst();

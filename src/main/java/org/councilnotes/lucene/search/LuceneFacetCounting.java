@@ -2,6 +2,7 @@ package org.councilnotes.lucene.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,15 +41,14 @@ final class LuceneFacetCounting {
 
   /** The requested facets among those of the archive and the chosen ones. */
   private Set<Facet> facets(ViewColumns columns, SearchRequest request) {
-    Set<Facet> facets = new TreeSet<>(columns.facets());
-    facets.addAll(filters.anyOf().keySet());
-    facets.removeIf(
-        facet ->
-            request
-                .counted()
-                .map(counted -> !counted.contains(facet))
-                .orElse(!facet.isCountedByDefault()));
-    return facets;
+    Set<Facet> facets = columns.facets();
+    if (!facets.containsAll(filters.anyOf().keySet())) {
+      facets = new TreeSet<>(facets);
+      facets.addAll(filters.anyOf().keySet());
+    }
+    Set<Facet> counted = new LinkedHashSet<>(facets);
+    counted.removeIf(facet -> !request.counts(facet));
+    return counted;
   }
 
   private ValueTally tally(Facet facet, ViewColumns columns, CountUnit unit) {

@@ -65,10 +65,7 @@ final class OpenSearchFacetCounting {
     Set<Facet> all = new TreeSet<>(view.facets());
     all.addAll(request.filters().anyOf().keySet());
     Set<Facet> ordered = new LinkedHashSet<>(all);
-    request
-        .counted()
-        .ifPresentOrElse(
-            ordered::retainAll, () -> ordered.removeIf(facet -> !facet.isCountedByDefault()));
+    ordered.removeIf(facet -> !request.counts(facet));
     return ordered;
   }
 

@@ -41,6 +41,16 @@ public final class NoteLink {
     return toSeries(series) + "?language=" + parameter(language);
   }
 
+  /** The page of a programme, by its code. */
+  public static String toProgramme(String code) {
+    return "/programmes/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
+  }
+
+  /** The page of a country or territory, by its code. */
+  public static String toCountry(String code) {
+    return "/countries/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
+  }
+
   /** The dossier of an interinstitutional file, by its id. */
   public static String toDossier(String file) {
     return "/dossier/" + UriUtils.encodePathSegment(file, StandardCharsets.UTF_8);

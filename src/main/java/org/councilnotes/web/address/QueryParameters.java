@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * ParameterCheck.KnownParameters} makes the whole list of it.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface QueryParameters {
 
   /** Their names. */

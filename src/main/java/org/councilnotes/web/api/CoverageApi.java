@@ -10,12 +10,9 @@ import org.councilnotes.export.CoverageExport;
 import org.councilnotes.json.CoverageJson;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
-import org.councilnotes.label.FacetValues;
-import org.councilnotes.vocabulary.Vocabulary;
-import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.coverage.CoverageCache;
 import org.councilnotes.web.coverage.CoverageParameters;
-import org.councilnotes.web.coverage.CoverageTables;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,50 +30,33 @@ final class CoverageApi {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final ArchiveAccess archiveAccess;
-  private final CoverageTables tables;
-  private final FacetValues facets;
-  private final Vocabulary vocabulary;
+  private final CoverageCache tables;
+  private final CoverageParameters parameters;
   private final FacetNamesCache names;
 
   CoverageApi(
       ArchiveAccess archiveAccess,
-      CoverageTables tables,
-      FacetValues facets,
-      Vocabulary vocabulary,
+      CoverageCache tables,
+      CoverageParameters parameters,
       FacetLabels labels) {
     this.archiveAccess = archiveAccess;
     this.tables = tables;
-    this.facets = facets;
-    this.vocabulary = vocabulary;
+    this.parameters = parameters;
     this.names = new FacetNamesCache(labels);
   }
 
-  @QueryParameters(
-      value = {
-        CoverageParameters.ROWS,
-        CoverageParameters.COLUMNS,
-        CoverageParameters.MEASURE,
-        CoverageParameters.CONTEXT
-      },
-      search = true)
+  @CoverageParameters.Known
   @GetMapping(path = "/api/coverage", produces = MediaType.APPLICATION_JSON_VALUE)
-  JsonNode coverage(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-    return CoverageJson.write(table(parameters), names.in(locale));
+  JsonNode coverage(@RequestParam MultiValueMap<String, String> given, Locale locale) {
+    return CoverageJson.write(table(given), names.in(locale));
   }
 
-  @QueryParameters(
-      value = {
-        CoverageParameters.ROWS,
-        CoverageParameters.COLUMNS,
-        CoverageParameters.MEASURE,
-        CoverageParameters.CONTEXT
-      },
-      search = true)
+  @CoverageParameters.Known
   @GetMapping("/coverage.csv")
-  ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> parameters, Locale locale)
+  ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> given, Locale locale)
       throws IOException {
     StringWriter csv = new StringWriter();
-    CoverageExport.writeCsv(table(parameters), names.in(locale), csv);
+    CoverageExport.writeCsv(table(given), names.in(locale), csv);
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(
@@ -85,8 +65,8 @@ final class CoverageApi {
         .body(csv.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private Coverage table(MultiValueMap<String, String> parameters) {
-    SearchState state = CoverageParameters.state(parameters, facets, vocabulary);
-    return tables.of(CoverageParameters.of(parameters, state, facets), archiveAccess.forReader());
+  private Coverage table(MultiValueMap<String, String> given) {
+    SearchState state = parameters.state(given);
+    return tables.of(parameters.request(given, state), archiveAccess.forReader());
   }
 }

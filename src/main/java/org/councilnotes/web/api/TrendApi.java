@@ -7,7 +7,7 @@ import org.councilnotes.label.FacetValues;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
-import org.councilnotes.web.coverage.CoverageTables;
+import org.councilnotes.web.coverage.CoverageCache;
 import org.councilnotes.web.coverage.TrendParameters;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -21,10 +21,10 @@ import tools.jackson.databind.JsonNode;
 final class TrendApi {
 
   private final ArchiveAccess archiveAccess;
-  private final CoverageTables tables;
+  private final CoverageCache tables;
   private final FacetValues facets;
 
-  TrendApi(ArchiveAccess archiveAccess, CoverageTables tables, FacetValues facets) {
+  TrendApi(ArchiveAccess archiveAccess, CoverageCache tables, FacetValues facets) {
     this.archiveAccess = archiveAccess;
     this.tables = tables;
     this.facets = facets;

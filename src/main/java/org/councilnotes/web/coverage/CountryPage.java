@@ -18,6 +18,7 @@ import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +34,14 @@ final class CountryPage {
       List.of(MentionRole.HOST.key(), MentionRole.PRESIDENCY.key());
 
   private final ArchiveAccess archiveAccess;
-  private final CoverageTables tables;
+  private final CoverageCache tables;
   private final Vocabulary vocabulary;
   private final FacetValues facets;
   private final FacetNamesCache names;
 
   CountryPage(
       ArchiveAccess archiveAccess,
-      CoverageTables tables,
+      CoverageCache tables,
       Vocabulary vocabulary,
       FacetValues facets,
       FacetLabels labels) {
@@ -68,7 +69,7 @@ final class CountryPage {
     FacetNames labels = names.in(locale);
     Filters filters = Filters.NONE.with(Facet.COUNTRY, country);
     SeriesChoice choice =
-        SeriesChoice.of(filters, series, CountryView.href(country), world, labels);
+        SeriesChoice.of(filters, series, NoteLink.toCountry(country), world, labels);
     Filters own = choice.in(filters);
     CoverageRequest request =
         new CoverageRequest(

@@ -1,6 +1,5 @@
 package org.councilnotes.web.coverage;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.councilnotes.query.FacetNames;
 import org.councilnotes.vocabulary.Country;
 import org.councilnotes.vocabulary.CountryGroup;
 import org.councilnotes.vocabulary.Vocabulary;
-import org.springframework.web.util.UriUtils;
 
 /**
  * What the vocabulary says of a country or territory.
@@ -67,10 +65,5 @@ record CountryView(
             words.places().capitals(),
             words.bodies())
         .flatMap(List::stream);
-  }
-
-  /** The page of a country. */
-  static String href(String code) {
-    return "/countries/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
   }
 }

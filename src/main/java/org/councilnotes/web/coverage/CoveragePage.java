@@ -6,11 +6,8 @@ import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
-import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.store.ArchiveReader;
-import org.councilnotes.vocabulary.Vocabulary;
-import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,36 +20,26 @@ import org.springframework.web.servlet.ModelAndView;
 final class CoveragePage {
 
   private final ArchiveAccess archiveAccess;
-  private final CoverageTables tables;
-  private final FacetValues facets;
-  private final Vocabulary vocabulary;
+  private final CoverageCache tables;
+  private final CoverageParameters parameters;
   private final FacetNamesCache names;
 
   CoveragePage(
       ArchiveAccess archiveAccess,
-      CoverageTables tables,
-      FacetValues facets,
-      Vocabulary vocabulary,
+      CoverageCache tables,
+      CoverageParameters parameters,
       FacetLabels labels) {
     this.archiveAccess = archiveAccess;
     this.tables = tables;
-    this.facets = facets;
-    this.vocabulary = vocabulary;
+    this.parameters = parameters;
     this.names = new FacetNamesCache(labels);
   }
 
-  @QueryParameters(
-      value = {
-        CoverageParameters.ROWS,
-        CoverageParameters.COLUMNS,
-        CoverageParameters.MEASURE,
-        CoverageParameters.CONTEXT
-      },
-      search = true)
+  @CoverageParameters.Known
   @GetMapping("/coverage")
-  ModelAndView page(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-    SearchState state = CoverageParameters.state(parameters, facets, vocabulary);
-    CoverageRequest request = CoverageParameters.of(parameters, state, facets);
+  ModelAndView page(@RequestParam MultiValueMap<String, String> given, Locale locale) {
+    SearchState state = parameters.state(given);
+    CoverageRequest request = parameters.request(given, state);
     ArchiveReader world = archiveAccess.forReader();
     Coverage table = tables.of(request, world);
     FacetNames labels = names.in(locale);

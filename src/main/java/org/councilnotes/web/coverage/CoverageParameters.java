@@ -1,5 +1,9 @@
 package org.councilnotes.web.coverage;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +15,34 @@ import org.councilnotes.label.FacetValues;
 import org.councilnotes.label.GroupMembers;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
+import org.springframework.stereotype.Component;
 
 /** Reads which table is wanted from the parameters of an address. */
+@Component
 public final class CoverageParameters {
+
+  /** For a method that reads a table from all parameters of its address. */
+  @QueryParameters(
+      value = {ROWS, COLUMNS, MEASURE, CONTEXT},
+      search = true)
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.METHOD)
+  public @interface Known {}
 
   public static final String ROWS = "rows";
   public static final String COLUMNS = "columns";
   public static final String MEASURE = "measure";
   public static final String CONTEXT = "context";
 
-  private CoverageParameters() {}
+  private final FacetValues facets;
+  private final Vocabulary vocabulary;
+
+  CoverageParameters(FacetValues facets, Vocabulary vocabulary) {
+    this.facets = facets;
+    this.vocabulary = vocabulary;
+  }
 
   /**
    * Reads the table. What is not given is countries by editions, and facts.
@@ -30,8 +51,7 @@ public final class CoverageParameters {
    * @param state the search that the table is of
    * @throws Refusal for values that there are not, and for two times
    */
-  public static CoverageRequest of(
-      Map<String, List<String>> parameters, SearchState state, FacetValues facets) {
+  public CoverageRequest request(Map<String, List<String>> parameters, SearchState state) {
     Dimension rows = value(parameters, ROWS, Dimension::ofKey).orElse(Dimension.COUNTRY);
     Dimension columns = value(parameters, COLUMNS, Dimension::ofKey).orElse(Dimension.EDITION);
     if (rows == columns || (rows.isTime() && columns.isTime())) {
@@ -49,8 +69,7 @@ public final class CoverageParameters {
    * The search of an address, with the members of groups of countries in place of the groups: a
    * table has countries, and facts are of countries.
    */
-  public static SearchState state(
-      Map<String, List<String>> parameters, FacetValues facets, Vocabulary vocabulary) {
+  public SearchState state(Map<String, List<String>> parameters) {
     SearchState state = SearchState.of(parameters, facets);
     return state.withFilters(GroupMembers.in(state.filters(), vocabulary));
   }
@@ -63,7 +82,12 @@ public final class CoverageParameters {
     };
   }
 
-  private static <T> Optional<T> value(
+  /**
+   * The first stated value of a parameter; empty where there is none.
+   *
+   * @throws Refusal where it means nothing
+   */
+  static <T> Optional<T> value(
       Map<String, List<String>> parameters, String name, Function<String, Optional<T>> of) {
     return parameters.getOrDefault(name, List.of()).stream()
         .filter(value -> !value.isBlank())

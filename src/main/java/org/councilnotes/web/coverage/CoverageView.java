@@ -20,6 +20,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.ParticipationValue;
+import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 
 /**
@@ -169,8 +170,8 @@ record CoverageView(
 
     private Optional<String> href(String row) {
       return switch (table.request().rows()) {
-        case PROGRAMME -> Optional.of(ProgrammeView.href(row));
-        case COUNTRY -> Optional.of(CountryView.href(row));
+        case PROGRAMME -> Optional.of(NoteLink.toProgramme(row));
+        case COUNTRY -> Optional.of(NoteLink.toCountry(row));
         case EDITION, YEAR -> Optional.empty();
       };
     }
@@ -204,7 +205,7 @@ record CoverageView(
 
     private String figure(Cell cell) {
       return table.request().measure() == Measure.SHARE
-          ? Rates.printed(cell.share(), locale)
+          ? RateFormat.printed(cell.share(), locale)
           : String.format(locale, "%,d", cell.count());
     }
 
@@ -242,7 +243,7 @@ record CoverageView(
           all = chosen(all, time, time == request.rows() ? row : column);
         }
       }
-      for (Facet facet : List.of(Facet.PROGRAMME, Facet.COUNTRY, Facet.ROLE, Facet.PARTICIPATION)) {
+      for (Facet facet : CoverageRequest.OF_FACTS) {
         all = all.withoutChoice(facet);
       }
       for (String programme : values(Dimension.PROGRAMME, row, column)) {

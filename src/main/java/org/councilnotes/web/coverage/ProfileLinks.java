@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.query.Facet;
 import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +34,12 @@ public final class ProfileLinks {
     List<Link> links = new ArrayList<>();
     for (String code : state.filters().anyOf(Facet.PROGRAMME)) {
       if (vocabulary.programme(code).isPresent()) {
-        links.add(new Link(code, ProgrammeView.href(code)));
+        links.add(new Link(code, NoteLink.toProgramme(code)));
       }
     }
     for (String code : state.filters().anyOf(Facet.COUNTRY)) {
       if (!code.equals(Facet.NOT_STATED) && vocabulary.group(code).isEmpty()) {
-        links.add(new Link(labels.of(Facet.COUNTRY, code, locale), CountryView.href(code)));
+        links.add(new Link(labels.of(Facet.COUNTRY, code, locale), NoteLink.toCountry(code)));
       }
     }
     return links;

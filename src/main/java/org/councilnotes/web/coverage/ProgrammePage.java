@@ -17,6 +17,7 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +30,13 @@ import org.springframework.web.servlet.ModelAndView;
 final class ProgrammePage {
 
   private final ArchiveAccess archiveAccess;
-  private final CoverageTables tables;
+  private final CoverageCache tables;
   private final Vocabulary vocabulary;
   private final FacetNamesCache names;
 
   ProgrammePage(
       ArchiveAccess archiveAccess,
-      CoverageTables tables,
+      CoverageCache tables,
       Vocabulary vocabulary,
       FacetLabels labels) {
     this.archiveAccess = archiveAccess;
@@ -65,7 +66,7 @@ final class ProgrammePage {
     FacetNames labels = names.in(locale);
     Filters filters = Filters.NONE.with(Facet.PROGRAMME, programme.code());
     SeriesChoice choice =
-        SeriesChoice.of(filters, series, ProgrammeView.href(programme.code()), world, labels);
+        SeriesChoice.of(filters, series, NoteLink.toProgramme(programme.code()), world, labels);
     Filters own = choice.in(filters);
     CoverageView who = view(own, Dimension.COUNTRY, Measure.FACTS, context, world, locale);
     return new ModelAndView("programme", "view", who)
@@ -88,7 +89,7 @@ final class ProgrammePage {
   /** The page with or without what only headings tell. */
   private static String otherHref(Programme programme, SeriesChoice choice, boolean context) {
     String series = choice.chosen().map(id -> "&" + SearchState.parameter("series", id)).orElse("");
-    return ProgrammeView.href(programme.code()) + "?context=" + !context + series;
+    return NoteLink.toProgramme(programme.code()) + "?context=" + !context + series;
   }
 
   private CoverageView view(

@@ -1,6 +1,5 @@
 package org.councilnotes.web.coverage;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.councilnotes.query.FacetNames;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Programme.Phase;
 import org.councilnotes.vocabulary.Vocabulary;
-import org.springframework.web.util.UriUtils;
+import org.councilnotes.web.address.NoteLink;
 
 /**
  * What the vocabulary says of a programme.
@@ -76,11 +75,6 @@ record ProgrammeView(
   }
 
   private static Related related(String code, FacetNames labels) {
-    return new Related(labels.label(Facet.PROGRAMME, code), href(code));
-  }
-
-  /** The page of a programme. */
-  static String href(String code) {
-    return "/programmes/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
+    return new Related(labels.label(Facet.PROGRAMME, code), NoteLink.toProgramme(code));
   }
 }

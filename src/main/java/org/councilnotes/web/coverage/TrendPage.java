@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.coverage.Dimension;
@@ -32,12 +33,12 @@ final class TrendPage {
   private static final int BOXES = 4;
 
   private final ArchiveAccess archiveAccess;
-  private final CoverageTables tables;
+  private final CoverageCache tables;
   private final FacetValues facets;
   private final FacetNamesCache names;
 
   TrendPage(
-      ArchiveAccess archiveAccess, CoverageTables tables, FacetValues facets, FacetLabels labels) {
+      ArchiveAccess archiveAccess, CoverageCache tables, FacetValues facets, FacetLabels labels) {
     this.archiveAccess = archiveAccess;
     this.tables = tables;
     this.facets = facets;
@@ -86,7 +87,7 @@ final class TrendPage {
   }
 
   private static <T> List<CoverageForm.Choice> choices(
-      Stream<T> values, java.util.function.Function<T, String> key, String chosen) {
+      Stream<T> values, Function<T, String> key, String chosen) {
     return values
         .map(key)
         .map(value -> new CoverageForm.Choice(value, "", value.equals(chosen)))

@@ -3,7 +3,6 @@ package org.councilnotes.web.coverage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.TrendMeasure;
 import org.councilnotes.coverage.TrendRequest;
@@ -42,12 +41,14 @@ public final class TrendParameters {
     if (queries.size() > TrendRequest.MOST_LINES) {
       throw Refusal.badRequest("trends", TrendRequest.MOST_LINES);
     }
-    Dimension by = value(parameters, BY, Dimension::ofKey).orElse(Dimension.EDITION);
+    Dimension by =
+        CoverageParameters.value(parameters, BY, Dimension::ofKey).orElse(Dimension.EDITION);
     if (!by.isTime()) {
       throw Refusal.badValue("value", BY, by.key(), BY, by.key());
     }
     TrendMeasure measure =
-        value(parameters, MEASURE, TrendMeasure::ofKey).orElse(TrendMeasure.PER10000);
+        CoverageParameters.value(parameters, MEASURE, TrendMeasure::ofKey)
+            .orElse(TrendMeasure.PER10000);
     return queries.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -57,16 +58,5 @@ public final class TrendParameters {
                     .toList(),
                 by,
                 measure));
-  }
-
-  private static <T> Optional<T> value(
-      Map<String, List<String>> parameters, String name, Function<String, Optional<T>> of) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .filter(value -> !value.isBlank())
-        .findFirst()
-        .map(
-            value ->
-                of.apply(value)
-                    .orElseThrow(() -> Refusal.badValue("value", name, value, name, value)));
   }
 }

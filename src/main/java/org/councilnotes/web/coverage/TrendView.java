@@ -70,13 +70,7 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
    * @param href its passages; empty where there are none
    */
   record Point(
-      String time,
-      String figure,
-      long passages,
-      double x,
-      double y,
-      String reason,
-      Optional<String> href) {
+      String time, String figure, double x, double y, String reason, Optional<String> href) {
 
     public boolean isGap() {
       return figure.isEmpty();
@@ -84,7 +78,9 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
   }
 
   static TrendView of(Trend trend, SearchState state, Locale locale) {
-    return new Layout(trend, state, locale, highest(trend)).view();
+    double highest = highest(trend);
+    double step = step(highest);
+    return new Layout(trend, state, locale, step, step * Math.ceil(highest / step)).view();
   }
 
   private static double highest(Trend trend) {
@@ -107,7 +103,13 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
         .orElse(2 * power);
   }
 
-  private record Layout(Trend trend, SearchState state, Locale locale, double highest) {
+  /**
+   * Lays lines out.
+   *
+   * @param step distance of ticks
+   * @param top value at the upper edge
+   */
+  private record Layout(Trend trend, SearchState state, Locale locale, double step, double top) {
 
     TrendView view() {
       int every = (trend.times().size() + MOST_LABELS - 1) / MOST_LABELS;
@@ -119,18 +121,12 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
       for (Trend.Line line : trend.lines()) {
         lines.add(line(lines.size() + 1, line));
       }
-      double step = step(highest);
       List<Tick> ticks =
-          IntStream.rangeClosed(0, (int) Math.ceil(highest / step))
+          IntStream.rangeClosed(0, (int) Math.round(top / step))
               .mapToObj(i -> step * i)
-              .map(value -> new Tick(tick(value, step), y(value)))
+              .map(value -> new Tick(tick(value), y(value)))
               .toList();
-      return new TrendView(
-          times, lines, ticks, lines.isEmpty() || trend.lines().stream().allMatch(this::isCounted));
-    }
-
-    private boolean isCounted(Trend.Line line) {
-      return line.isComplete() || trend.request().measure() == TrendMeasure.PASSAGES;
+      return new TrendView(times, lines, ticks, trend.lines().stream().allMatch(trend::isCounted));
     }
 
     private Line line(int number, Trend.Line line) {
@@ -171,7 +167,6 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
       return new Point(
           time,
           value.isPresent() ? printed(value.getAsDouble()) : "",
-          passages,
           x(at),
           y(value.orElse(0)),
           reason(time),
@@ -191,21 +186,16 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
     }
 
     private double y(double value) {
-      return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * value / top();
+      return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * value / top;
     }
 
-    private String tick(double value, double step) {
-      return step < 1 ? Rates.printed(value, locale) : String.format(locale, "%,.0f", value);
-    }
-
-    private double top() {
-      double step = step(highest);
-      return step * Math.ceil(highest / step);
+    private String tick(double value) {
+      return step < 1 ? RateFormat.printed(value, locale) : String.format(locale, "%,.0f", value);
     }
 
     private String printed(double value) {
       return trend.request().measure() == TrendMeasure.PER10000
-          ? Rates.printed(value, locale)
+          ? RateFormat.printed(value, locale)
           : String.format(locale, "%,.0f", value);
     }
   }

@@ -4,7 +4,7 @@ import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageCounter;
 import org.councilnotes.coverage.CoverageRequest;
-import org.councilnotes.coverage.ReportTimes;
+import org.councilnotes.coverage.EditionCalendar;
 import org.councilnotes.coverage.Trend;
 import org.councilnotes.coverage.TrendCounter;
 import org.councilnotes.coverage.TrendRequest;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables and lines that were asked for last; cached for each snapshot of the archive. */
 @Component
-public final class CoverageTables {
+public final class CoverageCache {
 
   /** Most cells of all cached tables, and most points of all cached lines. */
   private static final long MOST_CELLS = 200_000;
@@ -32,7 +32,7 @@ public final class CoverageTables {
       new SnapshotCache<>(
           MOST_CELLS, trend -> 1 + (long) trend.times().size() * trend.lines().size());
 
-  CoverageTables(SeriesCatalogue catalogue, Vocabulary vocabulary, RequestLimits limits) {
+  CoverageCache(SeriesCatalogue catalogue, Vocabulary vocabulary, RequestLimits limits) {
     this.catalogue = catalogue;
     this.vocabulary = vocabulary;
     this.limit = limits.comparisons();
@@ -62,7 +62,7 @@ public final class CoverageTables {
     return TrendCounter.count(request, still, times(request.lines().getFirst().filters(), still));
   }
 
-  private ReportTimes times(Filters filters, ArchiveReader still) {
-    return ReportTimes.of(filters, still, catalogue::notDue);
+  private EditionCalendar times(Filters filters, ArchiveReader still) {
+    return EditionCalendar.of(filters, still, catalogue::notDue);
   }
 }

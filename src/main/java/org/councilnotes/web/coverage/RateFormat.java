@@ -3,9 +3,9 @@ package org.councilnotes.web.coverage;
 import java.util.Locale;
 
 /** Prints rates: small ones keep figures that tell them from nothing. */
-final class Rates {
+final class RateFormat {
 
-  private Rates() {}
+  private RateFormat() {}
 
   /** With one decimal from 10, two from 0.1, else four. */
   static String printed(double rate, Locale locale) {

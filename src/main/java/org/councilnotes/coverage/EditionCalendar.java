@@ -27,15 +27,10 @@ import org.councilnotes.store.NoteSummary;
  * @param starts first day by edition
  * @param states of editions that are missing or cannot be read as a whole
  */
-public record ReportTimes(Map<String, LocalDate> starts, Map<String, CellState> states) {
+public record EditionCalendar(Map<String, LocalDate> starts, Map<String, CellState> states) {
 
   /** Nothing is known: a table that is not of certain series. */
-  public static final ReportTimes NONE = new ReportTimes(Map.of(), Map.of());
-
-  public ReportTimes {
-    starts = Map.copyOf(starts);
-    states = Map.copyOf(states);
-  }
+  public static final EditionCalendar NONE = new EditionCalendar(Map.of(), Map.of());
 
   /** What a table can choose without leaving out an edition. */
   private static final Set<Facet> WHOLE =
@@ -47,6 +42,11 @@ public record ReportTimes(Map<String, LocalDate> starts, Map<String, CellState> 
           Facet.ROLE,
           Facet.PARTICIPATION);
 
+  public EditionCalendar {
+    starts = Map.copyOf(starts);
+    states = Map.copyOf(states);
+  }
+
   /**
    * The editions of the chosen series; {@link #NONE} where none is chosen. Gaps count where one
    * series is chosen, as of several another may have a report of that time, and no other filter
@@ -54,7 +54,7 @@ public record ReportTimes(Map<String, LocalDate> starts, Map<String, CellState> 
    *
    * @param notDue periods for which no edition of a series was due
    */
-  public static ReportTimes of(
+  public static EditionCalendar of(
       Filters filters, ArchiveReader world, Function<String, List<ReportingPeriod>> notDue) {
     Set<String> chosen = filters.anyOf(Facet.SERIES);
     Map<String, LocalDate> starts = new HashMap<>();
@@ -67,7 +67,7 @@ public record ReportTimes(Map<String, LocalDate> starts, Map<String, CellState> 
       held.filter(series -> chosen.size() == 1 && isWhole(filters))
           .ifPresent(series -> series.gaps().forEach(gap -> addGap(gap, starts, states)));
     }
-    return new ReportTimes(starts, states);
+    return new EditionCalendar(starts, states);
   }
 
   private static boolean isWhole(Filters filters) {
@@ -85,7 +85,7 @@ public record ReportTimes(Map<String, LocalDate> starts, Map<String, CellState> 
     for (NoteSummary note : held.series().editions()) {
       Optional<ReportingPeriod> period = note.report().period();
       if (period.isPresent()) {
-        starts.merge(period.get().edition(), period.get().from(), ReportTimes::earlier);
+        starts.merge(period.get().edition(), period.get().from(), EditionCalendar::earlier);
         if (isInaccessible(note, sources.getOrDefault(note.id(), List.of()))) {
           states.put(period.get().edition(), CellState.NOT_ACCESSIBLE);
         }
