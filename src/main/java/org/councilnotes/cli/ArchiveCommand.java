@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       WordingCommand.class,
       VerifyCommand.class,
       MatrixCommand.class,
+      McpCommand.class,
       VocabularyCommand.class,
       StatusCommand.class,
       SnapshotCommand.class,

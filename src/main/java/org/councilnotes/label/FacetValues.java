@@ -57,6 +57,9 @@ public final class FacetValues {
           .map(Remark.Kind::key)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Map<Facet, Set<String>> WORDS =
+      Map.of(Facet.ROLE, ROLES, Facet.GRADE, GRADES, Facet.STATUS, STATUSES, Facet.REMARK, REMARKS);
+
   private final ArchiveFacets facets;
   private final Map<Facet, Predicate<String>> closed;
 
@@ -110,6 +113,14 @@ public final class FacetValues {
   /** The value that a former one is called today; any other value as it is. */
   public static String current(Facet facet, String value) {
     return facet.equals(Facet.ROLE) ? MentionRole.currentKey(value) : value;
+  }
+
+  /**
+   * All values of a facet that has few, which are words of the program: roles, grades, statuses and
+   * kinds of remarks; none for other facets.
+   */
+  public List<String> keys(Facet facet) {
+    return WORDS.getOrDefault(facet, Set.of()).stream().sorted().toList();
   }
 
   public boolean isPossible(Facet facet, String value) {

@@ -35,11 +35,13 @@ class LibrariesTest {
           org.yaml.snakeyaml..    | yaml
           com.ibm.icu..           | structure tag collate analysis label
           java.net.http..         | fetch
-          tools.jackson..         | json export lucene opensearch web cli
-          org.springframework..   | label notice web cli
+          tools.jackson..         | json export lucene opensearch mcp web cli
+          org.springframework..   | label notice mcp web cli
           org.thymeleaf..         | web
           org.springdoc..         | web
           io.swagger..            | web
+          io.modelcontextprotocol..| mcp
+          reactor..               | mcp
           picocli..               | cli
           me.tongfei.progressbar..| cli
           """)

@@ -1,13 +1,34 @@
 package org.councilnotes.web.address;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The address of this archive as the client uses it, without a trailing slash. */
+/**
+ * The address of this archive, without a trailing slash: the public one where it is configured,
+ * else the one that the client uses.
+ */
 public record SiteRoot(String address) {
 
+  /** Name of the setting, and of the parameter of the servlet context that has its value. */
+  private static final String SETTING = "archive.address";
+
+  /** Matches the slash of {@code https://notes.example.org/}. */
+  private static final Pattern END = Pattern.compile("/+$");
+
   public static SiteRoot of(HttpServletRequest request) {
-    return new SiteRoot(ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
+    return configured(request)
+        .orElseGet(
+            () ->
+                new SiteRoot(
+                    ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()));
+  }
+
+  private static Optional<SiteRoot> configured(HttpServletRequest request) {
+    return Optional.ofNullable(request.getServletContext().getInitParameter(SETTING))
+        .filter(address -> !address.isBlank())
+        .map(address -> new SiteRoot(END.matcher(address.strip()).replaceFirst("")));
   }
 
   /**

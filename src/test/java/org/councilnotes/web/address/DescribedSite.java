@@ -46,7 +46,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class DescribedSite implements AutoCloseable {
 
   private static final String SERIES = "eu-celac-drugs-annual-report";
-  private static final List<String> SETTINGS = List.of("archive.openapi", "archive.editing");
+  private static final List<String> SETTINGS =
+      List.of("archive.openapi", "archive.editing", "archive.mcp");
 
   private static final Note REPORT_2018 =
       NoteDraft.numbered("91582/18")

@@ -1,0 +1,21 @@
+package org.councilnotes.mcp;
+
+import java.util.function.Supplier;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.springframework.context.MessageSource;
+
+/**
+ * What tools answer from.
+ *
+ * @param world gives the world of who asks; tools do not close it
+ */
+public record ToolSources(
+    Supplier<ArchiveReader> world,
+    Vocabulary vocabulary,
+    FacetValues facets,
+    FacetLabels labels,
+    MessageSource messages,
+    Computations computations) {}
