@@ -35,7 +35,7 @@ class LibrariesTest {
           org.yaml.snakeyaml..    | yaml
           com.ibm.icu..           | structure tag collate analysis label
           java.net.http..         | fetch
-          tools.jackson..         | json export lucene opensearch mcp web cli
+          tools.jackson..         | json map export lucene opensearch mcp web cli
           org.springframework..   | label notice mcp web cli
           org.thymeleaf..         | web
           org.springdoc..         | web

@@ -51,6 +51,7 @@ class OtherPagesTest extends SiteTest {
         "/series",
         "/coverage",
         "/trends?q=warning",
+        "/map?q=training",
         "/programmes/SEACOP",
         "/countries/PE",
         "/series/drugs-annual-report",

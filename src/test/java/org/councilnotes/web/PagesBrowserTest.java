@@ -162,6 +162,7 @@ class PagesBrowserTest extends SiteTest {
         "/series",
         "/coverage?measure=passages",
         "/trends?q=warning&q=port",
+        "/map?q=training&country=PE",
         "/programmes/SEACOP",
         "/countries/PE",
         "/series/drugs-annual-report",

@@ -32,16 +32,19 @@ final class ProgrammePage {
   private final ArchiveAccess archiveAccess;
   private final CoverageCache tables;
   private final Vocabulary vocabulary;
+  private final ProgrammeMap map;
   private final FacetNamesCache names;
 
   ProgrammePage(
       ArchiveAccess archiveAccess,
       CoverageCache tables,
       Vocabulary vocabulary,
+      ProgrammeMap map,
       FacetLabels labels) {
     this.archiveAccess = archiveAccess;
     this.tables = tables;
     this.vocabulary = vocabulary;
+    this.map = map;
     this.names = new FacetNamesCache(labels);
   }
 
@@ -73,6 +76,7 @@ final class ProgrammePage {
         .addObject("programme", ProgrammeView.of(programme, vocabulary, labels, locale))
         .addObject("series", choice)
         .addObject("changes", EditionChanges.of(who))
+        .addObject("map", map.of(own, programme.code(), context, world, locale))
         .addObject(
             "passages", view(own, Dimension.PROGRAMME, Measure.PASSAGES, false, world, locale))
         .addObject("shares", view(own, Dimension.PROGRAMME, Measure.SHARE, false, world, locale))

@@ -1,6 +1,6 @@
 /**
  * The page of tables: programmes, countries, editions or years, any two of them. The package may
- * use {@code web} and {@code web.address}.
+ * use {@code web}, {@code web.address} and {@code web.map}.
  */
 @NullMarked
 package org.councilnotes.web.coverage;

@@ -216,6 +216,11 @@ record SearchView(
     return state.withView(state.look().isLines() ? ResultDisplay.HITS : ResultDisplay.LINES).href();
   }
 
+  /** The countries of the same search on the map, which links back. */
+  public String mapHref() {
+    return state.atPage(1).withoutOpened().addressOf("/map");
+  }
+
   public boolean showsLines() {
     return state.look().isLines();
   }

@@ -1,0 +1,169 @@
+package org.councilnotes.web.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.label.FacetNamesCache;
+import org.councilnotes.label.FacetValues;
+import org.councilnotes.label.GroupMembers;
+import org.councilnotes.query.CountUnit;
+import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.web.ConcurrencyLimit;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.RequestLimits;
+import org.councilnotes.web.SnapshotCache;
+import org.councilnotes.web.address.AddressParameter;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.address.SearchState;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of the map: which countries and territories the passages of a search name. */
+@Controller
+final class MapPage {
+
+  static final String PATH = "/map";
+  static final String MEASURE = "measure";
+  private static final String TEXT = "q";
+
+  /** Most counts of all cached maps. */
+  private static final long MOST_COUNTS = 50_000;
+
+  private static final List<CountUnit> MEASURES = List.of(CountUnit.PASSAGES, CountUnit.NOTES);
+
+  private final ArchiveAccess archiveAccess;
+  private final FacetValues facets;
+  private final Vocabulary vocabulary;
+  private final MessageSource messages;
+  private final FacetNamesCache names;
+  private final ConcurrencyLimit limit;
+  private final SnapshotCache<Key, CountryCounts> cache =
+      new SnapshotCache<>(MOST_COUNTS, counts -> 1L + counts.counts().size());
+
+  /** What is counted, and in what. */
+  private record Key(SearchRequest request, CountUnit unit) {}
+
+  /** One of the measures to choose from. */
+  record Choice(String value, boolean selected) {}
+
+  MapPage(
+      ArchiveAccess archiveAccess,
+      FacetValues facets,
+      Vocabulary vocabulary,
+      FacetLabels labels,
+      MessageSource messages,
+      RequestLimits limits) {
+    this.archiveAccess = archiveAccess;
+    this.facets = facets;
+    this.vocabulary = vocabulary;
+    this.messages = messages;
+    this.names = new FacetNamesCache(labels);
+    this.limit = limits.comparisons();
+  }
+
+  /** Shows the countries of a search. */
+  @QueryParameters(value = MEASURE, search = true)
+  @GetMapping(PATH)
+  ModelAndView page(@RequestParam MultiValueMap<String, String> given, Locale locale) {
+    SearchState state = SearchState.of(given, facets);
+    CountUnit unit = measure(given);
+    SearchRequest request = state.toRequest(facets.parser()).forCounts();
+    ArchiveReader world = archiveAccess.forReader();
+    CountryCounts counts =
+        cache.get(
+            world,
+            new Key(request, unit),
+            still -> limit.run(() -> CountryCounts.of(request, unit, still)));
+    FacetNames labels = names.in(locale);
+    Set<String> chosen = GroupMembers.in(state.filters(), vocabulary).anyOf(Facet.COUNTRY);
+    return new ModelAndView(
+            "map", "view", MapView.of(figures(counts, state), chosen, labels, messages, locale))
+        .addObject("state", state)
+        .addObject("measure", unit.key())
+        .addObject("measures", measures(unit))
+        .addObject("others", others(state))
+        .addObject("shown", shown(state, labels))
+        .addObject("all", counts.all())
+        .addObject("snapshot", counts.snapshot());
+  }
+
+  private static CountUnit measure(Map<String, List<String>> given) {
+    return given.getOrDefault(MEASURE, List.of()).stream()
+        .filter(Predicate.not(String::isBlank))
+        .findFirst()
+        .map(
+            value ->
+                MEASURES.stream()
+                    .filter(unit -> unit.key().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.badValue("value", MEASURE, value, MEASURE, value)))
+        .orElse(CountUnit.PASSAGES);
+  }
+
+  private static List<Choice> measures(CountUnit chosen) {
+    return MEASURES.stream().map(unit -> new Choice(unit.key(), unit == chosen)).toList();
+  }
+
+  /** Groups of countries are no countries: their members are there. */
+  private List<CountryFigure> figures(CountryCounts counts, SearchState state) {
+    List<CountryFigure> figures = new ArrayList<>();
+    counts
+        .counts()
+        .forEach(
+            (code, count) -> {
+              if (vocabulary.group(code).isEmpty()) {
+                figures.add(
+                    new CountryFigure(
+                        code,
+                        count,
+                        Optional.of((double) count / counts.all()),
+                        List.of(),
+                        href(state, code)));
+              }
+            });
+    return figures;
+  }
+
+  private static String href(SearchState state, String code) {
+    return state
+        .withFilters(state.filters().withoutChoice(Facet.COUNTRY).with(Facet.COUNTRY, code))
+        .href();
+  }
+
+  /** What the form sends along. */
+  private static List<AddressParameter> others(SearchState state) {
+    return state.parameters().stream().filter(other -> !other.name().equals(TEXT)).toList();
+  }
+
+  /** The filters, for people. */
+  private static List<String> shown(SearchState state, FacetNames labels) {
+    return state.filters().facets().stream()
+        .flatMap(
+            facet ->
+                Stream.concat(
+                    shown("", facet, state.filters().anyOf(facet), labels),
+                    shown("\u2212 ", facet, state.filters().noneOf(facet), labels)))
+        .toList();
+  }
+
+  private static Stream<String> shown(
+      String sign, Facet facet, Set<String> values, FacetNames labels) {
+    return values.stream()
+        .map(value -> sign + labels.title(facet) + ": " + labels.label(facet, value));
+  }
+}
