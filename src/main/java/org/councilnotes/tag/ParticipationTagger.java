@@ -32,7 +32,8 @@ import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
 /**
  * Derives who takes part in what from the words of a passage. A country whose role is one of taking
  * part belongs to the programme named in its clause, else in its sentence, else to the one named
- * last before it, else to that of the line above its list or of the heading of its section. A
+ * last before it, else to that of the line above its list, of the sentence that calls the
+ * footnote, or of the heading of its section. A
  * programme that only the subject of the note names gives none.
  */
 final class ParticipationTagger {
@@ -48,6 +49,12 @@ final class ParticipationTagger {
       Pattern.compile(
           "\\p{Lu}{3}[^.]{0,30}(?<!\\p{L})(?:(?:in|of|to|at|with) which|dans"
               + " (?:le|la)quell?e?|auquel|à laquelle|en (?:el|la) que) ");
+
+  /** Matches {@code "which is part of the "}; not {@code "the report of the "}. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:part|component|strand|partie|composante|volet|parte|componente|teil)"
+              + " (?:of|du|de la|del?|des|von) (?:the |l['’]|la |el |le |los |les )?$");
 
   private final Passage passage;
   private final String text;
@@ -77,7 +84,7 @@ final class ParticipationTagger {
   /**
    * What is known of a passage beside its tags.
    *
-   * @param opened programmes that the line above its list names
+   * @param opened programmes that the line above its list names, or the sentence that calls it
    * @param programmes these, else those of headings
    * @param statements its clauses
    * @param candidates what lists and tables of the note tell
@@ -144,14 +151,16 @@ final class ParticipationTagger {
   }
 
   private Grade grade(String programme, CountryTag country) {
-    if (isRow || isSaidAbove(country)) {
+    boolean isOpened = around.opened().contains(programme);
+    boolean isFootnote = passage.kind() == PassageKind.FOOTNOTE;
+    if (isRow || (isSaidAbove(country) && (isOpened || !isFootnote))) {
       return Grade.LISTED;
     }
     if (isNamed(programme, country)) {
       return Grade.STATED;
     }
     boolean isItem = passage.kind() == PassageKind.ITEM;
-    return isItem || around.opened().contains(programme) ? Grade.LISTED : Grade.CONTEXT;
+    return isItem || isOpened ? Grade.LISTED : Grade.CONTEXT;
   }
 
   /** Whether the passage names the programme before the end of the country's sentence. */
@@ -201,8 +210,23 @@ final class ParticipationTagger {
     return around
         .candidates()
         .ofCell(passage, at.start(), named)
-        .or(() -> ofClause(at.start()))
+        .or(() -> isOfSomethingElse(at.start()) ? Optional.of(List.of()) : ofClause(at.start()))
         .orElseGet(() -> ofSentence(at));
+  }
+
+  /**
+   * Whether what is said of a country hangs on a name that is no programme and stands behind the
+   * programmes of its sentence.
+   */
+  private boolean isOfSomethingElse(int at) {
+    int behind =
+        named.stream()
+            .mapToInt(ParticipationTagger::end)
+            .filter(end -> end <= at)
+            .max()
+            .orElse(0);
+    int from = Math.max(Math.max(startOfSentence(at), behind), at - FAR);
+    return OF_SOMETHING_ELSE.matcher(text.substring(from, at)).find();
   }
 
   private List<String> ofSentence(TextRange at) {
@@ -218,11 +242,7 @@ final class ParticipationTagger {
     if (!here.isEmpty() && (before.isEmpty() || lends(here.getFirst(), at.start()))) {
       return List.of(here.getFirst().code());
     }
-    int from = Math.max(start, at.start() - FAR);
-    if (OF_SOMETHING_ELSE.matcher(text.substring(from, at.start())).find()) {
-      return List.of();
-    }
-    return before.isEmpty() ? around.programmes() : oneBreath(before);
+    return before.isEmpty() ? around.programmes() : oneBreath(subjects(before));
   }
 
   /**
@@ -246,6 +266,15 @@ final class ParticipationTagger {
   private boolean lends(ProgrammeTag later, int country) {
     return statements.outer(statements.at(start(later))).number()
         == statements.at(country).number();
+  }
+
+  /** Those that a later sentence speaks of: not the whole that one of them is said to be part of. */
+  private List<ProgrammeTag> subjects(List<ProgrammeTag> before) {
+    List<ProgrammeTag> own =
+        before.stream()
+            .filter(tag -> !WHOLE.matcher(text.substring(0, start(tag))).find())
+            .toList();
+    return own.isEmpty() ? before : own;
   }
 
   /** The last one, and those that are named together with it. */

@@ -14,13 +14,16 @@ import org.councilnotes.note.table.TableCell;
 import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.ProgrammeTag;
 import org.councilnotes.note.text.TextRange;
+import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.NoteMentions;
 import org.councilnotes.tag.programme.ProgrammeTagger;
+import org.councilnotes.tag.role.FootnoteCall;
 import org.councilnotes.tag.role.ListOpeners;
 
 /**
  * The programmes that lists and tables are about where their items and rows name none: those of the
- * line that opens the list, or of the one that opens the list around it; of the head over a cell;
+ * line that opens the list, or of the one that opens the list around it; of the sentence that calls
+ * a footnote; of the head over a cell;
  * of the line {@code Programme: X} or the row {@code Programme | X} of a fact sheet; of the
  * caption.
  */
@@ -76,6 +79,7 @@ final class ProgrammeCandidates {
 
   private void readLists(Note note) {
     Map<String, List<Passage>> openers = ListOpeners.in(note);
+    Map<String, FootnoteCall> calls = FootnoteCall.in(note);
     List<String> labelled = List.of();
     String section = "";
     for (Passage passage : note.passages()) {
@@ -86,8 +90,24 @@ final class ProgrammeCandidates {
       labelled = ofLabel(passage).orElse(labelled);
       List<String> inLabelled = isItemOrRow(passage) ? labelled : List.of();
       opened.put(
-          passage.id(), named(openers.getOrDefault(passage.id(), List.of())).orElse(inLabelled));
+          passage.id(),
+          named(openers.getOrDefault(passage.id(), List.of()))
+              .or(() -> Optional.ofNullable(calls.get(passage.id())).map(this::ofCall))
+              .orElse(inLabelled));
     }
+  }
+
+  /** What the sentence names that calls a footnote, else what is named last before it. */
+  private List<String> ofCall(FootnoteCall call) {
+    List<EntityMention> before =
+        mentions.of(call.passage()).stream()
+            .filter(mention -> mention.range().end() <= call.sentence().end())
+            .toList();
+    List<String> inSentence =
+        programmes.named(
+            before.stream().filter(m -> call.sentence().holds(m.range())).toList());
+    List<String> all = inSentence.isEmpty() ? programmes.named(before) : inSentence;
+    return inSentence.isEmpty() && !all.isEmpty() ? List.of(all.getLast()) : all;
   }
 
   /** Of the innermost line that names any. */

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.CoverPage.Address;
 import org.councilnotes.note.CoverPage.Identity;
 import org.councilnotes.note.CoverPage.RelatedDocuments;
 import org.councilnotes.note.ExtractionSheet;
+import org.councilnotes.note.FootnoteAnchor;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -80,14 +82,32 @@ public final class Notes {
     return this;
   }
 
+  /** A footnote whose mark stands behind words of the last passage. */
+  public Notes footnote(String words, String text) {
+    Passage calling = passages.getLast();
+    int at = calling.text().indexOf(words) + words.length();
+    add(
+        sections.getLast().id(),
+        new Passage.Place(
+            PassageKind.FOOTNOTE,
+            OptionalInt.empty(),
+            Optional.of(new FootnoteAnchor(calling.id(), at))),
+        text);
+    return this;
+  }
+
   private void add(String section, PassageKind kind, String text) {
+    add(section, Passage.Place.of(kind), text);
+  }
+
+  private void add(String section, Passage.Place place, String text) {
     int ordinal = ordinals.merge(section, 1, Integer::sum);
     passages.add(
         new Passage(
             "90001-20/%s/%d".formatted(section, ordinal),
             section,
             passages.size() + 1,
-            Passage.Place.of(kind),
+            place,
             text,
             List.of(),
             PassageTags.NONE));

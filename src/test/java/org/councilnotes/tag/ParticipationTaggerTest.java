@@ -163,6 +163,105 @@ class ParticipationTaggerTest {
     assertThat(graded(note)).containsExactly("AIRCOP PE stated: Peru that joined AIRCOP");
   }
 
+  @Test
+  void footnoteIsReadWithTheSentenceThatCallsIt() {
+    Note note =
+        about("COPOLAD")
+            .section("I", "Harbours")
+            .text("Eels were counted. SEACOP took in three countries of the coast. It grew since.")
+            .footnote("the coast.", "Peru, Chile and Brazil. Malta was associated. Cuba is green.")
+            .build();
+
+    assertThat(facts(note))
+        .containsExactly(
+            "SEACOP PE participant",
+            "SEACOP CL participant",
+            "SEACOP BR participant",
+            "SEACOP MT associate");
+    assertThat(graded(note)).allMatch(fact -> fact.contains(" listed: "));
+  }
+
+  @Test
+  void sentenceThatCallsAFootnoteTakesTheProgrammeNamedBeforeIt() {
+    Note note =
+        about("COPOLAD")
+            .section("I", "Harbours")
+            .text("SEACOP was revised in spring. It covers three countries of the coast.")
+            .footnote("three countries", "Peru, Chile and Brazil.")
+            .build();
+
+    assertThat(facts(note)).allMatch(fact -> fact.startsWith("SEACOP")).hasSize(3);
+  }
+
+  @Test
+  void footnoteOnASentenceOfAnotherMatterTakesNoPart() {
+    Note note =
+        about("COPOLAD")
+            .section("I", "Harbours")
+            .text("SEACOP grew. Boats were counted on three coasts.")
+            .footnote("coasts.", "Peru, Chile and Brazil.")
+            .build();
+
+    assertThat(facts(note)).isEmpty();
+  }
+
+  @Test
+  void footnoteUnderAHeadingThatNamesTheProgrammeIsContext() {
+    Note note =
+        about("COPOLAD")
+            .section("I", "SEACOP")
+            .text("The programme takes in three countries of the coast.")
+            .footnote("the coast.", "Peru, Chile and Brazil.")
+            .build();
+
+    assertThat(graded(note)).hasSize(3).allMatch(fact -> fact.contains(" context: "));
+  }
+
+  @Test
+  void whoOnlyPaysTakesNoPart() {
+    Note note = Notes.of("en", "The Union pays for AIRCOP together with Canada and Norway.");
+
+    assertThat(facts(note)).isEmpty();
+  }
+
+  @Test
+  void membersOfANetworkBesideAProgrammeTakeNoPartInIt() {
+    Note note =
+        Notes.of(
+            "en",
+            "SEACOP shares its findings with MAOC-N, in which France, Ireland and Italy cooperate.");
+
+    assertThat(facts(note)).isEmpty();
+  }
+
+  @Test
+  void endsOfAReachAreCovered() {
+    Note note = Notes.of("en", "SEACOP reaches from Mexico to the Plate and from Cuba to Suriname.");
+
+    assertThat(facts(note))
+        .containsExactly(
+            "SEACOP MX participant", "SEACOP CU participant", "SEACOP SR participant");
+  }
+
+  @Test
+  void whoLeadsThroughAnAuthorityLeads() {
+    Note note =
+        Notes.of(
+            "en",
+            "SEACOP is led by the French agency Marineland with the Spanish customs and, from the"
+                + " United Kingdom, the Coastal Guild.");
+
+    assertThat(facts(note))
+        .containsExactly("SEACOP FR body", "SEACOP ES lead", "SEACOP GB lead");
+  }
+
+  @Test
+  void programmeIsMeantRatherThanTheWholeThatItIsPartOf() {
+    Note note = Notes.of("en", "SEACOP is part of the GIFP. Peru joined in 2018.");
+
+    assertThat(facts(note)).containsExactly("SEACOP PE participant");
+  }
+
   private static List<String> graded(Note note) {
     return TAGGER.tag(note).passages().stream()
         .flatMap(passage -> passage.tags().participations().stream().map(f -> line(f, passage)))

@@ -13,8 +13,8 @@ import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
 import org.councilnotes.tag.role.RoleRule.Side;
 
 /**
- * Roles that are stated above the countries: in the line that opens their list, in the header of
- * their table, in the heading of their section.
+ * Roles that are stated above the countries: in the line that opens their list, in the sentence that
+ * calls their footnote, in the header of their table, in the heading of their section.
  */
 record HeadingRoles(RoleRuleIndex index) {
 
@@ -24,7 +24,8 @@ record HeadingRoles(RoleRuleIndex index) {
 
   private static final int LONGEST_LABEL = 8;
 
-  Optional<ClassifiedRole> of(CountryEnumeration run, PassageContext passageContext) {
+  Optional<ClassifiedRole> of(CountryEnumeration run, PassageContext ofPassage) {
+    PassageContext passageContext = ofPassage.of(run);
     return Stream.of(passageContext.leadIn(), passageContext.outer())
         .flatMap(Optional::stream)
         .map(PassageContext::ending)

@@ -20,7 +20,8 @@ import org.councilnotes.tag.name.PassageWords;
 /**
  * The texts above a passage that apply to it.
  *
- * @param leadIn the line that opens the list of which the passage is an item
+ * @param leadIn the line that opens the list of which the passage is an item, or the sentence that
+ *     calls the footnote
  * @param outer the line that opens the list of which that line is an item
  * @param head the first row of its table
  * @param row its cells, where its table has heads; empty where rows are words alone
@@ -91,6 +92,7 @@ public record PassageContext(
     }
     Map<String, PassageContext> settings = new HashMap<>();
     Map<String, List<Passage>> lists = ListOpeners.in(note);
+    Map<String, FootnoteCall> calls = FootnoteCall.in(note);
     Optional<Table> table = Optional.empty();
     for (Passage passage : note.passages()) {
       List<Passage> openers = lists.getOrDefault(passage.id(), List.of());
@@ -99,7 +101,9 @@ public record PassageContext(
       settings.put(
           passage.id(),
           new PassageContext(
-              openers.reversed().stream().findFirst(),
+              openers.reversed().stream()
+                  .findFirst()
+                  .or(() -> Optional.ofNullable(calls.get(passage.id())).map(FootnoteCall::line)),
               openers.reversed().stream().skip(1).findFirst(),
               table.flatMap(Table::head),
               passage.place().row().filter(row -> !row.isHead() && row.hasHeads()),
@@ -148,6 +152,14 @@ public record PassageContext(
   /** Whether the passage is an item or a row, which can begin with a label. */
   boolean isListed() {
     return kind.isListed();
+  }
+
+  /** A sentence that calls a footnote speaks of what the footnote begins with, and no more. */
+  PassageContext of(CountryEnumeration run) {
+    return kind == PassageKind.FOOTNOTE && !run.isFirst()
+        ? new PassageContext(
+            Optional.empty(), outer, head, row, heading, kind, statements, programmes)
+        : this;
   }
 
   public PassageContext withStatements(Statements clauses) {
