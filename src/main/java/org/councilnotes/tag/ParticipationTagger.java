@@ -32,9 +32,8 @@ import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
 /**
  * Derives who takes part in what from the words of a passage. A country whose role is one of taking
  * part belongs to the programme named in its clause, else in its sentence, else to the one named
- * last before it, else to that of the line above its list, of the sentence that calls the
- * footnote, or of the heading of its section. A
- * programme that only the subject of the note names gives none.
+ * last before it, else to that of the line above its list, of the sentence that calls the footnote,
+ * or of the heading of its section. A programme that only the subject of the note names gives none.
  */
 final class ParticipationTagger {
 
@@ -220,11 +219,7 @@ final class ParticipationTagger {
    */
   private boolean isOfSomethingElse(int at) {
     int behind =
-        named.stream()
-            .mapToInt(ParticipationTagger::end)
-            .filter(end -> end <= at)
-            .max()
-            .orElse(0);
+        named.stream().mapToInt(ParticipationTagger::end).filter(end -> end <= at).max().orElse(0);
     int from = Math.max(Math.max(startOfSentence(at), behind), at - FAR);
     return OF_SOMETHING_ELSE.matcher(text.substring(from, at)).find();
   }
@@ -268,7 +263,9 @@ final class ParticipationTagger {
         == statements.at(country).number();
   }
 
-  /** Those that a later sentence speaks of: not the whole that one of them is said to be part of. */
+  /**
+   * Those that a later sentence speaks of: not the whole that one of them is said to be part of.
+   */
   private List<ProgrammeTag> subjects(List<ProgrammeTag> before) {
     List<ProgrammeTag> own =
         before.stream()

@@ -23,9 +23,8 @@ import org.councilnotes.tag.role.ListOpeners;
 /**
  * The programmes that lists and tables are about where their items and rows name none: those of the
  * line that opens the list, or of the one that opens the list around it; of the sentence that calls
- * a footnote; of the head over a cell;
- * of the line {@code Programme: X} or the row {@code Programme | X} of a fact sheet; of the
- * caption.
+ * a footnote; of the head over a cell; of the line {@code Programme: X} or the row {@code Programme
+ * | X} of a fact sheet; of the caption.
  */
 final class ProgrammeCandidates {
 
@@ -104,8 +103,7 @@ final class ProgrammeCandidates {
             .filter(mention -> mention.range().end() <= call.sentence().end())
             .toList();
     List<String> inSentence =
-        programmes.named(
-            before.stream().filter(m -> call.sentence().holds(m.range())).toList());
+        programmes.named(before.stream().filter(m -> call.sentence().holds(m.range())).toList());
     List<String> all = inSentence.isEmpty() ? programmes.named(before) : inSentence;
     return inSentence.isEmpty() && !all.isEmpty() ? List.of(all.getLast()) : all;
   }

@@ -229,18 +229,19 @@ class ParticipationTaggerTest {
     Note note =
         Notes.of(
             "en",
-            "SEACOP shares its findings with MAOC-N, in which France, Ireland and Italy cooperate.");
+            "SEACOP shares its findings with MAOC-N, in which France, Ireland and Italy"
+                + " cooperate.");
 
     assertThat(facts(note)).isEmpty();
   }
 
   @Test
   void endsOfAReachAreCovered() {
-    Note note = Notes.of("en", "SEACOP reaches from Mexico to the Plate and from Cuba to Suriname.");
+    Note note =
+        Notes.of("en", "SEACOP reaches from Mexico to the Plate and from Cuba to Suriname.");
 
     assertThat(facts(note))
-        .containsExactly(
-            "SEACOP MX participant", "SEACOP CU participant", "SEACOP SR participant");
+        .containsExactly("SEACOP MX participant", "SEACOP CU participant", "SEACOP SR participant");
   }
 
   @Test
@@ -251,8 +252,7 @@ class ParticipationTaggerTest {
             "SEACOP is led by the French agency Marineland with the Spanish customs and, from the"
                 + " United Kingdom, the Coastal Guild.");
 
-    assertThat(facts(note))
-        .containsExactly("SEACOP FR body", "SEACOP ES lead", "SEACOP GB lead");
+    assertThat(facts(note)).containsExactly("SEACOP FR body", "SEACOP ES lead", "SEACOP GB lead");
   }
 
   @Test

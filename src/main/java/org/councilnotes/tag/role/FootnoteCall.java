@@ -46,8 +46,7 @@ public record FootnoteCall(Passage passage, TextRange sentence) {
     int end = text.indexOf(END, last);
     return new FootnoteCall(
         passage,
-        new TextRange(
-            before < 0 ? 0 : before + END.length(), end < 0 ? text.length() : end + 1));
+        new TextRange(before < 0 ? 0 : before + END.length(), end < 0 ? text.length() : end + 1));
   }
 
   /** The sentence alone, under the id of its passage. */

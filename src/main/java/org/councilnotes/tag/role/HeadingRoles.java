@@ -13,8 +13,8 @@ import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
 import org.councilnotes.tag.role.RoleRule.Side;
 
 /**
- * Roles that are stated above the countries: in the line that opens their list, in the sentence that
- * calls their footnote, in the header of their table, in the heading of their section.
+ * Roles that are stated above the countries: in the line that opens their list, in the sentence
+ * that calls their footnote, in the header of their table, in the heading of their section.
  */
 record HeadingRoles(RoleRuleIndex index) {
 
