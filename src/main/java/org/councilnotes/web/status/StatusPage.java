@@ -14,6 +14,7 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
 import org.councilnotes.web.address.NoteLink;
 import org.springframework.stereotype.Controller;
@@ -44,15 +45,13 @@ final class StatusPage {
   ModelAndView page() {
     ArchiveReader world = archiveAccess.forReader();
     List<LedgerEntry> ledger = world.ledger();
+    List<NoteSummary> notes = world.notes();
     LedgerView view =
         LedgerView.of(
-            world.snapshot(),
-            NoteTotal.of(world.notes()),
-            ledger,
-            ArchiveAccess.visibleNames(ledger));
+            world.snapshot(), NoteTotal.of(notes), ledger, ArchiveAccess.visibleNames(ledger));
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
-        .addObject("periods", DoubtfulPeriodView.among(world.notes()))
+        .addObject("periods", DoubtfulPeriodView.among(notes))
         .addObject(
             "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())
         .addObject("warnings", world.warnings());

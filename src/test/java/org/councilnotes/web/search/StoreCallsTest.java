@@ -130,6 +130,16 @@ class StoreCallsTest {
   }
 
   @Test
+  void statusReadsNotesAndLedgerOnce() {
+    page("/status");
+    assertThat(calls.byName()).containsEntry("notes", 1).containsEntry("ledger", 1);
+
+    calls.byName().clear();
+    Visitor.at(server.port()).json("/api/status");
+    assertThat(calls.byName()).isEqualTo(Map.of("notes", 1, "ledger", 1));
+  }
+
+  @Test
   void homePageTriesItsExamplesInOneCall() {
     Document home = page("/");
 
