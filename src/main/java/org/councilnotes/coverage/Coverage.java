@@ -14,7 +14,9 @@ import java.util.TreeSet;
  *
  * @param rows values of the rows
  * @param cells of all rows and columns that count something
- * @param states by column: what its empty cells say; {@link CellState#NOT_MENTIONED} where absent
+ * @param states by time: what its empty cells say; {@link CellState#NOT_MENTIONED} where absent
+ * @param words of all passages of a column, or of a row where rows are times; only where shares are
+ *     counted
  * @param snapshot name of the snapshot that was counted
  */
 public record Coverage(
@@ -23,6 +25,7 @@ public record Coverage(
     List<String> columns,
     Map<Place, Cell> cells,
     Map<String, CellState> states,
+    Map<String, Long> words,
     String snapshot) {
 
   public Coverage {
@@ -30,6 +33,7 @@ public record Coverage(
     columns = List.copyOf(columns);
     cells = Map.copyOf(cells);
     states = Map.copyOf(states);
+    words = Map.copyOf(words);
   }
 
   /** A row and a column, by their values. */
@@ -65,14 +69,23 @@ public record Coverage(
     if (cell(row, column).isPresent()) {
       return CellState.MENTIONED;
     }
-    String time = request.rows().isTime() ? row : column;
-    return states.getOrDefault(time, CellState.NOT_MENTIONED);
+    return states.getOrDefault(shared(row, column), CellState.NOT_MENTIONED);
+  }
+
+  /** Words that the share of a cell is of, also where it is empty; empty where none are known. */
+  public Optional<Long> words(String row, String column) {
+    return Optional.ofNullable(words.get(shared(row, column)));
+  }
+
+  /** What the cells of one search have in common: the column, or the row where rows are times. */
+  private String shared(String row, String column) {
+    return request.rows().isTime() ? row : column;
   }
 
   /** The same table with rows and columns exchanged. */
   Coverage transposed(CoverageRequest other) {
     Map<Place, Cell> turned = new HashMap<>();
     cells.forEach((place, cell) -> turned.put(new Place(place.column(), place.row()), cell));
-    return new Coverage(other, columns, rows, turned, states, snapshot);
+    return new Coverage(other, columns, rows, turned, states, words, snapshot);
   }
 }

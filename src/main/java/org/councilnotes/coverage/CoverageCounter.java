@@ -34,6 +34,7 @@ public final class CoverageCounter {
   private final Predicate<String> isGroup;
   private final SearchRequest scope;
   private final Map<Place, Cell> cells = new HashMap<>();
+  private final Map<String, Long> words = new HashMap<>();
   private String snapshot = "";
 
   private CoverageCounter(CoverageRequest request, SearchReader world, Predicate<String> isGroup) {
@@ -73,7 +74,7 @@ public final class CoverageCounter {
       times.states().forEach(states::put);
       columns = times.inOrder(columns);
     }
-    return new Coverage(request, rows(), columns, cells, states, snapshot);
+    return new Coverage(request, rows(), columns, cells, states, words, snapshot);
   }
 
   /** The rows that count something, most first, then by value. */
@@ -117,17 +118,20 @@ public final class CoverageCounter {
 
   private List<String> countColumns() {
     Facet facet = request.columns().facet();
-    Map<String, Long> words = columns(facet);
+    Map<String, Long> sizes = columns(facet);
     List<String> columns =
-        words.keySet().stream()
+        sizes.keySet().stream()
             .filter(value -> !value.equals(Facet.NOT_STATED) && isWanted(facet, value))
             .filter(value -> request.columns().isLeft(value, scope.filters()))
             .sorted()
             .toList();
     List<SearchRequest> requests = columns.stream().map(column -> ofColumn(facet, column)).toList();
     List<SearchResult> results = counted(requests);
+    if (request.measure() == Measure.SHARE) {
+      columns.forEach(column -> words.put(column, sizes.get(column)));
+    }
     for (int i = 0; i < columns.size(); i++) {
-      addColumn(columns.get(i), results.get(i), words.getOrDefault(columns.get(i), 0L));
+      addColumn(columns.get(i), results.get(i));
     }
     return request.columns().isTime() ? columns : withCells(columns);
   }
@@ -181,7 +185,7 @@ public final class CoverageCounter {
     return others;
   }
 
-  private void addColumn(String column, SearchResult found, long words) {
+  private void addColumn(String column, SearchResult found) {
     if (request.measure() == Measure.FACTS) {
       for (FacetValue value : found.facet(Facet.PARTICIPATION)) {
         fact(value).ifPresent(of -> addFact(of, value.count(), column));
@@ -194,7 +198,8 @@ public final class CoverageCounter {
           && !value.value().equals(Facet.NOT_STATED)
           && isWanted(facet, value.value())) {
         cells.put(
-            new Place(value.value(), column), new Cell(value.count(), words, new TreeSet<>()));
+            new Place(value.value(), column),
+            new Cell(value.count(), words.getOrDefault(column, 0L), new TreeSet<>()));
       }
     }
   }

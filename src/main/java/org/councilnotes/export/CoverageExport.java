@@ -26,7 +26,11 @@ public final class CoverageExport {
           new ExportColumn<>(
               "count", line -> ExportValue.of(line.cell().map(Cell::count).orElse(0L))),
           new ExportColumn<>(
-              "column_words", line -> ExportValue.of(line.cell().map(Cell::words).orElse(0L))),
+              "column_words",
+              line ->
+                  line.words()
+                      .map(words -> ExportValue.of(words.longValue()))
+                      .orElse(ExportValue.NOTHING)),
           new ExportColumn<>(
               "roles",
               line -> ExportValue.of(line.cell().stream().flatMap(c -> c.roles().stream()))));
@@ -39,7 +43,8 @@ public final class CoverageExport {
       String column,
       String columnLabel,
       String state,
-      Optional<Cell> cell) {}
+      Optional<Cell> cell,
+      Optional<Long> words) {}
 
   /** Names of the columns, those that tell what was counted included. */
   static List<String> columns(Coverage table) {
@@ -63,7 +68,8 @@ public final class CoverageExport {
                 column,
                 names.label(columns, column),
                 table.state(row, column).key(),
-                table.cell(row, column));
+                table.cell(row, column),
+                table.words(row, column));
         csv.add(ExportColumn.cells(COLUMNS, line));
       }
     }

@@ -209,6 +209,23 @@ public abstract class CoverageContractTest extends ArchiveContractTest {
     assertThat(cell.share()).isEqualTo(7_000);
   }
 
+  /** So that a share of nothing is 0, and a share of a report that is not held is none. */
+  @Test
+  void wordsOfAnEditionAreKnownWhereTheCellIsEmpty() {
+    hold(of2018(), edition("90116/17", 2016).paragraph("Ports are calm.").build());
+    Filters filters = Filters.NONE.with(Facet.SERIES, SERIES);
+
+    Coverage table = table(Dimension.PROGRAMME, Dimension.EDITION, Measure.SHARE, false, filters);
+    Coverage turned = table(Dimension.EDITION, Dimension.PROGRAMME, Measure.SHARE, false, filters);
+
+    assertThat(table.cell("SEACOP", "2016")).isEmpty();
+    assertThat(table.words("SEACOP", "2016")).contains(3L);
+    assertThat(table.words("SEACOP", "2018")).contains(10L);
+    assertThat(table.columns()).contains("2017");
+    assertThat(table.words("SEACOP", "2017")).isEmpty();
+    assertThat(turned.words("2016", "SEACOP")).contains(3L);
+  }
+
   @Test
   void twoTimesAreNoTable() {
     assertThatThrownBy(

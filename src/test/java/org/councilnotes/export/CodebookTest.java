@@ -35,6 +35,7 @@ class CodebookTest {
           List.of(),
           Map.of(),
           Map.of(),
+          Map.of(),
           "");
 
   private static Set<String> columns() {

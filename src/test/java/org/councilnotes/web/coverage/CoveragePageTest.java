@@ -155,6 +155,21 @@ class CoveragePageTest {
     assertThat(page.text()).contains("Filtered by: ").contains("Status: Adopted");
   }
 
+  /** The words of a column stand where shares are counted and a report is held, else nothing. */
+  @Test
+  void fileTellsTheWordsOfEachColumn() {
+    String query = "?rows=programme&columns=edition&" + SERIES;
+    String shares = visitor.get("/coverage.csv" + query + "&measure=share").body();
+    String passages = visitor.get("/coverage.csv" + query + "&measure=passages").body();
+
+    assertThat(shares.lines().skip(1))
+        .anyMatch(line -> line.matches(".*,not-mentioned,0,[1-9]\\d*,,.*"))
+        .anyMatch(line -> line.matches(".*,mentioned,[1-9]\\d*,[1-9]\\d*,,.*"))
+        .anyMatch(line -> line.matches(".*,no-report-held,0,,,.*"))
+        .noneMatch(line -> line.matches(".*,[a-z-]+,\\d+,0,.*"));
+    assertThat(passages.lines().skip(1)).allMatch(line -> line.matches(".*,[a-z-]+,\\d+,,,.*"));
+  }
+
   @ParameterizedTest
   @CsvSource({"en, two different ones", "fr, deux différents", "es, dos distintos"})
   void twoTimesAreRefusedInTheLanguageOfTheReader(String language, String words) {
