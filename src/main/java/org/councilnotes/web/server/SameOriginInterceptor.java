@@ -11,7 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Refuses changes requested by pages of other sites (CSRF). Checks the headers {@code
  * Sec-Fetch-Site} and {@code Origin}, which browsers send. A request with neither comes from a
- * program and is allowed.
+ * program and is allowed, and so is a call that only reads, from an origin that is listed for it.
  *
  * <p>Source: W3C Fetch Metadata; RFC 6454, The Web Origin Concept.
  */
@@ -24,10 +24,21 @@ final class SameOriginInterceptor implements HandlerInterceptor {
 
   private static final String SCHEME_END = "://";
 
+  private final CrossOriginPolicy others;
+
+  /**
+   * The check of a site.
+   *
+   * @param others pages of other sites that may read the API
+   */
+  SameOriginInterceptor(CrossOriginPolicy others) {
+    this.others = others;
+  }
+
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!SAFE.contains(request.getMethod()) && isForeign(request)) {
+    if (!SAFE.contains(request.getMethod()) && isForeign(request) && !others.allows(request)) {
       throw Refusal.forbidden("other-site");
     }
     return true;

@@ -52,6 +52,7 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 class WebConfiguration implements WebMvcConfigurer {
 
   private final ObjectProvider<FacetValues> facets;
+  private final CrossOriginPolicy others;
 
   /**
    * Serves the files of the libraries, except the fonts and the crest of GOV.UK Frontend, which
@@ -74,13 +75,16 @@ class WebConfiguration implements WebMvcConfigurer {
         .addTransformer(new FontFaceRemover());
   }
 
-  WebConfiguration(ObjectProvider<FacetValues> facets) {
+  WebConfiguration(
+      ObjectProvider<FacetValues> facets,
+      @Value("${" + CrossOriginPolicy.SETTING + ":}") String otherOrigins) {
     this.facets = facets;
+    this.others = CrossOriginPolicy.of(otherOrigins);
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
-    interceptors.addInterceptor(new SameOriginInterceptor());
+    interceptors.addInterceptor(new SameOriginInterceptor(others));
     interceptors.addInterceptor(new LanguageCookieInterceptor());
     interceptors.addInterceptor(new FormerGroupingRedirect());
     interceptors.addInterceptor(new ParameterCheck(facets.getObject()));
@@ -195,6 +199,11 @@ class WebConfiguration implements WebMvcConfigurer {
         "/api/lineage/*",
         "/api/compare");
     return filter;
+  }
+
+  @Bean
+  CrossOriginFilter crossOriginFilter() {
+    return new CrossOriginFilter(others);
   }
 
   @Bean

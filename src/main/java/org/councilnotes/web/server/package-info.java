@@ -2,8 +2,9 @@
  * Configuration of the server: Spring beans, filters and interceptors. {@link WebConfiguration}
  * creates what the controllers need and knows all pages. {@link HostFilter}, {@link
  * SameOriginInterceptor} and {@link SecurityHeadersFilter} protect requests and answers; {@link
- * MalformedParameterFilter} refuses parameters that cannot be decoded; {@link EntityTagFilter}
- * answers 304. No page may use it.
+ * CrossOriginFilter} lets pages of listed sites read the API; {@link MalformedParameterFilter}
+ * refuses parameters that cannot be decoded; {@link EntityTagFilter} answers 304. No page may use
+ * it.
  */
 @NullMarked
 package org.councilnotes.web.server;

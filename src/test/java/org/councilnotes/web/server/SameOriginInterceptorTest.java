@@ -36,7 +36,8 @@ class SameOriginInterceptorTest {
     "POST, , http://archive.example:8080.elsewhere.example",
     "POST, , null",
     "DELETE, cross-site,",
-    "PUT, , http://elsewhere.example"
+    "PUT, , http://elsewhere.example",
+    "POST, cross-site, https://listed.example"
   })
   void pageOfAnotherSiteMayNot(String method, String site, String origin) {
     assertThatThrownBy(() -> isLetThrough(request(method, site, origin)))
@@ -45,7 +46,8 @@ class SameOriginInterceptorTest {
   }
 
   private static boolean isLetThrough(MockHttpServletRequest request) {
-    return new SameOriginInterceptor().preHandle(request, new MockHttpServletResponse(), "a page");
+    return new SameOriginInterceptor(CrossOriginPolicy.of("https://listed.example"))
+        .preHandle(request, new MockHttpServletResponse(), "a page");
   }
 
   private static MockHttpServletRequest request(String method, String site, String origin) {
