@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
 
-/** The API is described only where it is configured public. */
+/** An archive that does not describe its API. */
+@TestPropertySource(properties = "archive.openapi=false")
 class ClosedDescriptionTest extends SiteTest {
 
   @ParameterizedTest

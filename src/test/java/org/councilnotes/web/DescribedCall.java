@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One call of the described API, with its example. */
 public record DescribedCall(String method, String path, JsonNode operation, JsonNode document) {
@@ -56,6 +58,49 @@ public record DescribedCall(String method, String path, JsonNode operation, Json
         .filter(status -> status < 300)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The same call with another example of a parameter. */
+  public DescribedCall withExample(String name, String value) {
+    ObjectNode other = (ObjectNode) operation.deepCopy();
+    ArrayNode parameters = other.putArray("parameters");
+    for (JsonNode parameter : parameters()) {
+      ObjectNode copy = (ObjectNode) parameter.deepCopy();
+      parameters.add(copy);
+      if (copy.get("name").stringValue().equals(name)) {
+        copy.put("example", value);
+      }
+    }
+    return new DescribedCall(method, path, other, document);
+  }
+
+  /** The values of a parameter that are listed; none where it has no list, or is not there. */
+  public List<String> choices(String name) {
+    return parameters().stream()
+        .filter(parameter -> parameter.get("name").stringValue().equals(name))
+        .flatMap(parameter -> parameter.at("/schema/enum").valueStream())
+        .map(JsonNode::stringValue)
+        .toList();
+  }
+
+  /** Whether something of the request is shown: a parameter or the body. */
+  public boolean hasExample() {
+    return parameters().stream().anyMatch(parameter -> parameter.has("example"))
+        || !body().isEmpty();
+  }
+
+  /** Whether each part of the request that must be there is shown. */
+  public boolean isShownWhole() {
+    boolean hasBody = operation.has("requestBody");
+    return (!hasBody || !body().isEmpty())
+        && parameters().stream()
+            .filter(parameter -> parameter.path("required").asBoolean(false))
+            .allMatch(parameter -> parameter.has("example"));
+  }
+
+  /** Fires the example. */
+  public HttpResponse<String> fire(Visitor visitor) {
+    return fire(visitor, UnaryOperator.identity());
   }
 
   /**

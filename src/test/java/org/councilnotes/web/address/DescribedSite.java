@@ -46,8 +46,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class DescribedSite implements AutoCloseable {
 
   private static final String SERIES = "eu-celac-drugs-annual-report";
-  private static final List<String> SETTINGS =
-      List.of("archive.openapi", "archive.editing", "archive.mcp");
+  private static final List<String> SETTINGS = List.of("archive.editing", "archive.mcp");
 
   private static final Note REPORT_2018 =
       NoteDraft.numbered("91582/18")
@@ -105,7 +104,7 @@ public final class DescribedSite implements AutoCloseable {
   private final WebServer.Running server;
   private boolean hasReader = true;
 
-  private DescribedSite(Path folder, String described) {
+  private DescribedSite(Path folder) {
     Vocabulary vocabulary = Vocabulary.load(Optional.empty());
     LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder.resolve("index"));
     try (LuceneArchiveWriter writer = home.writer(vocabulary.thesaurus())) {
@@ -127,7 +126,7 @@ public final class DescribedSite implements AutoCloseable {
     reader = home.reader();
     Path corpus = folder.resolve("corpus");
     file(corpus.resolve("notes/91790-19.pdf"));
-    SETTINGS.forEach(setting -> System.setProperty(setting, described));
+    SETTINGS.forEach(setting -> System.setProperty(setting, "true"));
     server =
         WebServer.start(
             new WebServer.Parts(
@@ -142,7 +141,7 @@ public final class DescribedSite implements AutoCloseable {
   }
 
   public static DescribedSite open(Path folder) {
-    return new DescribedSite(folder, "true");
+    return new DescribedSite(folder);
   }
 
   private static Map<String, WordingHistory> own(Note note, Map<String, WordingHistory> all) {

@@ -2,26 +2,28 @@ package org.councilnotes.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import org.councilnotes.web.ApiExamples;
+import org.councilnotes.web.DescribedAnswers;
 import org.councilnotes.web.DescribedCall;
 import org.councilnotes.web.address.DescribedSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the API says what is. */
 class OpenApiTest {
 
-  private static final String PROBLEM = "application/problem+json";
+  /** Objects that hold one of several things, which have no field in common. */
+  private static final List<String> OF_SEVERAL_KINDS = List.of("Tag", "TagName");
 
   @TempDir private static Path folder;
   private static DescribedSite site;
@@ -78,85 +80,37 @@ class OpenApiTest {
 
   @Test
   void everyExampleGetsTheAnswerThatIsDescribed() {
-    String made = "";
-    for (DescribedCall call : DescribedCall.in(document)) {
-      String id = made;
-      UnaryOperator<String> values = v -> id.isEmpty() || !isCorrection(call, v) ? v : id;
-      if (call.toString().equals("GET /api/notes/{id}/corrections/{correction}")) {
-        continue; // there is none yet: see below
-      }
-      HttpResponse<String> answer = call.fire(site.visitor(), values);
-      check(call, answer);
-      if (call.method().equals("post") && call.path().endsWith("/corrections")) {
-        made = JsonMapper.shared().readTree(answer.body()).get("id").stringValue();
-        check(correction(), correction().fire(site.visitor(), correction(made)));
-      }
+    assertThat(new ApiExamples(document, site.visitor()).faults()).isEmpty();
+  }
+
+  /** So that a program knows what it can rely on. */
+  @Test
+  void everyObjectOfAnAnswerSaysWhatIsAlwaysThere() {
+    List<String> unsure = new ArrayList<>();
+    document
+        .at("/components/schemas")
+        .properties()
+        .forEach(schema -> addUnsure(schema.getKey(), schema.getValue(), unsure));
+    DescribedCall.in(document)
+        .forEach(
+            call ->
+                addUnsure(
+                    call.toString(),
+                    call.response(call.success()).at("/content/application~1json/schema"),
+                    unsure));
+    assertThat(unsure).containsExactlyInAnyOrderElementsOf(OF_SEVERAL_KINDS);
+  }
+
+  private static void addUnsure(String name, JsonNode schema, List<String> unsure) {
+    if (schema.has("properties") && schema.path("required").isEmpty()) {
+      unsure.add(name);
     }
-    assertThat(made).isNotEmpty();
-  }
-
-  private static DescribedCall correction() {
-    return DescribedCall.in(document).stream()
-        .filter(c -> c.toString().equals("GET /api/notes/{id}/corrections/{correction}"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static UnaryOperator<String> correction(String id) {
-    return value -> isCorrection(correction(), value) ? id : value;
-  }
-
-  private static boolean isCorrection(DescribedCall call, String value) {
-    return call.parameters().stream()
-        .filter(p -> p.get("name").stringValue().equals("correction"))
-        .anyMatch(p -> p.get("example").asString().equals(value));
-  }
-
-  private static void check(DescribedCall call, HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).as("%s: %s", call, answer.body()).isEqualTo(call.success());
-    JsonNode content = call.response(answer.statusCode()).path("content");
-    if (content.isMissingNode()) {
-      assertThat(answer.body()).isEmpty();
-      return;
-    }
-    MediaType sent =
-        MediaType.parseMediaType(answer.headers().firstValue("Content-Type").orElseThrow());
-    String type = sent.getType() + "/" + sent.getSubtype();
-    assertThat(content.propertyNames()).as("%s", call).containsAnyOf(type, "*/*");
-    if (content.has("application/json")) {
-      JsonNode json = JsonMapper.shared().readTree(answer.body());
-      List<String> missing = new ArrayList<>();
-      undescribed(call, json, content.at("/application~1json/schema"), missing);
-      assertThat(missing).as("fields of %s that are not described", call).isEmpty();
-    }
-  }
-
-  private static void undescribed(
-      DescribedCall call, JsonNode json, JsonNode schema, List<String> missing) {
-    JsonNode resolved = call.resolved(schema);
-    if (json.isArray()) {
-      json.forEach(each -> undescribed(call, each, resolved.path("items"), missing));
-    } else if (json.isObject()) {
-      json.properties().forEach(field -> field(call, field, resolved, missing));
-    }
-  }
-
-  private static void field(
-      DescribedCall call,
-      Map.Entry<String, JsonNode> field,
-      JsonNode schema,
-      List<String> missing) {
-    JsonNode property = schema.path("properties").path(field.getKey());
-    JsonNode others = schema.path("additionalProperties");
-    if (property.isMissingNode() && others.isMissingNode()) {
-      missing.add(field.getKey() + " in " + schema);
-    } else if (property.isMissingNode() && others.isObject()) {
-      undescribed(call, field.getValue(), others, missing);
-    } else if (!property.isMissingNode()) {
-      if (!property.has("description") && !property.has("$ref")) {
-        missing.add(field.getKey() + " has no words");
-      }
-      undescribed(call, field.getValue(), property, missing);
+    schema
+        .path("properties")
+        .properties()
+        .forEach(field -> addUnsure(name + "." + field.getKey(), field.getValue(), unsure));
+    if (schema.has("items")) {
+      addUnsure(name + "[]", schema.get("items"), unsure);
     }
   }
 
@@ -167,13 +121,14 @@ class OpenApiTest {
         HttpResponse<String> answer = call.fire(site.visitor(), value -> "99999-99");
 
         assertThat(answer.statusCode()).as("%s", call).isEqualTo(404);
-        problem(call, answer);
+        assertThat(new DescribedAnswers(document).faultsOfProblem(call, answer)).isEmpty();
       }
     }
   }
 
   @Test
   void whatCannotBeMeantIsAProblemAsDescribed() {
+    DescribedAnswers answers = new DescribedAnswers(document);
     for (String address :
         List.of(
             "/api/search?sort=up",
@@ -184,15 +139,15 @@ class OpenApiTest {
       HttpResponse<String> answer = site.visitor().get(address);
 
       assertThat(answer.statusCode()).isEqualTo(400);
-      problem(DescribedCall.in(document).getFirst(), answer);
+      assertThat(answers.faultsOfProblem(DescribedCall.in(document).getFirst(), answer)).isEmpty();
     }
   }
 
-  private static void problem(DescribedCall call, HttpResponse<String> answer) {
-    assertThat(answer.headers().firstValue("Content-Type")).contains(PROBLEM);
-    JsonNode problem = document.at("/components/schemas/Problem");
-    List<String> missing = new ArrayList<>();
-    undescribed(call, JsonMapper.shared().readTree(answer.body()), problem, missing);
-    assertThat(missing).isEmpty();
+  @Test
+  void pageForPeopleNamesEveryCall() throws IOException {
+    String page = Files.readString(Path.of("docs", "api.md"));
+
+    assertThat(DescribedCall.in(document))
+        .allSatisfy(call -> assertThat(page).contains("`" + call + "`"));
   }
 }
