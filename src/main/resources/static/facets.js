@@ -401,6 +401,16 @@
     }
   }, true);
 
+  /* A link in the results searches for its own words: the box has them, too ------------------- */
+
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const link = event.detail.requestConfig?.elt;
+    const box = document.getElementById("q");
+    if (link?.matches("a[href]") && event.detail.target?.id === "hits" && box) {
+      box.value = new URL(link.href).searchParams.get("q") || "";
+    }
+  });
+
   readExcludes();
   tellExcludes();
   tellUnfolded(document);

@@ -11,10 +11,11 @@ import org.councilnotes.json.SearchJson;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.label.NameLookup;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.table.LabelledRow;
 import org.councilnotes.note.table.TableRow;
-import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.notice.RecognisedNames;
 import org.councilnotes.notice.SearchNotices;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.QueryText;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** Finds passages. */
 @Command(
@@ -68,33 +70,46 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest request = request(facets);
     try (ArchiveReader reader = places.reader()) {
       SearchResult result = reader.search(request);
+      QueryText words = new QueryText(request.text(), "");
+      RecognisedNames names =
+          RecognisedNames.of(
+              words,
+              request,
+              new RecognisedNames.Sources(reader, facets, new NameLookup(vocabulary)));
       if (json) {
-        MessageSource messages = CommandMessages.load();
-        FacetLabels labels =
-            new FacetLabels(messages, vocabulary, SeriesCatalogue.in(places.corpus().root()));
-        FacetNames names = labels.names(CommandMessages.LOCALE);
-        SearchNotices notices =
-            SearchNotices.of(
-                new QueryText(Whitespace.squeeze(request.text()), ""),
-                request,
-                result,
-                new SearchNotices.Sources(
-                    reader,
-                    facets,
-                    new CountryNameLookup(vocabulary),
-                    names,
-                    CommandMessages.LOCALE));
-        console.print(
-            SearchJson.write(
-                request,
-                notices.withSuggestion(result),
-                names,
-                notices.toJson(messages, CommandMessages.LOCALE)));
+        console.print(json(vocabulary, facets, request, result, reader, names));
       } else {
         print(result, console);
+        RecognisedOptions.of(names).forEach(console::say);
       }
     }
     return 0;
+  }
+
+  private JsonNode json(
+      Vocabulary vocabulary,
+      FacetValues facets,
+      SearchRequest request,
+      SearchResult result,
+      ArchiveReader reader,
+      RecognisedNames recognised) {
+    MessageSource messages = CommandMessages.load();
+    FacetNames names =
+        new FacetLabels(messages, vocabulary, SeriesCatalogue.in(places.corpus().root()))
+            .names(CommandMessages.LOCALE);
+    SearchNotices notices =
+        SearchNotices.of(
+            new QueryText(request.text(), ""),
+            request,
+            result,
+            new SearchNotices.Sources(
+                reader, facets, new CountryNameLookup(vocabulary), names, CommandMessages.LOCALE));
+    return SearchJson.write(
+        request,
+        notices.withSuggestion(result),
+        names,
+        new SearchJson.Said(
+            notices.toJson(messages, CommandMessages.LOCALE), recognised.toJson(names)));
   }
 
   private SearchRequest request(FacetValues values) {

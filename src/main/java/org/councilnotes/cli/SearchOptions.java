@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
@@ -69,7 +70,7 @@ final class SearchOptions {
    * @param span which hits
    */
   SearchRequest request(FacetValues values, SearchRequest.Span span) {
-    String query = String.join(" ", words);
+    String query = Whitespace.squeeze(String.join(" ", words));
     try {
       HitOrder order = HitOrder.ofKey(sort).orElseThrow(() -> bad("no sort: " + sort));
       return new SearchRequest(

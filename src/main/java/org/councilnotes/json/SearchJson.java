@@ -34,9 +34,9 @@ import tools.jackson.databind.node.ObjectNode;
  * is one. Filters have the names of their parameters, {@code not.country} for excluded values.
  * {@code suggestion} is a correction of the query, or null. A query that was searched literally has
  * {@code literal} with the reason. A notice that offers another search has the {@code parameters}
- * of it, written like the filters, and its number of {@code passages}. For a wording with several
- * passages {@code same} lists the {@code places}, oldest edition first, and its {@code life} where
- * known.
+ * of it, written like the filters, and its number of {@code passages}; so has each name in the
+ * query that is {@code recognised}. For a wording with several passages {@code same} lists the
+ * {@code places}, oldest edition first, and its {@code life} where known.
  */
 public final class SearchJson {
 
@@ -64,19 +64,50 @@ public final class SearchJson {
   public record Offer(QueryText words, Filters filters, long passages) {}
 
   /**
+   * A name in the query that can be a filter.
+   *
+   * @param range in the query
+   * @param values of the facet that it means; empty for a range of years
+   * @param label of the values
+   * @param isCertain whether the name alone tells what is meant
+   * @param taken the search with the filter in place of the words
+   */
+  public record RecognisedName(
+      TextRange range,
+      Facet facet,
+      List<String> values,
+      String label,
+      boolean isCertain,
+      Offer taken) {}
+
+  /**
+   * The names in the query.
+   *
+   * @param all the search with a filter in place of every certain name; empty for fewer than two
+   */
+  public record Recognised(List<RecognisedName> names, Optional<Offer> all) {}
+
+  /**
+   * What is said of an answer.
+   *
+   * @param notices translated
+   */
+  public record Said(List<Notice> notices, Recognised recognised) {}
+
+  /**
    * Writes an answer with names of facet values.
    *
    * @param names of facet values, and the values that they are listed under
-   * @param notices about the answer
+   * @param said about the answer
    */
   public static JsonNode write(
-      SearchRequest request, SearchResult result, FacetNames names, List<Notice> notices) {
-    return JsonMapper.shared().readTree(bytes(request, result, names, notices));
+      SearchRequest request, SearchResult result, FacetNames names, Said said) {
+    return JsonMapper.shared().readTree(bytes(request, result, names, said));
   }
 
   /** Writes an answer as UTF-8 without building a tree, as facets have thousands of values. */
   public static byte[] bytes(
-      SearchRequest request, SearchResult result, FacetNames names, List<Notice> notices) {
+      SearchRequest request, SearchResult result, FacetNames names, Said said) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     try (JsonGenerator json = JsonMapper.shared().createGenerator(bytes)) {
       json.writeStartObject();
@@ -84,7 +115,7 @@ public final class SearchJson {
       json.writeObjectPropertyStart("facets");
       result.facets().forEach((facet, values) -> write(facet, values, names, json));
       json.writeEndObject();
-      properties(tail(request, result, notices), json);
+      properties(tail(request, result, said), json);
       json.writeEndObject();
     }
     return bytes.toByteArray();
@@ -111,13 +142,28 @@ public final class SearchJson {
     return json;
   }
 
-  private static ObjectNode tail(SearchRequest request, SearchResult result, List<Notice> notices) {
+  private static ObjectNode tail(SearchRequest request, SearchResult result, Said said) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     request.asked().slip().ifPresent(slip -> json.put("literal", key(slip)));
     json.put("matching", key(result.advice().matching()));
     json.put("suggestion", result.advice().suggestion().orElse(null));
-    JsonFields.list(json, "notices", notices, SearchJson::write);
+    JsonFields.list(json, "notices", said.notices(), SearchJson::write);
+    JsonFields.list(json, "recognised", said.recognised().names(), SearchJson::write);
+    said.recognised().all().ifPresent(all -> write(all, json.putObject("recognisedAll")));
     return json;
+  }
+
+  /** {@code value} where it means one; {@code values} always. */
+  private static void write(RecognisedName name, ObjectNode json) {
+    json.put("facet", name.facet().key());
+    if (name.values().size() == 1) {
+      json.put("value", name.values().getFirst());
+    }
+    JsonFields.texts(json, "values", name.values());
+    json.put("label", name.label());
+    json.put("start", name.range().start()).put("end", name.range().end());
+    json.put("certain", name.isCertain());
+    write(name.taken(), json);
   }
 
   static void write(Notice notice, ObjectNode json) {

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.councilnotes.json.SearchJson;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetNamesCache;
+import org.councilnotes.label.NameLookup;
 import org.councilnotes.note.text.Whitespace;
+import org.councilnotes.notice.RecognisedNames;
 import org.councilnotes.notice.SearchNotices;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
@@ -38,12 +40,14 @@ final class SearchTool implements ArchiveTool {
   private final ToolSources sources;
   private final SearchArguments searched;
   private final CountryNameLookup countries;
+  private final NameLookup lookup;
   private final FacetNamesCache names;
 
   SearchTool(ToolSources sources, SearchArguments searched) {
     this.sources = sources;
     this.searched = searched;
     this.countries = new CountryNameLookup(sources.vocabulary());
+    this.lookup = new NameLookup(sources.vocabulary());
     this.names = new FacetNamesCache(sources.labels());
   }
 
@@ -85,23 +89,28 @@ final class SearchTool implements ArchiveTool {
     SearchRequest request = request(arguments);
     SearchResult result = call.world().search(request);
     FacetNames labels = names.in(call.locale());
+    QueryText words = new QueryText(Whitespace.squeeze(request.text()), "");
     SearchNotices notices =
         SearchNotices.of(
-            new QueryText(Whitespace.squeeze(request.text()), ""),
+            words,
             request,
             result,
             new SearchNotices.Sources(
                 call.world(), sources.facets(), countries, labels, call.locale()));
+    SearchJson.Said said =
+        new SearchJson.Said(
+            notices.toJson(sources.messages(), call.locale()),
+            recognised(words, request, call).toJson(labels));
     ObjectNode json =
-        (ObjectNode)
-            SearchJson.write(
-                request,
-                notices.withSuggestion(result),
-                labels,
-                notices.toJson(sources.messages(), call.locale()));
+        (ObjectNode) SearchJson.write(request, notices.withSuggestion(result), labels, said);
     bound(json);
     next(request, result).ifPresent(page -> json.put("next", page));
     return new CitedAnswer(call).cite(json);
+  }
+
+  private RecognisedNames recognised(QueryText words, SearchRequest request, ToolCall call) {
+    return RecognisedNames.of(
+        words, request, new RecognisedNames.Sources(call.world(), sources.facets(), lookup));
   }
 
   private SearchRequest request(ToolArguments arguments) {

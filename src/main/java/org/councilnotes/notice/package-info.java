@@ -4,8 +4,9 @@
  * answer and {@link ComparisonNotices} are the same on the page, in the API and at the command
  * line; {@link EmptyResultReasons} searches the archive for the reasons of an empty result; {@link
  * SearchRemedies} finds changed searches that find something; {@link UnknownField} is a text that
- * looks like a field and is none; {@link NamedDossier} a dossier that the query asks for. A {@link
- * SearchNotice} is a code and a message key with arguments, never a sentence.
+ * looks like a field and is none; {@link NamedDossier} a dossier that the query asks for; {@link
+ * RecognisedNames} are names in a query that can be filters. A {@link SearchNotice} is a code and a
+ * message key with arguments, never a sentence.
  */
 @NullMarked
 package org.councilnotes.notice;

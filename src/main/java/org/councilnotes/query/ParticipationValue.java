@@ -29,6 +29,11 @@ public record ParticipationValue(String programme, String country, String role, 
     return new ParticipationValue(programme, country, role, true);
   }
 
+  /** Whether it names both a programme and a country. */
+  public boolean isWhole() {
+    return !programme.equals(ANY) && !country.equals(ANY);
+  }
+
   /** Parses {@link #indexed}; empty where it is none. */
   public static Optional<ParticipationValue> parse(String value) {
     List<String> parts = List.of(value.split(SEPARATOR, -1));

@@ -41,6 +41,11 @@ final class QueryCharStream {
     return text;
   }
 
+  /** Where the next character stands. */
+  int position() {
+    return at;
+  }
+
   boolean isAtEnd() {
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.councilnotes.note.number.NoteReference;
+import org.councilnotes.note.text.TextRange;
 
 /**
  * Parses the query language: a document number, a subject code, or words, {@code "phrases"}, {@code
@@ -80,6 +81,24 @@ public final class QueryParser {
       return ParsedQuery.of(typed, QueryTreeBuilder.of(tokens));
     } catch (QuerySyntaxException slip) {
       return new ParsedQuery(typed, literal(text.whole()), Optional.of(slip.slip()), slip.part());
+    }
+  }
+
+  /**
+   * The ranges of the single words of a text that a result must have: not quoted, excluded or in
+   * brackets, no alternatives, fields, numbers or prefixes. None where the text is searched
+   * literally.
+   *
+   * @param text with single blanks
+   */
+  public List<TextRange> plainWords(String text) {
+    try {
+      List<QueryScanner.Token> tokens =
+          new QueryScanner(new QueryCharStream(text), fields).tokens();
+      QueryTreeBuilder.of(tokens);
+      return PlainWords.in(tokens);
+    } catch (QuerySyntaxException slip) {
+      return List.of();
     }
   }
 

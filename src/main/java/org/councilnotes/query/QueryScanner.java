@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.text.TextRange;
 
 /** Splits a text into the tokens of the query language. */
 final class QueryScanner {
@@ -31,8 +32,10 @@ final class QueryScanner {
       } else if (text.take(')')) {
         tokens.add(new Token.Close());
       } else {
+        int start = text.position();
         Optional<QueryExpression> clause = clause(unwanted);
-        clause.ifPresent(query -> tokens.add(new Token.Clause(query, unwanted)));
+        TextRange range = new TextRange(start, text.position());
+        clause.ifPresent(query -> tokens.add(new Token.Clause(query, unwanted, range)));
       }
     }
     return tokens;
@@ -102,7 +105,8 @@ final class QueryScanner {
      * A word, phrase, number or field.
      *
      * @param unwanted whether a {@code -} stands before it
+     * @param range without that
      */
-    record Clause(QueryExpression query, boolean unwanted) implements Token {}
+    record Clause(QueryExpression query, boolean unwanted, TextRange range) implements Token {}
   }
 }

@@ -98,7 +98,7 @@ final class QueryTreeBuilder {
       throw nothingBeside();
     }
     return switch (tokens.get(at++)) {
-      case QueryScanner.Token.Clause(var query, var unwanted) ->
+      case QueryScanner.Token.Clause(var query, var unwanted, _) ->
           Optional.of(new Side(query, unwanted));
       case QueryScanner.Token.Open(var unwanted) -> {
         Optional<QueryExpression> inside = all();

@@ -281,6 +281,19 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void searchSaysNamesInItsWordsAsOptions() {
+    String names = sample("search", "Bolivia", "COPOLAD", "since", "2018").err();
+    JsonNode found = sample("search", "Bolivia", "COPOLAD", "--json").json();
+
+    assertThat(names)
+        .startsWith(
+            "names as filters: 'year:2018..' --filter programme=COPOLAD --filter country=BO");
+    assertThat(found.at("/recognised/0/value").asString()).isEqualTo("BO");
+    assertThat(found.at("/recognisedAll/parameters/programme/0").asString()).isEqualTo("COPOLAD");
+    assertThat(sample("search", "customs").err()).isEmpty();
+  }
+
+  @Test
   void searchOffersProgramsTheRemediesOfThePage() {
     JsonNode found = sample("search", "zeppelin", "--filter", "country=BO", "--json").json();
     List<JsonNode> remedies =

@@ -49,7 +49,8 @@ class SearchJsonTest {
             "s-1");
     Filters filters = Filters.NONE.with(Facet.COUNTRY, "PA").without(Facet.ROLE, "host");
 
-    JsonNode json = SearchJson.write(SearchRequest.of("panama", filters), result, NAMES, List.of());
+    JsonNode json =
+        SearchJson.write(SearchRequest.of("panama", filters), result, NAMES, said(List.of()));
 
     assertThat(json.toString())
         .isEqualTo(
@@ -62,8 +63,38 @@ class SearchJsonTest {
             "date":"2019-07-01","years":[2019],"yearsOf":"date","docYear":2019,"marking":"PUBLIC","status":"none"},\
             "highlights":[[19,25]],"same":{"count":1,"notes":["90363-19"]}}],\
             "facets":{"country":[{"value":"PA","label":"Label of PA","count":1,"selected":true,"parent":"LATIN"}]},\
-            "matching":"all","suggestion":null,"notices":[]}\
+            "matching":"all","suggestion":null,"notices":[],"recognised":[]}\
             """);
+  }
+
+  private static SearchJson.Said said(List<SearchJson.Notice> notices) {
+    return new SearchJson.Said(notices, new SearchJson.Recognised(List.of(), Optional.empty()));
+  }
+
+  @Test
+  void recognisedNameHasItsPlaceItsValuesAndItsSearch() {
+    SearchJson.Offer taken =
+        new SearchJson.Offer(new QueryText("ports", ""), Filters.NONE.with(Facet.COUNTRY, "BO"), 4);
+    SearchJson.RecognisedName bolivia =
+        new SearchJson.RecognisedName(
+            new TextRange(0, 7), Facet.COUNTRY, List.of("BO"), "Bolivia", true, taken);
+
+    JsonNode json =
+        SearchJson.write(
+            SearchRequest.of("Bolivia ports", Filters.NONE),
+            new SearchResult(new Total(0, true, 0, 0, 0), List.of(), Map.of(), "s-1"),
+            NAMES,
+            new SearchJson.Said(
+                List.of(), new SearchJson.Recognised(List.of(bolivia), Optional.of(taken))));
+
+    assertThat(json.get("recognised").toString())
+        .isEqualTo(
+            """
+            [{"facet":"country","value":"BO","values":["BO"],"label":"Bolivia","start":0,"end":7,"certain":true,\
+            "passages":4,"parameters":{"q":"ports","country":["BO"]}}]\
+            """);
+    assertThat(json.get("recognisedAll").toString())
+        .isEqualTo("{\"passages\":4,\"parameters\":{\"q\":\"ports\",\"country\":[\"BO\"]}}");
   }
 
   @Test
@@ -78,18 +109,19 @@ class SearchJsonTest {
             SearchRequest.of("ports", Filters.NONE),
             result,
             NAMES,
-            List.of(
-                new SearchJson.Notice("literal", "Searched literally.", Optional.empty()),
-                new SearchJson.Notice(
-                    "remedy-word",
-                    "Without a word",
-                    Optional.of(
-                        new SearchJson.Offer(
-                            new QueryText("ports", "sea"),
-                            Filters.NONE
-                                .without(Facet.ROLE, "host")
-                                .withYears(YearRange.between(2018, 2019)),
-                            4)))));
+            said(
+                List.of(
+                    new SearchJson.Notice("literal", "Searched literally.", Optional.empty()),
+                    new SearchJson.Notice(
+                        "remedy-word",
+                        "Without a word",
+                        Optional.of(
+                            new SearchJson.Offer(
+                                new QueryText("ports", "sea"),
+                                Filters.NONE
+                                    .without(Facet.ROLE, "host")
+                                    .withYears(YearRange.between(2018, 2019)),
+                                4))))));
 
     assertThat(json.get("notices").toString())
         .isEqualTo(

@@ -10,6 +10,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.QueryParser;
 import org.councilnotes.query.QueryText;
 import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
@@ -37,7 +38,27 @@ record SearchParameters(ParameterValues values, FacetValues facets) {
         filters().withYears(years()).withVersions(versions()),
         new ResultPageRequest(sort(resultView), grouping(), span()),
         new SearchState.Display(
-            resultView, opened(), BasketEntry.all(values.all(SearchState.BASKET))));
+            resultView,
+            opened(),
+            BasketEntry.all(values.all(SearchState.BASKET)),
+            typed(),
+            table()));
+  }
+
+  private String typed() {
+    String typed = words(SearchState.TYPED);
+    if (typed.length() > QueryParser.LONGEST) {
+      throw Refusal.badRequest("query", QueryParser.LONGEST);
+    }
+    return typed;
+  }
+
+  private String table() {
+    String address = values.firstStated(SearchState.FROM_TABLE).orElse("");
+    if (!address.isEmpty() && TableAddress.parse(address).isEmpty()) {
+      throw badValue(SearchState.FROM_TABLE, address);
+    }
+    return address;
   }
 
   private List<Facet> opened() {

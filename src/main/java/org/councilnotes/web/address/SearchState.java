@@ -68,9 +68,30 @@ public record SearchState(
   /** On the page of a note: its place in the result, from 1. */
   public static final String HIT = "hit";
 
+  /** Parameter for the words as they were typed, of which filters stand for some. */
+  public static final String TYPED = "typed";
+
+  /** Parameter for the address of the table that led to the search. */
+  public static final String FROM_TABLE = "from";
+
   /** What an address of a search can hold beside its facets. */
   static final List<String> PARAMETERS =
-      List.of(TEXT, WITHIN, FROM, TO, VERSIONS, SORT, GROUPED, PAGE, SIZE, VIEW, OPEN, BASKET, HIT);
+      List.of(
+          TEXT,
+          WITHIN,
+          FROM,
+          TO,
+          VERSIONS,
+          SORT,
+          GROUPED,
+          PAGE,
+          SIZE,
+          VIEW,
+          OPEN,
+          BASKET,
+          HIT,
+          TYPED,
+          FROM_TABLE);
 
   private static final Set<String> CARRIED = Set.of(BASKET, RequestLocaleResolver.NAME);
 
@@ -117,7 +138,28 @@ public record SearchState(
 
   /** The same state with another text and no words within. */
   public SearchState withText(String newText) {
-    return new SearchState(new QueryText(newText, ""), filters, listing.withSpan(first()), shown);
+    return new SearchState(
+        new QueryText(newText, ""), filters, listing.withSpan(first()), shown.withTyped(""));
+  }
+
+  /** The same state with the words as they were typed, of which filters stand for some. */
+  public SearchState withTyped(String typed) {
+    return new SearchState(sought, filters, listing, shown.withTyped(typed));
+  }
+
+  /** The words as they were typed, of which filters stand for some; empty where none does. */
+  public String typed() {
+    return TypedWords.isPart(text(), shown.typed()) ? shown.typed() : "";
+  }
+
+  /** The same state with the address of the table that led to it; empty for none. */
+  public SearchState from(String table) {
+    return new SearchState(sought, filters, listing, shown.from(table));
+  }
+
+  /** The address of the table that led to it; empty for none. */
+  public String table() {
+    return shown.table();
   }
 
   public SearchState anyOf(Facet facet, String value) {
@@ -318,6 +360,8 @@ public record SearchState(
       addSpan(state.span());
       state.opened().forEach(facet -> add(SearchState.OPEN, facet.key()));
       state.kept().forEach(one -> add(SearchState.BASKET, one.key()));
+      addUnlessEmpty(SearchState.TYPED, state.typed());
+      addUnlessEmpty(SearchState.FROM_TABLE, state.table());
       return query.toString();
     }
 
@@ -375,11 +419,14 @@ public record SearchState(
    *
    * @param opened facets that are unfolded beside those that always are, without duplicates
    * @param kept the basket of a reader whose browser keeps none, in the order it was put together
+   * @param typed the words as they were typed, of which filters stand for some; empty for none
+   * @param table address of the table that led to the search; empty for none
    */
-  record Display(ResultDisplay look, List<Facet> opened, List<BasketEntry> kept) {
+  record Display(
+      ResultDisplay look, List<Facet> opened, List<BasketEntry> kept, String typed, String table) {
 
     /** As passages, with no basket. */
-    static final Display AS_HITS = new Display(ResultDisplay.HITS, List.of(), List.of());
+    static final Display AS_HITS = new Display(ResultDisplay.HITS, List.of(), List.of(), "", "");
 
     Display {
       opened = opened.stream().distinct().toList();
@@ -387,19 +434,28 @@ public record SearchState(
     }
 
     Display as(ResultDisplay other) {
-      return new Display(other, opened, kept);
+      return new Display(other, opened, kept, typed, table);
     }
 
     Display opening(Facet facet) {
-      return new Display(look, Stream.concat(opened.stream(), Stream.of(facet)).toList(), kept);
+      return new Display(
+          look, Stream.concat(opened.stream(), Stream.of(facet)).toList(), kept, typed, table);
     }
 
     Display withoutOpened() {
-      return new Display(look, List.of(), kept);
+      return new Display(look, List.of(), kept, typed, table);
     }
 
     Display with(List<BasketEntry> others) {
-      return new Display(look, opened, others);
+      return new Display(look, opened, others, typed, table);
+    }
+
+    Display withTyped(String words) {
+      return new Display(look, opened, kept, words, table);
+    }
+
+    Display from(String other) {
+      return new Display(look, opened, kept, typed, other);
     }
   }
 }

@@ -13,6 +13,8 @@ import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.label.NameLookup;
+import org.councilnotes.notice.RecognisedNames;
 import org.councilnotes.notice.SearchNotices;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.SearchRequest;
@@ -44,6 +46,7 @@ final class SearchApi {
   private final FacetNamesCache names;
   private final FacetValues facets;
   private final CountryNameLookup countries;
+  private final NameLookup lookup;
   private final MessageSource messages;
 
   SearchApi(
@@ -51,12 +54,14 @@ final class SearchApi {
       FacetLabels labels,
       FacetValues facets,
       CountryNameLookup countries,
+      NameLookup lookup,
       MessageSource messages) {
     this.archiveAccess = archiveAccess;
     this.messages = messages;
     this.names = new FacetNamesCache(labels);
     this.facets = facets;
     this.countries = countries;
+    this.lookup = lookup;
   }
 
   @QueryParameters(value = COUNTED, search = true)
@@ -84,7 +89,15 @@ final class SearchApi {
                 request,
                 notices.withSuggestion(result),
                 names.in(locale),
-                notices.toJson(messages, reader)));
+                new SearchJson.Said(
+                    notices.toJson(messages, reader),
+                    recognised(state, request, world).toJson(names.in(locale)))));
+  }
+
+  private RecognisedNames recognised(
+      SearchState state, SearchRequest request, ArchiveReader world) {
+    return RecognisedNames.of(
+        state.sought(), request, new RecognisedNames.Sources(world, facets, lookup));
   }
 
   /** The facets to be counted, given by keys separated by commas; empty for all. */

@@ -78,15 +78,23 @@ final class CountryPage {
             Dimension.EDITION,
             Measure.FACTS,
             false);
+    String here =
+        choice
+            .chosen()
+            .map(id -> NoteLink.toCountry(country) + "?" + SearchState.parameter("series", id))
+            .orElse(NoteLink.toCountry(country));
     CoverageView what =
         CoverageView.of(
-            tables.of(request, world), SearchState.START.withFilters(own), labels, locale);
+            tables.of(request, world),
+            SearchState.START.withFilters(own).from(here),
+            labels,
+            locale);
     return new ModelAndView("country", "view", what)
         .addObject("country", CountryView.of(country, vocabulary, labels, locale))
         .addObject("series", choice)
         .addObject("changes", EditionChanges.of(what))
-        .addObject("hosting", RecentPassages.inRoles(country, HOSTING, world))
-        .addObject("recent", RecentPassages.of(filters, world))
+        .addObject("hosting", RecentPassages.inRoles(country, HOSTING, world, here))
+        .addObject("recent", RecentPassages.of(filters, world, here))
         .addObject(
             "tableHref",
             SearchState.START

@@ -21,13 +21,15 @@ import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.web.address.AddressParameter;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.address.TableAddress;
+import org.councilnotes.web.facet.FilterChip;
 
 /**
  * The choices of the page of tables.
  *
  * @param lists of programmes, countries, series and roles
  * @param others further filters, which the form sends along
- * @param shown the same for people
+ * @param chips the same for people, each with the page without it
  */
 record CoverageForm(
     List<Choice> rows,
@@ -37,7 +39,7 @@ record CoverageForm(
     boolean withContext,
     String text,
     List<AddressParameter> others,
-    List<String> shown) {
+    List<FilterChip> chips) {
 
   private static final String TEXT = "q";
 
@@ -78,7 +80,25 @@ record CoverageForm(
         request.withContext(),
         state.text(),
         others(state),
-        shown(state, names));
+        FilterChip.of(state, hidden(state), names, page -> address(page, request)));
+  }
+
+  /** The address of the page with a table of a search; what is as usual is left out. */
+  static String address(SearchState state, CoverageRequest request) {
+    List<String> parts = new ArrayList<>();
+    if (request.rows() != Dimension.COUNTRY) {
+      parts.add(SearchState.parameter(CoverageParameters.ROWS, request.rows().key()));
+    }
+    if (request.columns() != Dimension.EDITION) {
+      parts.add(SearchState.parameter(CoverageParameters.COLUMNS, request.columns().key()));
+    }
+    if (request.measure() != Measure.FACTS) {
+      parts.add(SearchState.parameter(CoverageParameters.MEASURE, request.measure().key()));
+    }
+    if (request.withContext()) {
+      parts.add(SearchState.parameter(CoverageParameters.CONTEXT, Boolean.toString(true)));
+    }
+    return state.addressOf(TableAddress.COVERAGE, parts.toArray(String[]::new));
   }
 
   private static List<AddressParameter> others(SearchState state) {
@@ -87,22 +107,15 @@ record CoverageForm(
     return state.parameters().stream().filter(other -> !own.contains(other.name())).toList();
   }
 
-  /** What else is chosen or excluded, and values of which the form shows one only. */
-  private static List<String> shown(SearchState state, FacetNames names) {
-    List<String> shown = new ArrayList<>();
-    for (Facet facet : state.filters().facets()) {
-      Set<String> chosen = state.filters().anyOf(facet);
-      if (!CHOSEN.contains(facet) || chosen.size() > 1) {
-        chosen.forEach(value -> shown.add(names.title(facet) + ": " + names.label(facet, value)));
-      }
-      state
-          .filters()
-          .noneOf(facet)
-          .forEach(
-              value ->
-                  shown.add("\u2212 " + names.title(facet) + ": " + names.label(facet, value)));
-    }
-    return shown;
+  /** Facets of which more is chosen than the form shows. */
+  private static List<Facet> hidden(SearchState state) {
+    return state.filters().facets().stream()
+        .filter(
+            facet ->
+                !CHOSEN.contains(facet)
+                    || state.filters().anyOf(facet).size() > 1
+                    || !state.filters().noneOf(facet).isEmpty())
+        .toList();
   }
 
   private static List<String> offered(Facet facet, SearchResult held, Predicate<String> isGroup) {

@@ -43,9 +43,14 @@ final class CoveragePage {
     ArchiveReader world = archiveAccess.forReader();
     Coverage table = tables.of(request, world);
     FacetNames labels = names.in(locale);
-    return new ModelAndView("coverage", "view", CoverageView.of(table, state, labels, locale))
+    String here = CoverageForm.address(parameters.asked(given), request);
+    return new ModelAndView(
+            "coverage", "view", CoverageView.of(table, state.from(here), labels, locale))
         .addObject("request", request)
         .addObject("form", CoverageForm.of(request, state, world, tables::isGroup, labels, locale))
+        .addObject(
+            "clearHref",
+            CoverageForm.address(state.withFilters(state.filters().cleared()), request))
         .addObject("csvHref", file(state, request, "/coverage.csv"))
         .addObject("jsonHref", file(state, request, "/api/coverage"))
         .addObject("snapshot", table.snapshot());

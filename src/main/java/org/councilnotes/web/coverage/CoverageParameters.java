@@ -70,8 +70,13 @@ public final class CoverageParameters {
    * table has countries, and facts are of countries.
    */
   public SearchState state(Map<String, List<String>> parameters) {
-    SearchState state = SearchState.of(parameters, facets);
+    SearchState state = asked(parameters);
     return state.withFilters(GroupMembers.in(state.filters(), vocabulary));
+  }
+
+  /** The search of an address as it is, without what led to it. */
+  SearchState asked(Map<String, List<String>> parameters) {
+    return SearchState.of(parameters, facets).withTyped("").from("");
   }
 
   private static Optional<Boolean> truth(String value) {

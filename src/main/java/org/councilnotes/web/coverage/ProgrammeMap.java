@@ -41,15 +41,15 @@ final class ProgrammeMap {
   /**
    * Draws the facts of a programme.
    *
-   * @param filters the programme, and the series that the page shows
+   * @param state the programme and the series that the page shows, with its address
    * @param context whether participations that only headings tell are counted, too
    */
   MapView of(
-      Filters filters, String programme, boolean context, ArchiveReader world, Locale locale) {
+      SearchState state, String programme, boolean context, ArchiveReader world, Locale locale) {
     Coverage table =
         tables.of(
             new CoverageRequest(
-                SearchRequest.of("", filters),
+                SearchRequest.of("", state.filters()),
                 Dimension.COUNTRY,
                 Dimension.PROGRAMME,
                 Measure.FACTS,
@@ -67,7 +67,7 @@ final class ProgrammeMap {
                 counted.getValue().count(),
                 Optional.empty(),
                 roles.stream().map(role -> labels.label(Facet.ROLE, role)).toList(),
-                href(filters, new Participant(programme, country, roles), context)));
+                href(state, new Participant(programme, country, roles), context)));
       }
     }
     return MapView.of(figures, Set.of(), labels, messages, locale);
@@ -76,8 +76,8 @@ final class ProgrammeMap {
   private record Participant(String programme, String country, Set<String> roles) {}
 
   /** A search that finds the facts. */
-  private static String href(Filters filters, Participant who, boolean context) {
-    Filters facts = filters;
+  private static String href(SearchState state, Participant who, boolean context) {
+    Filters facts = state.filters();
     for (Facet facet : CoverageRequest.OF_FACTS) {
       facts = facts.withoutChoice(facet);
     }
@@ -89,6 +89,6 @@ final class ProgrammeMap {
                 new ParticipationValue(who.programme(), who.country(), role, isFact).indexed());
       }
     }
-    return SearchState.START.withFilters(facts).href();
+    return state.withFilters(facts).href();
   }
 }

@@ -71,18 +71,20 @@ final class ProgrammePage {
     SeriesChoice choice =
         SeriesChoice.of(filters, series, NoteLink.toProgramme(programme.code()), world, labels);
     Filters own = choice.in(filters);
-    CoverageView who = view(own, Dimension.COUNTRY, Measure.FACTS, context, world, locale);
+    String here = here(programme, choice, context);
+    SearchState state = SearchState.START.withFilters(own).from(here);
+    CoverageView who = view(state, Dimension.COUNTRY, Measure.FACTS, context, world, locale);
     return new ModelAndView("programme", "view", who)
         .addObject("programme", ProgrammeView.of(programme, vocabulary, labels, locale))
         .addObject("series", choice)
         .addObject("changes", EditionChanges.of(who))
-        .addObject("map", map.of(own, programme.code(), context, world, locale))
+        .addObject("map", map.of(state, programme.code(), context, world, locale))
         .addObject(
-            "passages", view(own, Dimension.PROGRAMME, Measure.PASSAGES, false, world, locale))
-        .addObject("shares", view(own, Dimension.PROGRAMME, Measure.SHARE, false, world, locale))
-        .addObject("recent", RecentPassages.of(filters, world))
+            "passages", view(state, Dimension.PROGRAMME, Measure.PASSAGES, false, world, locale))
+        .addObject("shares", view(state, Dimension.PROGRAMME, Measure.SHARE, false, world, locale))
+        .addObject("recent", RecentPassages.of(filters, world, here))
         .addObject("context", context)
-        .addObject("otherHref", otherHref(programme, choice, context))
+        .addObject("otherHref", here(programme, choice, !context))
         .addObject(
             "tableHref",
             SearchState.START
@@ -91,13 +93,13 @@ final class ProgrammePage {
   }
 
   /** The page with or without what only headings tell. */
-  private static String otherHref(Programme programme, SeriesChoice choice, boolean context) {
+  private static String here(Programme programme, SeriesChoice choice, boolean context) {
     String series = choice.chosen().map(id -> "&" + SearchState.parameter("series", id)).orElse("");
-    return NoteLink.toProgramme(programme.code()) + "?context=" + !context + series;
+    return NoteLink.toProgramme(programme.code()) + "?context=" + context + series;
   }
 
   private CoverageView view(
-      Filters filters,
+      SearchState state,
       Dimension rows,
       Measure measure,
       boolean context,
@@ -105,8 +107,8 @@ final class ProgrammePage {
       Locale locale) {
     CoverageRequest request =
         new CoverageRequest(
-            SearchRequest.of("", filters), rows, Dimension.EDITION, measure, context);
+            SearchRequest.of("", state.filters()), rows, Dimension.EDITION, measure, context);
     Coverage table = tables.of(request, world);
-    return CoverageView.of(table, SearchState.START.withFilters(filters), names.in(locale), locale);
+    return CoverageView.of(table, state, names.in(locale), locale);
   }
 }

@@ -42,8 +42,12 @@ record RecentPassages(List<Line> lines, long total, String href) {
     }
   }
 
-  /** The newest passages with these values. */
-  static RecentPassages of(Filters filters, SearchReader world) {
+  /**
+   * The newest passages with these values.
+   *
+   * @param page address of the page that shows them
+   */
+  static RecentPassages of(Filters filters, SearchReader world, String page) {
     SearchRequest request =
         SearchRequest.of("", filters)
             .withListing(
@@ -54,15 +58,16 @@ record RecentPassages(List<Line> lines, long total, String href) {
     return new RecentPassages(
         found.hits().stream().map(Line::of).toList(),
         found.total().value(),
-        SearchState.START.withFilters(filters).sortedBy(HitOrder.NEWEST).href());
+        SearchState.START.withFilters(filters).sortedBy(HitOrder.NEWEST).from(page).href());
   }
 
   /** Those of a country in some roles. */
-  static RecentPassages inRoles(String country, List<String> roles, SearchReader world) {
+  static RecentPassages inRoles(
+      String country, List<String> roles, SearchReader world, String page) {
     Filters filters = Filters.NONE.with(Facet.COUNTRY, country);
     for (String role : roles) {
       filters = filters.with(Facet.ROLE, role);
     }
-    return of(filters, world);
+    return of(filters, world, page);
   }
 }

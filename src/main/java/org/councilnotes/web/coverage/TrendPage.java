@@ -15,10 +15,14 @@ import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.Facet;
+import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.web.address.AddressParameter;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.address.TableAddress;
+import org.councilnotes.web.facet.FilterChip;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +54,7 @@ final class TrendPage {
       search = true)
   @GetMapping("/trends")
   ModelAndView page(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-    SearchState state = SearchState.of(parameters, facets).withText("");
+    SearchState state = SearchState.of(parameters, facets).withText("").from("");
     Optional<TrendRequest> request = TrendParameters.of(parameters, state, facets);
     ArchiveReader world = archiveAccess.forReader();
     ModelAndView page =
@@ -62,12 +66,53 @@ final class TrendPage {
             .addObject(
                 "measures",
                 choices(Stream.of(TrendMeasure.values()), TrendMeasure::key, measure(request)))
-            .addObject("series", series(state, world, locale));
+            .addObject("series", series(state, world, locale))
+            .addObject("others", others(state))
+            .addObject("chips", chips(parameters, state, names.in(locale)))
+            .addObject("clearHref", here(parameters, state.withFilters(state.filters().cleared())));
     request.ifPresent(
         asked ->
-            page.addObject("view", TrendView.of(tables.of(asked, world), state, locale))
+            page.addObject(
+                    "view",
+                    TrendView.of(
+                        tables.of(asked, world), state.from(here(parameters, state)), locale))
                 .addObject("jsonHref", jsonHref(state, asked)));
     return page;
+  }
+
+  /** What the form has no box for and sends along. */
+  private static List<AddressParameter> others(SearchState state) {
+    return state.parameters().stream()
+        .filter(other -> !other.name().equals(Facet.SERIES.key()))
+        .toList();
+  }
+
+  private static List<FilterChip> chips(
+      MultiValueMap<String, String> parameters, SearchState state, FacetNames labels) {
+    List<Facet> facets =
+        state.filters().facets().stream()
+            .filter(
+                facet ->
+                    !facet.equals(Facet.SERIES)
+                        || state.filters().anyOf(facet).size() > 1
+                        || !state.filters().noneOf(facet).isEmpty())
+            .toList();
+    return FilterChip.of(state, facets, labels, other -> here(parameters, other));
+  }
+
+  /** The address of the page with the same lines of another search. */
+  private static String here(MultiValueMap<String, String> parameters, SearchState state) {
+    Stream<String> lines =
+        TrendParameters.queries(parameters).stream().map(q -> SearchState.parameter("q", q));
+    Stream<String> rest =
+        Stream.of(TrendParameters.BY, TrendParameters.MEASURE)
+            .flatMap(
+                name ->
+                    parameters.getOrDefault(name, List.of()).stream()
+                        .filter(value -> !value.isBlank())
+                        .limit(1)
+                        .map(value -> SearchState.parameter(name, value)));
+    return state.addressOf(TableAddress.TRENDS, Stream.concat(lines, rest).toArray(String[]::new));
   }
 
   private static List<String> boxes(List<String> queries) {

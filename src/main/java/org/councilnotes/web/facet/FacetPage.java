@@ -18,6 +18,7 @@ import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.ParticipationValue;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.web.Refusal;
@@ -80,9 +81,26 @@ public final class FacetPage {
     model.addAttribute(
         "view",
         new ValueLister(facet, state, labels.names(locale), locale)
-            .of(counted(facet, state).facet(facet), asked(new ParameterValues(parameters))));
+            .of(
+                listed(facet, counted(facet, state).facet(facet)),
+                asked(new ParameterValues(parameters))));
     model.addAttribute("carried", state);
     return "facet";
+  }
+
+  /** Of participations, those in any programme or of any country are sums of others. */
+  private static List<FacetValue> listed(Facet facet, List<FacetValue> counted) {
+    if (!facet.equals(Facet.PARTICIPATION)) {
+      return counted;
+    }
+    return counted.stream()
+        .filter(
+            value ->
+                value.selected()
+                    || ParticipationValue.parse(value.value())
+                        .map(ParticipationValue::isWhole)
+                        .orElse(true))
+        .toList();
   }
 
   private SearchResult counted(Facet facet, SearchState state) {

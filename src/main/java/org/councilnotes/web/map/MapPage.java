@@ -92,7 +92,14 @@ final class MapPage {
     FacetNames labels = names.in(locale);
     Set<String> chosen = GroupMembers.in(state.filters(), vocabulary).anyOf(Facet.COUNTRY);
     return new ModelAndView(
-            "map", "view", MapView.of(figures(counts, state), chosen, labels, messages, locale))
+            "map",
+            "view",
+            MapView.of(
+                figures(counts, state.withTyped("").from(here(state, unit))),
+                chosen,
+                labels,
+                messages,
+                locale))
         .addObject("state", state)
         .addObject("measure", unit.key())
         .addObject("measures", measures(unit))
@@ -100,6 +107,14 @@ final class MapPage {
         .addObject("shown", shown(state, labels))
         .addObject("all", counts.all())
         .addObject("snapshot", counts.snapshot());
+  }
+
+  /** The address of the page, without what led to it. */
+  private static String here(SearchState state, CountUnit unit) {
+    SearchState bare = SearchState.START.withSearch(state.sought(), state.filters());
+    return unit == CountUnit.PASSAGES
+        ? bare.addressOf(PATH)
+        : bare.addressOf(PATH, SearchState.parameter(MEASURE, unit.key()));
   }
 
   private static CountUnit measure(Map<String, List<String>> given) {

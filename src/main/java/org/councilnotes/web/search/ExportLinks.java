@@ -34,7 +34,8 @@ public record ExportLinks(SearchState state) {
   }
 
   static ExportLinks of(SearchState state) {
-    return new ExportLinks(state.withView(ResultDisplay.HITS).withoutOpened().with(List.of()));
+    return new ExportLinks(
+        state.withView(ResultDisplay.HITS).withoutOpened().with(List.of()).withTyped("").from(""));
   }
 
   public List<File> files() {

@@ -13,7 +13,9 @@ import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.label.NameLookup;
 import org.councilnotes.notice.EmptyResultReasons;
+import org.councilnotes.notice.RecognisedNames;
 import org.councilnotes.notice.SearchNotices;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
@@ -53,6 +55,7 @@ final class SearchPage {
   private final FacetLabels labels;
   private final FacetValues facets;
   private final CountryNameLookup countries;
+  private final NameLookup lookup;
   private final IngestProgress pace;
   private final HomePage home;
   private final HeldFacets heldFacets;
@@ -63,6 +66,7 @@ final class SearchPage {
       FacetLabels labels,
       FacetValues facets,
       CountryNameLookup countries,
+      NameLookup lookup,
       IngestProgress pace,
       HomePage home,
       MessageSource messages) {
@@ -70,6 +74,7 @@ final class SearchPage {
     this.labels = labels;
     this.facets = facets;
     this.countries = countries;
+    this.lookup = lookup;
     this.pace = pace;
     this.home = home;
     this.messages = messages;
@@ -135,6 +140,7 @@ final class SearchPage {
             request,
             found.result(),
             new SearchNotices.Sources(world, facets, countries, names, locale)),
+        NameChips.of(state, request, new RecognisedNames.Sources(world, facets, lookup), names),
         FilterPanel.of(state, found.result(), order, names),
         found.hits(),
         found.lines());

@@ -1,27 +1,23 @@
 package org.councilnotes.web.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.councilnotes.notice.SearchNotices;
 import org.councilnotes.notice.SearchRemedies;
 import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
-import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.VersionScope;
-import org.councilnotes.query.YearRange;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.web.address.Pager;
 import org.councilnotes.web.address.ResultDisplay;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.address.TableAddress;
 import org.councilnotes.web.facet.FacetView;
+import org.councilnotes.web.facet.FilterChip;
 import org.councilnotes.web.facet.YearHistogram;
 
 /**
@@ -33,6 +29,7 @@ record SearchView(
     SearchState state,
     SearchResult.Total total,
     SearchNotices notices,
+    NameChips names,
     FilterPanel narrowed,
     List<HitView> hits,
     Optional<Concordance> lines) {
@@ -106,11 +103,7 @@ record SearchView(
                           : FacetView.folded(facet, state, names))
               .filter(view -> view.hasValues() || (isFound && view.isOfferedEmpty()))
               .toList();
-      List<FilterChip> chips =
-          Stream.concat(
-                  FilterChip.ofYears(state, names).stream(),
-                  FilterChip.of(state, order, names).stream())
-              .toList();
+      List<FilterChip> chips = FilterChip.of(state, order, names, SearchState::href);
       return new FilterPanel(facets, YearHistogram.of(state, result), chips);
     }
 
@@ -234,6 +227,28 @@ record SearchView(
     return state.atPage(1).href();
   }
 
+  /** The search as it is usually listed, without what goes along with it. */
+  private SearchState bare() {
+    return SearchState.START.withSearch(state.sought(), state.filters());
+  }
+
+  /** The passages found as a table. */
+  public String tableHref() {
+    return bare().addressOf(TableAddress.COVERAGE);
+  }
+
+  /** The words as a line over the editions; empty without words. */
+  public Optional<String> lineHref() {
+    return state.text().isEmpty()
+        ? Optional.empty()
+        : Optional.of(bare().addressOf(TableAddress.TRENDS));
+  }
+
+  /** The table that led to the search; empty where none did. */
+  public Optional<TableAddress> table() {
+    return TableAddress.parse(state.table());
+  }
+
   /** The same query without filters. */
   public String unfilteredHref() {
     return state.withFilters(state.filters().cleared()).href();
@@ -248,61 +263,5 @@ record SearchView(
    */
   public String otherVersionsHref() {
     return state.over(showsAllVersions() ? VersionScope.LATEST : VersionScope.ALL).href();
-  }
-
-  /**
-   * The chosen values of one facet, either included or excluded.
-   *
-   * @param facet title of the facet
-   * @param kind {@code anyOf}, {@code noneOf} or {@code years}: last part of a message key
-   */
-  record FilterChip(String facet, String kind, List<Value> values) {
-
-    FilterChip {
-      values = List.copyOf(values);
-    }
-
-    /** One value, and the address of the search without it. */
-    record Value(String label, String removeHref) {}
-
-    /** The chips of a search, in the order of the facets. */
-    static List<FilterChip> of(SearchState state, List<Facet> facets, FacetNames names) {
-      List<FilterChip> chips = new ArrayList<>();
-      for (Facet facet : facets) {
-        List<Value> wanted = values(facet, Filters::anyOf, state, names);
-        List<Value> unwanted = values(facet, Filters::noneOf, state, names);
-        Stream.of(
-                new FilterChip(names.title(facet), "anyOf", wanted),
-                new FilterChip(names.title(facet), "noneOf", unwanted))
-            .filter(chip -> !chip.values.isEmpty())
-            .forEach(chips::add);
-      }
-      return chips;
-    }
-
-    /** The chip of a range of years; empty where none is chosen. */
-    static Optional<FilterChip> ofYears(SearchState state, FacetNames names) {
-      YearRange years = state.filters().years();
-      if (years.isAll()) {
-        return Optional.empty();
-      }
-      String label = text(years.from()) + "\u2013" + text(years.to());
-      Value stretch = new Value(label, state.in(YearRange.ALL).href());
-      return Optional.of(new FilterChip(names.title(Facet.YEAR), "years", List.of(stretch)));
-    }
-
-    private static String text(OptionalInt year) {
-      return year.isPresent() ? Integer.toString(year.getAsInt()) : "\u2026";
-    }
-
-    private static List<Value> values(
-        Facet facet,
-        BiFunction<Filters, Facet, Set<String>> chosen,
-        SearchState state,
-        FacetNames names) {
-      return chosen.apply(state.filters(), facet).stream()
-          .map(v -> new Value(names.label(facet, v), state.withoutValue(facet, v).href()))
-          .toList();
-    }
   }
 }

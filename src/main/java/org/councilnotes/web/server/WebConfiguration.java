@@ -13,6 +13,7 @@ import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetCompletionNames;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.label.NameLookup;
 import org.councilnotes.label.ReasonTranslator;
 import org.councilnotes.note.text.LongDateFormat;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -138,6 +139,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   CountryNameLookup countryWords(Vocabulary vocabulary) {
     return new CountryNameLookup(vocabulary);
+  }
+
+  @Bean
+  NameLookup nameLookup(Vocabulary vocabulary) {
+    return new NameLookup(vocabulary);
   }
 
   /** Set by {@code archive.limit}; see application.properties. */

@@ -152,7 +152,10 @@ class CoveragePageTest {
 
     assertThat(page.select("form input[type=hidden]").eachAttr("name"))
         .containsExactlyInAnyOrder("status", "not.country");
-    assertThat(page.text()).contains("Filtered by: ").contains("Status: Adopted");
+    assertThat(page.text()).contains("Filtered by: ");
+    assertThat(page.select(".chip").eachText())
+        .containsExactly(
+            "Countries and territories: none of Remove Peru×", "Status: any of Remove Adopted×");
   }
 
   /** The words of a column stand where shares are counted and a report is held, else nothing. */

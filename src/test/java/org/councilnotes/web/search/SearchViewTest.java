@@ -55,6 +55,7 @@ class SearchViewTest {
         state,
         total,
         SearchNotices.NONE,
+        NameChips.NONE,
         new SearchView.FilterPanel(List.of(), YearHistogram.of(state, result), List.of()),
         List.of(),
         Optional.empty());
