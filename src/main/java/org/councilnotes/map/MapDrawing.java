@@ -1,20 +1,21 @@
 package org.councilnotes.map;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.councilnotes.map.BaseMap.Panel;
 
 /**
  * A map with colours, as the content of an SVG element of {@link BaseMap#WIDTH} by {@link
- * BaseMap#HEIGHT} pixels. Colours and sizes are attributes, so it needs no style sheet; classes let
- * a page choose others. Links are not in the order of the tab key: a table beside the map has the
- * same ones.
+ * BaseMap#HEIGHT} pixels. Colours and sizes are attributes, so it needs no style sheet. In a page,
+ * classes let a style sheet choose others, and links are not in the order of the tab key: a table
+ * beside the map has the same ones.
  */
 public final class MapDrawing {
 
@@ -30,21 +31,32 @@ public final class MapDrawing {
   private static final String STROKE = "stroke";
   private static final String STROKE_WIDTH = "stroke-width";
   private static final String CLASS = "class";
+  private static final String POINTED_AT = "pointer-events";
+
+  /** Attributes that mean something in a page only. */
+  private static final Set<String> OF_PAGES = Set.of(CLASS, POINTED_AT);
+
   private static final double DOT = 5;
   private static final double MOVED = 6;
   private static final int LEGEND_LEFT = 580;
-  private static final int LEGEND_TOP = 768;
-  private static final int LEGEND_STEP = 76;
+  private static final int LEGEND_TOP = 756;
+  private static final int LEGEND_STEP = 126;
+  private static final int LEGEND_ROW = 22;
+  private static final int IN_A_ROW = 3;
 
   private final BaseMap map;
   private final Map<String, Entry> entries;
   private final Function<Inset, String> titles;
-  private final SvgBuilder svg = new SvgBuilder();
+  private final boolean isAlone;
+  private final SvgBuilder svg;
 
-  private MapDrawing(BaseMap map, Map<String, Entry> entries, Function<Inset, String> titles) {
+  private MapDrawing(
+      BaseMap map, List<Entry> entries, Function<Inset, String> titles, boolean isAlone) {
     this.map = map;
-    this.entries = entries;
+    this.entries = entries.stream().collect(Collectors.toMap(Entry::code, Function.identity()));
     this.titles = titles;
+    this.isAlone = isAlone;
+    this.svg = new SvgBuilder(isAlone ? OF_PAGES : Set.of());
   }
 
   /**
@@ -57,50 +69,49 @@ public final class MapDrawing {
    * @param isChosen whether it is chosen in a filter
    */
   public record Entry(
-      String code, String title, int level, Optional<String> href, boolean isChosen) {
-
-    /** The same without a link, for a file that lies elsewhere. */
-    public Entry withoutLink() {
-      return new Entry(code, title, level, Optional.empty(), isChosen);
-    }
-  }
+      String code, String title, int level, Optional<String> href, boolean isChosen) {}
 
   /**
-   * Draws a map.
+   * Draws a map for a page.
    *
-   * @param entries of countries and territories; those that the map lacks are not drawn
+   * @param entries of different countries and territories; those that the map lacks are not drawn
    * @param titles of the parts of the sheet that are drawn larger
    */
   public static String draw(BaseMap map, List<Entry> entries, Function<Inset, String> titles) {
-    Map<String, Entry> byCode = new HashMap<>();
-    entries.forEach(entry -> byCode.put(entry.code(), entry));
-    return new MapDrawing(map, byCode, titles).drawn();
+    return new MapDrawing(map, entries, titles, false).drawn();
   }
 
   /**
-   * Draws the classes into the free corner of the sheet, for a file of its own.
+   * Draws a map for a file of its own: without links and classes, with a legend.
    *
-   * @param words of the classes, from the smallest counts to the largest
+   * @param classes words for the classes, from the smallest counts to the largest
    */
-  public static String legend(List<String> words) {
-    SvgBuilder svg = new SvgBuilder();
+  public static String drawAlone(
+      BaseMap map, List<Entry> entries, Function<Inset, String> titles, List<String> classes) {
+    MapDrawing drawing = new MapDrawing(map, entries, titles, true);
+    drawing.legend(classes);
+    return drawing.drawn();
+  }
+
+  /** Draws the classes into the free corner of the sheet. */
+  private void legend(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      int left = LEGEND_LEFT + i * LEGEND_STEP;
+      int left = LEGEND_LEFT + i % IN_A_ROW * LEGEND_STEP;
+      int top = LEGEND_TOP + i / IN_A_ROW * LEGEND_ROW;
       svg.leaf(
           "rect",
           "x",
           Integer.toString(left),
           "y",
-          Integer.toString(LEGEND_TOP),
+          Integer.toString(top),
           "width",
           "14",
           "height",
           "14",
           FILL,
           FILLS.get(i + 1));
-      words(svg, left + 19, LEGEND_TOP + 11, words.get(i));
+      words(left + 19, top + 11, words.get(i));
     }
-    return svg.end();
   }
 
   private String drawn() {
@@ -111,7 +122,7 @@ public final class MapDrawing {
       if (panel.inset() != Inset.WORLD) {
         frame(panel.inset().frame(), "1");
         Rectangle frame = panel.inset().frame();
-        words(svg, frame.left(), frame.top() - 6, titles.apply(panel.inset()));
+        words(frame.left(), frame.top() - 6, titles.apply(panel.inset()));
       }
       svg.close();
     }
@@ -166,7 +177,7 @@ public final class MapDrawing {
 
   /** Opens a link or, without one, a group, with the title. */
   private void begin(Entry entry) {
-    if (entry.href().isPresent()) {
+    if (entry.href().isPresent() && !isAlone) {
       svg.open("a", "href", entry.href().get(), "tabindex", "-1");
     } else {
       svg.open("g");
@@ -213,20 +224,9 @@ public final class MapDrawing {
     String x = number(place.x());
     String y = number(place.y());
     begin(entry);
-    svg.leaf(
-        "circle",
-        CLASS,
-        "map__hit",
-        "cx",
-        x,
-        "cy",
-        y,
-        "r",
-        number(DotLayout.DISTANCE / 2),
-        FILL,
-        "none",
-        "pointer-events",
-        "all");
+    if (!isAlone) {
+      target(x, y);
+    }
     svg.leaf(
         "circle",
         CLASS,
@@ -244,6 +244,24 @@ public final class MapDrawing {
         STROKE_WIDTH,
         "1");
     svg.close();
+  }
+
+  /** What can be hit around a dot. */
+  private void target(String x, String y) {
+    svg.leaf(
+        "circle",
+        CLASS,
+        "map__hit",
+        "cx",
+        x,
+        "cy",
+        y,
+        "r",
+        number(DotLayout.DISTANCE / 2),
+        FILL,
+        "none",
+        POINTED_AT,
+        "all");
   }
 
   private void frame(Rectangle frame, String width) {
@@ -267,7 +285,7 @@ public final class MapDrawing {
         width);
   }
 
-  private static void words(SvgBuilder svg, double x, double y, String words) {
+  private void words(double x, double y, String words) {
     svg.open(
             "text",
             CLASS,

@@ -2,6 +2,7 @@ package org.councilnotes.map;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** Builds a part of an SVG from left to right, with escaped text: XML that is HTML, too. */
 final class SvgBuilder {
@@ -10,6 +11,16 @@ final class SvgBuilder {
 
   private final StringBuilder svg = new StringBuilder(USUAL_LENGTH);
   private final Deque<String> opened = new ArrayDeque<>();
+  private final Set<String> leftOut;
+
+  /**
+   * An empty part.
+   *
+   * @param leftOut names of attributes that are not written
+   */
+  SvgBuilder(Set<String> leftOut) {
+    this.leftOut = Set.copyOf(leftOut);
+  }
 
   /**
    * Starts an element.
@@ -19,9 +30,11 @@ final class SvgBuilder {
   SvgBuilder open(String name, String... attributes) {
     svg.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
-      svg.append(' ').append(attributes[i]).append("=\"");
-      text(attributes[i + 1]);
-      svg.append('"');
+      if (!leftOut.contains(attributes[i])) {
+        svg.append(' ').append(attributes[i]).append("=\"");
+        text(attributes[i + 1]);
+        svg.append('"');
+      }
     }
     svg.append('>');
     opened.push(name);

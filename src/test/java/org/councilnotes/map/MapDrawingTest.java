@@ -46,9 +46,7 @@ class MapDrawingTest {
     assertThat(content.getBytes(StandardCharsets.UTF_8).length).isBetween(60_000, 180_000);
     DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
-        .parse(
-            new InputSource(
-                new StringReader(standing(content + MapDrawing.legend(List.of("1", "2–4"))))));
+        .parse(new InputSource(new StringReader(standing(content))));
   }
 
   @Test
@@ -74,8 +72,22 @@ class MapDrawingTest {
   }
 
   @Test
-  void fileHasNoLinks() {
-    assertThat(draw(List.of(entry("BO", 4).withoutLink()))).doesNotContain("<a ").contains("28");
+  void fileHasALegendAndNothingOfPages() {
+    String file =
+        MapDrawing.drawAlone(
+            BaseMap.shipped(),
+            List.of(entry("BO", 2), entry("BB", 1)),
+            Inset::key,
+            List.of("1", "2\u20134"));
+    Element map = parsed(file);
+
+    assertThat(map.select("a, .map__hit, [class], [tabindex], [pointer-events]")).isEmpty();
+    assertThat(map.select("text").eachText())
+        .containsExactly("1", "2\u20134", "europe", "caribbean");
+    assertThat(map.select("g > title").eachText())
+        .containsExactlyInAnyOrder(
+            "Name of <BO>: 14", "Name of <BB>: 7", "Name of <BB>: 7", "Name of <BB>: 7");
+    assertThat(map.select("circle")).hasSize(1);
   }
 
   @ParameterizedTest

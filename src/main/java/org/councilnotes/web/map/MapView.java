@@ -177,13 +177,9 @@ public record MapView(
     return MapDrawing.draw(BaseMap.shipped(), entries, titles::get);
   }
 
-  /** The same for a file of its own: without links, with the legend. */
+  /** The same for a file of its own: without links, with a legend. */
   public String standalone() {
-    return MapDrawing.draw(
-            BaseMap.shipped(),
-            entries.stream().map(MapDrawing.Entry::withoutLink).toList(),
-            titles::get)
-        + MapDrawing.legend(classes);
+    return MapDrawing.drawAlone(BaseMap.shipped(), entries, titles::get, classes);
   }
 
   public int width() {
