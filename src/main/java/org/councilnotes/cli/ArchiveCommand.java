@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ShowCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      ResearchObjectCommand.class,
       CompareCommand.class,
       LineageCommand.class,
       WordingCommand.class,

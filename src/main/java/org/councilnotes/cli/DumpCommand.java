@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.councilnotes.json.DumpJson;
-import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
@@ -39,15 +38,7 @@ final class DumpCommand implements Callable<Integer> {
     try (ArchiveReader archive = places.reader();
         ArchiveReader reader = archive.openSnapshot()) {
       for (String id : notes(reader)) {
-        reader
-            .note(id)
-            .ifPresent(
-                note ->
-                    DumpJson.lines(note, reader.wordingHistories(id))
-                        .forEach(
-                            line ->
-                                out.print(
-                                    ControlCharacterEscaping.escapeJson(line.toString()) + "\n")));
+        DumpJson.lines(id, reader).forEach(out::print);
         if (out.checkError()) {
           return ExitCodes.CANNOT_RUN;
         }

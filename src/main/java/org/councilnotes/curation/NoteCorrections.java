@@ -6,6 +6,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.store.LedgerEntry;
 
 /**
  * The corrections of the tags of one note.
@@ -53,7 +54,16 @@ public record NoteCorrections(List<TagCorrection> all, List<Reason> problems, St
 
   /** Whether these corrections are not indexed yet. */
   public boolean arePendingIn(ArchivedNote held) {
-    return held.files().stream()
+    return arePendingIn(held.files());
+  }
+
+  /**
+   * Whether these corrections are not indexed yet.
+   *
+   * @param files the ledger entries of the files of the note
+   */
+  public boolean arePendingIn(List<LedgerEntry> files) {
+    return files.stream()
         .filter(file -> file.outcome().isIndexed())
         .anyMatch(file -> !areAppliedIn(file.version().tagging()));
   }

@@ -12,12 +12,17 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
  * Writes comma-separated values: a header row, then the rows. The provenance is in the last columns
  * of every row, so that a part of the file also has it.
  */
-final class CsvWriter implements TableWriter {
+public final class CsvWriter implements TableWriter {
 
   private final CSVPrinter printer;
   private final List<ExportProvenance.Fact> facts;
 
-  CsvWriter(Writer out, List<String> columns, List<ExportProvenance.Fact> about)
+  /**
+   * Writes the header row.
+   *
+   * @param about the provenance, repeated in each row; empty where it stands beside the file
+   */
+  public CsvWriter(Writer out, List<String> columns, List<ExportProvenance.Fact> about)
       throws IOException {
     printer = new CSVPrinter(out, CSVFormat.RFC4180);
     facts = List.copyOf(about);

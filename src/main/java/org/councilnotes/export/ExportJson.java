@@ -4,20 +4,48 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Writes values as JSON on one line. */
-final class ExportJson {
+/** Writes values as JSON. */
+public final class ExportJson {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(JsonFactory.builder().characterEscapes(new UnseenByNumber()).build())
           .build();
 
+  private static final ObjectWriter INDENTED =
+      MAPPER
+          .writer()
+          .with(
+              new DefaultPrettyPrinter()
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
   private ExportJson() {}
 
+  /** On one line. */
   static String of(JsonNode json) {
     return MAPPER.writeValueAsString(json);
+  }
+
+  /** For people, too: one value a line. */
+  public static String indented(JsonNode json) {
+    return INDENTED.writeValueAsString(json) + "\n";
+  }
+
+  /** A field of an object: a list is an array, a number a number, an absent value is left out. */
+  public static void put(ObjectNode object, String name, ExportValue value) {
+    switch (value) {
+      case ExportValue.Count count -> object.put(name, count.value());
+      case ExportValue.Several several -> several.values().forEach(object.putArray(name)::add);
+      case ExportValue.Text text when text.text().isEmpty() -> {}
+      case ExportValue.Text text -> object.put(name, text.text());
+    }
   }
 
   /**

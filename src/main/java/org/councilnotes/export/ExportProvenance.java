@@ -22,18 +22,28 @@ import org.councilnotes.store.SearchResult.Total;
  * @param withheld number of hits that are left out because their notes are not public
  * @param exported time of the export
  */
-record ExportProvenance(SearchRequest asked, HitStream answered, long withheld, Instant exported) {
+public record ExportProvenance(
+    SearchRequest asked, HitStream answered, long withheld, Instant exported) {
 
   /**
    * One statement of the provenance.
    *
    * @param name as in {@link ExportColumn}
    */
-  record Fact(String name, ExportValue value) {}
+  public record Fact(String name, ExportValue value) {}
 
   private static final String NONE_OF = "not.";
 
   List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>(ofSearch(asked, answered, withheld));
+    facts.add(
+        new Fact(
+            "exported_at", ExportValue.of(exported.truncatedTo(ChronoUnit.SECONDS).toString())));
+    return facts;
+  }
+
+  /** The provenance without the time of the export: the same whenever it is made. */
+  public static List<Fact> ofSearch(SearchRequest asked, HitStream answered, long withheld) {
     Total total = answered.total();
     return List.of(
         new Fact("query", ExportValue.of(asked.text())),
@@ -48,9 +58,7 @@ record ExportProvenance(SearchRequest asked, HitStream answered, long withheld, 
         new Fact("notes_total", ExportValue.of(total.notes())),
         new Fact("other_versions_left_out", ExportValue.of(total.leftOut())),
         new Fact("not_public_left_out", ExportValue.of(withheld)),
-        new Fact("snapshot", ExportValue.of(answered.snapshot())),
-        new Fact(
-            "exported_at", ExportValue.of(exported.truncatedTo(ChronoUnit.SECONDS).toString())));
+        new Fact("snapshot", ExportValue.of(answered.snapshot())));
   }
 
   String line() {
@@ -61,7 +69,7 @@ record ExportProvenance(SearchRequest asked, HitStream answered, long withheld, 
   }
 
   /** The chosen filters in the syntax of addresses; empty where there are none. */
-  static String filters(Filters filters) {
+  public static String filters(Filters filters) {
     List<String> all = new ArrayList<>();
     filters.anyOf().forEach((facet, values) -> add(all, "", Map.entry(facet, values)));
     filters.noneOf().forEach((facet, values) -> add(all, NONE_OF, Map.entry(facet, values)));

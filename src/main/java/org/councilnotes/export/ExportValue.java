@@ -1,14 +1,12 @@
 package org.councilnotes.export;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A cell of an exported row. */
-sealed interface ExportValue {
+public sealed interface ExportValue {
 
   /** Separator of several values in formats without lists. */
   String JOINT = "; ";
@@ -65,6 +63,6 @@ sealed interface ExportValue {
 
   /** Joins parts of one value, such as {@code BO:beneficiary}. */
   static String joined(String... parts) {
-    return Arrays.stream(parts).collect(Collectors.joining(":"));
+    return String.join(":", parts);
   }
 }

@@ -37,18 +37,9 @@ final class JsonTableWriter implements TableWriter {
   private void write(List<String> names, List<ExportValue> values) throws IOException {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < names.size(); i++) {
-      put(object, names.get(i), values.get(i));
+      ExportJson.put(object, names.get(i), values.get(i));
     }
     out.write(ExportJson.of(object));
-  }
-
-  private static void put(ObjectNode object, String name, ExportValue value) {
-    switch (value) {
-      case ExportValue.Count count -> object.put(name, count.value());
-      case ExportValue.Several several -> several.values().forEach(object.putArray(name)::add);
-      case ExportValue.Text text when text.text().isEmpty() -> {}
-      case ExportValue.Text text -> object.put(name, text.text());
-    }
   }
 
   @Override

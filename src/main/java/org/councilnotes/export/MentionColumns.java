@@ -9,7 +9,7 @@ import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.text.TextRange;
 
 /** The columns of an export of mentions, in order. The codebook documents each. */
-final class MentionColumns {
+public final class MentionColumns {
 
   private static final List<ExportColumn<TagMention>> OF_MENTION =
       List.of(
@@ -22,15 +22,21 @@ final class MentionColumns {
           new ExportColumn<>(
               "mention_grade", mention -> ExportValue.of(mention.qualifier().grade())),
           new ExportColumn<>("mention_words", mention -> ExportValue.of(mention.words())),
-          new ExportColumn<>("mention_start", mention -> offset(mention.range(), TextRange::start)),
-          new ExportColumn<>("mention_end", mention -> offset(mention.range(), TextRange::end)),
-          new ExportColumn<>("mention_stands", MentionColumns::stands),
+          new ExportColumn<>(
+              "mention_start",
+              ColumnType.INTEGER,
+              mention -> offset(mention.range(), TextRange::start)),
+          new ExportColumn<>(
+              "mention_end",
+              ColumnType.INTEGER,
+              mention -> offset(mention.range(), TextRange::end)),
+          new ExportColumn<>("mention_stands", ColumnType.FLAG, MentionColumns::stands),
           new ExportColumn<>("mention_rule", mention -> ExportValue.of(mention.evidence().rule())),
           new ExportColumn<>(
               "mention_role_rule", mention -> ExportValue.of(mention.why().map(Evidence::rule))),
-          new ExportColumn<>("mention_by_hand", MentionColumns::byHand));
+          new ExportColumn<>("mention_by_hand", ColumnType.FLAG, MentionColumns::byHand));
 
-  static final List<ExportColumn<TagMention>> ALL =
+  public static final List<ExportColumn<TagMention>> ALL =
       Stream.of(ofPassage(PassageColumns.PLACE), OF_MENTION, ofPassage(PassageColumns.WORDING))
           .flatMap(List::stream)
           .toList();
@@ -41,15 +47,16 @@ final class MentionColumns {
     return columns.stream().map(MentionColumns::ofPassage).toList();
   }
 
-  private static ExportColumn<TagMention> ofPassage(ExportColumn<CitedHit> column) {
-    return new ExportColumn<>(column.name(), mention -> column.value().apply(mention.hit()));
+  /** The same column for a mention: that of its passage. */
+  public static ExportColumn<TagMention> ofPassage(ExportColumn<CitedHit> column) {
+    return new ExportColumn<>(
+        column.name(), column.type(), mention -> column.value().apply(mention.hit()));
   }
 
   private static ExportValue offset(Optional<TextRange> range, Function<TextRange, Integer> end) {
     return ExportValue.of(range.map(r -> OptionalInt.of(end.apply(r))).orElse(OptionalInt.empty()));
   }
 
-  /** 1 or 0, which all tools read as a number. */
   private static ExportValue stands(TagMention mention) {
     return ExportValue.of(mention.isDeleted() ? 0 : 1);
   }

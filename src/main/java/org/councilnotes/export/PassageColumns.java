@@ -21,7 +21,7 @@ import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.store.NoteSummary;
 
 /** The columns of an export of passages, in order. The codebook documents each. */
-final class PassageColumns {
+public final class PassageColumns {
 
   /** Columns that identify passage and note; rows of mentions have them, too. */
   static final List<ExportColumn<CitedHit>> PLACE =
@@ -31,29 +31,39 @@ final class PassageColumns {
           ofNote("number", note -> ExportValue.of(note.naming().number())),
           ofNote("subject", note -> ExportValue.of(note.naming().subject())),
           ofNote("note_type", note -> ExportValue.of(note.naming().type())),
-          ofNote("document_date", note -> ExportValue.of(note.date().map(LocalDate::toString))),
+          ofNote(
+              "document_date",
+              ColumnType.DATE,
+              note -> ExportValue.of(note.date().map(LocalDate::toString))),
           ofNote("edition", note -> ExportValue.of(note.report().edition())),
-          ofNote("report_years", note -> ExportValue.of(note.report().years().stream())),
-          ofNote("years", note -> ExportValue.of(note.years().years().stream())),
+          ofNote(
+              "report_years",
+              ColumnType.INTEGERS,
+              note -> ExportValue.of(note.report().years().stream())),
+          ofNote(
+              "years", ColumnType.INTEGERS, note -> ExportValue.of(note.years().years().stream())),
           ofNote(
               "years_of", note -> ExportValue.of(note.years().source().map(NoteYears.Source::key))),
-          ofNote("about_countries", note -> ExportValue.of(note.about().stream())),
+          ofNote(
+              "about_countries", ColumnType.TEXTS, note -> ExportValue.of(note.about().stream())),
           ofNote("series", note -> ExportValue.of(note.report().series())),
           ofNote("language", note -> ExportValue.of(note.naming().language())),
           ofNote("status", note -> ExportValue.of(note.status().key())),
           ofNote("status_by", note -> ExportValue.of(note.adoption().by())),
           ofNote(
-              "status_on", note -> ExportValue.of(note.adoption().on().map(LocalDate::toString))),
+              "status_on",
+              ColumnType.DATE,
+              note -> ExportValue.of(note.adoption().on().map(LocalDate::toString))),
           ofNote("marking", note -> ExportValue.of(note.marking().name().toLowerCase(Locale.ROOT))),
           column("section", hit -> ExportValue.of(hit.passage().section())),
           column("heading", hit -> ExportValue.of(hit.hit().section())),
-          column("page", hit -> ExportValue.of(hit.passage().place().page())),
+          column("page", ColumnType.INTEGER, hit -> ExportValue.of(hit.passage().place().page())),
           column("kind", hit -> ExportValue.of(hit.passage().kind().key())),
           column("text", hit -> ExportValue.of(hit.citation().quote())),
           column("text_remark", hit -> ExportValue.of(hit.citation().remark())),
           ofRow("table_id", TableRow::table),
           ofRow("table_caption", TableRow::caption),
-          column("table_row", hit -> rowNumber(hit.passage())),
+          column("table_row", ColumnType.INTEGER, hit -> rowNumber(hit.passage())),
           column("table_cells", hit -> ExportValue.of(cells(hit.passage()))),
           ofRemark("remark_author", remark -> Optional.of(remark.author())),
           ofRemark("remark_kind", remark -> Optional.of(remark.kind().key())),
@@ -61,17 +71,30 @@ final class PassageColumns {
 
   private static final List<ExportColumn<CitedHit>> TAGS =
       List.of(
-          column("programmes", hit -> all(hit.tags().programmes(), ProgrammeTag::code)),
-          column("countries", hit -> all(hit.tags().countries(), CountryTag::code)),
-          column("country_roles", hit -> all(hit.tags().countries(), PassageColumns::role)),
-          column("participations", hit -> all(facts(hit), PassageColumns::takesPart)),
+          column(
+              "programmes",
+              ColumnType.TEXTS,
+              hit -> all(hit.tags().programmes(), ProgrammeTag::code)),
+          column(
+              "countries", ColumnType.TEXTS, hit -> all(hit.tags().countries(), CountryTag::code)),
+          column(
+              "country_roles",
+              ColumnType.TEXTS,
+              hit -> all(hit.tags().countries(), PassageColumns::role)),
+          column(
+              "participations",
+              ColumnType.TEXTS,
+              hit -> all(facts(hit), PassageColumns::takesPart)),
           column(
               "participation_grades",
+              ColumnType.TEXTS,
               hit -> all(hit.tags().participations(), PassageColumns::graded)),
-          column("country_groups", hit -> all(hit.tags().groups(), GroupTag::code)),
-          column("terms", hit -> all(hit.tags().terms(), PassageColumns::term)),
+          column(
+              "country_groups", ColumnType.TEXTS, hit -> all(hit.tags().groups(), GroupTag::code)),
+          column("terms", ColumnType.TEXTS, hit -> all(hit.tags().terms(), PassageColumns::term)),
           column(
               "event_years",
+              ColumnType.INTEGERS,
               hit -> ExportValue.of(hit.tags().eventYears().stream().map(YearTag::year).sorted())));
 
   /** Columns that identify the text and its duplicates; rows of mentions have them, too. */
@@ -79,14 +102,20 @@ final class PassageColumns {
       List.of(
           column("content_hash", hit -> ExportValue.of(hit.citation().hash())),
           column("wording_id", hit -> ExportValue.of(hit.wording())),
-          column("same_passages", hit -> ExportValue.of(hit.count())),
-          column("same_editions", hit -> all(hit.places(), place -> place.note().shortName())),
-          column("same_passage_ids", hit -> all(hit.places(), place -> place.passage())),
+          column("same_passages", ColumnType.INTEGER, hit -> ExportValue.of(hit.count())),
+          column(
+              "same_editions",
+              ColumnType.TEXTS,
+              hit -> all(hit.places(), place -> place.note().shortName())),
+          column(
+              "same_passage_ids",
+              ColumnType.TEXTS,
+              hit -> all(hit.places(), place -> place.passage())),
           column("citation", hit -> ExportValue.of(hit.citation().pin())),
           column(
               "council_citation", hit -> ExportValue.of(hit.citation().council(Locale.UK).line())));
 
-  static final List<ExportColumn<CitedHit>> ALL =
+  public static final List<ExportColumn<CitedHit>> ALL =
       Stream.of(PLACE, TAGS, WORDING).flatMap(List::stream).toList();
 
   private PassageColumns() {}
@@ -143,10 +172,20 @@ final class PassageColumns {
 
   private static ExportColumn<CitedHit> ofNote(
       String name, Function<NoteSummary, ExportValue> value) {
-    return column(name, hit -> value.apply(hit.note()));
+    return ofNote(name, ColumnType.TEXT, value);
+  }
+
+  private static ExportColumn<CitedHit> ofNote(
+      String name, ColumnType type, Function<NoteSummary, ExportValue> value) {
+    return column(name, type, hit -> value.apply(hit.note()));
   }
 
   private static ExportColumn<CitedHit> column(String name, Function<CitedHit, ExportValue> value) {
     return new ExportColumn<>(name, value);
+  }
+
+  private static ExportColumn<CitedHit> column(
+      String name, ColumnType type, Function<CitedHit, ExportValue> value) {
+    return new ExportColumn<>(name, type, value);
   }
 }

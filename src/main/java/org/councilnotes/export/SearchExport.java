@@ -11,17 +11,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
-import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.HitStream;
-import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.StoredNoteReader;
 
 /**
@@ -33,9 +26,6 @@ public final class SearchExport implements AutoCloseable {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
-
-  /** Hits whose notes are looked up together. */
-  private static final int READ_AT_ONCE = 200;
 
   private final ExportProvenance about;
   private final StoredNoteReader world;
@@ -129,20 +119,7 @@ public final class SearchExport implements AutoCloseable {
   }
 
   private Stream<CitedHit> hits() {
-    return about
-        .answered()
-        .hits()
-        .filter(hit -> CitedHit.isPublic(hit.note()))
-        .gather(Gatherers.windowFixed(READ_AT_ONCE))
-        .flatMap(this::cited);
-  }
-
-  /** Cites consecutive hits; the extraction versions of their notes are read in one call. */
-  private Stream<CitedHit> cited(List<SearchHit> hits) {
-    Set<String> notes = hits.stream().map(hit -> hit.note().id()).collect(Collectors.toSet());
-    Map<String, String> readings = ArchivedNote.readings(notes, world);
-    return hits.stream()
-        .map(hit -> CitedHit.of(hit, Optional.ofNullable(readings.get(hit.note().id()))));
+    return CitedHit.of(about.answered().hits().filter(hit -> CitedHit.isPublic(hit.note())), world);
   }
 
   @Override

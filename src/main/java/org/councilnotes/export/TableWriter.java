@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Writes a table row by row, without keeping rows in memory. */
-sealed interface TableWriter permits CsvWriter, XlsxWriter, JsonTableWriter {
+public sealed interface TableWriter permits CsvWriter, XlsxWriter, JsonTableWriter {
 
   /**
    * Writes a row.

@@ -23,7 +23,7 @@ import org.councilnotes.note.text.TextRange;
  * @param evidence the words of the mention
  * @param why the rule that gave a country its role
  */
-record TagMention(
+public record TagMention(
     CitedHit hit,
     TaggedValue what,
     Qualifier qualifier,
@@ -38,8 +38,34 @@ record TagMention(
    *
    * @param kind key of the facet, or that of participations
    * @param code value of the facet, or programme and country
+   * @param programme code of the programme that it is or has
+   * @param country code of the country that it is or has
    */
-  record TaggedValue(String kind, String code) {}
+  public record TaggedValue(
+      String kind, String code, Optional<String> programme, Optional<String> country) {
+
+    private static TaggedValue other(String kind, String code) {
+      return new TaggedValue(kind, code, Optional.empty(), Optional.empty());
+    }
+
+    private static TaggedValue of(Participation tag) {
+      return new TaggedValue(
+          TagKind.PARTICIPATION.key(),
+          ExportValue.joined(tag.programme(), tag.country()),
+          Optional.of(tag.programme()),
+          Optional.of(tag.country()));
+    }
+
+    private static TaggedValue of(ProgrammeTag tag) {
+      return new TaggedValue(
+          TagKind.PROGRAMME.key(), tag.code(), Optional.of(tag.code()), Optional.empty());
+    }
+
+    private static TaggedValue of(CountryTag tag) {
+      return new TaggedValue(
+          TagKind.COUNTRY.key(), tag.code(), Optional.empty(), Optional.of(tag.code()));
+    }
+  }
 
   /**
    * Further properties of the mention.
@@ -49,7 +75,7 @@ record TagMention(
    * @param how a programme is mentioned: named, or in context
    * @param grade of a participation
    */
-  record Qualifier(
+  public record Qualifier(
       Optional<String> role, Optional<String> phase, Optional<String> how, Optional<String> grade) {
 
     static Qualifier ofRole(MentionRole role, Optional<Participation.Grade> grade) {
@@ -62,44 +88,39 @@ record TagMention(
   }
 
   /** All mentions of a passage, by kind, then in the order of its text. */
-  static List<TagMention> in(CitedHit hit) {
+  public static List<TagMention> in(CitedHit hit) {
     List<TagMention> all = new ArrayList<>();
     hit.tags().programmes().forEach(tag -> all.add(of(hit, tag)));
     hit.tags().countries().forEach(tag -> all.add(of(hit, tag)));
     for (GroupTag tag : hit.tags().groups()) {
-      all.add(of(hit, new TaggedValue(TagKind.GROUP.key(), tag.code()), tag.evidence()));
+      all.add(of(hit, TaggedValue.other(TagKind.GROUP.key(), tag.code()), tag.evidence()));
     }
     for (YearTag tag : hit.tags().eventYears()) {
       String year = Integer.toString(tag.year());
-      all.add(of(hit, new TaggedValue(TagKind.EVENT_YEAR.key(), year), tag.evidence()));
+      all.add(of(hit, TaggedValue.other(TagKind.EVENT_YEAR.key(), year), tag.evidence()));
     }
     for (TermTag tag : hit.tags().terms()) {
-      all.add(of(hit, new TaggedValue(tag.vocabulary(), tag.code()), tag.evidence()));
+      all.add(of(hit, TaggedValue.other(tag.vocabulary(), tag.code()), tag.evidence()));
     }
     hit.tags().participations().forEach(tag -> all.add(of(hit, tag)));
     return all;
   }
 
   private static TagMention of(CitedHit hit, Participation tag) {
-    TaggedValue what =
-        new TaggedValue(
-            TagKind.PARTICIPATION.key(), ExportValue.joined(tag.programme(), tag.country()));
     Qualifier qualifier = Qualifier.ofRole(tag.role(), Optional.of(tag.grade()));
-    return new TagMention(hit, what, qualifier, tag.evidence(), Optional.empty());
+    return new TagMention(hit, TaggedValue.of(tag), qualifier, tag.evidence(), Optional.empty());
   }
 
   private static TagMention of(CitedHit hit, ProgrammeTag tag) {
     Qualifier qualifier =
         new Qualifier(
             Optional.empty(), tag.phase(), Optional.of(tag.how().key()), Optional.empty());
-    TaggedValue what = new TaggedValue(TagKind.PROGRAMME.key(), tag.code());
-    return new TagMention(hit, what, qualifier, tag.evidence(), Optional.empty());
+    return new TagMention(hit, TaggedValue.of(tag), qualifier, tag.evidence(), Optional.empty());
   }
 
   private static TagMention of(CitedHit hit, CountryTag tag) {
     Qualifier qualifier = Qualifier.ofRole(tag.role(), Optional.empty());
-    TaggedValue what = new TaggedValue(TagKind.COUNTRY.key(), tag.code());
-    return new TagMention(hit, what, qualifier, tag.evidence(), tag.why());
+    return new TagMention(hit, TaggedValue.of(tag), qualifier, tag.evidence(), tag.why());
   }
 
   private static TagMention of(CitedHit hit, TaggedValue what, Evidence evidence) {
@@ -116,7 +137,7 @@ record TagMention(
   }
 
   /** Whether its words are deleted in the note. */
-  boolean isDeleted() {
+  public boolean isDeleted() {
     return range().isPresent() && hit.passage().deletions().anyMatch(range().get()::overlaps);
   }
 }

@@ -11,6 +11,8 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.text.ControlCharacterEscaping;
+import org.councilnotes.store.ArchiveReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +38,16 @@ public final class DumpJson {
     this.headings =
         note.sections().stream()
             .collect(Collectors.toMap(Section::id, Section::heading, (first, other) -> first));
+  }
+
+  /**
+   * The lines of a note of a world as text, each with its line end; none where there is no such
+   * note.
+   */
+  public static Stream<String> lines(String id, ArchiveReader world) {
+    return world.note(id).stream()
+        .flatMap(note -> lines(note, world.wordingHistories(id)))
+        .map(line -> ControlCharacterEscaping.escapeJson(line.toString()) + "\n");
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Names of snapshots, the same for both stores. */
 public final class SnapshotName {
@@ -25,6 +26,13 @@ public final class SnapshotName {
    */
   public static String of(int number, Instant time) {
     return number == 0 ? EMPTY : COMPACT.format(time) + "-" + number;
+  }
+
+  /** The time of the commit of a snapshot, by its name; empty before the first commit. */
+  public static Optional<Instant> timeOf(String snapshot) {
+    return snapshot.equals(EMPTY)
+        ? Optional.empty()
+        : Optional.of(Instant.from(COMPACT.parse(snapshot.substring(0, snapshot.indexOf('-')))));
   }
 
   /**

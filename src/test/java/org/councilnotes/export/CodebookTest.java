@@ -15,6 +15,7 @@ import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.Measure;
+import org.councilnotes.export.dataset.DatasetColumns;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.MatchCompleteness;
@@ -46,6 +47,7 @@ class CodebookTest {
     all.addAll(ExportRowKind.MENTIONS.columns());
     about.facts().forEach(fact -> all.add(fact.name()));
     all.addAll(CoverageExport.columns(EMPTY_TABLE));
+    all.addAll(DatasetColumns.names());
     return all;
   }
 

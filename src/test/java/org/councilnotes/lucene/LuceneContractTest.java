@@ -2,6 +2,7 @@ package org.councilnotes.lucene;
 
 import java.nio.file.Path;
 import org.councilnotes.coverage.CoverageContractTest;
+import org.councilnotes.export.dataset.DatasetContractTest;
 import org.councilnotes.lucene.storage.FileChecksums;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.query.ArchiveFacetsContractTest;
@@ -152,6 +153,13 @@ class LuceneContractTest implements ArchiveUnderTest {
   @Nested
   class Tables extends CoverageContractTest {
     Tables() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class Datasets extends DatasetContractTest {
+    Datasets() {
       super(LuceneContractTest.this);
     }
   }

@@ -1,6 +1,7 @@
 package org.councilnotes.opensearch;
 
 import org.councilnotes.coverage.CoverageContractTest;
+import org.councilnotes.export.dataset.DatasetContractTest;
 import org.councilnotes.opensearch.client.TestCluster;
 import org.councilnotes.opensearch.client.TestWorld;
 import org.councilnotes.query.ArchiveFacetsContractTest;
@@ -163,6 +164,13 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   @Nested
   class Tables extends CoverageContractTest {
     Tables() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Datasets extends DatasetContractTest {
+    Datasets() {
       super(EngineContractIntegrationTest.this);
     }
   }

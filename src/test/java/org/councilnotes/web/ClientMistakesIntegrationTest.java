@@ -33,6 +33,8 @@ class ClientMistakesIntegrationTest {
           "/notes",
           "/api/search",
           "/api/export",
+          "/api/research-object",
+          "/api/dump",
           "/api/notes/91790-19",
           "/compare",
           "/compare.docx",

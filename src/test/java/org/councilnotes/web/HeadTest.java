@@ -25,6 +25,8 @@ class HeadTest extends SiteTest {
         "/api/export?q=seacop&format=ris",
         "/api/export?q=seacop&format=bibtex",
         "/api/export?q=seacop&format=csl",
+        "/api/research-object?q=seacop",
+        "/api/dump",
         "/api/search?q=seacop",
         "/api/notes/90364-19/original",
         "/feed?q=seacop",

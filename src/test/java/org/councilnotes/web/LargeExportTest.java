@@ -154,6 +154,19 @@ class LargeExportTest {
     assertThat(csv("q=visit&grouped=false")).hasSize(600);
   }
 
+  /** Files that are read from a snapshot of their own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/research-object?q=", "/api/dump"})
+  void clientWhoBreaksOffFreesTheSnapshot(String path) throws IOException {
+    for (int i = 0; i < 4; i++) {
+      breakOff(path);
+    }
+
+    Awaitility.await().atMost(SOON).until(() -> site.open().get() == 0);
+    assertThat(site.visitor().head(path).statusCode()).isEqualTo(200);
+    assertThat(site.open()).hasValue(0);
+  }
+
   @Test
   void fileIsStillBeingWrittenWhenItsClientGoesAway() throws IOException {
     try (Socket client = ask("/api/export?grouped=false&format=csv&rows=mentions")) {

@@ -29,7 +29,7 @@ import org.councilnotes.vocabulary.Vocabulary;
  * A running archive whose results fill several pages, and which knows how many answers are being
  * written.
  *
- * @param open answers that were begun and not closed
+ * @param open answers and snapshots that were begun and not closed
  */
 record LargeSite(LuceneArchiveReader archive, WebServer.Running server, AtomicInteger open)
     implements AutoCloseable {
@@ -82,6 +82,15 @@ record LargeSite(LuceneArchiveReader archive, WebServer.Running server, AtomicIn
   }
 
   private static ArchiveReader watched(ArchiveReader reader, AtomicInteger open) {
+    return watched(reader, open, () -> {});
+  }
+
+  private static ArchiveReader watchedSnapshot(ArchiveReader reader, AtomicInteger open) {
+    open.incrementAndGet();
+    return watched(reader, open, open::decrementAndGet);
+  }
+
+  private static ArchiveReader watched(ArchiveReader reader, AtomicInteger open, Runnable closed) {
     Class<?>[] contract = {ArchiveReader.class};
     return (ArchiveReader)
         Proxy.newProxyInstance(
@@ -89,7 +98,11 @@ record LargeSite(LuceneArchiveReader archive, WebServer.Running server, AtomicIn
             contract,
             (_, method, arguments) -> {
               try {
-                return counted(method.invoke(reader, arguments), open);
+                Object answer = method.invoke(reader, arguments);
+                if (method.getName().equals("close")) {
+                  closed.run();
+                }
+                return counted(answer, open);
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }
@@ -99,6 +112,7 @@ record LargeSite(LuceneArchiveReader archive, WebServer.Running server, AtomicIn
   private static Object counted(Object answer, AtomicInteger open) {
     return switch (answer) {
       case HitStream all -> counted(all, open);
+      case ArchiveReader snapshot -> watchedSnapshot(snapshot, open);
       case CompleteResult all -> new CompleteResult(all.result(), counted(all.hits(), open));
       case null, default -> answer;
     };

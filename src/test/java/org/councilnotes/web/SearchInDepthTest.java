@@ -100,6 +100,7 @@ class SearchInDepthTest extends SiteTest {
             "/api/export?format=csv&rows=mentions&" + kept,
             "/api/export?format=xlsx&rows=mentions&" + kept,
             "/api/export?format=json&rows=mentions&" + kept,
+            "/api/research-object?" + kept,
             "/feed?" + kept);
     assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("href"))
         .isEqualTo("/feed?" + kept);

@@ -33,7 +33,7 @@ public record Visitor(String root) {
   }
 
   /** What a file holds. */
-  byte[] bytes(String path) {
+  public byte[] bytes(String path) {
     return send(HttpRequest.newBuilder(URI.create(root + path)).build(), BodyHandlers.ofByteArray())
         .body();
   }

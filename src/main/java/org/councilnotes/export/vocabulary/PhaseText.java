@@ -14,7 +14,7 @@ public final class PhaseText {
 
   private PhaseText() {}
 
-  static String of(Phase phase) {
+  public static String of(Phase phase) {
     String years =
         phase.from().isEmpty() && phase.to().isEmpty()
             ? ""

@@ -32,6 +32,12 @@ public final class Sha256Digest {
     return this;
   }
 
+  /** A part of the content, of some bytes from a start. */
+  public Sha256Digest add(byte[] content, int start, int length) {
+    digest.update(content, start, length);
+    return this;
+  }
+
   /** Reads to the end and closes. */
   public Sha256Digest add(InputStream content) throws IOException {
     try (content) {

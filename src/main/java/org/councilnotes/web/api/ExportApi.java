@@ -10,7 +10,6 @@ import org.councilnotes.export.ExportRowKind;
 import org.councilnotes.export.SearchExport;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.SearchRequest;
-import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.web.ConcurrencyLimit.Place;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLimits;
@@ -18,10 +17,6 @@ import org.councilnotes.web.address.ParameterValues;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.search.ExportLinks;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -66,10 +61,8 @@ final class ExportApi {
     SearchRequest search = SearchState.of(parameters, facets).toRequest(facets.parser());
     try (Place _ = limits.exports().enter();
         SearchExport export = SearchExport.of(search, archiveAccess.forReader(), Instant.now())) {
-      head(export.fileName(format), format, response);
-      if (!HttpMethod.HEAD.matches(request.getMethod())) {
-        write(export, format, rows, response);
-      }
+      new StreamedFile(export.fileName(format), format.mediaType())
+          .send(request, response, out -> export.write(format, rows, out));
     }
   }
 
@@ -86,32 +79,5 @@ final class ExportApi {
       throw Refusal.badRequest("references", format.key());
     }
     return each;
-  }
-
-  private static void head(String name, ExportFormat format, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.CONTENT_TYPE, format.mediaType());
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(name).build().toString());
-    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-  }
-
-  /**
-   * Writes the export. Where reading fails after part of the file was sent, it aborts the
-   * connection, so that the client does not take a truncated file for a complete one.
-   */
-  private static void write(
-      SearchExport export, ExportFormat format, ExportRowKind rows, HttpServletResponse response)
-      throws IOException {
-    try {
-      export.write(format, rows, response.getOutputStream());
-    } catch (ArchiveProblem problem) {
-      if (response.isCommitted()) {
-        throw new IOException("broken off: " + problem.getMessage(), problem);
-      }
-      response.resetBuffer();
-      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
-      throw problem;
-    }
   }
 }

@@ -17,6 +17,9 @@ public record ExportLinks(SearchState state) {
   public static final String FORMAT = "format";
   public static final String ROWS = "rows";
 
+  /** Address of a dataset. */
+  public static final String RESEARCH_OBJECT = "/api/research-object";
+
   private static final String EXPORT = "/api/export";
   private static final String FEED = "/feed";
 
@@ -50,6 +53,11 @@ public record ExportLinks(SearchState state) {
         .filter(ExportFormat::isTable)
         .map(format -> file(format, ExportRowKind.MENTIONS))
         .toList();
+  }
+
+  /** The dataset of this search, which has each passage whatever the page lists. */
+  public String datasetHref() {
+    return state.addressOf(RESEARCH_OBJECT);
   }
 
   /** The feed of new passages in this search. */

@@ -2,12 +2,14 @@ package org.councilnotes.web.server;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CorrectionEditor;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.curation.ProposalReview;
+import org.councilnotes.export.dataset.DatasetSources;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetCompletionNames;
@@ -99,6 +101,16 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   FacetLabels labels(MessageSource messages, Vocabulary vocabulary, SeriesCatalogue catalogue) {
     return new FacetLabels(messages, vocabulary, catalogue);
+  }
+
+  @Bean
+  DatasetSources datasetSources(
+      Vocabulary vocabulary,
+      FacetLabels labels,
+      SeriesCatalogue catalogue,
+      CorrectionEditor corrections) {
+    return new DatasetSources(
+        vocabulary, labels.names(Locale.UK), catalogue::notDue, corrections::of);
   }
 
   @Bean

@@ -40,6 +40,8 @@ class UnknownParametersTest extends SiteTest {
         "/api/search",
         "/api/suggest",
         "/api/export",
+        "/api/research-object",
+        "/api/dump",
         "/api/notes",
         "/api/notes/90364-19",
         "/api/notes/90364-19/original",
