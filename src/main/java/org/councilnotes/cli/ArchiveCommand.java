@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.web.WebServer;
 import org.councilnotes.yaml.InvalidYamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -119,7 +120,10 @@ public final class ArchiveCommand {
   /** The message for people; empty where the exception's own would not help them. */
   static Optional<String> explanation(Exception e) {
     return switch (e) {
-      case ArchiveProblem _, InvalidYamlException _, UncheckedIOException _ ->
+      case ArchiveProblem _,
+          InvalidYamlException _,
+          UncheckedIOException _,
+          WebServer.InvalidSetting _ ->
           Optional.of("archive: " + e.getMessage());
       case CancellationException _, InterruptedException _ -> Optional.of("archive: interrupted");
       default -> Optional.empty();

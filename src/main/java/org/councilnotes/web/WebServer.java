@@ -1,6 +1,8 @@
 package org.councilnotes.web;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
@@ -47,16 +49,37 @@ public class WebServer {
     }
   }
 
+  /** A setting has a value that it cannot have; the message names both. */
+  public static final class InvalidSetting extends IllegalArgumentException {
+
+    public InvalidSetting(String setting, String problem) {
+      super(setting + ": " + problem);
+    }
+
+    private static RuntimeException in(RuntimeException failure) {
+      return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+          .filter(InvalidSetting.class::isInstance)
+          .map(RuntimeException.class::cast)
+          .findFirst()
+          .orElse(failure);
+    }
+  }
+
   /**
    * Starts to listen.
    *
    * @param port 0 for any free port
+   * @throws InvalidSetting where a setting says what cannot be
    */
   public static Running start(Parts parts, int port) {
     SpringApplication application = new SpringApplication(WebServer.class);
     application.setDefaultProperties(Map.of("server.port", port));
     application.addInitializers(context -> provide(parts, (GenericApplicationContext) context));
-    return new Running(application.run());
+    try {
+      return new Running(application.run());
+    } catch (RuntimeException e) {
+      throw InvalidSetting.in(e);
+    }
   }
 
   private static void provide(Parts parts, GenericApplicationContext context) {

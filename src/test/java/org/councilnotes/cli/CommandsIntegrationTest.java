@@ -580,6 +580,19 @@ class CommandsIntegrationTest {
     }
   }
 
+  @Test
+  void settingThatCannotBeIsSaidInOneLine() {
+    System.setProperty("archive.cors.origins", "*");
+    try {
+      Ended ended = sample("serve", "--no-ingest", "--port", "0");
+      assertThat(ended.code()).isEqualTo(3);
+      assertThat(ended.err().strip())
+          .isEqualTo("archive: archive.cors.origins: no origin such as https://example.org: *");
+    } finally {
+      System.clearProperty("archive.cors.origins");
+    }
+  }
+
   private void copy(String name) throws IOException {
     Files.copy(SAMPLES.resolve(name), folder.resolve(name));
   }

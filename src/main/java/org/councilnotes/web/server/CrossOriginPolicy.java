@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.councilnotes.web.WebServer.InvalidSetting;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
 
@@ -55,7 +56,7 @@ record CrossOriginPolicy(List<String> origins) {
    * The policy of a setting.
    *
    * @param listed origins, separated by commas; none where it is blank
-   * @throws IllegalArgumentException where something listed is no origin, such as {@code *}
+   * @throws InvalidSetting where something listed is no origin, such as {@code *}
    */
   static CrossOriginPolicy of(String listed) {
     return new CrossOriginPolicy(
@@ -68,8 +69,7 @@ record CrossOriginPolicy(List<String> origins) {
 
   private static String checked(String origin) {
     if (!ORIGIN.matcher(origin).matches()) {
-      throw new IllegalArgumentException(
-          "%s: no origin such as https://example.org: %s".formatted(SETTING, origin));
+      throw new InvalidSetting(SETTING, "no origin such as https://example.org: " + origin);
     }
     return origin;
   }

@@ -3,6 +3,7 @@ package org.councilnotes.web.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.councilnotes.web.WebServer.InvalidSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ class CrossOriginPolicyTest {
       })
   void whatIsNoOriginIsRefusedAtTheStart(String listed) {
     assertThatThrownBy(() -> CrossOriginPolicy.of(listed))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(InvalidSetting.class)
         .hasMessageStartingWith("archive.cors.origins: ");
   }
 
