@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
@@ -62,6 +64,34 @@ class ApiExamplesIntegrationTest {
     }
     assertThat(forms).isGreaterThanOrEqualTo(11);
     assertThat(faults).isEmpty();
+  }
+
+  /** What only some answers say is described, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/search?q=Bolivia+SEACOP+last+three+reports",
+        "/api/search?q=(",
+        "/api/search?q=zeppelin",
+        "/api/search?q=%22zeppelin+customs%22&country=BO&year.from=2018",
+        "/api/search?q=author:SE&grouped=false",
+        "/api/search?q=kind:row",
+        "/api/search?q=&versions=all&size=100",
+        "/api/suggest?q=bol",
+        "/api/suggest?q=country:",
+        "/api/export?format=json&rows=mentions&q=seacop",
+        "/api/coverage?measure=share&rows=programme&columns=edition&series=eu-celac-drugs-annual-report",
+        "/api/coverage?rows=edition&columns=country&measure=notes",
+        "/api/trends?q=cocaine&q=peru&by=year&measure=per10000",
+        "/api/compare?note=91582-18&note=91790-19&note=91633-19",
+        "/api/notes"
+      })
+  void otherAnswersAreAsDescribedToo(String address) {
+    DescribedCall call = examples.call("GET " + address.replaceFirst("\\?.*", ""));
+
+    assertThat(
+            new DescribedAnswers(examples.document()).faults(call, examples.visitor().get(address)))
+        .isEmpty();
   }
 
   /** What only some notes have is described, too. */
