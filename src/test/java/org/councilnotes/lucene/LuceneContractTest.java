@@ -2,6 +2,7 @@ package org.councilnotes.lucene;
 
 import java.nio.file.Path;
 import org.councilnotes.coverage.CoverageContractTest;
+import org.councilnotes.coverage.profile.ProfileContractTest;
 import org.councilnotes.export.dataset.DatasetContractTest;
 import org.councilnotes.lucene.storage.FileChecksums;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
@@ -160,6 +161,13 @@ class LuceneContractTest implements ArchiveUnderTest {
   @Nested
   class Datasets extends DatasetContractTest {
     Datasets() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class Profiles extends ProfileContractTest {
+    Profiles() {
       super(LuceneContractTest.this);
     }
   }

@@ -1,6 +1,7 @@
 package org.councilnotes.opensearch;
 
 import org.councilnotes.coverage.CoverageContractTest;
+import org.councilnotes.coverage.profile.ProfileContractTest;
 import org.councilnotes.export.dataset.DatasetContractTest;
 import org.councilnotes.opensearch.client.TestCluster;
 import org.councilnotes.opensearch.client.TestWorld;
@@ -171,6 +172,13 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   @Nested
   class Datasets extends DatasetContractTest {
     Datasets() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class Profiles extends ProfileContractTest {
+    Profiles() {
       super(EngineContractIntegrationTest.this);
     }
   }

@@ -1,23 +1,18 @@
 package org.councilnotes.web.coverage;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.coverage.CoverageRequest;
-import org.councilnotes.coverage.Dimension;
-import org.councilnotes.coverage.Measure;
+import org.councilnotes.coverage.profile.CountryProfile;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
-import org.councilnotes.label.FacetValues;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
-import org.councilnotes.query.SearchRequest;
-import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.query.HitOrder;
 import org.councilnotes.vocabulary.Vocabulary;
-import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 import org.springframework.stereotype.Controller;
@@ -30,25 +25,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class CountryPage {
 
-  private static final List<String> HOSTING =
-      List.of(MentionRole.HOST.key(), MentionRole.PRESIDENCY.key());
-
   private final ArchiveAccess archiveAccess;
-  private final CoverageCache tables;
+  private final ProfileReader profiles;
   private final Vocabulary vocabulary;
-  private final FacetValues facets;
   private final FacetNamesCache names;
 
   CountryPage(
       ArchiveAccess archiveAccess,
-      CoverageCache tables,
+      ProfileReader profiles,
       Vocabulary vocabulary,
-      FacetValues facets,
       FacetLabels labels) {
     this.archiveAccess = archiveAccess;
-    this.tables = tables;
+    this.profiles = profiles;
     this.vocabulary = vocabulary;
-    this.facets = facets;
     this.names = new FacetNamesCache(labels);
   }
 
@@ -56,49 +45,54 @@ final class CountryPage {
    * Shows a country in one series.
    *
    * @param series its id; without it, the one that says most of the country
+   * @param context whether participations that only headings tell are shown, too
    */
   @GetMapping("/countries/{code}")
   ModelAndView page(
-      @PathVariable String code, @RequestParam Optional<String> series, Locale locale) {
-    String country =
-        facets
-            .resolve(Facet.COUNTRY, code)
-            .filter(value -> !tables.isGroup(value) && !value.equals(Facet.NOT_STATED))
-            .orElseThrow(() -> Refusal.notFound("country", code));
-    ArchiveReader world = archiveAccess.forReader();
+      @PathVariable String code,
+      @RequestParam Optional<String> series,
+      @RequestParam(defaultValue = "false") boolean context,
+      Locale locale) {
+    CountryProfile profile = profiles.country(code, series, context, archiveAccess.forReader());
     FacetNames labels = names.in(locale);
-    Filters filters = Filters.NONE.with(Facet.COUNTRY, country);
-    SeriesChoice choice =
-        SeriesChoice.of(filters, series, NoteLink.toCountry(country), world, labels);
-    Filters own = choice.in(filters);
-    CoverageRequest request =
-        new CoverageRequest(
-            SearchRequest.of("", own),
-            Dimension.PROGRAMME,
-            Dimension.EDITION,
-            Measure.FACTS,
-            false);
-    String here =
-        choice
-            .chosen()
-            .map(id -> NoteLink.toCountry(country) + "?" + SearchState.parameter("series", id))
-            .orElse(NoteLink.toCountry(country));
-    CoverageView what =
-        CoverageView.of(
-            tables.of(request, world),
-            SearchState.START.withFilters(own).from(here),
-            labels,
-            locale);
-    return new ModelAndView("country", "view", what)
-        .addObject("country", CountryView.of(country, vocabulary, labels, locale))
-        .addObject("series", choice)
-        .addObject("changes", EditionChanges.of(what))
-        .addObject("hosting", RecentPassages.inRoles(country, HOSTING, world, here))
-        .addObject("recent", RecentPassages.of(filters, world, here))
+    String path = NoteLink.toCountry(profile.code());
+    ProfileAddress address = new ProfileAddress(path, profile.series(), context);
+    SearchState state = SearchState.START.withFilters(profile.filters()).from(address.here());
+    Filters all = Filters.NONE.with(Facet.COUNTRY, profile.code());
+    return new ModelAndView(
+            "country",
+            "view",
+            CoverageView.of(profile.programmes(), profile.groups(), state, labels, locale))
+        .addObject("country", CountryView.of(profile, vocabulary, labels, locale))
+        .addObject("series", SeriesChoice.of(profile.series(), path, labels))
         .addObject(
-            "tableHref",
-            SearchState.START
-                .withFilters(own)
-                .addressOf("/coverage", "rows=programme", "columns=edition"));
+            "changes",
+            EditionChanges.of(profile.changes(), Facet.PROGRAMME, profile.code(), labels, locale))
+        .addObject("named", NamedView.of(profile.hosting(), Optional.empty(), labels, locale))
+        .addObject("recent", RecentPassages.of(profile.recent(), all, address.here()))
+        .addObject("context", context)
+        .addAllObjects(links(address, profile.filters()));
+  }
+
+  private static Map<String, String> links(ProfileAddress address, Filters filters) {
+    Filters hosting = filters;
+    for (MentionRole role : new MentionRole[] {MentionRole.HOST, MentionRole.PRESIDENCY}) {
+      hosting = hosting.with(Facet.ROLE, role.key());
+    }
+    return Map.of(
+        "otherHref",
+        address.other(),
+        "jsonHref",
+        address.api(),
+        "hostingHref",
+        SearchState.START
+            .withFilters(hosting)
+            .sortedBy(HitOrder.NEWEST)
+            .from(address.here())
+            .href(),
+        "tableHref",
+        SearchState.START
+            .withFilters(filters)
+            .addressOf("/coverage", "rows=programme", "columns=edition"));
   }
 }

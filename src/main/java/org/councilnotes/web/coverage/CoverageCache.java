@@ -48,7 +48,8 @@ public final class CoverageCache {
     return vocabulary.group(country).isPresent();
   }
 
-  private Coverage counted(CoverageRequest request, ArchiveReader still) {
+  /** A table that is not cached, for a profile that is. */
+  Coverage counted(CoverageRequest request, ArchiveReader still) {
     return CoverageCounter.count(
         request, still, times(request.scope().filters(), still), this::isGroup);
   }

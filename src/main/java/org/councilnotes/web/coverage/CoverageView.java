@@ -1,21 +1,25 @@
 package org.councilnotes.web.coverage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.coverage.CellChange;
+import org.councilnotes.coverage.CellChanges;
 import org.councilnotes.coverage.CellState;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.Coverage.Cell;
+import org.councilnotes.coverage.Coverage.Place;
 import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.Measure;
+import org.councilnotes.coverage.profile.WholeGroup;
 import org.councilnotes.label.AlphabeticOrder;
-import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
@@ -30,6 +34,7 @@ import org.councilnotes.web.address.SearchState;
  * @param roles keys of the roles in the table, for the legend
  * @param states what empty cells of the table say, for the legend
  * @param changes whether cells say who joined and who left
+ * @param groups whether cells say that a whole group is named
  * @param isCut whether rows or columns were left out; the file has them all
  */
 record CoverageView(
@@ -38,6 +43,7 @@ record CoverageView(
     SortedSet<String> roles,
     SortedSet<CellState> states,
     boolean changes,
+    boolean groups,
     boolean isCut) {
 
   CoverageView {
@@ -63,13 +69,6 @@ record CoverageView(
     }
   }
 
-  /** How a cell differs from that of the report before. */
-  enum Change implements KeyedConstant {
-    NONE,
-    JOINED,
-    LEFT
-  }
-
   /**
    * A cell.
    *
@@ -77,14 +76,16 @@ record CoverageView(
    * @param shade 0 for an empty cell
    * @param roles keys
    * @param href its passages; empty for an empty cell
+   * @param group the whole group that names the country of an empty cell
    */
   record Shown(
       CellState state,
       String figure,
       int shade,
       List<String> roles,
-      Change change,
-      Optional<String> href) {
+      CellChange change,
+      Optional<String> href,
+      Optional<ShownGroup> group) {
 
     Shown {
       roles = List.copyOf(roles);
@@ -92,12 +93,34 @@ record CoverageView(
   }
 
   /**
+   * Groups that a passage names as a whole.
+   *
+   * @param label their names
+   * @param href the passage
+   */
+  record ShownGroup(String label, String href) {}
+
+  /**
    * Prepares a table.
    *
    * @param state the search that the table is of
    */
   static CoverageView of(Coverage table, SearchState state, FacetNames names, Locale locale) {
-    return Layout.of(table, state, names, locale).view();
+    return of(table, Map.of(), state, names, locale);
+  }
+
+  /**
+   * Prepares a table.
+   *
+   * @param groups named as a whole, by the cells that they stand for
+   */
+  static CoverageView of(
+      Coverage table,
+      Map<Place, List<WholeGroup>> groups,
+      SearchState state,
+      FacetNames names,
+      Locale locale) {
+    return Layout.of(table, groups, state, names, locale).view();
   }
 
   /**
@@ -108,16 +131,31 @@ record CoverageView(
    */
   private record Layout(
       Coverage table,
+      Map<Place, List<WholeGroup>> groups,
+      CellChanges changes,
       SearchState state,
       FacetNames names,
       Locale locale,
       List<String> columns,
       double most) {
 
-    static Layout of(Coverage table, SearchState state, FacetNames names, Locale locale) {
+    static Layout of(
+        Coverage table,
+        Map<Place, List<WholeGroup>> groups,
+        SearchState state,
+        FacetNames names,
+        Locale locale) {
       double most =
           table.cells().values().stream().mapToDouble(cell -> value(table, cell)).max().orElse(1);
-      return new Layout(table, state, names, locale, columns(table, names, locale), most);
+      return new Layout(
+          table,
+          groups,
+          CellChanges.of(table, groups.keySet()),
+          state,
+          names,
+          locale,
+          columns(table, names, locale),
+          most);
     }
 
     CoverageView view() {
@@ -136,7 +174,9 @@ record CoverageView(
           states,
           rows.stream()
               .flatMap(row -> row.cells().stream())
-              .anyMatch(cell -> cell.change() != Change.NONE),
+              .anyMatch(
+                  cell -> cell.change() == CellChange.JOINED || cell.change() == CellChange.LEFT),
+          rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.group().isPresent()),
           table.rows().size() > MOST || table.columns().size() > MOST);
     }
 
@@ -150,21 +190,8 @@ record CoverageView(
       return (of.isTime() ? columns : columns.sorted(byLabel)).limit(MOST).toList();
     }
 
-    /** Of one series, an edition follows the one before. */
-    private boolean hasChanges() {
-      return table.request().columns() == Dimension.EDITION
-          && state.filters().anyOf(Facet.SERIES).size() == 1;
-    }
-
     private Row row(String row) {
-      List<Shown> cells = new ArrayList<>();
-      Optional<Boolean> before = Optional.empty();
-      for (String column : columns) {
-        Optional<Cell> cell = table.cell(row, column);
-        CellState said = table.state(row, column);
-        cells.add(shown(row, column, change(before, said)));
-        before = isTold(said) ? Optional.of(cell.isPresent()) : before;
-      }
+      List<Shown> cells = columns.stream().map(column -> shown(row, column)).toList();
       return new Row(names.label(table.request().rows().facet(), row), href(row), cells);
     }
 
@@ -176,31 +203,35 @@ record CoverageView(
       };
     }
 
-    /** Whether the report of the column tells who is in it and who is not. */
-    private static boolean isTold(CellState state) {
-      return state == CellState.MENTIONED || state == CellState.NOT_MENTIONED;
-    }
-
-    private Change change(Optional<Boolean> before, CellState now) {
-      if (!hasChanges() || before.isEmpty() || !isTold(now)) {
-        return Change.NONE;
-      }
-      boolean isMentioned = now == CellState.MENTIONED;
-      if (isMentioned == before.get()) {
-        return Change.NONE;
-      }
-      return isMentioned ? Change.JOINED : Change.LEFT;
-    }
-
-    private Shown shown(String row, String column, Change change) {
+    private Shown shown(String row, String column) {
       Optional<Cell> cell = table.cell(row, column);
       return new Shown(
           table.state(row, column),
           cell.map(this::figure).orElse(""),
           cell.map(this::shade).orElse(0),
           cell.map(c -> List.copyOf(c.roles())).orElse(List.of()),
-          change,
-          cell.map(c -> href(row, column, c)));
+          changes.of(row, column),
+          cell.map(c -> href(row, column, c)),
+          group(row, column));
+    }
+
+    /** The groups that name the country of an empty cell. */
+    private Optional<ShownGroup> group(String row, String column) {
+      List<WholeGroup> named =
+          table.state(row, column) == CellState.NOT_MENTIONED
+              ? groups.getOrDefault(new Place(row, column), List.of())
+              : List.of();
+      return named.stream()
+          .findFirst()
+          .map(
+              first ->
+                  new ShownGroup(
+                      named.stream()
+                          .map(WholeGroup::group)
+                          .distinct()
+                          .map(group -> names.label(Facet.GROUP, group))
+                          .collect(Collectors.joining(", ")),
+                      NoteLink.toPassage(first.note().id(), first.passage())));
     }
 
     private String figure(Cell cell) {

@@ -1,22 +1,16 @@
 package org.councilnotes.web.coverage;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.coverage.Coverage;
-import org.councilnotes.coverage.CoverageRequest;
-import org.councilnotes.coverage.Dimension;
-import org.councilnotes.coverage.Measure;
+import org.councilnotes.coverage.profile.ProgrammeProfile;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
-import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
-import org.councilnotes.vocabulary.Programme;
-import org.councilnotes.vocabulary.Vocabulary;
-import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 import org.springframework.stereotype.Controller;
@@ -30,20 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 final class ProgrammePage {
 
   private final ArchiveAccess archiveAccess;
-  private final CoverageCache tables;
-  private final Vocabulary vocabulary;
+  private final ProfileReader profiles;
   private final ProgrammeMap map;
   private final FacetNamesCache names;
 
   ProgrammePage(
-      ArchiveAccess archiveAccess,
-      CoverageCache tables,
-      Vocabulary vocabulary,
-      ProgrammeMap map,
-      FacetLabels labels) {
+      ArchiveAccess archiveAccess, ProfileReader profiles, ProgrammeMap map, FacetLabels labels) {
     this.archiveAccess = archiveAccess;
-    this.tables = tables;
-    this.vocabulary = vocabulary;
+    this.profiles = profiles;
     this.map = map;
     this.names = new FacetNamesCache(labels);
   }
@@ -60,55 +48,43 @@ final class ProgrammePage {
       @RequestParam Optional<String> series,
       @RequestParam(defaultValue = "false") boolean context,
       Locale locale) {
-    Programme programme =
-        vocabulary.programmes().stream()
-            .filter(known -> known.code().equalsIgnoreCase(code))
-            .findFirst()
-            .orElseThrow(() -> Refusal.notFound("programme", code));
     ArchiveReader world = archiveAccess.forReader();
+    ProgrammeProfile profile = profiles.programme(code, series, context, world);
     FacetNames labels = names.in(locale);
-    Filters filters = Filters.NONE.with(Facet.PROGRAMME, programme.code());
-    SeriesChoice choice =
-        SeriesChoice.of(filters, series, NoteLink.toProgramme(programme.code()), world, labels);
-    Filters own = choice.in(filters);
-    String here = here(programme, choice, context);
-    SearchState state = SearchState.START.withFilters(own).from(here);
-    CoverageView who = view(state, Dimension.COUNTRY, Measure.FACTS, context, world, locale);
-    return new ModelAndView("programme", "view", who)
-        .addObject("programme", ProgrammeView.of(programme, vocabulary, labels, locale))
-        .addObject("series", choice)
-        .addObject("changes", EditionChanges.of(who))
-        .addObject("map", map.of(state, programme.code(), context, world, locale))
+    String known = profile.programme().code();
+    String path = NoteLink.toProgramme(known);
+    ProfileAddress address = new ProfileAddress(path, profile.series(), context);
+    SearchState state = SearchState.START.withFilters(profile.filters()).from(address.here());
+    return new ModelAndView(
+            "programme",
+            "view",
+            CoverageView.of(profile.who(), profile.groups(), state, labels, locale))
+        .addObject("programme", ProgrammeView.of(profile, labels, locale))
+        .addObject("series", SeriesChoice.of(profile.series(), path, labels))
         .addObject(
-            "passages", view(state, Dimension.PROGRAMME, Measure.PASSAGES, false, world, locale))
-        .addObject("shares", view(state, Dimension.PROGRAMME, Measure.SHARE, false, world, locale))
-        .addObject("recent", RecentPassages.of(filters, world, here))
+            "changes", EditionChanges.of(profile.changes(), Facet.COUNTRY, known, labels, locale))
+        .addObject("map", map.of(state, known, context, world, locale))
+        .addObject("passages", CoverageView.of(profile.passages(), state, labels, locale))
+        .addObject("shares", CoverageView.of(profile.shares(), state, labels, locale))
+        .addObject("named", NamedView.of(profile.scan(), Optional.of(known), labels, locale))
+        .addObject("recent", RecentPassages.of(profile.recent(), of(known), address.here()))
         .addObject("context", context)
-        .addObject("otherHref", here(programme, choice, !context))
-        .addObject(
-            "tableHref",
-            SearchState.START
-                .withFilters(own)
-                .addressOf("/coverage", "rows=country", "columns=edition"));
+        .addAllObjects(links(address, profile.filters()));
   }
 
-  /** The page with or without what only headings tell. */
-  private static String here(Programme programme, SeriesChoice choice, boolean context) {
-    String series = choice.chosen().map(id -> "&" + SearchState.parameter("series", id)).orElse("");
-    return NoteLink.toProgramme(programme.code()) + "?context=" + context + series;
+  private static Filters of(String programme) {
+    return Filters.NONE.with(Facet.PROGRAMME, programme);
   }
 
-  private CoverageView view(
-      SearchState state,
-      Dimension rows,
-      Measure measure,
-      boolean context,
-      ArchiveReader world,
-      Locale locale) {
-    CoverageRequest request =
-        new CoverageRequest(
-            SearchRequest.of("", state.filters()), rows, Dimension.EDITION, measure, context);
-    Coverage table = tables.of(request, world);
-    return CoverageView.of(table, state, names.in(locale), locale);
+  private static Map<String, String> links(ProfileAddress address, Filters filters) {
+    return Map.of(
+        "otherHref",
+        address.other(),
+        "jsonHref",
+        address.api(),
+        "tableHref",
+        SearchState.START
+            .withFilters(filters)
+            .addressOf("/coverage", "rows=country", "columns=edition"));
   }
 }

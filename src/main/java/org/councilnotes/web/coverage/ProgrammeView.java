@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilnotes.coverage.profile.ProgrammeProfile;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Programme.Phase;
-import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.address.NoteLink;
 
 /**
@@ -35,8 +35,8 @@ record ProgrammeView(
   /** Another programme. */
   record Related(String label, String href) {}
 
-  static ProgrammeView of(
-      Programme programme, Vocabulary vocabulary, FacetNames labels, Locale locale) {
+  static ProgrammeView of(ProgrammeProfile profile, FacetNames labels, Locale locale) {
+    Programme programme = profile.programme();
     List<String> own = names(programme, locale);
     String name = own.isEmpty() ? programme.code() : own.getFirst();
     return new ProgrammeView(
@@ -49,14 +49,8 @@ record ProgrammeView(
             .toList(),
         programme.phases().stream().map(ProgrammeView::printed).toList(),
         programme.kin().parent().map(code -> related(code, labels)),
-        vocabulary.programmes().stream()
-            .filter(other -> other.kin().parent().equals(Optional.of(programme.code())))
-            .map(other -> related(other.code(), labels))
-            .toList(),
-        vocabulary.programmes().stream()
-            .filter(other -> other.kin().successor().equals(Optional.of(programme.code())))
-            .map(other -> related(other.code(), labels))
-            .toList(),
+        profile.parts().stream().map(code -> related(code, labels)).toList(),
+        profile.before().stream().map(code -> related(code, labels)).toList(),
         programme.kin().successor().map(code -> related(code, labels)));
   }
 

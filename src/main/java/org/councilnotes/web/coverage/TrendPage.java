@@ -11,6 +11,7 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.TrendMeasure;
 import org.councilnotes.coverage.TrendRequest;
+import org.councilnotes.coverage.profile.ProfileSeries;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.label.FacetValues;
@@ -141,9 +142,8 @@ final class TrendPage {
 
   private List<CoverageForm.Choice> series(SearchState state, ArchiveReader world, Locale locale) {
     Set<String> chosen = state.filters().anyOf(Facet.SERIES);
-    return SeriesChoice.of(Filters.NONE, Optional.empty(), "/trends", world, names.in(locale))
-        .lines()
-        .stream()
+    ProfileSeries held = ProfileSeries.of(Filters.NONE, Optional.empty(), world);
+    return SeriesChoice.of(held, "/trends", names.in(locale)).lines().stream()
         .map(line -> new CoverageForm.Choice(line.id(), line.name(), chosen.contains(line.id())))
         .toList();
   }

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class OpenApiTest {
 
   /** Objects that hold one of several things, which have no field in common. */
-  private static final List<String> OF_SEVERAL_KINDS = List.of("Tag", "TagName");
+  private static final List<String> OF_SEVERAL_KINDS = List.of("MoneyChange", "Tag", "TagName");
 
   @TempDir private static Path folder;
   private static DescribedSite site;
