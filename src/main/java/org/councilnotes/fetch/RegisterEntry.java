@@ -2,9 +2,9 @@ package org.councilnotes.fetch;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.NoteReference;
+import org.councilnotes.note.number.RegisterAddress;
 
 /**
  * A document in one language, at one address of the register.
@@ -14,10 +14,7 @@ import org.councilnotes.note.number.NoteReference;
 public record RegisterEntry(DocumentNumber number, String language) {
 
   /** The languages of documents in the register. */
-  public static final Set<String> LANGUAGES =
-      Set.of(
-          "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt",
-          "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv");
+  public static final Set<String> LANGUAGES = RegisterAddress.LANGUAGES;
 
   private static final String USUAL = "en";
 
@@ -49,32 +46,11 @@ public record RegisterEntry(DocumentNumber number, String language) {
 
   /** The path of its address, such as {@code /doc/document/ST-10364-2019-INIT/en/pdf}. */
   String path() {
-    return "/doc/document/" + code() + "/" + language + "/pdf";
+    return RegisterAddress.path(number, language);
   }
 
   /** The name of its file: {@code 10364-19.pdf}, in other languages {@code 10364-19.fr.pdf}. */
   String fileName() {
     return number.key() + (language.equals(USUAL) ? "" : "." + language) + ".pdf";
-  }
-
-  private String code() {
-    String additions =
-        number.suffixes().stream()
-            .map(suffix -> "-" + suffix.kind() + "-" + suffix.number())
-            .collect(Collectors.joining());
-    String version = additions.isEmpty() ? "-INIT" : additions;
-    return series() + "-" + number.number() + "-" + number.year() + version;
-  }
-
-  /**
-   * The series in the register, which differs for texts agreed with Parliament and those of the
-   * European Council.
-   */
-  private String series() {
-    return switch (number.series()) {
-      case "PE-CONS" -> "PE";
-      case "EUCO" -> "ST";
-      default -> number.series();
-    };
   }
 }

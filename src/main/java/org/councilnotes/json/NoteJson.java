@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.councilnotes.note.Adoption;
+import org.councilnotes.note.CitedAct;
 import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.CoverPage.Address;
 import org.councilnotes.note.CoverPage.Declassification;
@@ -34,7 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>One flat object: the cover's fields first, then sections, passages with their tags, and what
  * extraction did. Offsets are UTF-16 code units into the passage's {@code text}. What can be
  * computed ({@code reportYears}, {@code years}, {@code docYear}, {@code edition}, {@code groups},
- * {@code eventYears}, {@code tables}) is written for readers elsewhere and not read back.
+ * {@code eventYears}, {@code tables}, {@code acts}) is written for readers elsewhere and not read
+ * back; acts are neither stored nor dumped.
  *
  * <p>Reading throws a {@code RuntimeException} where the JSON was not written by this class.
  */
@@ -42,7 +44,15 @@ public final class NoteJson {
 
   private NoteJson() {}
 
+  /** Writes a note for readers, with the acts that it cites. */
   public static ObjectNode write(Note note) {
+    ObjectNode json = writeOwn(note);
+    ActsJson.write(CitedAct.in(note.passages()), json);
+    return json;
+  }
+
+  /** Writes what is read back, and what costs little. */
+  private static ObjectNode writeOwn(Note note) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", note.id());
     CoverFields.write(note.cover(), json);
@@ -57,14 +67,14 @@ public final class NoteJson {
 
   /** Writes a note for the index, with reasons as values instead of sentences. */
   public static ObjectNode writeStored(Note note) {
-    ObjectNode json = write(note);
+    ObjectNode json = writeOwn(note);
     NoteReasons.of(note).replaceIn(json);
     return json;
   }
 
   /** Writes a note for a dump, with reasons as sentences and as values. */
   static ObjectNode writeDumped(Note note) {
-    ObjectNode json = write(note);
+    ObjectNode json = writeOwn(note);
     NoteReasons.of(note).addTo(json);
     return json;
   }

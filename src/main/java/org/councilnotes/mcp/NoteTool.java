@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Gives one note: {@link ArchivedNoteJson} with part of its passages, and the sections and tables
- * of that part. What extraction dropped is left out.
+ * Gives one note: {@link ArchivedNoteJson} with part of its passages, and the sections, tables and
+ * cited acts of that part. What extraction dropped is left out.
  */
 final class NoteTool implements ArchiveTool {
 
@@ -28,6 +28,7 @@ final class NoteTool implements ArchiveTool {
   private static final int USUAL_SIZE = 30;
   private static final int LARGEST_SIZE = 100;
   private static final int MOST_RELATED = 20;
+  private static final int MOST_ACTS = 30;
 
   private static final List<String> RELATED =
       List.of("family", "correctedBy", "namedBy", "sources");
@@ -82,6 +83,7 @@ final class NoteTool implements ArchiveTool {
                     .toList());
     json.remove("dropped");
     keepSections(json, shown);
+    keepActs(json, shown);
     RELATED.forEach(name -> BoundedList.cut(json, name, MOST_RELATED));
     CitedAnswer cited = new CitedAnswer(call);
     part.write(
@@ -101,6 +103,16 @@ final class NoteTool implements ArchiveTool {
     Set<String> sections = shown.stream().map(Passage::section).collect(Collectors.toSet());
     keep(json, "sections", "id", sections);
     keep(json, "tables", "section", sections);
+  }
+
+  /** Acts that the part cites, with their places in it. */
+  private static void keepActs(ObjectNode json, List<Passage> shown) {
+    Set<String> ids = shown.stream().map(Passage::id).collect(Collectors.toSet());
+    if (json.get("acts") instanceof ArrayNode acts) {
+      acts.forEach(act -> keep((ObjectNode) act, "places", "passage", ids));
+      acts.removeIf(act -> act.path("places").isEmpty());
+    }
+    BoundedList.cut(json, "acts", MOST_ACTS);
   }
 
   private static void keep(ObjectNode json, String list, String field, Set<String> values) {

@@ -1,5 +1,6 @@
 package org.councilnotes.web.note;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.address.SiteRoot;
 import org.councilnotes.web.correction.EditableNote;
 import org.councilnotes.web.correction.TagEditorFactory;
 import org.springframework.stereotype.Controller;
@@ -77,6 +79,7 @@ final class NotePage {
       @RequestParam(defaultValue = "") String provision,
       @RequestParam MultiValueMap<String, String> parameters,
       @CookieValue(name = READING, defaultValue = "") String reading,
+      HttpServletRequest request,
       Locale locale) {
     ArchiveReader world = archiveAccess.forReader();
     NoteAddress address = new NoteAddress(rest.substring(1));
@@ -94,7 +97,8 @@ final class NotePage {
           new SearchOrigin.Finder(world, facets).at(note.get(), parameters);
       SearchState carried = SearchState.of(parameters, facets);
       NoteView.ViewOptions visit =
-          new NoteView.ViewOptions(editing, arrival, carried, reading.equals(READING_ON));
+          new NoteView.ViewOptions(
+              editing, arrival, carried, reading.equals(READING_ON), SiteRoot.of(request));
       NoteView view = views.of(held, world, visit, locale);
       return new ModelAndView("note", Map.of("view", view, "carried", carried));
     }

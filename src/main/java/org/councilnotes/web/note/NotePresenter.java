@@ -32,18 +32,19 @@ final class NotePresenter {
         NoteText.of(visit.noteOr(note), labels.names(locale), visit.marks()),
         RemarkPanel.of(note, visit.carried(), labels.names(locale)),
         FamilyView.of(held, labels, locale),
-        beside(held, world),
+        beside(held, world, locale),
         NoteLineage.of(note, world),
         visit);
   }
 
-  private NoteView.RelatedNotes beside(ArchivedNote held, ArchiveReader world) {
+  private NoteView.RelatedNotes beside(ArchivedNote held, ArchiveReader world, Locale locale) {
     Note note = held.note();
     Optional<SeriesNotes> series = note.report().series().map(id -> SeriesNotes.of(id, world));
     return new NoteView.RelatedNotes(
         series.map(editions -> editions.besides(note)).orElse(List.of()),
         NoteDossier.of(note, world),
         series.flatMap(editions -> editions.nearestHref(note)),
-        OriginalPdf.of(held, corpus));
+        OriginalPdf.of(held, corpus),
+        ActLink.of(note, locale));
   }
 }

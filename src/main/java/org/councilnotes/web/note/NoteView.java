@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.note.CitedAct;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.number.LegalAct;
+import org.councilnotes.note.number.RegisterAddress;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.address.SiteRoot;
 import org.councilnotes.web.correction.EditableNote;
 import org.councilnotes.web.dossier.NoteDossier;
 import org.councilnotes.web.series.SeriesNotes;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,16 +55,32 @@ public record NoteView(
    * @param dossiers of its interinstitutional files
    * @param nearest comparison with the adjacent edition; empty where there is none
    * @param original PDF that it was read from; empty where there is none or it is not served
+   * @param acts that it cites
    */
   record RelatedNotes(
       List<SeriesNotes.OtherEdition> editions,
       List<NoteDossier> dossiers,
       Optional<String> nearest,
-      Optional<OriginalPdf> original) {
+      Optional<OriginalPdf> original,
+      List<ActLink> acts) {
+
+    /** More acts are folded. */
+    private static final int SHOWN_ACTS = 8;
 
     RelatedNotes {
+      acts = List.copyOf(acts);
       editions = List.copyOf(editions);
       dossiers = List.copyOf(dossiers);
+    }
+
+    /** The acts that are shown at once. */
+    public List<ActLink> firstActs() {
+      return acts.subList(0, Math.min(SHOWN_ACTS, acts.size()));
+    }
+
+    /** Further acts. */
+    public List<ActLink> furtherActs() {
+      return acts.subList(firstActs().size(), acts.size());
     }
   }
 
@@ -70,12 +91,14 @@ public record NoteView(
    * @param arrival search that led here; empty where there is none
    * @param carried search and basket of the address
    * @param reading whether tags are hidden
+   * @param root of the absolute addresses of this archive
    */
   record ViewOptions(
       Optional<EditableNote> editing,
       Optional<SearchOrigin> arrival,
       SearchState carried,
-      boolean reading) {
+      boolean reading,
+      SiteRoot root) {
 
     /** The note with current corrections where editing is allowed; else the note given. */
     Note noteOr(Note given) {
@@ -167,7 +190,8 @@ public record NoteView(
 
   /** Structured data for search engines. */
   public String linkedData() {
-    return new LinkedData(note(), NoteLink.to(note().id())).json();
+    return new LinkedData(note(), beside.acts().stream().map(ActLink::cited).toList(), visit.root())
+        .json();
   }
 
   /** The document number, or another name of the note. */
@@ -186,27 +210,44 @@ public record NoteView(
   }
 
   /**
-   * The schema.org description of a note in JSON-LD; addresses are relative to the page.
+   * The schema.org description of a note in JSON-LD, with absolute addresses. A note with a number
+   * of the Council is {@code sameAs} the document in the public register; acts that it cites are
+   * its {@code citation}s, by ELI or their pages in EUR-Lex.
    *
-   * @param url address of the note
+   * @param acts that the note cites
+   * @param root of this archive
    */
-  public record LinkedData(Note note, String url) {
+  public record LinkedData(Note note, List<CitedAct> acts, SiteRoot root) {
 
     private static final String TYPE = "@type";
+
+    /** Most acts; a page has no use for more. */
+    private static final int MOST_ACTS = 100;
+
+    private static final String ID = "@id";
+
+    public LinkedData {
+      acts = List.copyOf(acts);
+    }
 
     /** The JSON, escaped so that it cannot end the script element around it. */
     public String json() {
       ObjectNode json = JsonNodeFactory.instance.objectNode();
-      json.put("@context", "https://schema.org").put(TYPE, type()).put("@id", url).put("url", url);
+      String url = root.at(NoteLink.to(note.id()));
+      json.put("@context", "https://schema.org").put(TYPE, type()).put(ID, url).put("url", url);
       json.put("name", note.subject().isEmpty() ? note.id() : note.subject());
       json.put("inLanguage", note.language());
       note.number().ifPresent(number -> json.put("identifier", number.display()));
+      note.number()
+          .flatMap(number -> RegisterAddress.of(number, note.language()))
+          .ifPresent(address -> json.put("sameAs", address));
       note.cover().identity().date().ifPresent(day -> json.put("datePublished", day.toString()));
       note.report().period().ifPresent(period -> json.put("temporalCoverage", coverage(period)));
       note.report().series().ifPresent(series -> addSeries(series, json));
       if (note.adoption().status() != NoteStatus.NOT_STATED) {
         json.put("creativeWorkStatus", note.adoption().status().name().toLowerCase(Locale.ROOT));
       }
+      addActs(json);
       return escaped(json.toString());
     }
 
@@ -218,10 +259,26 @@ public record NoteView(
       return period.from() + "/" + period.to();
     }
 
-    private static void addSeries(String series, ObjectNode json) {
+    private void addSeries(String series, ObjectNode json) {
       json.putObject("isPartOf")
           .put(TYPE, "CreativeWorkSeries")
-          .put("@id", NoteLink.toSeries(series));
+          .put(ID, root.at(NoteLink.toSeries(series)));
+    }
+
+    private void addActs(ObjectNode json) {
+      if (!acts.isEmpty()) {
+        ArrayNode citations = json.putArray("citation");
+        acts.stream().limit(MOST_ACTS).forEach(cited -> add(cited.act(), citations.addObject()));
+      }
+    }
+
+    private static void add(LegalAct act, ObjectNode json) {
+      json.put(TYPE, act.isLegislation() ? "Legislation" : "CreativeWork");
+      json.put(ID, act.eli().orElseGet(() -> act.address("en"))).put("name", act.name());
+      act.celex()
+          .ifPresent(
+              celex ->
+                  json.put(act.isLegislation() ? "legislationIdentifier" : "identifier", celex));
     }
 
     private static String escaped(String json) {

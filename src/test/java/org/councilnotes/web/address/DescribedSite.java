@@ -98,6 +98,8 @@ public final class DescribedSite implements AutoCloseable {
           .subject("Mandate for the negotiations with the Parliament")
           .files("2025/0360 (COD)")
           .cover("92003/25")
+          .paragraph("The mandate rests on Regulation (EU) 2016/679 and Directive 92/43/EEC.")
+          .paragraph("It follows Directive 92/43/EEC, and COM(2025) 837 final.")
           .build();
 
   private final ArchiveReader reader;

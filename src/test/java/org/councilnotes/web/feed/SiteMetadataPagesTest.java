@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
+import org.councilnotes.note.CitedAct;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.NoteSummary;
@@ -89,7 +90,34 @@ class SiteMetadataPagesTest extends SiteTest {
     assertThat(json.get("identifier").stringValue()).isEqualTo("90364/19");
     assertThat(json.get("temporalCoverage").stringValue()).isEqualTo("2018-06-01/2019-05-31");
     assertThat(json.get("creativeWorkStatus").stringValue()).isEqualTo("adopted");
-    assertThat(json.at("/isPartOf/@id").stringValue()).isEqualTo("/series/" + TestNotes.SERIES);
+    assertThat(json.at("/isPartOf/@id").stringValue())
+        .isEqualTo(visitor().root() + "/series/" + TestNotes.SERIES);
+    assertThat(json.get("@id").stringValue()).isEqualTo(visitor().root() + "/notes/90364-19");
+    assertThat(json.get("sameAs").stringValue())
+        .isEqualTo("https://data.consilium.europa.eu/doc/document/ST-90364-2019-INIT/en/pdf");
+    assertThat(json.has("citation")).isFalse();
+  }
+
+  @Test
+  void citedActsAreLinkedByTheirIdentifiers() {
+    Note note =
+        NoteDraft.numbered("90001/20")
+            .paragraph("Under Regulation (EU) 2016/679 and COM(2026) 502 final, ports report.")
+            .build();
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(
+                new NoteView.LinkedData(
+                        note, CitedAct.in(note.passages()), new SiteRoot("https://here"))
+                    .json());
+
+    assertThat(json.get("@id").stringValue()).isEqualTo("https://here/notes/90001-20");
+    assertThat(json.get("citation").toString())
+        .isEqualTo(
+            "[{\"@type\":\"Legislation\",\"@id\":\"http://data.europa.eu/eli/reg/2016/679/oj\",\"name\":\"Regulation"
+                + " (EU) 2016/679\",\"legislationIdentifier\":\"32016R0679\"},"
+                + "{\"@type\":\"CreativeWork\",\"@id\":\"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=COM:2026:502:FIN\",\"name\":\"COM(2026)"
+                + " 502 final\"}]");
   }
 
   @Test
@@ -98,7 +126,7 @@ class SiteMetadataPagesTest extends SiteTest {
         NoteDraft.numbered("90001/20")
             .subject("</script><!--<script>alert(1)</script>&\u2028")
             .build();
-    String data = new NoteView.LinkedData(note, "/notes/90001-20").json();
+    String data = new NoteView.LinkedData(note, List.of(), new SiteRoot("http://here")).json();
 
     assertThat(data).doesNotContain("<", ">", "&", "\u2028");
     assertThat(JsonMapper.shared().readTree(data).get("name").stringValue())
