@@ -14,6 +14,7 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.json.DumpJson;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
+import org.councilnotes.web.AnswerHeaders;
 import org.councilnotes.web.ConcurrencyLimit.Place;
 import org.councilnotes.web.RequestLimits;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Every passage of the reader's world as lines of JSON, as {@code ./archive dump} writes them. */
 @RestController
 final class DumpApi {
-
-  /** Names the snapshot that all lines are of. */
-  static final String SNAPSHOT = "Archive-Snapshot";
 
   private static final String JSON_LINES = "application/x-ndjson";
 
@@ -43,7 +41,7 @@ final class DumpApi {
         ArchiveReader still = archiveAccess.forReader().openSnapshot()) {
       String snapshot = still.snapshot();
       List<String> notes = still.notes().stream().map(NoteSummary::id).sorted().toList();
-      response.setHeader(SNAPSHOT, snapshot);
+      response.setHeader(AnswerHeaders.SNAPSHOT, snapshot);
       new StreamedFile("council-notes-%s.jsonl".formatted(snapshot), JSON_LINES)
           .send(request, response, out -> write(notes, still, out));
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.councilnotes.web.AnswerHeaders;
 import org.councilnotes.web.WebServer.InvalidSetting;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
@@ -43,7 +44,11 @@ record CrossOriginPolicy(List<String> origins) {
           HttpHeaders.IF_NONE_MATCH);
 
   private static final List<String> SHOWN_HEADERS =
-      List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER);
+      List.of(
+          HttpHeaders.CONTENT_DISPOSITION,
+          HttpHeaders.ETAG,
+          HttpHeaders.RETRY_AFTER,
+          AnswerHeaders.SNAPSHOT);
 
   /** How long a browser may keep what it was told of a call. */
   private static final Duration KEPT = Duration.ofHours(1);

@@ -87,7 +87,7 @@ class CrossOriginFilterIntegrationTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(values(answer, "Access-Control-Allow-Origin")).containsExactly(LISTED);
     assertThat(values(answer, "Access-Control-Expose-Headers"))
-        .contains("ETag", "Content-Disposition", "Retry-After");
+        .contains("ETag", "Content-Disposition", "Retry-After", "Archive-Snapshot");
     assertThat(told(answer)).doesNotContain("access-control-allow-credentials");
     assertThat(values(answer, "Vary")).contains("origin");
   }
