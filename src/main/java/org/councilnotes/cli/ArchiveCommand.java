@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       VerifyCommand.class,
       MatrixCommand.class,
       McpCommand.class,
+      FiguresCommand.class,
       VocabularyCommand.class,
       StatusCommand.class,
       SnapshotCommand.class,

@@ -47,6 +47,17 @@ public record Thesaurus(
     return upwards(code, programmes);
   }
 
+  /** Some programmes with all that count for one of them: parts and predecessors. */
+  public Set<String> programmesUnder(Set<String> codes) {
+    Set<String> under = new LinkedHashSet<>(codes);
+    for (String code : programmes.keySet()) {
+      if (programme(code).stream().anyMatch(codes::contains)) {
+        under.add(code);
+      }
+    }
+    return under;
+  }
+
   /** The code of the term and of all terms that it counts for. */
   public Set<String> term(TermTag tag) {
     return upwards(tag.code(), terms.getOrDefault(tag.vocabulary(), Map.of()));

@@ -41,6 +41,11 @@ public final class NoteLink {
     return toSeries(series) + "?language=" + parameter(language);
   }
 
+  /** What the editions of a series in a language count. */
+  public static String toFigures(String series, String language) {
+    return toSeries(series) + "/figures?language=" + parameter(language);
+  }
+
   /** The page of a programme, by its code. */
   public static String toProgramme(String code) {
     return "/programmes/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);

@@ -21,8 +21,14 @@ import org.councilnotes.web.address.NoteLink;
  * @param languages its languages; empty where there is only one
  * @param line timeline of editions and gaps
  * @param entries editions and gaps, oldest first
+ * @param figuresHref what the editions count
  */
-record SeriesView(String name, List<LanguageChoice> languages, Timeline line, List<Entry> entries) {
+record SeriesView(
+    String name,
+    List<LanguageChoice> languages,
+    Timeline line,
+    List<Entry> entries,
+    String figuresHref) {
 
   SeriesView {
     languages = List.copyOf(languages);
@@ -51,7 +57,11 @@ record SeriesView(String name, List<LanguageChoice> languages, Timeline line, Li
       Function<String, String> languages) {
     List<Entry> entries = entries(held, steps);
     return new SeriesView(
-        name, languageChoices(held, languages), TimelineLayout.of(held, steps), entries);
+        name,
+        languageChoices(held, languages),
+        TimelineLayout.of(held, steps),
+        entries,
+        NoteLink.toFigures(held.series().id(), held.series().language()));
   }
 
   /** The number of editions. */
