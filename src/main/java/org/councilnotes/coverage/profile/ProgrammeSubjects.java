@@ -29,12 +29,15 @@ record ProgrammeSubjects(String text, List<Mention> named, Set<String> context) 
           "(?iu) (?:for|to|towards|into|pour|para|für|an|au?x?|al?|of|de|du|del|von)"
               + "(?: [\\p{L}'’-]+){0,3} ");
 
-  /** Before what pays: {@code "financed under Article 5 of the "}; not {@code "funds of "}. */
+  /**
+   * Before what pays, or what a programme rests on: {@code "financed under the "}, {@code "Article
+   * 5 of the "}; not {@code "funds of "}.
+   */
   private static final Pattern PAYING =
       Pattern.compile(
-          "(?iu)(?:financ|fund|finanz)\\p{L}* (?:\\p{L}+"
-              + " ){0,2}(?:under|by|from|through|par|por|con|aus"
-              + "|durch|sur|dans)(?!\\p{L})[^.;]{0,120}$");
+          "(?iu)(?:(?:financ|fund|finanz)\\p{L}* (?:\\p{L}+"
+              + " ){0,2}(?:under|by|from|through|par|por|con|aus|durch|sur|dans)(?!\\p{L})|(?:article|artikel|artículo|artigo)"
+              + " \\d+)[^.;]{0,120}$");
 
   ProgrammeSubjects {
     named = List.copyOf(named);
