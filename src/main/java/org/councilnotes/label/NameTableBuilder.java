@@ -28,11 +28,17 @@ final class NameTableBuilder {
   /** The Union is named nearly everywhere. */
   private static final String UNION = "EU";
 
+  /** Codes with one are made of words: {@code HEALTH-PROGRAMME}. */
+  private static final String HYPHEN = "-";
+
   /** An acronym with so many letters is often another word in small letters. */
   private static final int SHORT = 3;
 
   /** Matches {@code south sudan} and {@code soudan du sud}; not {@code costa rica y mexico}. */
   private static final Pattern TWO_PARTS = Pattern.compile("([^ ]+) (?:(?:du|del|de) )?([^ ]+)");
+
+  /** Names of countries that are other words in another language of the pages, folded. */
+  private static final Set<String> ALSO_OTHER = Set.of("grenade", "granada");
 
   private final Vocabulary vocabulary;
   private final Set<String> setAside;
@@ -73,9 +79,9 @@ final class NameTableBuilder {
     Wording wording = programme.wording();
     boolean isCommon = programme.use().needs().isPresent();
     all(wording.names()).forEach(name -> table.add(name, Facet.PROGRAMME, code, true));
-    Stream.of(wording.aliases().stream(), wording.acronyms().stream(), Stream.of(code))
-        .flatMap(names -> names)
+    Stream.concat(wording.aliases().stream(), wording.acronyms().stream())
         .forEach(name -> addShort(name, Facet.PROGRAMME, code, isCommon));
+    addShort(code, Facet.PROGRAMME, code, isCommon || code.contains(HYPHEN));
   }
 
   private void addGroup(CountryGroup group) {
@@ -129,7 +135,8 @@ final class NameTableBuilder {
   private void addCountryName(String name, String code) {
     String key = NameTable.key(name);
     if (!setAside.contains(key)) {
-      table.add(name, Facet.COUNTRY, code, !personal.contains(key));
+      boolean isCertain = !personal.contains(key) && !ALSO_OTHER.contains(key);
+      table.add(name, Facet.COUNTRY, code, isCertain);
     }
   }
 

@@ -177,6 +177,14 @@ class RecognisedNamesTest {
     assertThat(page("customs").select(".names, .results__typed")).isEmpty();
   }
 
+  @Test
+  void nameThatStandsTwiceIsOfferedOnceAndTakenWhole() {
+    JsonNode names = answer("Bolivia and Bolivian").get("recognised");
+
+    assertThat(names).hasSize(1);
+    assertThat(names.get(0).get("parameters").has("q")).isFalse();
+  }
+
   /** An edition that the archive lacks is taken for its years. */
   @Test
   void editionThatIsNotHeldMeansItsYears() {

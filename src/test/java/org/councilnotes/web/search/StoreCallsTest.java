@@ -102,6 +102,15 @@ class StoreCallsTest {
   }
 
   @Test
+  void namesInTheWordsAreCountedInOneCall() {
+    Document page = page("/?q=Bolivia+customs");
+
+    assertThat(page.select(".names__name").eachAttr("href"))
+        .containsExactly("/?q=customs&country=BO&typed=Bolivia+customs");
+    assertThat(calls.byName()).containsEntry("counts", 1);
+  }
+
+  @Test
   void everyRemedyIsTriedInOneCall() {
     Document page = page("/?q=%22zeppelin+customs%22&country=BO&year.from=2018");
 
