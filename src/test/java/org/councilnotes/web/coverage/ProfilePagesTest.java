@@ -22,7 +22,8 @@ class ProfilePagesTest {
 
     assertThat(page.select("h1").text()).isEqualTo("Seaport Cooperation Project SEACOP");
     assertThat(page.select(".profile a").eachAttr("href")).contains("/programmes/CRP");
-    assertThat(page.select(".coverage__table")).hasSize(3);
+    assertThat(page.select(".coverage__table").eachAttr("aria-labelledby"))
+        .contains("who", "passages", "share");
     Document copolad = visitor.page("/programmes/COPOLAD");
     assertThat(copolad.select(".profile dd").first().text()).startsWith("I (2010\u20132015)");
     assertThat(copolad.select(".coverage__changes li").eachText())
