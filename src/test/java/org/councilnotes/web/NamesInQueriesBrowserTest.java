@@ -52,7 +52,7 @@ class NamesInQueriesBrowserTest {
   @Test
   void wordsAsTypedGoAlongWithFiltersOnly() {
     Page page = at("/?q=Bolivia+COPOLAD", 1280);
-    page.getByText("All of these").click();
+    page.locator(".names").getByText("All of these").click();
     assertThat(page.locator(".results__typed")).isVisible();
 
     page.locator("#facets [name=country]").first().check();
