@@ -26,6 +26,21 @@ record NumberPlace(
   private static final List<Kind> BOUNDS =
       List.of(Kind.MORE_THAN, Kind.AT_LEAST, Kind.LESS_THAN, Kind.UP_TO, Kind.ABOUT, Kind.TOTAL);
 
+  /** Words after which a number is rather a year. */
+  private static final List<Kind> TEMPORAL =
+      List.of(
+          Kind.IN,
+          Kind.BY,
+          Kind.SINCE,
+          Kind.PREPOSITION,
+          Kind.TO,
+          Kind.AND,
+          Kind.DETERMINER,
+          Kind.TIME);
+
+  /** A number that looks like a year is rarely one where it is a multiple of it. */
+  private static final int ROUND = 50;
+
   /**
    * Reads the number at a token; empty where it is a year, a label, an age or anything else that is
    * no quantity.
@@ -188,7 +203,25 @@ record NumberPlace(
     }
 
     private boolean isYear(boolean isMeasured) {
-      return Years.isYear(tokens.get(number)) && !isMeasured && bound == Bound.EXACT;
+      return Years.isYear(tokens.get(number))
+          && !isMeasured
+          && bound == Bound.EXACT
+          && !isRoundCount();
+    }
+
+    /** {@code So far 2000 officers}; not {@code in 2000 officers}, {@code the 2000 summits}. */
+    private boolean isRoundCount() {
+      boolean isRound = Integer.parseInt(key(number)) % ROUND == 0;
+      boolean isCounted =
+          number + 1 < tokens.size()
+              && tokens.get(number + 1).isWord()
+              && Character.isLowerCase(tokens.get(number + 1).printed().charAt(0))
+              && !words.is(Kind.STOP, key(number + 1));
+      return isRound && isCounted && number > 0 && !isTemporal(key(number - 1));
+    }
+
+    private boolean isTemporal(String before) {
+      return TEMPORAL.stream().anyMatch(kind -> words.is(kind, before));
     }
 
     /** {@code Article 5}, {@code No. 7}. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilnotes.indicator.QuantityWords.Kind;
 
 /** Finds what is said to have been done with what is counted: {@code officers were trained}. */
@@ -13,6 +14,9 @@ final class Predicates {
   private static final int LONGEST_INSERTION = 10;
 
   private static final int SUBJECT = 25;
+
+  /** Matches {@code incautaron} and {@code financió}; not {@code no}. */
+  private static final Pattern SPANISH_PAST = Pattern.compile("\\p{L}(?:aron|eron|ó)$");
 
   private final List<Token> tokens;
   private final QuantityWords words;
@@ -115,7 +119,7 @@ final class Predicates {
     if (words.isFrench()) {
       return hasHave && phrases.isParticiple(verb);
     }
-    boolean isPast = tokens.get(verb).printed().matches("(?i).*\\p{L}(?:aron|eron|ó)");
+    boolean isPast = SPANISH_PAST.matcher(tokens.get(verb).printed()).find();
     return isPast || phrases.isParticiple(verb);
   }
 
@@ -126,7 +130,7 @@ final class Predicates {
             && ((phrases.isNoun(next) && !key(next).endsWith("ly"))
                 || tokens.get(next).isNumber()
                 || words.is(Kind.DETERMINER, key(next))
-                || key(next).matches("an?"));
+                || (key(next).equals("a") || key(next).equals("an")));
     boolean endsClause = next >= tokens.size() || tokens.get(next).kind() == Token.Kind.SIGN;
     return phrases.isParticiple(at) && !isActive && !(isInner && endsClause && !opens(at))
         ? Optional.of(new Predicate(at, false, false))

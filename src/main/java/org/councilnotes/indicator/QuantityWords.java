@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.councilnotes.note.text.KeyedConstant;
 
 /**
@@ -31,7 +34,12 @@ final class QuantityWords {
   private static final Map<String, QuantityWords> ALL = read();
   private static final QuantityWords OTHER = Objects.requireNonNull(ALL.get(ANY));
 
-  private final Map<Kind, Map<String, String>> words = new HashMap<>();
+  private final Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
+
+  /** First and last words of the phrases, which rule most places out. */
+  private final Map<Kind, Set<String>> firsts = new EnumMap<>(Kind.class);
+
+  private final Map<Kind, Set<String>> lasts = new EnumMap<>(Kind.class);
 
   private final String language;
 
@@ -129,6 +137,10 @@ final class QuantityWords {
    * The number of tokens of the longest phrase of a kind that begins at a token; 0 where none does.
    */
   int phraseAt(Kind kind, List<Token> tokens, int start) {
+    if (start >= tokens.size()
+        || !firsts.getOrDefault(kind, Set.of()).contains(tokens.get(start).key())) {
+      return 0;
+    }
     for (int length = Math.min(LONGEST, tokens.size() - start); length > 0; length--) {
       if (is(kind, Token.joined(tokens.subList(start, start + length)))) {
         return length;
@@ -139,6 +151,9 @@ final class QuantityWords {
 
   /** The number of tokens of the longest phrase of a kind that ends before a token. */
   int phraseBefore(Kind kind, List<Token> tokens, int end) {
+    if (end == 0 || !lasts.getOrDefault(kind, Set.of()).contains(tokens.get(end - 1).key())) {
+      return 0;
+    }
     for (int length = Math.min(LONGEST, end); length > 0; length--) {
       if (is(kind, Token.joined(tokens.subList(end - length, end)))) {
         return length;
@@ -178,7 +193,10 @@ final class QuantityWords {
     Map<String, String> own = words.computeIfAbsent(key, _ -> new HashMap<>());
     for (String word : list.split(" ", -1)) {
       String[] parts = word.split("=", 2);
-      own.put(parts[0].replace('_', ' '), parts[parts.length - 1]);
+      List<String> phrase = List.of(parts[0].split("_", -1));
+      own.put(String.join(" ", phrase), parts[parts.length - 1]);
+      firsts.computeIfAbsent(key, _ -> new HashSet<>()).add(phrase.getFirst());
+      lasts.computeIfAbsent(key, _ -> new HashSet<>()).add(phrase.getLast());
     }
   }
 }

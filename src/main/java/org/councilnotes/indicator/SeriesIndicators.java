@@ -30,7 +30,7 @@ public record SeriesIndicators(List<String> notes, List<Indicator> indicators, b
   static final int MOST_EDITIONS = 60;
 
   /** Most quantities of an edition that are read, the first ones. */
-  static final int MOST_QUANTITIES = 2000;
+  static final int MOST_QUANTITIES = 1000;
 
   public SeriesIndicators {
     notes = List.copyOf(notes);

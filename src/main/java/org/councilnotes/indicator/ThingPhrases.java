@@ -2,6 +2,7 @@ package org.councilnotes.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.councilnotes.indicator.QuantityWords.Kind;
 
 /**
@@ -18,6 +19,21 @@ final class ThingPhrases {
   private static final int SINGULAR = 2;
 
   private static final int SHORTEST_PLURAL = 3;
+
+  /** Matches {@code formés}, {@code achevée}; not {@code été}, as it is a word of grammar. */
+  private static final Pattern FRENCH_PARTICIPLE = Pattern.compile("\\p{L}{2}ée?s?$");
+
+  /** Matches {@code formados}, {@code detenida}; not {@code ida}. */
+  private static final Pattern SPANISH_PARTICIPLE = Pattern.compile("\\p{L}{2,}[ai]d[oa]s?");
+
+  /** Matches {@code l'} and {@code los}; not {@code un}. */
+  private static final Pattern ARTICLE = Pattern.compile("l[ae'o]s?|el");
+
+  /** Matches {@code officers} and {@code officers'}; not {@code process} and {@code virus}. */
+  private static final Pattern ENGLISH_PLURAL = Pattern.compile("[^su]s['’]?$");
+
+  /** Matches {@code pays} and {@code canaux}; not {@code navire}. */
+  private static final Pattern ROMANCE_PLURAL = Pattern.compile("[sxz]$");
 
   private final List<Token> tokens;
   private final QuantityWords words;
@@ -83,8 +99,8 @@ final class ThingPhrases {
           && !words.is(Kind.NO_PARTICIPLE, key);
     }
     return words.isFrench()
-        ? at(i).printed().matches(".*\\p{L}{2}ée?s?")
-        : key.matches("\\p{L}{2,}[ai]d[oa]s?");
+        ? FRENCH_PARTICIPLE.matcher(at(i).printed()).find()
+        : SPANISH_PARTICIPLE.matcher(key).matches();
   }
 
   /** Whether a token is a word with a meaning of its own, and no number or word of grammar. */
@@ -107,7 +123,7 @@ final class ThingPhrases {
   private boolean isArticle(int i) {
     String key = at(i).key();
     return words.is(Kind.DETERMINER, key)
-        || (words.is(Kind.STOP, key) && key.matches("l[ae'o]s?|el"));
+        || (words.is(Kind.STOP, key) && ARTICLE.matcher(key).matches());
   }
 
   private int englishEnd(int start) {
@@ -151,9 +167,9 @@ final class ThingPhrases {
     String key = at(i).key();
     boolean isIrregular = words.is(Kind.IRREGULAR_PLURAL, key);
     if (isEnglish) {
-      return isIrregular || (key.length() >= SHORTEST_PLURAL && key.matches(".*[^su]s['’]?"));
+      return isIrregular || (key.length() >= SHORTEST_PLURAL && ENGLISH_PLURAL.matcher(key).find());
     }
-    return isIrregular || (key.length() >= SHORTEST_PLURAL && key.matches(".*[sxz]"));
+    return isIrregular || (key.length() >= SHORTEST_PLURAL && ROMANCE_PLURAL.matcher(key).find());
   }
 
   private boolean isTime(int start, int end) {

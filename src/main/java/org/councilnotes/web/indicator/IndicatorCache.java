@@ -18,8 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class IndicatorCache {
 
-  /** Most values of all cached series, each of less than a kilobyte. */
-  private static final long MOST_VALUES = 60_000;
+  /**
+   * Most values of all cached series, each of less than a kilobyte; more than one series can have.
+   */
+  private static final long MOST_VALUES = 64_000;
 
   private final SeriesCatalogue catalogue;
   private final ConcurrencyLimit limit;

@@ -46,7 +46,7 @@ class FiguresPageTest {
     Element row = row(visitor.page(PAGE), "officers trained");
 
     assertThat(row.select("td .govuk-visually-hidden").eachText())
-        .contains("No report held", "Not told", ", counted from a beginning on");
+        .contains("No report held", "Not told", ", cumulative");
   }
 
   @Test
