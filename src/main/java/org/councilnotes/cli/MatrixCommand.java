@@ -15,8 +15,13 @@ import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.EditionCalendar;
 import org.councilnotes.coverage.Measure;
+import org.councilnotes.coverage.RowArrangement;
+import org.councilnotes.coverage.RowGroup;
+import org.councilnotes.coverage.RowGrouping;
+import org.councilnotes.coverage.RowOrder;
 import org.councilnotes.export.CoverageExport;
 import org.councilnotes.json.CoverageJson;
+import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.label.GroupMembers;
@@ -92,6 +97,24 @@ final class MatrixCommand implements Callable<Integer> {
   @Option(names = "--context", description = "with participations that only headings tell")
   private boolean withContext;
 
+  @Option(
+      names = "--group",
+      paramLabel = "G",
+      completionCandidates = OptionValues.RowGroupings.class,
+      description =
+          "puts rows together: countries by region, programmes by parent; none by default")
+  private String group = RowGrouping.NONE.key();
+
+  @Option(
+      names = "--order",
+      paramLabel = "O",
+      completionCandidates = OptionValues.RowOrders.class,
+      description = {
+        "of rows: total (default), name, or first or last: by the first or last time that mentions",
+        "them"
+      })
+  private String order = RowOrder.TOTAL.key();
+
   @ArgGroup private Form form = new Form();
 
   private static final class Form {
@@ -110,32 +133,36 @@ final class MatrixCommand implements Callable<Integer> {
         new FacetLabels(CommandMessages.load(), vocabulary, catalogue)
             .names(CommandMessages.LOCALE);
     CoverageRequest request = request(new FacetValues(vocabulary), vocabulary);
+    RowArrangement arrangement = arrangement(request);
     try (ArchiveReader reader = places.reader();
         ArchiveReader still = reader.openSnapshot()) {
       EditionCalendar times =
           EditionCalendar.of(request.scope().filters(), still, catalogue::notDue);
-      print(
+      Coverage table =
           CoverageCounter.count(
-              request, still, times, value -> vocabulary.group(value).isPresent()),
+              request, still, times, value -> vocabulary.group(value).isPresent());
+      print(
+          table,
+          arrangement.groups(table, names, AlphabeticOrder.of(CommandMessages.LOCALE)),
           names);
     }
     return 0;
   }
 
-  private void print(Coverage table, FacetNames names) {
+  private void print(Coverage table, List<RowGroup> rows, FacetNames names) {
     Console console = Console.of(spec);
     if (form.json) {
-      console.print(CoverageJson.write(table, names));
+      console.print(CoverageJson.write(table, rows, names));
     } else if (form.csv) {
       StringWriter csv = new StringWriter();
       try {
-        CoverageExport.writeCsv(table, names, csv);
+        CoverageExport.writeCsv(table, rows, names, csv);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       console.print(csv.toString().stripTrailing());
     } else {
-      new CoveragePrinter(console).print(table, names);
+      new CoveragePrinter(console).print(table, rows, names);
     }
   }
 
@@ -171,6 +198,19 @@ final class MatrixCommand implements Callable<Integer> {
 
   private Dimension dimension(String key) {
     return Dimension.ofKey(key).orElseThrow(() -> bad("no rows or columns: " + key));
+  }
+
+  private RowArrangement arrangement(CoverageRequest request) {
+    RowArrangement arrangement =
+        new RowArrangement(
+            RowGrouping.ofKey(group).orElseThrow(() -> bad("no groups of rows: " + group)),
+            RowOrder.ofKey(order).orElseThrow(() -> bad("no order of rows: " + order)));
+    if (!arrangement.fits(request)) {
+      throw bad(
+          "%s by %s has no rows by %s in order of %s"
+              .formatted(request.rows().key(), request.columns().key(), group, order));
+    }
+    return arrangement;
   }
 
   private Measure measure() {

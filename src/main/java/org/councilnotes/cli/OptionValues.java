@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.Measure;
+import org.councilnotes.coverage.RowGrouping;
+import org.councilnotes.coverage.RowOrder;
 import org.councilnotes.export.ExportFormat;
 import org.councilnotes.export.ExportRowKind;
 import org.councilnotes.query.HitOrder;
@@ -30,6 +32,18 @@ final class OptionValues {
   static final class Measures extends Listed {
     Measures() {
       super(Arrays.stream(Measure.values()).map(Measure::key).toList());
+    }
+  }
+
+  static final class RowGroupings extends Listed {
+    RowGroupings() {
+      super(Arrays.stream(RowGrouping.values()).map(RowGrouping::key).toList());
+    }
+  }
+
+  static final class RowOrders extends Listed {
+    RowOrders() {
+      super(Arrays.stream(RowOrder.values()).map(RowOrder::key).toList());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.Coverage.Cell;
+import org.councilnotes.coverage.RowGroup;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 
@@ -20,6 +21,8 @@ public final class CoverageExport {
       List.of(
           new ExportColumn<>("row", line -> ExportValue.of(line.row())),
           new ExportColumn<>("row_label", line -> ExportValue.of(line.rowLabel())),
+          new ExportColumn<>("group", line -> ExportValue.of(line.group())),
+          new ExportColumn<>("group_label", line -> ExportValue.of(line.groupLabel())),
           new ExportColumn<>("column", line -> ExportValue.of(line.column())),
           new ExportColumn<>("column_label", line -> ExportValue.of(line.columnLabel())),
           new ExportColumn<>("state", line -> ExportValue.of(line.state())),
@@ -40,6 +43,8 @@ public final class CoverageExport {
   private record Line(
       String row,
       String rowLabel,
+      String group,
+      String groupLabel,
       String column,
       String columnLabel,
       String state,
@@ -54,26 +59,37 @@ public final class CoverageExport {
         .toList();
   }
 
-  /** Writes a table; does not close the writer. */
-  public static void writeCsv(Coverage table, FacetNames names, Writer out) throws IOException {
+  /**
+   * Writes a table; does not close the writer.
+   *
+   * @param groups all rows, in their order
+   */
+  public static void writeCsv(Coverage table, List<RowGroup> groups, FacetNames names, Writer out)
+      throws IOException {
     CsvWriter csv = new CsvWriter(out, ExportColumn.names(COLUMNS), about(table));
-    Facet rows = table.request().rows().facet();
-    Facet columns = table.request().columns().facet();
-    for (String row : table.rows()) {
-      for (String column : table.columns()) {
-        Line line =
-            new Line(
-                row,
-                names.label(rows, row),
-                column,
-                names.label(columns, column),
-                table.state(row, column).key(),
-                table.cell(row, column),
-                table.words(row, column));
-        csv.add(ExportColumn.cells(COLUMNS, line));
+    for (RowGroup group : groups) {
+      for (String row : group.rows()) {
+        for (String column : table.columns()) {
+          csv.add(ExportColumn.cells(COLUMNS, line(table, group, row, column, names)));
+        }
       }
     }
     csv.end();
+  }
+
+  private static Line line(
+      Coverage table, RowGroup group, String row, String column, FacetNames names) {
+    Facet rows = table.request().rows().facet();
+    return new Line(
+        row,
+        names.label(rows, row),
+        group.value().orElse(""),
+        group.value().map(value -> names.label(rows, value)).orElse(""),
+        column,
+        names.label(table.request().columns().facet(), column),
+        table.state(row, column).key(),
+        table.cell(row, column),
+        table.words(row, column));
   }
 
   private static List<ExportProvenance.Fact> about(Coverage table) {

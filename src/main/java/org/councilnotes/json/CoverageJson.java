@@ -2,11 +2,13 @@ package org.councilnotes.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.coverage.CellState;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.Coverage.Cell;
-import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.Measure;
+import org.councilnotes.coverage.RowGroup;
+import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,31 +20,41 @@ public final class CoverageJson {
 
   private CoverageJson() {}
 
-  /** Writes a table. Cells of which nothing is known but that they are not mentioned are absent. */
+  /** Writes a table whose rows are not grouped. */
   public static JsonNode write(Coverage table, FacetNames names) {
+    return write(table, List.of(new RowGroup(Optional.empty(), table.rows())), names);
+  }
+
+  /**
+   * Writes a table. Cells of which nothing is known but that they are not mentioned are absent.
+   *
+   * @param groups all rows; a row of a group has the value and label of the group
+   */
+  public static JsonNode write(Coverage table, List<RowGroup> groups, FacetNames names) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    Dimension rows = table.request().rows();
-    Dimension columns = table.request().columns();
-    values(json, "rows", table.rows(), rows, names);
-    values(json, "columns", table.columns(), columns, names);
+    Facet rows = table.request().rows().facet();
+    Facet columns = table.request().columns().facet();
+    ArrayNode values = json.putArray("rows");
+    for (RowGroup group : groups) {
+      for (String row : group.rows()) {
+        ObjectNode one = value(values.addObject(), row, rows, names);
+        group.value().ifPresent(of -> value(one.putObject("group"), of, rows, names));
+      }
+    }
+    JsonFields.list(
+        json, "columns", table.columns(), (column, one) -> value(one, column, columns, names));
     ArrayNode cells = json.putArray("cells");
-    for (String row : table.rows()) {
-      for (String column : table.columns()) {
-        addCell(table, row, column, cells);
+    for (RowGroup group : groups) {
+      for (String row : group.rows()) {
+        table.columns().forEach(column -> addCell(table, row, column, cells));
       }
     }
     json.put("measure", table.request().measure().key()).put("snapshot", table.snapshot());
     return json;
   }
 
-  private static void values(
-      ObjectNode json, String name, List<String> values, Dimension dimension, FacetNames names) {
-    JsonFields.list(
-        json,
-        name,
-        values,
-        (value, one) ->
-            one.put("value", value).put("label", names.label(dimension.facet(), value)));
+  private static ObjectNode value(ObjectNode json, String value, Facet facet, FacetNames names) {
+    return json.put("value", value).put("label", names.label(facet, value));
   }
 
   private static void addCell(Coverage table, String row, String column, ArrayNode cells) {

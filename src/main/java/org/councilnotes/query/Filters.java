@@ -1,5 +1,6 @@
 package org.councilnotes.query;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,12 +55,17 @@ public record Filters(
 
   /** These filters with one more chosen value. */
   public Filters with(Facet facet, String value) {
-    return new Filters(plus(anyOf, facet, value), noneOf, years, versions);
+    return new Filters(plus(anyOf, facet, Set.of(value)), noneOf, years, versions);
+  }
+
+  /** These filters with more chosen values of a facet. */
+  public Filters with(Facet facet, Collection<String> values) {
+    return new Filters(plus(anyOf, facet, values), noneOf, years, versions);
   }
 
   /** These filters with one more excluded value. */
   public Filters without(Facet facet, String value) {
-    return new Filters(anyOf, plus(noneOf, facet, value), years, versions);
+    return new Filters(anyOf, plus(noneOf, facet, Set.of(value)), years, versions);
   }
 
   /** These filters without a value, chosen or excluded. */
@@ -115,11 +121,11 @@ public record Filters(
   }
 
   private static Map<Facet, Set<String>> plus(
-      Map<Facet, Set<String>> values, Facet facet, String value) {
+      Map<Facet, Set<String>> values, Facet facet, Collection<String> added) {
     Map<Facet, Set<String>> more = new TreeMap<>();
     more.putAll(values);
     Set<String> set = new LinkedHashSet<>(more.getOrDefault(facet, Set.of()));
-    set.add(value);
+    set.addAll(added);
     more.put(facet, set);
     return more;
   }

@@ -22,6 +22,8 @@ class LibrariesTest {
           """
           org.apache.tika..       | extract
           org.apache.pdfbox..     | extract
+          org.apache.fontbox..    | extract picture
+          com.github.weisj..      | picture
           org.apache.poi..        | extract
           org.openxmlformats..    | redline
           org.apache.xmlbeans..   | redline

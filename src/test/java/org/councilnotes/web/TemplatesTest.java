@@ -31,7 +31,10 @@ class TemplatesTest {
    * They write parts with {@code HtmlBuilder}, which escapes; templates call them rows and values.
    */
   private static final List<Path> WRITERS =
-      List.of(Path.of("compare", "RowHtml.java"), Path.of("facet", "FacetHtml.java"));
+      List.of(
+          Path.of("compare", "RowHtml.java"),
+          Path.of("coverage", "CoverageRows.java"),
+          Path.of("facet", "FacetHtml.java"));
 
   private static final Path WEB = Path.of("src", "main", "java", "org", "councilnotes", "web");
 

@@ -10,6 +10,8 @@ import org.councilnotes.coverage.CellState;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.Coverage.Cell;
 import org.councilnotes.coverage.Measure;
+import org.councilnotes.coverage.RowGroup;
+import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 
 /** Prints a table of programmes, countries and editions in columns of text. */
@@ -22,19 +24,32 @@ public record CoveragePrinter(Console console) {
           CellState.NO_REPORT_DUE, "-",
           CellState.NOT_ACCESSIBLE, "x");
 
+  private static final String OTHERS = "Others";
+
   private static final String LEGEND =
       ". not mentioned, ? no report held, - no report due, x listed but not accessible";
 
-  public void print(Coverage table, FacetNames names) {
+  /**
+   * Prints a table.
+   *
+   * @param groups all rows; the region or programme of a group stands on a line of its own
+   */
+  public void print(Coverage table, List<RowGroup> groups, FacetNames names) {
+    Facet facet = table.request().rows().facet();
     List<List<String>> lines = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of(""));
     table.columns().forEach(column -> head.add(column));
     lines.add(head);
-    for (String row : table.rows()) {
-      List<String> line = new ArrayList<>();
-      line.add(names.label(table.request().rows().facet(), row));
-      table.columns().forEach(column -> line.add(shown(table, row, column)));
-      lines.add(line);
+    for (RowGroup group : groups) {
+      if (groups.size() > 1 || group.value().isPresent()) {
+        lines.add(List.of(group.value().map(value -> names.label(facet, value)).orElse(OTHERS)));
+      }
+      for (String row : group.rows()) {
+        List<String> line = new ArrayList<>();
+        line.add(names.label(facet, row));
+        table.columns().forEach(column -> line.add(shown(table, row, column)));
+        lines.add(line);
+      }
     }
     int[] widths = widths(lines);
     lines.forEach(line -> console.print(padded(line, widths)));
@@ -57,7 +72,7 @@ public record CoveragePrinter(Console console) {
   private static int[] widths(List<List<String>> lines) {
     int[] widths = new int[lines.getFirst().size()];
     for (List<String> line : lines) {
-      for (int i = 0; i < widths.length; i++) {
+      for (int i = 0; i < line.size(); i++) {
         widths[i] = Math.max(widths[i], line.get(i).length());
       }
     }

@@ -3,11 +3,16 @@ package org.councilnotes.web.api;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.coverage.Coverage;
+import org.councilnotes.coverage.CoverageRequest;
+import org.councilnotes.coverage.RowArrangement;
+import org.councilnotes.coverage.RowGroup;
 import org.councilnotes.export.CoverageExport;
 import org.councilnotes.json.CoverageJson;
+import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.web.address.SearchState;
@@ -45,10 +50,14 @@ final class CoverageApi {
     this.names = new FacetNamesCache(labels);
   }
 
+  /** A table and the order of its rows. */
+  private record Arranged(Coverage table, List<RowGroup> rows) {}
+
   @CoverageParameters.Known
   @GetMapping(path = "/api/coverage", produces = MediaType.APPLICATION_JSON_VALUE)
   JsonNode coverage(@RequestParam MultiValueMap<String, String> given, Locale locale) {
-    return CoverageJson.write(table(given), names.in(locale));
+    Arranged arranged = arranged(given, locale);
+    return CoverageJson.write(arranged.table(), arranged.rows(), names.in(locale));
   }
 
   @CoverageParameters.Known
@@ -56,7 +65,8 @@ final class CoverageApi {
   ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> given, Locale locale)
       throws IOException {
     StringWriter csv = new StringWriter();
-    CoverageExport.writeCsv(table(given), names.in(locale), csv);
+    Arranged arranged = arranged(given, locale);
+    CoverageExport.writeCsv(arranged.table(), arranged.rows(), names.in(locale), csv);
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(
@@ -65,8 +75,12 @@ final class CoverageApi {
         .body(csv.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private Coverage table(MultiValueMap<String, String> given) {
+  private Arranged arranged(MultiValueMap<String, String> given, Locale locale) {
     SearchState state = parameters.state(given);
-    return tables.of(parameters.request(given, state), archiveAccess.forReader());
+    CoverageRequest request = parameters.request(given, state);
+    RowArrangement arrangement = parameters.arrangement(given, request);
+    Coverage table = tables.of(request, archiveAccess.forReader());
+    return new Arranged(
+        table, arrangement.groups(table, names.in(locale), AlphabeticOrder.of(locale)));
   }
 }

@@ -5,7 +5,6 @@ import org.councilnotes.coverage.TrendRequest;
 import org.councilnotes.json.TrendJson;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.web.Refusal;
-import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.coverage.CoverageCache;
 import org.councilnotes.web.coverage.TrendParameters;
@@ -30,9 +29,7 @@ final class TrendApi {
     this.facets = facets;
   }
 
-  @QueryParameters(
-      value = {TrendParameters.BY, TrendParameters.MEASURE},
-      search = true)
+  @TrendParameters.Known
   @GetMapping(path = "/api/trends", produces = MediaType.APPLICATION_JSON_VALUE)
   JsonNode trends(@RequestParam MultiValueMap<String, String> parameters) {
     SearchState state = SearchState.of(parameters, facets).withText("");

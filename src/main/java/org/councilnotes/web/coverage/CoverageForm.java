@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.Measure;
+import org.councilnotes.coverage.RowArrangement;
+import org.councilnotes.coverage.RowGrouping;
+import org.councilnotes.coverage.RowOrder;
 import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.SearchRequest;
@@ -27,6 +31,7 @@ import org.councilnotes.web.facet.FilterChip;
 /**
  * The choices of the page of tables.
  *
+ * @param groupings what rows can be put together by, and {@code orders} in which they can stand
  * @param lists of programmes, countries, series and roles
  * @param others further filters, which the form sends along
  * @param chips the same for people, each with the page without it
@@ -35,6 +40,8 @@ record CoverageForm(
     List<Choice> rows,
     List<Choice> columns,
     List<Choice> measures,
+    List<Choice> groupings,
+    List<Choice> orders,
     List<ChoiceList> lists,
     boolean withContext,
     String text,
@@ -59,6 +66,7 @@ record CoverageForm(
   /** Offers the values that the archive has. */
   static CoverageForm of(
       CoverageRequest request,
+      RowArrangement arrangement,
       SearchState state,
       SearchReader world,
       Predicate<String> isGroup,
@@ -69,22 +77,22 @@ record CoverageForm(
     SearchResult held =
         world.counts(List.of(everything.withCountedFacets(Set.copyOf(CHOSEN)))).getFirst();
     return new CoverageForm(
-        dimensions(request.rows()),
-        dimensions(request.columns()),
-        Stream.of(Measure.values())
-            .map(m -> new Choice(m.key(), "", m == request.measure()))
-            .toList(),
+        choices(Dimension.values(), request.rows()),
+        choices(Dimension.values(), request.columns()),
+        choices(Measure.values(), request.measure()),
+        choices(RowGrouping.values(), arrangement.grouping()),
+        choices(RowOrder.values(), arrangement.order()),
         CHOSEN.stream()
             .map(facet -> list(facet, offered(facet, held, isGroup), state, names, locale))
             .toList(),
         request.withContext(),
         state.text(),
         others(state),
-        FilterChip.of(state, hidden(state), names, page -> address(page, request)));
+        FilterChip.of(state, hidden(state), names, page -> address(page, request, arrangement)));
   }
 
   /** The address of the page with a table of a search; what is as usual is left out. */
-  static String address(SearchState state, CoverageRequest request) {
+  static String address(SearchState state, CoverageRequest request, RowArrangement arrangement) {
     List<String> parts = new ArrayList<>();
     if (request.rows() != Dimension.COUNTRY) {
       parts.add(SearchState.parameter(CoverageParameters.ROWS, request.rows().key()));
@@ -97,6 +105,12 @@ record CoverageForm(
     }
     if (request.withContext()) {
       parts.add(SearchState.parameter(CoverageParameters.CONTEXT, Boolean.toString(true)));
+    }
+    if (arrangement.grouping() != RowArrangement.USUAL.grouping()) {
+      parts.add(SearchState.parameter(CoverageParameters.GROUP_BY, arrangement.grouping().key()));
+    }
+    if (arrangement.order() != RowArrangement.USUAL.order()) {
+      parts.add(SearchState.parameter(CoverageParameters.ORDER, arrangement.order().key()));
     }
     return state.addressOf(TableAddress.COVERAGE, parts.toArray(String[]::new));
   }
@@ -126,9 +140,9 @@ record CoverageForm(
         .toList();
   }
 
-  private static List<Choice> dimensions(Dimension chosen) {
-    return Stream.of(Dimension.values())
-        .map(dimension -> new Choice(dimension.key(), "", dimension == chosen))
+  private static <T extends KeyedConstant> List<Choice> choices(T[] values, T chosen) {
+    return Stream.of(values)
+        .map(value -> new Choice(value.key(), "", value.equals(chosen)))
         .toList();
   }
 

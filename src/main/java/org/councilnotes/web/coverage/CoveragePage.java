@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageRequest;
+import org.councilnotes.coverage.RowArrangement;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.query.FacetNames;
@@ -40,28 +41,28 @@ final class CoveragePage {
   ModelAndView page(@RequestParam MultiValueMap<String, String> given, Locale locale) {
     SearchState state = parameters.state(given);
     CoverageRequest request = parameters.request(given, state);
+    RowArrangement arrangement = parameters.arranged(given).fitted(request);
     ArchiveReader world = archiveAccess.forReader();
     Coverage table = tables.of(request, world);
     FacetNames labels = names.in(locale);
-    String here = CoverageForm.address(parameters.asked(given), request);
+    String here = CoverageForm.address(parameters.asked(given), request, arrangement);
+    String[] parts = CoverageParameters.parts(request, arrangement);
     return new ModelAndView(
-            "coverage", "view", CoverageView.of(table, state.from(here), labels, locale))
+            "coverage",
+            "view",
+            CoverageView.of(table, arrangement, state.from(here), labels, locale))
         .addObject("request", request)
-        .addObject("form", CoverageForm.of(request, state, world, tables::isGroup, labels, locale))
+        .addObject(
+            "form",
+            CoverageForm.of(request, arrangement, state, world, tables::isGroup, labels, locale))
         .addObject(
             "clearHref",
-            CoverageForm.address(state.withFilters(state.filters().cleared()), request))
-        .addObject("csvHref", file(state, request, "/coverage.csv"))
-        .addObject("jsonHref", file(state, request, "/api/coverage"))
+            CoverageForm.address(
+                state.withFilters(state.filters().cleared()), request, arrangement))
+        .addObject("csvHref", state.addressOf("/coverage.csv", parts))
+        .addObject("svgHref", state.addressOf("/coverage.svg", parts))
+        .addObject("pngHref", state.addressOf("/coverage.png", parts))
+        .addObject("jsonHref", state.addressOf("/api/coverage", parts))
         .addObject("snapshot", table.snapshot());
-  }
-
-  private static String file(SearchState state, CoverageRequest request, String path) {
-    return state.addressOf(
-        path,
-        SearchState.parameter(CoverageParameters.ROWS, request.rows().key()),
-        SearchState.parameter(CoverageParameters.COLUMNS, request.columns().key()),
-        SearchState.parameter(CoverageParameters.MEASURE, request.measure().key()),
-        SearchState.parameter(CoverageParameters.CONTEXT, Boolean.toString(request.withContext())));
   }
 }

@@ -11,6 +11,9 @@ import java.util.function.Function;
 import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.Measure;
+import org.councilnotes.coverage.RowArrangement;
+import org.councilnotes.coverage.RowGrouping;
+import org.councilnotes.coverage.RowOrder;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.label.GroupMembers;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -25,7 +28,7 @@ public final class CoverageParameters {
 
   /** For a method that reads a table from all parameters of its address. */
   @QueryParameters(
-      value = {ROWS, COLUMNS, MEASURE, CONTEXT},
+      value = {ROWS, COLUMNS, MEASURE, CONTEXT, GROUP_BY, ORDER},
       search = true)
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.METHOD)
@@ -35,6 +38,12 @@ public final class CoverageParameters {
   public static final String COLUMNS = "columns";
   public static final String MEASURE = "measure";
   public static final String CONTEXT = "context";
+
+  /** What rows are put together by; {@code group} is a facet. */
+  public static final String GROUP_BY = "groupBy";
+
+  /** The order of rows; {@code sort} is that of hits. */
+  public static final String ORDER = "order";
 
   private final FacetValues facets;
   private final Vocabulary vocabulary;
@@ -63,6 +72,38 @@ public final class CoverageParameters {
         columns,
         value(parameters, MEASURE, Measure::ofKey).orElse(Measure.FACTS),
         value(parameters, CONTEXT, CoverageParameters::truth).orElse(false));
+  }
+
+  /** In which groups and order rows are asked for; it may not fit the table. */
+  RowArrangement arranged(Map<String, List<String>> parameters) {
+    return new RowArrangement(
+        value(parameters, GROUP_BY, RowGrouping::ofKey).orElse(RowArrangement.USUAL.grouping()),
+        value(parameters, ORDER, RowOrder::ofKey).orElse(RowArrangement.USUAL.order()));
+  }
+
+  /**
+   * In which groups and order the rows of a file stand.
+   *
+   * @throws Refusal where rows have no such groups, or columns no times to order by
+   */
+  public RowArrangement arrangement(Map<String, List<String>> parameters, CoverageRequest request) {
+    RowArrangement asked = arranged(parameters);
+    if (!asked.fits(request)) {
+      throw Refusal.badRequest("coverage.arrangement", asked.grouping().key(), asked.order().key());
+    }
+    return asked;
+  }
+
+  /** The parameters of a table that are not those of its search, for an address. */
+  static String[] parts(CoverageRequest request, RowArrangement arrangement) {
+    return new String[] {
+      SearchState.parameter(ROWS, request.rows().key()),
+      SearchState.parameter(COLUMNS, request.columns().key()),
+      SearchState.parameter(MEASURE, request.measure().key()),
+      SearchState.parameter(CONTEXT, Boolean.toString(request.withContext())),
+      SearchState.parameter(GROUP_BY, arrangement.grouping().key()),
+      SearchState.parameter(ORDER, arrangement.order().key())
+    };
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.councilnotes.web.coverage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,13 @@ import org.councilnotes.coverage.Coverage.Place;
 import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.Measure;
+import org.councilnotes.coverage.RowArrangement;
+import org.councilnotes.coverage.RowGroup;
+import org.councilnotes.coverage.RowGrouping;
 import org.councilnotes.coverage.profile.WholeGroup;
 import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
-import org.councilnotes.query.Filters;
-import org.councilnotes.query.ParticipationValue;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 
@@ -31,6 +33,7 @@ import org.councilnotes.web.address.SearchState;
  * A table as the page shows it.
  *
  * @param columns labels
+ * @param rowGroups the rows; one group without a head where they are not grouped
  * @param roles keys of the roles in the table, for the legend
  * @param states what empty cells of the table say, for the legend
  * @param changes whether cells say who joined and who left
@@ -39,7 +42,7 @@ import org.councilnotes.web.address.SearchState;
  */
 record CoverageView(
     List<String> columns,
-    List<Row> rows,
+    List<Group> rowGroups,
     SortedSet<String> roles,
     SortedSet<CellState> states,
     boolean changes,
@@ -48,7 +51,12 @@ record CoverageView(
 
   CoverageView {
     columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+    rowGroups = List.copyOf(rowGroups);
+  }
+
+  /** All rows, in their order. */
+  public List<Row> rows() {
+    return rowGroups.stream().flatMap(group -> group.rows().stream()).toList();
   }
 
   /** Most rows, and most columns, that are shown. */
@@ -56,6 +64,31 @@ record CoverageView(
 
   /** How dark a cell is, from 1. */
   private static final int SHADES = 5;
+
+  /**
+   * Rows that stand together.
+   *
+   * @param head what stands over them
+   * @param label of their region or programme; empty for other heads
+   */
+  record Group(Head head, String label, List<Row> rows) {
+
+    Group {
+      rows = List.copyOf(rows);
+    }
+
+    public boolean hasHead() {
+      return head != Head.NONE;
+    }
+  }
+
+  /** What stands over rows. */
+  enum Head {
+    NONE,
+    LABEL,
+    /** Rows that belong to no region or programme. */
+    OTHERS
+  }
 
   /**
    * A row.
@@ -101,16 +134,31 @@ record CoverageView(
   record ShownGroup(String label, String href) {}
 
   /**
-   * Prepares a table.
+   * Prepares a table whose rows stand as usual.
    *
    * @param state the search that the table is of
    */
   static CoverageView of(Coverage table, SearchState state, FacetNames names, Locale locale) {
-    return of(table, Map.of(), state, names, locale);
+    return of(table, RowArrangement.USUAL, state, names, locale);
   }
 
   /**
    * Prepares a table.
+   *
+   * @param arrangement one that fits the table
+   */
+  static CoverageView of(
+      Coverage table,
+      RowArrangement arrangement,
+      SearchState state,
+      FacetNames names,
+      Locale locale) {
+    CellLinks links = new CellLinks(table.request(), state);
+    return Layout.of(table, Map.of(), Optional.of(links), names, locale).view(arrangement);
+  }
+
+  /**
+   * Prepares a table whose rows stand as usual.
    *
    * @param groups named as a whole, by the cells that they stand for
    */
@@ -120,7 +168,14 @@ record CoverageView(
       SearchState state,
       FacetNames names,
       Locale locale) {
-    return Layout.of(table, groups, state, names, locale).view();
+    CellLinks links = new CellLinks(table.request(), state);
+    return Layout.of(table, groups, Optional.of(links), names, locale).view(RowArrangement.USUAL);
+  }
+
+  /** Prepares a table without links, for a picture. */
+  static CoverageView unlinked(
+      Coverage table, RowArrangement arrangement, FacetNames names, Locale locale) {
+    return Layout.of(table, Map.of(), Optional.empty(), names, locale).view(arrangement);
   }
 
   /**
@@ -133,7 +188,7 @@ record CoverageView(
       Coverage table,
       Map<Place, List<WholeGroup>> groups,
       CellChanges changes,
-      SearchState state,
+      Optional<CellLinks> links,
       FacetNames names,
       Locale locale,
       List<String> columns,
@@ -142,7 +197,7 @@ record CoverageView(
     static Layout of(
         Coverage table,
         Map<Place, List<WholeGroup>> groups,
-        SearchState state,
+        Optional<CellLinks> links,
         FacetNames names,
         Locale locale) {
       double most =
@@ -151,16 +206,17 @@ record CoverageView(
           table,
           groups,
           CellChanges.of(table, groups.keySet()),
-          state,
+          links,
           names,
           locale,
           columns(table, names, locale),
           most);
     }
 
-    CoverageView view() {
+    CoverageView view(RowArrangement arrangement) {
       CoverageRequest request = table.request();
-      List<Row> rows = table.rows().stream().limit(MOST).map(this::row).toList();
+      List<Group> rowGroups = rowGroups(arrangement);
+      List<Row> rows = rowGroups.stream().flatMap(group -> group.rows().stream()).toList();
       SortedSet<String> roles = new TreeSet<>();
       SortedSet<CellState> states = new TreeSet<>();
       for (Row row : rows) {
@@ -169,7 +225,7 @@ record CoverageView(
       }
       return new CoverageView(
           columns().stream().map(column -> names.label(request.columns().facet(), column)).toList(),
-          rows,
+          rowGroups,
           roles,
           states,
           rows.stream()
@@ -178,6 +234,34 @@ record CoverageView(
                   cell -> cell.change() == CellChange.JOINED || cell.change() == CellChange.LEFT),
           rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> c.group().isPresent()),
           table.rows().size() > MOST || table.columns().size() > MOST);
+    }
+
+    /** The groups, as long as there is room for rows. */
+    private List<Group> rowGroups(RowArrangement arrangement) {
+      List<Group> shown = new ArrayList<>();
+      int room = MOST;
+      for (RowGroup group : arrangement.groups(table, names, AlphabeticOrder.of(locale))) {
+        List<Row> rows = group.rows().stream().limit(room).map(this::row).toList();
+        room -= rows.size();
+        if (!rows.isEmpty()) {
+          shown.add(new Group(head(arrangement.grouping(), group), label(group), rows));
+        }
+      }
+      return shown;
+    }
+
+    private static Head head(RowGrouping grouping, RowGroup group) {
+      if (grouping == RowGrouping.NONE) {
+        return Head.NONE;
+      }
+      return group.value().isPresent() ? Head.LABEL : Head.OTHERS;
+    }
+
+    private String label(RowGroup group) {
+      return group
+          .value()
+          .map(value -> names.label(table.request().rows().facet(), value))
+          .orElse("");
     }
 
     /** Times in their order, others by their labels. */
@@ -211,7 +295,7 @@ record CoverageView(
           cell.map(this::shade).orElse(0),
           cell.map(c -> List.copyOf(c.roles())).orElse(List.of()),
           changes.of(row, column),
-          cell.map(c -> href(row, column, c)),
+          cell.flatMap(c -> links.map(of -> of.href(row, column, c))),
           group(row, column));
     }
 
@@ -247,63 +331,6 @@ record CoverageView(
 
     private static double value(Coverage table, Cell cell) {
       return table.request().measure() == Measure.SHARE ? cell.share() : cell.count();
-    }
-
-    /** A search that finds what the cell counts. */
-    private String href(String row, String column, Cell cell) {
-      CoverageRequest request = table.request();
-      Filters filters = state.filters();
-      if (request.measure() == Measure.FACTS) {
-        filters = ofFacts(filters, row, column, cell);
-      } else {
-        filters = chosen(filters, request.rows(), row);
-        filters = chosen(filters, request.columns(), column);
-      }
-      return state.withFilters(filters).href();
-    }
-
-    private static Filters chosen(Filters filters, Dimension dimension, String value) {
-      return filters.withoutChoice(dimension.facet()).with(dimension.facet(), value);
-    }
-
-    private Filters ofFacts(Filters filters, String row, String column, Cell cell) {
-      CoverageRequest request = table.request();
-      Filters all = filters;
-      for (Dimension time : List.of(request.rows(), request.columns())) {
-        if (time.isTime()) {
-          all = chosen(all, time, time == request.rows() ? row : column);
-        }
-      }
-      for (Facet facet : CoverageRequest.OF_FACTS) {
-        all = all.withoutChoice(facet);
-      }
-      for (String programme : values(Dimension.PROGRAMME, row, column)) {
-        for (String country : values(Dimension.COUNTRY, row, column)) {
-          for (String role : cell.roles()) {
-            all = all.with(Facet.PARTICIPATION, fact(programme, country, role, true));
-            if (request.withContext()) {
-              all = all.with(Facet.PARTICIPATION, fact(programme, country, role, false));
-            }
-          }
-        }
-      }
-      return all;
-    }
-
-    private static String fact(String programme, String country, String role, boolean isFact) {
-      return new ParticipationValue(programme, country, role, isFact).indexed();
-    }
-
-    /** The value of the cell where it is a row or column, else what is chosen, else any. */
-    private List<String> values(Dimension dimension, String row, String column) {
-      if (table.request().rows() == dimension) {
-        return List.of(row);
-      }
-      if (table.request().columns() == dimension) {
-        return List.of(column);
-      }
-      List<String> chosen = List.copyOf(state.filters().anyOf(dimension.facet()));
-      return chosen.isEmpty() ? List.of(ParticipationValue.ANY) : chosen;
     }
   }
 }

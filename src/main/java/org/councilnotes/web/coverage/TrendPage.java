@@ -20,7 +20,6 @@ import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.address.AddressParameter;
-import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.address.TableAddress;
 import org.councilnotes.web.facet.FilterChip;
@@ -50,9 +49,7 @@ final class TrendPage {
     this.names = new FacetNamesCache(labels);
   }
 
-  @QueryParameters(
-      value = {TrendParameters.BY, TrendParameters.MEASURE},
-      search = true)
+  @TrendParameters.Known
   @GetMapping("/trends")
   ModelAndView page(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
     SearchState state = SearchState.of(parameters, facets).withText("").from("");
@@ -77,7 +74,9 @@ final class TrendPage {
                     "view",
                     TrendView.of(
                         tables.of(asked, world), state.from(here(parameters, state)), locale))
-                .addObject("jsonHref", jsonHref(state, asked)));
+                .addObject("svgHref", TrendParameters.address("/trends.svg", state, asked))
+                .addObject("pngHref", TrendParameters.address("/trends.png", state, asked))
+                .addObject("jsonHref", TrendParameters.address("/api/trends", state, asked)));
     return page;
   }
 
@@ -146,15 +145,5 @@ final class TrendPage {
     return SeriesChoice.of(held, "/trends", names.in(locale)).lines().stream()
         .map(line -> new CoverageForm.Choice(line.id(), line.name(), chosen.contains(line.id())))
         .toList();
-  }
-
-  private static String jsonHref(SearchState state, TrendRequest request) {
-    Stream<String> lines =
-        request.lines().stream().map(line -> SearchState.parameter("q", line.text()));
-    Stream<String> rest =
-        Stream.of(
-            SearchState.parameter(TrendParameters.BY, request.by().key()),
-            SearchState.parameter(TrendParameters.MEASURE, request.measure().key()));
-    return state.addressOf("/api/trends", Stream.concat(lines, rest).toArray(String[]::new));
   }
 }

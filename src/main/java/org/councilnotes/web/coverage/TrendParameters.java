@@ -1,18 +1,32 @@
 package org.councilnotes.web.coverage;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.TrendMeasure;
 import org.councilnotes.coverage.TrendRequest;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
 
 /** Reads which lines are wanted from the parameters of an address. */
 public final class TrendParameters {
+
+  /** For a method that reads lines from all parameters of its address. */
+  @QueryParameters(
+      value = {BY, MEASURE},
+      search = true)
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.METHOD)
+  public @interface Known {}
 
   public static final String BY = "by";
   public static final String MEASURE = "measure";
@@ -58,5 +72,16 @@ public final class TrendParameters {
                     .toList(),
                 by,
                 measure));
+  }
+
+  /** The address of the same lines at another path. */
+  static String address(String path, SearchState state, TrendRequest request) {
+    Stream<String> lines =
+        request.lines().stream().map(line -> SearchState.parameter(QUERY, line.text()));
+    Stream<String> rest =
+        Stream.of(
+            SearchState.parameter(BY, request.by().key()),
+            SearchState.parameter(MEASURE, request.measure().key()));
+    return state.addressOf(path, Stream.concat(lines, rest).toArray(String[]::new));
   }
 }

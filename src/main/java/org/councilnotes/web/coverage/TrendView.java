@@ -1,6 +1,7 @@
 package org.councilnotes.web.coverage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import org.councilnotes.web.address.SearchState;
  *
  * @param times labels of the columns
  * @param ticks of the scale
+ * @param marks which lines have a point at a place
  */
-record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean isComplete) {
+record TrendView(
+    List<Time> times, List<Line> lines, List<Tick> ticks, List<Mark> marks, boolean isComplete) {
 
   static final int WIDTH = 800;
   static final int HEIGHT = 320;
@@ -28,6 +31,13 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
   private static final int TOP = 16;
   private static final int BOTTOM = 40;
   private static final int MOST_TICKS = 5;
+
+  /** From a point to the base line of its mark. */
+  private static final int MARK_RISE = 9;
+
+  /** Below a point there is no room for the mark of another one within this distance. */
+  private static final int CLOSE = 24;
+
   private static final String NOT_COUNTED = "not-counted";
 
   /** Most labels of times that fit below the picture. */
@@ -37,6 +47,7 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
     times = List.copyOf(times);
     lines = List.copyOf(lines);
     ticks = List.copyOf(ticks);
+    marks = List.copyOf(marks);
   }
 
   /**
@@ -47,6 +58,16 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
   record Time(String label, double x, boolean isLabelled) {}
 
   record Tick(String label, double y) {}
+
+  /**
+   * The numbers of lines above their points.
+   *
+   * @param numbers of the lines, the upper one first, separated by blanks: points that lie close to
+   *     each other have one mark
+   * @param x of the middle of the text
+   * @param y of its base line
+   */
+  record Mark(String numbers, double x, double y) {}
 
   /**
    * A line.
@@ -74,6 +95,11 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
 
     public boolean isGap() {
       return figure.isEmpty();
+    }
+
+    /** Whether the picture has the number of the line there: where passages are counted. */
+    public boolean isMarked() {
+      return !isGap() && href.isPresent();
     }
   }
 
@@ -126,7 +152,33 @@ record TrendView(List<Time> times, List<Line> lines, List<Tick> ticks, boolean i
               .mapToObj(i -> step * i)
               .map(value -> new Tick(tick(value), y(value)))
               .toList();
-      return new TrendView(times, lines, ticks, trend.lines().stream().allMatch(trend::isCounted));
+      return new TrendView(
+          times, lines, ticks, marks(lines), trend.lines().stream().allMatch(trend::isCounted));
+    }
+
+    private List<Mark> marks(List<Line> lines) {
+      List<Mark> marks = new ArrayList<>();
+      for (int i = 0; i < trend.times().size(); i++) {
+        int at = i;
+        List<Line> marked =
+            lines.stream()
+                .filter(line -> line.points().get(at).isMarked())
+                .sorted(Comparator.comparing(line -> line.points().get(at).y()))
+                .toList();
+        double last = Double.NEGATIVE_INFINITY;
+        for (Line line : marked) {
+          Point point = line.points().get(at);
+          String number = Integer.toString(line.number());
+          if (point.y() - last < CLOSE) {
+            Mark above = marks.removeLast();
+            marks.add(new Mark(above.numbers() + " " + number, above.x(), above.y()));
+          } else {
+            marks.add(new Mark(number, point.x(), point.y() - MARK_RISE));
+          }
+          last = point.y();
+        }
+      }
+      return marks;
     }
 
     private Line line(int number, Trend.Line line) {

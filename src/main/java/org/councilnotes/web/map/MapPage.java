@@ -1,5 +1,6 @@
 package org.councilnotes.web.map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,11 @@ import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.label.GroupMembers;
+import org.councilnotes.picture.Drawing;
 import org.councilnotes.query.CountUnit;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.SearchRequest;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.Refusal;
@@ -26,7 +27,10 @@ import org.councilnotes.web.SnapshotCache;
 import org.councilnotes.web.address.AddressParameter;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.picture.FilterWords;
+import org.councilnotes.web.picture.PictureFiles;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +54,7 @@ final class MapPage {
   private final FacetValues facets;
   private final Vocabulary vocabulary;
   private final MessageSource messages;
+  private final PictureFiles files;
   private final FacetNamesCache names;
   private final ConcurrencyLimit limit;
   private final SnapshotCache<Key, CountryCounts> cache =
@@ -67,46 +72,113 @@ final class MapPage {
       Vocabulary vocabulary,
       FacetLabels labels,
       MessageSource messages,
+      PictureFiles files,
       RequestLimits limits) {
     this.archiveAccess = archiveAccess;
     this.facets = facets;
     this.vocabulary = vocabulary;
     this.messages = messages;
+    this.files = files;
     this.names = new FacetNamesCache(labels);
     this.limit = limits.comparisons();
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param chosen codes of countries that a filter chooses
+   */
+  private record Asked(
+      SearchState state, CountUnit unit, CountryCounts counts, Set<String> chosen) {
+
+    String address(String path) {
+      SearchState bare = SearchState.START.withSearch(state.sought(), state.filters());
+      return bare.addressOf(path, SearchState.parameter(MEASURE, unit.key()));
+    }
   }
 
   /** Shows the countries of a search. */
   @QueryParameters(value = MEASURE, search = true)
   @GetMapping(PATH)
   ModelAndView page(@RequestParam MultiValueMap<String, String> given, Locale locale) {
+    Asked asked = asked(given);
+    FacetNames labels = names.in(locale);
+    SearchState from = asked.state().withTyped("").from(here(asked.state(), asked.unit()));
+    return new ModelAndView("map", "view", view(asked, from, locale))
+        .addObject("state", asked.state())
+        .addObject("measure", asked.unit().key())
+        .addObject("measures", measures(asked.unit()))
+        .addObject("others", others(asked.state()))
+        .addObject("shown", shown(asked.state(), labels))
+        .addObject("all", asked.counts().all())
+        .addObject("svgHref", asked.address("/map.svg"))
+        .addObject("pngHref", asked.address("/map.png"))
+        .addObject("snapshot", asked.counts().snapshot());
+  }
+
+  /** The map as a file of SVG. */
+  @QueryParameters(value = MEASURE, search = true)
+  @GetMapping("/map.svg")
+  ResponseEntity<byte[]> svg(
+      @RequestParam MultiValueMap<String, String> given,
+      HttpServletRequest request,
+      Locale locale) {
+    Asked asked = asked(given);
+    return files.svg(
+        drawing(view(asked, asked.state(), locale)), subject(asked, locale), request, locale);
+  }
+
+  /** The map as a file of PNG. */
+  @QueryParameters(value = MEASURE, search = true)
+  @GetMapping("/map.png")
+  ResponseEntity<byte[]> png(
+      @RequestParam MultiValueMap<String, String> given,
+      HttpServletRequest request,
+      Locale locale) {
+    Asked asked = asked(given);
+    return files.png(
+        drawing(view(asked, asked.state(), locale)), subject(asked, locale), request, locale);
+  }
+
+  private Asked asked(MultiValueMap<String, String> given) {
     SearchState state = SearchState.of(given, facets);
     CountUnit unit = measure(given);
     SearchRequest request = state.toRequest(facets.parser()).forCounts();
-    ArchiveReader world = archiveAccess.forReader();
     CountryCounts counts =
         cache.get(
-            world,
+            archiveAccess.forReader(),
             new Key(request, unit),
             still -> limit.run(() -> CountryCounts.of(request, unit, still)));
-    FacetNames labels = names.in(locale);
     Set<String> chosen = GroupMembers.in(state.filters(), vocabulary).anyOf(Facet.COUNTRY);
-    return new ModelAndView(
-            "map",
-            "view",
-            MapView.of(
-                figures(counts, state.withTyped("").from(here(state, unit))),
-                chosen,
-                labels,
-                messages,
-                locale))
-        .addObject("state", state)
-        .addObject("measure", unit.key())
-        .addObject("measures", measures(unit))
-        .addObject("others", others(state))
-        .addObject("shown", shown(state, labels))
-        .addObject("all", counts.all())
-        .addObject("snapshot", counts.snapshot());
+    return new Asked(state, unit, counts, chosen);
+  }
+
+  private MapView view(Asked asked, SearchState from, Locale locale) {
+    List<CountryFigure> figures = figures(asked.counts(), from);
+    return MapView.of(figures, asked.chosen(), names.in(locale), messages, locale);
+  }
+
+  private static Drawing drawing(MapView view) {
+    return new Drawing(view.width(), view.height(), view.standalone());
+  }
+
+  private PictureFiles.Subject subject(Asked asked, Locale locale) {
+    Object[] measure = {
+      message("map.title", locale), message("coverage.measure." + asked.unit().key(), locale)
+    };
+    return new PictureFiles.Subject(
+        "map",
+        message("picture.map", locale, measure),
+        List.of(
+            message("map.means." + asked.unit().key(), locale, asked.counts().all()),
+            new FilterWords(names.in(locale), messages, locale).of(asked.state()),
+            message("map.note", locale)),
+        asked.address(PATH),
+        asked.counts().snapshot());
+  }
+
+  private String message(String key, Locale locale, Object... arguments) {
+    return messages.getMessage(key, arguments, locale);
   }
 
   /** The address of the page, without what led to it. */

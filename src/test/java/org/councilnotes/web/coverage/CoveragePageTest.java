@@ -183,4 +183,47 @@ class CoveragePageTest {
     assertThat(visitor.get("/api" + address).statusCode()).isEqualTo(400);
     assertThat(visitor.get("/api/coverage?measure=wishes").statusCode()).isEqualTo(400);
   }
+
+  /** Rows stand under the head of their region on the page, and with it in the API and the file. */
+  @Test
+  void rowsAreGroupedByRegion() {
+    String query = "?measure=passages&groupBy=region&order=name";
+    Document page = visitor.page("/coverage" + query);
+
+    Element south =
+        page.select(".coverage__table tbody").stream()
+            .filter(group -> group.select("th[scope=rowgroup]").text().equals("South America"))
+            .findFirst()
+            .orElseThrow();
+    List<String> rows = south.select("th[scope=row]").eachText();
+    assertThat(rows).contains("Peru", "Bolivia").isSorted();
+    assertThat(page.select("select[name=groupBy] option[selected]").val()).isEqualTo("region");
+    assertThat(
+            visitor
+                .json("/api/coverage" + query)
+                .get("rows")
+                .valueStream()
+                .filter(row -> row.path("group").path("label").asString("").equals("South America"))
+                .map(row -> row.get("label").stringValue()))
+        .isEqualTo(rows);
+    assertThat(visitor.get("/coverage.csv" + query).body())
+        .contains("PE,Peru,SOUTH-AMERICA,South America,");
+  }
+
+  /** A form sends its other choices along when rows are changed. */
+  @Test
+  void pageLeavesOutAGroupingThatDoesNotFit() {
+    Document page = visitor.page("/coverage?rows=programme&measure=passages&groupBy=region");
+
+    assertThat(page.select("th[scope=rowgroup]")).isEmpty();
+    assertThat(page.select(".coverage__table tbody tr")).isNotEmpty();
+    assertThat(page.select("select[name=groupBy] option[selected]").val()).isEqualTo("none");
+  }
+
+  @Test
+  void programmesAreGroupedByTheirParent() {
+    Document page = visitor.page("/coverage?rows=programme&measure=passages&groupBy=parent");
+
+    assertThat(page.select("th[scope=rowgroup]").eachText()).endsWith("Others");
+  }
 }

@@ -2,13 +2,18 @@ package org.councilnotes.web.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import org.councilnotes.web.SampleSite;
 import org.councilnotes.web.Visitor;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,5 +139,18 @@ class MapPageTest {
         .anyMatch(t -> t.startsWith("Pérou: "));
     assertThat(page.select(".map__picture text").eachText())
         .contains("L’Europe et ses voisins, en plus grand");
+  }
+
+  @Test
+  void fileHasCaptionAndMapWithoutLinks() throws IOException {
+    Document file =
+        Jsoup.parse(visitor.get("/map.svg?" + DRUGS + "&lang=fr").body(), Parser.xmlParser());
+
+    assertThat(file.select("svg > text").text())
+        .contains("Passages", "mots « drugs »", "AIRCOP", "Natural Earth", "http://");
+    assertThat(file.select("g path")).hasSizeGreaterThan(150);
+    assertThat(file.select("a")).isEmpty();
+    assertThat(ImageIO.read(new ByteArrayInputStream(visitor.bytes("/map.png?" + DRUGS))))
+        .satisfies(image -> assertThat(image.getWidth()).isGreaterThan(1900));
   }
 }

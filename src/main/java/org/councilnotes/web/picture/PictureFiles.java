@@ -1,0 +1,92 @@
+package org.councilnotes.web.picture;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.councilnotes.note.text.LongDateFormat;
+import org.councilnotes.picture.Caption;
+import org.councilnotes.picture.Drawing;
+import org.councilnotes.picture.Picture;
+import org.councilnotes.picture.PictureImage;
+import org.councilnotes.web.ConcurrencyLimit;
+import org.councilnotes.web.RequestLimits;
+import org.councilnotes.web.address.SiteRoot;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers with a drawing as a file, in the language of the reader. */
+@Component
+public final class PictureFiles {
+
+  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+
+  private final MessageSource messages;
+  private final LongDateFormat dates;
+  private final ConcurrencyLimit limit;
+
+  PictureFiles(MessageSource messages, LongDateFormat dates, RequestLimits limits) {
+    this.messages = messages;
+    this.dates = dates;
+    this.limit = limits.exports();
+  }
+
+  /**
+   * What a picture shows.
+   *
+   * @param name of the file, without its end
+   * @param about what is measured, and by which filters
+   * @param path of the page that shows it, with its parameters
+   * @param snapshot name of the snapshot that was counted
+   */
+  public record Subject(
+      String name, String title, List<String> about, String path, String snapshot) {
+
+    public Subject {
+      about = List.copyOf(about);
+    }
+  }
+
+  /** The file as SVG. */
+  public ResponseEntity<byte[]> svg(
+      Drawing drawing, Subject subject, HttpServletRequest request, Locale locale) {
+    String svg = Picture.of(drawing, caption(subject, SiteRoot.of(request), locale)).svg();
+    return answer(svg.getBytes(StandardCharsets.UTF_8), SVG, subject.name() + ".svg");
+  }
+
+  /** The file as PNG; refused with 429 where too many files are being made. */
+  public ResponseEntity<byte[]> png(
+      Drawing drawing, Subject subject, HttpServletRequest request, Locale locale) {
+    Picture picture = Picture.of(drawing, caption(subject, SiteRoot.of(request), locale));
+    byte[] png = limit.run(() -> PictureImage.png(picture));
+    return answer(png, MediaType.IMAGE_PNG, subject.name() + ".png");
+  }
+
+  private Caption caption(Subject subject, SiteRoot root, Locale locale) {
+    String today = dates.of(LocalDate.now(ZoneOffset.UTC), locale);
+    String site = messages.getMessage("site.name", null, locale);
+    Object[] arguments = {site, subject.snapshot(), today};
+    return new Caption(
+        locale,
+        subject.title(),
+        subject.about(),
+        List.of(messages.getMessage("picture.source", arguments, locale), root.at(subject.path())));
+  }
+
+  private static ResponseEntity<byte[]> answer(byte[] file, MediaType type, String name) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .cacheControl(CacheControl.noCache())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(file);
+  }
+}
