@@ -2,7 +2,9 @@ package org.councilnotes.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -146,28 +148,45 @@ final class CoverageBench {
         "%d rows, %d cells%n%n",
         page.select(".coverage__table tbody th[scope=row]").size(),
         page.select(".coverage__cell").size());
-    System.out.println("| address | counted anew, median ms | cached, median ms | kB |");
-    System.out.println("|---|---|---|---|");
+    System.out.println("| address | counted anew, ms | CPU, ms | cached, ms | CPU, ms | kB |");
+    System.out.println("|---|---|---|---|---|---|");
     for (String path : PAGES) {
-      median(path, true, WARM);
-      median(path, false, WARM);
+      times(path, true, WARM);
+      times(path, false, WARM);
     }
     for (String path : PAGES) {
-      double anew = median(path, true, rounds);
-      double cached = median(path, false, rounds);
+      Times anew = times(path, true, rounds);
+      Times cached = times(path, false, rounds);
       double size = ask(path).body().length / 1000.0;
-      System.out.printf(Locale.ROOT, "| `%s` | %.1f | %.1f | %.0f |%n", path, anew, cached, size);
+      System.out.printf(
+          Locale.ROOT,
+          "| `%s` | %.1f | %.1f | %.1f | %.1f | %.0f |%n",
+          path,
+          anew.median(),
+          anew.processor(),
+          cached.median(),
+          cached.processor(),
+          size);
     }
   }
+
+  /**
+   * What answers took, in milliseconds.
+   *
+   * @param median on the clock
+   * @param processor mean of all processors, with what the client and the virtual machine need
+   */
+  private record Times(double median, double processor) {}
 
   /**
    * Asks for a table.
    *
    * @param isNew whether each time with another filter, which leaves nothing out
    */
-  private double median(String path, boolean isNew, int often)
+  private Times times(String path, boolean isNew, int often)
       throws IOException, InterruptedException {
     double[] times = new double[often];
+    double processor = processorMillis();
     for (int i = 0; i < often; i++) {
       String own = isNew ? path + "&not.docYear=" + (1000 + asked++ % 800) : path;
       long start = System.nanoTime();
@@ -175,7 +194,12 @@ final class CoverageBench {
       times[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(times);
-    return times[often / 2];
+    return new Times(times[often / 2], (processorMillis() - processor) / often);
+  }
+
+  private static double processorMillis() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e6;
   }
 
   private HttpResponse<byte[]> ask(String path) throws IOException, InterruptedException {
