@@ -1,8 +1,10 @@
 package org.councilnotes.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the API says what is. */
@@ -140,6 +146,18 @@ class OpenApiTest {
 
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(answers.faultsOfProblem(DescribedCall.in(document).getFirst(), answer)).isEmpty();
+    }
+  }
+
+  /** Else the last one of them would hold, unseen. */
+  @Test
+  void noNameStandsTwiceInOneObject() throws IOException {
+    LoaderOptions strict = new LoaderOptions();
+    strict.setAllowDuplicateKeys(false);
+    try (InputStream description =
+        new ClassPathResource(ApiDescription.RESOURCE).getInputStream()) {
+      assertThatCode(() -> new Yaml(new SafeConstructor(strict)).load(description))
+          .doesNotThrowAnyException();
     }
   }
 
