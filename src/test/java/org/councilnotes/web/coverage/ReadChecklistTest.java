@@ -1,5 +1,8 @@
 package org.councilnotes.web.coverage;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -111,6 +114,40 @@ class ReadChecklistTest {
         .filter("no-report-held"::equals)
         .findFirst()
         .orElse("not-mentioned");
+  }
+
+  /** Each of ten indicators is one line of figures that has all its values. */
+  @Test
+  void figuresOfTenIndicatorsAreAsRead() {
+    Map<List<String>, List<String>> read =
+        rows("figures.tsv").stream()
+            .filter(row -> row.get(4).equals("+"))
+            .collect(
+                groupingBy(
+                    row -> row.subList(0, 2),
+                    mapping(row -> row.get(2) + " " + row.get(3), toList())));
+    assertThat(read).hasSize(10);
+    read.forEach(
+        (indicator, values) ->
+            assertThat(figures(indicator.getFirst()))
+                .as(indicator.toString())
+                .anyMatch(line -> line.containsAll(values)));
+  }
+
+  /** For each indicator: edition and value. */
+  private List<List<String>> figures(String series) {
+    return visitor
+        .json("/api/series/" + series + "/figures")
+        .get("indicators")
+        .valueStream()
+        .map(
+            indicator ->
+                indicator
+                    .get("values")
+                    .valueStream()
+                    .map(v -> v.get("edition").stringValue() + " " + v.get("value").longValue())
+                    .toList())
+        .toList();
   }
 
   private JsonNode table(String programme, String choice) {
