@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ public final class Chromium implements BeforeAllCallback, AfterTestExecutionCall
 
   /** Debian's commands; the first has no windows and is the faster one for that. */
   private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium");
+
+  /** Milliseconds: what comes late on a busy machine is no failure. */
+  private static final int PATIENCE = 30_000;
 
   private record Started(Playwright playwright, Browser browser) implements AutoCloseable {
 
@@ -86,6 +90,7 @@ public final class Chromium implements BeforeAllCallback, AfterTestExecutionCall
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     session = Optional.of(context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.GLOBAL));
   }
 

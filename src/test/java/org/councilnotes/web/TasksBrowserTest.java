@@ -341,8 +341,7 @@ class TasksBrowserTest {
         walk -> {
           walk.click(link(walk, "nav.series"));
           walk.click(walk.page().locator("a[href$='/series/eu-celac-drugs-annual-report']"));
-          walk.click(
-              walk.page().locator("#main a[href$='/series/eu-celac-drugs-annual-report/figures']"));
+          walk.click(link(walk, "figures.link"));
           assertThat(walk.page().locator("#main table").first()).containsText("2018-19");
         });
   }
