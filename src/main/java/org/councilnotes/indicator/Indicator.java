@@ -54,10 +54,6 @@ public record Indicator(List<Cell> cells) {
         > 1;
   }
 
-  public boolean isMarked() {
-    return cells.stream().anyMatch(cell -> !cell.marks().isEmpty());
-  }
-
   /** Whether a passage that tells it names one of some programmes or stands under its heading. */
   public boolean isAbout(Set<String> programmes) {
     return values().anyMatch(value -> value.programmes().stream().anyMatch(programmes::contains));

@@ -57,8 +57,7 @@ record NumberPlace(
 
   /** Its value in its unit. */
   BigDecimal value(QuantityWords words) {
-    char mark = words.isEnglish() ? '.' : ',';
-    return printed.in(unit, mark).stripTrailingZeros();
+    return printed.in(unit, words.decimalMark()).stripTrailingZeros();
   }
 
   /** Reads what stands around a number. */
@@ -179,7 +178,10 @@ record NumberPlace(
         first--;
       }
       String[] parts = key(second).split(" ", -1);
-      return words.value(Kind.SCALE, parts[parts.length - 1]).map(lower::times).orElse(lower);
+      return words
+          .value(Kind.SCALE, parts[parts.length - 1])
+          .map(scale -> lower.times(scale, words.decimalMark()))
+          .orElse(lower);
     }
 
     private boolean isRange() {

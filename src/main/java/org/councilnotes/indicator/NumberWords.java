@@ -64,7 +64,7 @@ final class NumberWords {
       if (scale.isEmpty()) {
         break;
       }
-      number = number.times(scale.get());
+      number = number.times(scale.get(), words.decimalMark());
       end++;
     }
     add(at, end, number);

@@ -18,10 +18,13 @@ record PrintedNumber(BigDecimal value, Optional<Decimal> decimal, boolean isWord
   /** Matches {@code 1.234}; not {@code 1.23} and {@code 1.234.567}. */
   private static final Pattern DOUBTFUL = Pattern.compile("[1-9]\\d{0,2}([.,])\\d{3}");
 
-  /** Matches {@code 1 234}, {@code 1.234.567} and {@code 1,234.5}; not {@code 1234.5}. */
+  /**
+   * Matches {@code 1 234}, {@code 1.234.567} and {@code 1,234.5}; not {@code 1234.5} and {@code
+   * 0.125}.
+   */
   private static final Pattern GROUPED =
       Pattern.compile(
-          "\\d{1,3}([ \u00A0\u202F.,'’])\\d{3}(?:\\1\\d{3})*(?:(?!\\1)[.,](\\d{1,2}))?");
+          "[1-9]\\d{0,2}([ \u00A0\u202F.,'’])\\d{3}(?:\\1\\d{3})*(?:(?!\\1)[.,](\\d{1,2}))?");
 
   /**
    * A value with a decimal mark.
@@ -52,9 +55,15 @@ record PrintedNumber(BigDecimal value, Optional<Decimal> decimal, boolean isWord
     return new PrintedNumber(value, Optional.empty(), isWord);
   }
 
-  /** The number times a million or another scale, before which three digits are decimals. */
-  PrintedNumber times(BigDecimal scale) {
-    return of(decimal.map(Decimal::value).orElse(value).multiply(scale), isWord);
+  /**
+   * The number times a million or another scale. Three digits before it are decimals where the mark
+   * is that of the language: {@code 1.234 million}, and thousands in {@code 1,234 million}.
+   *
+   * @param mark of decimals in the language
+   */
+  PrintedNumber times(BigDecimal scale, char mark) {
+    BigDecimal read = decimal.filter(d -> d.mark() == mark).map(Decimal::value).orElse(value);
+    return of(read.multiply(scale), isWord);
   }
 
   /**

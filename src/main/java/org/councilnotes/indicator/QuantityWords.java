@@ -111,6 +111,11 @@ final class QuantityWords {
     return language.equals("en");
   }
 
+  /** The mark of decimals in the language. */
+  char decimalMark() {
+    return isEnglish() ? '.' : ',';
+  }
+
   boolean isFrench() {
     return language.equals("fr");
   }

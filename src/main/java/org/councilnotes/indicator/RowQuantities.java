@@ -102,7 +102,7 @@ final class RowQuantities {
     PrintedNumber printed = number.printed();
     for (Token token : Tokenizer.of(head)) {
       Optional<BigDecimal> scale = words.value(Kind.SCALE, token.key());
-      printed = scale.isPresent() ? printed.times(scale.get()) : printed;
+      printed = scale.isPresent() ? printed.times(scale.get(), words.decimalMark()) : printed;
     }
     return number.printedAs(printed, unit).value(words);
   }

@@ -34,7 +34,8 @@ final class Tokenizer {
 
   /** {@code co-operation}, {@code s'élève}; not {@code COVID-19}. */
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-‐/'’][\\p{L}\\p{M}]+)*(?![\\p{N}_]|[-‐/+]\\p{N})");
+      Pattern.compile(
+          "\\p{L}[\\p{L}\\p{M}]*+(?:[-‐/'’][\\p{L}\\p{M}]++)*+(?![\\p{N}_]|[-‐/+]\\p{N})");
 
   /** An article or pronoun joined to its word: {@code l'} of {@code l'Union}. */
   private static final Pattern ELISION = Pattern.compile("(?iu)(?:l|d|qu|n|c|j|m|t|jusqu)['’]");

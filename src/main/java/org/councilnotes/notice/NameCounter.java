@@ -108,18 +108,18 @@ final class NameCounter {
    * any passage.
    */
   private List<Taken> inPlace(RecognisedName name, NameFilter filter, List<String> newest) {
-    Filters with = filter.in(filters);
     List<RecognisedName> times =
         names.stream().filter(time -> time.isTime() && !time.equals(name)).toList();
-    Taken alone = taken(List.of(name), with);
+    Taken alone = taken(List.of(name), filter.in(filters));
     if (times.isEmpty()) {
       return List.of(alone);
     }
+    List<NameFilter> all = new ArrayList<>(List.of(filter));
     for (RecognisedName time : times) {
-      List<NameFilter> meant = filters(time.meanings().getFirst(), newest);
-      with = meant.isEmpty() ? with : meant.getFirst().in(with);
+      filters(time.meanings().getFirst(), newest).stream().limit(1).forEach(all::add);
     }
-    return List.of(alone, taken(Stream.concat(Stream.of(name), times.stream()).toList(), with));
+    List<RecognisedName> taken = Stream.concat(Stream.of(name), times.stream()).toList();
+    return List.of(alone, taken(taken, NameFilter.all(all, filters)));
   }
 
   /** The first of its searches that finds something. */
@@ -141,7 +141,7 @@ final class NameCounter {
         : Optional.of(
             taken(
                 certain.stream().map(Candidate::name).toList(),
-                with(certain.stream().map(Candidate::filter).toList())));
+                NameFilter.all(certain.stream().map(Candidate::filter).toList(), filters)));
   }
 
   /** Every certain name that is offered; empty for fewer than two, and where nothing is found. */
@@ -154,7 +154,7 @@ final class NameCounter {
         names.stream()
             .filter(name -> certain.stream().anyMatch(o -> o.range().equals(name.range())))
             .toList();
-    Filters with = with(certain.stream().map(Offer::filter).toList());
+    Filters with = NameFilter.all(certain.stream().map(Offer::filter).toList(), filters);
     Taken inPlace = taken(all, with);
     count(Stream.of(inPlace));
     if (found(inPlace).isPresent()) {
@@ -163,14 +163,6 @@ final class NameCounter {
     Taken bare = withoutWords(with);
     count(Stream.of(bare));
     return found(bare);
-  }
-
-  private Filters with(List<NameFilter> more) {
-    Filters with = filters;
-    for (NameFilter filter : more) {
-      with = filter.in(with);
-    }
-    return with;
   }
 
   /** The search with filters in place of names, and of others of the same meaning. */

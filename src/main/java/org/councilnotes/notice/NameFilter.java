@@ -37,10 +37,24 @@ public record NameFilter(Facet facet, List<String> values, YearRange years, int 
 
   /** Filters with this one: an edition and a range of years take the place of others. */
   Filters in(Filters filters) {
+    return all(List.of(this), filters);
+  }
+
+  /** Filters with all of these: any of the editions that they name, in place of those chosen. */
+  static Filters all(List<NameFilter> more, Filters filters) {
+    boolean hasEdition = more.stream().anyMatch(filter -> filter.facet.equals(Facet.EDITION));
+    Filters all = hasEdition ? filters.withoutChoice(Facet.EDITION) : filters;
+    for (NameFilter filter : more) {
+      all = filter.addedTo(all);
+    }
+    return all;
+  }
+
+  private Filters addedTo(Filters filters) {
     if (values.isEmpty()) {
       return filters.withYears(years);
     }
-    Filters all = facet.equals(Facet.EDITION) ? filters.withoutChoice(facet) : filters;
+    Filters all = filters;
     for (String value : values) {
       all = all.dropping(facet, value).with(facet, value);
     }

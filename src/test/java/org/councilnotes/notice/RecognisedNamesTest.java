@@ -58,6 +58,14 @@ class RecognisedNamesTest {
     assertThat(all.get("edition")).hasSize(3);
   }
 
+  @Test
+  void severalEditionsAreAnyOfThem() {
+    JsonNode all = answer("SEACOP 2018-19 2019-21").get("recognisedAll").get("parameters");
+
+    assertThat(all.get("edition").valueStream().map(JsonNode::stringValue))
+        .containsExactlyInAnyOrder("2018-19", "2019-21");
+  }
+
   /** The newest editions of the programme that is named are those of its own passages. */
   @Test
   void newestEditionsAreThoseOfTheProgramme() {

@@ -102,12 +102,20 @@ public final class EditionDifferences {
     return changed;
   }
 
+  /** The editions of which all amounts are known, oldest first: the newest were read first. */
   private List<String> whole(ProfileScan scan) {
     List<String> editions = new ArrayList<>(table.columns());
     if (scan.read() < scan.total()) {
-      int last = scan.last().map(editions::indexOf).orElse(-1);
-      editions = last < 0 ? List.of() : editions.subList(last + 1, editions.size());
+      editions = newerThan(scan.last(), editions);
+    }
+    if (scan.amounts().size() == ProfileScan.MOST_ROWS) {
+      editions = newerThan(scan.amounts().getLast().edition(), editions);
     }
     return editions.stream().filter(edition -> !table.states().containsKey(edition)).toList();
+  }
+
+  private static List<String> newerThan(Optional<String> edition, List<String> editions) {
+    int last = edition.map(editions::indexOf).orElse(-1);
+    return last < 0 ? List.of() : editions.subList(last + 1, editions.size());
   }
 }

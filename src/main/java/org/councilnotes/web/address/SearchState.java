@@ -154,7 +154,8 @@ public record SearchState(
 
   /** The same state with the address of the table that led to it; empty for none. */
   public SearchState from(String table) {
-    return new SearchState(sought, filters, listing, shown.from(table));
+    String readable = TableAddress.parse(table).map(TableAddress::href).orElse("");
+    return new SearchState(sought, filters, listing, shown.from(readable));
   }
 
   /** The address of the table that led to it; empty for none. */

@@ -15,7 +15,7 @@ public record TableAddress(String kind, String href) {
   public static final String COVERAGE = "/coverage";
   public static final String TRENDS = "/trends";
 
-  private static final int LONGEST = 4_000;
+  private static final int LONGEST = 1_500;
 
   /**
    * Matches {@code /coverage?rows=country}, {@code /programmes/SEACOP} and {@code /trends?q=a%20b};
@@ -23,7 +23,7 @@ public record TableAddress(String kind, String href) {
    */
   private static final Pattern ON_SITE =
       Pattern.compile(
-          "/(coverage|trends|map|(?:programmes|countries)(?=/)(?:/[\\w.~%+-]{1,200})?)"
+          "/(coverage|trends|map|(?:programmes|countries)(?=/)(?:/[\\w.~%+!$&'()*,;=:@-]{1,200})?)"
               + "(?:\\?[\\w.~%+=&*:/-]*)?");
 
   /** Reads an address on this site; empty where it is of another page, or of another site. */

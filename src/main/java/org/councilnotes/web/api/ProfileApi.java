@@ -71,6 +71,7 @@ final class ProfileApi {
   /** A page shows another series where the one asked for says nothing; a program is told. */
   private static void checkSeries(ProfileSeries series, Optional<String> asked) {
     asked
+        .filter(id -> !id.isBlank())
         .filter(id -> !series.chosen().equals(Optional.of(id)))
         .ifPresent(
             id -> {

@@ -51,6 +51,11 @@ public final class ProfileReader {
     this.limit = limits.comparisons();
   }
 
+  /** The series, where the archive has it, so that no other name is a key of the cache. */
+  private static Optional<String> held(Optional<String> series, ArchiveReader world) {
+    return series.filter(id -> !id.isBlank()).filter(id -> !world.series(id).isEmpty());
+  }
+
   private static long rows(ProfileScan scan) {
     return 1L + scan.amounts().size() + scan.meetings().size();
   }
@@ -70,15 +75,16 @@ public final class ProfileReader {
             .filter(known -> known.code().equalsIgnoreCase(code))
             .findFirst()
             .orElseThrow(() -> Refusal.notFound("programme", code));
+    Optional<String> held = held(series, world);
     return programmes.get(
         world,
-        new Key(programme.code(), series, withContext),
+        new Key(programme.code(), held, withContext),
         still ->
             limit.run(
                 () ->
                     ProgrammeProfile.of(
                         programme,
-                        series,
+                        held,
                         withContext,
                         vocabulary,
                         still,
@@ -100,15 +106,16 @@ public final class ProfileReader {
             .resolve(Facet.COUNTRY, code)
             .filter(value -> !tables.isGroup(value) && !value.equals(Facet.NOT_STATED))
             .orElseThrow(() -> Refusal.notFound("country", code));
+    Optional<String> held = held(series, world);
     return countries.get(
         world,
-        new Key(country, series, withContext),
+        new Key(country, held, withContext),
         still ->
             limit.run(
                 () ->
                     CountryProfile.of(
                         country,
-                        series,
+                        held,
                         withContext,
                         vocabulary,
                         still,

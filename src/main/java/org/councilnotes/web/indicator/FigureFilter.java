@@ -29,13 +29,14 @@ public final class FigureFilter {
   List<String> codes(List<String> typed) {
     return typed.stream()
         .filter(value -> !value.isBlank())
-        .map(
-            value ->
-                values
-                    .resolve(Facet.PROGRAMME, value)
-                    .orElseThrow(() -> Refusal.badRequest("value", Facet.PROGRAMME.key(), value)))
+        .map(value -> values.resolve(Facet.PROGRAMME, value).orElseThrow(() -> badValue(value)))
         .distinct()
         .toList();
+  }
+
+  private static Refusal badValue(String value) {
+    String name = Facet.PROGRAMME.key();
+    return Refusal.badValue("value", name, value, name, value);
   }
 
   /** The figures of passages about any of these programmes; all where there is none. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
@@ -27,6 +26,7 @@ import org.councilnotes.web.SnapshotCache;
 import org.councilnotes.web.address.AddressParameter;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
+import org.councilnotes.web.facet.FilterChip;
 import org.councilnotes.web.picture.FilterWords;
 import org.councilnotes.web.picture.PictureFiles;
 import org.springframework.context.MessageSource;
@@ -109,7 +109,9 @@ final class MapPage {
         .addObject("measure", asked.unit().key())
         .addObject("measures", measures(asked.unit()))
         .addObject("others", others(asked.state()))
-        .addObject("shown", shown(asked.state(), labels))
+        .addObject("chips", chips(asked, labels))
+        .addObject("clearHref", here(cleared(asked.state()), asked.unit()))
+        .addObject("isChosen", !asked.chosen().isEmpty())
         .addObject("all", asked.counts().all())
         .addObject("svgHref", asked.address("/map.svg"))
         .addObject("pngHref", asked.address("/map.png"))
@@ -162,7 +164,12 @@ final class MapPage {
     return new Drawing(view.width(), view.height(), view.standalone());
   }
 
+  /**
+   * What is chosen of countries does not narrow the map, so that it is no filter of its picture.
+   */
   private PictureFiles.Subject subject(Asked asked, Locale locale) {
+    SearchState counted =
+        asked.state().withFilters(asked.state().filters().withoutChoice(Facet.COUNTRY));
     Object[] measure = {
       message("map.title", locale), message("coverage.measure." + asked.unit().key(), locale)
     };
@@ -171,7 +178,8 @@ final class MapPage {
         message("picture.map", locale, measure),
         List.of(
             message("map.means." + asked.unit().key(), locale, asked.counts().all()),
-            new FilterWords(names.in(locale), messages, locale).of(asked.state()),
+            new FilterWords(names.in(locale), messages, locale).of(counted),
+            asked.chosen().isEmpty() ? "" : message("map.chosen", locale),
             message("map.note", locale)),
         asked.address(PATH),
         asked.counts().snapshot());
@@ -237,20 +245,12 @@ final class MapPage {
     return state.parameters().stream().filter(other -> !other.name().equals(TEXT)).toList();
   }
 
-  /** The filters, for people. */
-  private static List<String> shown(SearchState state, FacetNames labels) {
-    return state.filters().facets().stream()
-        .flatMap(
-            facet ->
-                Stream.concat(
-                    shown("", facet, state.filters().anyOf(facet), labels),
-                    shown("\u2212 ", facet, state.filters().noneOf(facet), labels)))
-        .toList();
+  private static SearchState cleared(SearchState state) {
+    return state.withFilters(state.filters().cleared());
   }
 
-  private static Stream<String> shown(
-      String sign, Facet facet, Set<String> values, FacetNames labels) {
-    return values.stream()
-        .map(value -> sign + labels.title(facet) + ": " + labels.label(facet, value));
+  private static List<FilterChip> chips(Asked asked, FacetNames labels) {
+    return FilterChip.of(
+        asked.state(), asked.state().filters().facets(), labels, page -> here(page, asked.unit()));
   }
 }

@@ -79,8 +79,4 @@ record NameChips(List<Chip> chips, Optional<Target> all, Optional<AsTyped> asTyp
                     .withTyped("")
                     .href()));
   }
-
-  public boolean isEmpty() {
-    return chips.isEmpty() && asTyped.isEmpty();
-  }
 }
