@@ -78,14 +78,24 @@ final class MessageExchange implements McpStatelessServerTransport {
         default -> MessageAnswer.NOTHING;
       };
     } catch (IOException e) {
-      return MessageAnswer.notUnderstood(ErrorCodes.PARSE_ERROR, "the message is no JSON object");
+      return MessageAnswer.notUnderstood(ErrorCodes.PARSE_ERROR, "the message is no JSON");
     } catch (IllegalArgumentException e) {
       return MessageAnswer.notUnderstood(
           ErrorCodes.INVALID_REQUEST, "the message is none of JSON-RPC 2.0");
     }
   }
 
+  /**
+   * Reads a message.
+   *
+   * @throws IOException where the text is no JSON
+   * @throws IllegalArgumentException where it is, but no message: of {@code null}, the SDK would
+   *     throw another
+   */
   private JSONRPCMessage read(String text) throws IOException {
+    if (!(mapper.readValue(text, Object.class) instanceof Map)) {
+      throw new IllegalArgumentException("no JSON object");
+    }
     return McpSchema.deserializeJsonRpcMessage(mapper, text);
   }
 

@@ -106,6 +106,7 @@ class McpCommandIntegrationTest {
             "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
             {"jsonrpc":"2.0","method":"notifications/initialized"}
             no message
+            null
 
             {"jsonrpc":"2.0","id":"two","method":"tools/call","params":{"name":"search",\
             "arguments":{"q":"México"}}}
@@ -115,12 +116,13 @@ class McpCommandIntegrationTest {
 
     assertThat(ended.code()).isZero();
     List<JsonNode> lines = ended.out().lines().map(JSON::readTree).toList();
-    assertThat(lines).extracting(line -> line.path("id").asString("")).hasSize(4);
+    assertThat(lines).extracting(line -> line.path("id").asString("")).hasSize(5);
     assertThat(lines.get(0).at("/result/protocolVersion").stringValue()).isEqualTo("2025-06-18");
     assertThat(lines.get(1).at("/error/code").asInt()).isEqualTo(-32700);
-    assertThat(lines.get(2).at("/result/structuredContent/query").stringValue())
+    assertThat(lines.get(2).at("/error/code").asInt()).isEqualTo(-32600);
+    assertThat(lines.get(3).at("/result/structuredContent/query").stringValue())
         .isEqualTo("México");
-    assertThat(lines.get(3).path("id").asInt()).isEqualTo(3);
+    assertThat(lines.get(4).path("id").asInt()).isEqualTo(3);
   }
 
   private record Ended(int code, String out, String err) {}

@@ -373,7 +373,13 @@ class AssistantIntegrationTest {
       textBlock =
           """
           {"jsonrpc":                                         | 400 | -32700
-          []                                                  | 400 | -32700
+          nul                                                 | 400 | -32700
+          null                                                | 400 | -32600
+          true                                                | 400 | -32600
+          7                                                   | 400 | -32600
+          "ping"                                              | 400 | -32600
+          []                                                  | 400 | -32600
+          [{"jsonrpc":"2.0","id":1,"method":"ping"}]          | 400 | -32600
           {"jsonrpc":"2.0"}                                   | 400 | -32600
           {"jsonrpc":"2.0","id":1,"method":"no/such"}         | 200 | -32601
           {"jsonrpc":"2.0","id":null,"method":"ping"}         | 400 | -32600
