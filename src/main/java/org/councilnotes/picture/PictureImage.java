@@ -31,7 +31,7 @@ public final class PictureImage {
   private static final double DENSITY = 2;
 
   /** Most dots; a larger picture has fewer for each unit. Three bytes each are in memory. */
-  private static final double MOST_DOTS = 24_000_000;
+  private static final double MOST_DOTS = 8_000_000;
 
   private static final double UNITS_PER_METRE = 96 / 0.0254;
 

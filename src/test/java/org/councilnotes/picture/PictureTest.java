@@ -135,7 +135,7 @@ class PictureTest {
   void hugePictureHasFewerDots() throws IOException {
     BufferedImage image = image(Picture.of(new Drawing(8000, 4000, ""), caption("Title")));
 
-    assertThat((long) image.getWidth() * image.getHeight()).isLessThan(24_100_000);
+    assertThat((long) image.getWidth() * image.getHeight()).isLessThan(8_100_000);
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ public final class PictureFiles {
   PictureFiles(MessageSource messages, LongDateFormat dates, RequestLimits limits) {
     this.messages = messages;
     this.dates = dates;
-    this.limit = limits.exports();
+    this.limit = limits.pictures();
   }
 
   /**
@@ -61,7 +61,7 @@ public final class PictureFiles {
     return answer(svg.getBytes(StandardCharsets.UTF_8), SVG, subject.name() + ".svg");
   }
 
-  /** The file as PNG; refused with 429 where too many files are being made. */
+  /** The file as PNG; refused with 429 where too many pictures are being drawn. */
   public ResponseEntity<byte[]> png(
       Drawing drawing, Subject subject, HttpServletRequest request, Locale locale) {
     Picture picture = Picture.of(drawing, caption(subject, SiteRoot.of(request), locale));
