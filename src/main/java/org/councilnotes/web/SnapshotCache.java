@@ -17,6 +17,9 @@ import org.councilnotes.store.ArchiveReader;
  */
 public final class SnapshotCache<K, V> {
 
+  /** What a value weighs that has no parts: its key may be long. */
+  private static final long KEY_WEIGHT = 100;
+
   private final long capacity;
   private final ToLongFunction<V> weight;
   private final Map<Key<K>, FutureTask<V>> tasks = new LinkedHashMap<>(16, 0.75F, true);
@@ -42,6 +45,15 @@ public final class SnapshotCache<K, V> {
   /** An empty cache with a maximum number of values. */
   public static <K, V> SnapshotCache<K, V> ofSize(int capacity) {
     return new SnapshotCache<>(capacity, value -> 1);
+  }
+
+  /**
+   * An empty cache of values that have parts, such as cells. A value without any has a weight, too.
+   *
+   * @param capacity the largest number of parts of all values kept
+   */
+  public static <K, V> SnapshotCache<K, V> ofParts(long capacity, ToLongFunction<V> parts) {
+    return new SnapshotCache<>(capacity, value -> KEY_WEIGHT + parts.applyAsLong(value));
   }
 
   /**

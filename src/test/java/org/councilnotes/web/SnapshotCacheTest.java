@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.councilnotes.TestNotes;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.LuceneArchiveReader;
@@ -107,6 +108,24 @@ class SnapshotCacheTest {
     assertThat(cache.get(world, "a", this::notes)).isEqualTo(2);
     assertThat(cache.get(world, "a", this::notes)).isEqualTo(2);
     assertThat(computed).hasValue(2);
+  }
+
+  @Test
+  void emptyValuesAreNotKeptWithoutEnd() {
+    SnapshotCache<String, List<Integer>> cache = SnapshotCache.ofParts(1000, List::size);
+    Function<ArchiveReader, List<Integer>> empty =
+        still -> {
+          notes(still);
+          return List.of();
+        };
+    for (int i = 0; i < 11; i++) {
+      cache.get(world, "a" + i, empty);
+    }
+
+    cache.get(world, "a10", empty);
+    assertThat(computed).hasValue(11);
+    cache.get(world, "a0", empty);
+    assertThat(computed).hasValue(12);
   }
 
   @Test

@@ -27,10 +27,10 @@ public final class CoverageCache {
   private final Vocabulary vocabulary;
   private final ConcurrencyLimit limit;
   private final SnapshotCache<CoverageRequest, Coverage> tables =
-      new SnapshotCache<>(MOST_CELLS, table -> 1L + table.rows().size() + table.cells().size());
+      SnapshotCache.ofParts(MOST_CELLS, table -> table.rows().size() + table.cells().size());
   private final SnapshotCache<TrendRequest, Trend> trends =
-      new SnapshotCache<>(
-          MOST_CELLS, trend -> 1 + (long) trend.times().size() * trend.lines().size());
+      SnapshotCache.ofParts(
+          MOST_CELLS, trend -> (long) trend.times().size() * trend.lines().size());
 
   CoverageCache(SeriesCatalogue catalogue, Vocabulary vocabulary, RequestLimits limits) {
     this.catalogue = catalogue;

@@ -58,7 +58,7 @@ final class MapPage {
   private final FacetNamesCache names;
   private final ConcurrencyLimit limit;
   private final SnapshotCache<Key, CountryCounts> cache =
-      new SnapshotCache<>(MOST_COUNTS, counts -> 1L + counts.counts().size());
+      SnapshotCache.ofParts(MOST_COUNTS, counts -> counts.counts().size());
 
   /** What is counted, and in what. */
   private record Key(SearchRequest request, CountUnit unit) {}
