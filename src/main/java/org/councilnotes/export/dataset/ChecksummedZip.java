@@ -11,9 +11,9 @@ import org.councilnotes.note.text.Sha256Digest;
 
 /**
  * Writes a ZIP, one file after another, and counts and digests each. All files have the same time,
- * so that the same files give the same bytes.
+ * so that the same files give the same bytes. The stream that it is written to stays open.
  */
-final class ChecksummedZip {
+final class ChecksummedZip implements AutoCloseable {
 
   /**
    * Any time that a ZIP can say but its earliest, which Java takes for an earlier one and adds to,
@@ -23,10 +23,12 @@ final class ChecksummedZip {
 
   private static final int BUFFERED_BYTES = 8192;
 
+  private final Target target;
   private final ZipOutputStream zip;
 
   ChecksummedZip(OutputStream out) {
-    this.zip = new ZipOutputStream(out);
+    this.target = new Target(out);
+    this.zip = new ZipOutputStream(target);
   }
 
   /**
@@ -57,10 +59,54 @@ final class ChecksummedZip {
     return new Written(path, digested.bytes, digested.digest.hex());
   }
 
-  /** Writes the end of the ZIP; does not close the stream. */
+  /** Writes the end of the ZIP. */
   void finish() throws IOException {
     zip.finish();
     zip.flush();
+  }
+
+  /**
+   * Frees the memory of the compression. A ZIP that was not finished stays without its end, so that
+   * nobody takes it for a whole one.
+   */
+  @Override
+  public void close() throws IOException {
+    target.isDone = true;
+    zip.close();
+  }
+
+  /** The stream that is written to, until all is done; it is not closed. */
+  private static final class Target extends FilterOutputStream {
+
+    private boolean isDone;
+
+    Target(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] content, int start, int length) throws IOException {
+      if (!isDone) {
+        out.write(content, start, length);
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      if (!isDone) {
+        out.flush();
+      }
+    }
+
+    @Override
+    public void close() {
+      // whoever gave the stream closes it
+    }
   }
 
   private static final class DigestedStream extends FilterOutputStream {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.councilnotes.export.ExportProvenance;
 import org.councilnotes.export.dataset.ChecksummedZip.Written;
 import org.councilnotes.query.SearchRequest;
-import org.councilnotes.store.HitStream;
 import org.councilnotes.store.SnapshotName;
 
 /**
@@ -57,24 +56,34 @@ record DatasetDescription(
     }
   }
 
-  /** The description of the answer to a search. */
-  static DatasetDescription of(SearchRequest asked, HitStream answered, List<DescribedFile> files) {
+  /**
+   * The description of the answer to a search. It counts what the tables have: what is not public
+   * is found by the search, and left out of them.
+   */
+  static DatasetDescription of(SearchRequest asked, String snapshot, List<DescribedFile> files) {
     String filters = ExportProvenance.filters(asked.filters());
     String searched =
         (asked.text().isBlank() ? "all passages" : "\u201C" + asked.text() + "\u201D")
             + (filters.isEmpty() ? "" : " (" + filters + ")");
     return new DatasetDescription(
         "Council notes: " + searched,
-        answered.total().passages()
+        rows(PassageTables.PASSAGES, files)
             + " passages of "
-            + answered.total().notes()
+            + rows(PassageTables.EDITIONS, files)
             + " notes that a search for "
             + searched
             + " finds in a Council notes archive, snapshot "
-            + answered.snapshot()
+            + snapshot
             + ABOUT,
-        answered.snapshot(),
+        snapshot,
         files);
+  }
+
+  private static long rows(DatasetTable<?> table, List<DescribedFile> files) {
+    return files.stream()
+        .filter(file -> file.file().path().equals(table.path()))
+        .mapToLong(DescribedFile::rows)
+        .sum();
   }
 
   /** Time of the snapshot; the epoch where nothing was ever written to the archive. */

@@ -84,7 +84,13 @@ public final class ResearchObject implements AutoCloseable {
    * @throws IOException where the stream cannot be written to
    */
   public void write(OutputStream out) throws IOException {
-    ChecksummedZip zip = new ChecksummedZip(out);
+    try (ChecksummedZip zip = new ChecksummedZip(out)) {
+      writeFiles(zip);
+      zip.finish();
+    }
+  }
+
+  private void writeFiles(ChecksummedZip zip) throws IOException {
     Codebook codebook = Codebook.shipped();
     Tables tables = new Tables(zip);
     tables.writePassages();
@@ -99,16 +105,15 @@ public final class ResearchObject implements AutoCloseable {
             text(zip, QUERY, query(tables.withheld.get())),
             "application/json",
             "Search that made the dataset"));
-    DatasetDescription data = DatasetDescription.of(request, answered, files);
+    DatasetDescription data = DatasetDescription.of(request, answered.snapshot(), files);
     files.add(
         DescribedFile.of(
             text(zip, DataPackage.FILE, new DataPackage(data, codebook).json()),
             "application/json",
             "Description as a Data Package"));
-    DatasetDescription all = DatasetDescription.of(request, answered, files);
+    DatasetDescription all = DatasetDescription.of(request, answered.snapshot(), files);
     Written crate = text(zip, RoCrate.FILE, new RoCrate(all).json());
     text(zip, CHECKSUMS, checksums(files, crate));
-    zip.finish();
   }
 
   private static Written text(ChecksummedZip zip, String path, String text) throws IOException {

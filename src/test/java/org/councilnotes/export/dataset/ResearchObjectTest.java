@@ -236,6 +236,10 @@ class ResearchObjectTest {
     ZippedDataset dataset = dataset("joined");
 
     assertThat(dataset.json("query.json").get("not_public_left_out").intValue()).isEqualTo(1);
+    assertThat(dataset.json("datapackage.json").get("description").stringValue())
+        .startsWith(
+            "%d passages of %d notes that"
+                .formatted(dataset.rows("passages").size(), dataset.rows("editions").size()));
     assertThat(dataset.files().values())
         .allSatisfy(
             file ->
