@@ -10,7 +10,6 @@ import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.corpus.SeriesCatalogue;
@@ -47,12 +46,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:the assistant has gone", ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class McpCommand implements Callable<Integer> {
 
-  private static final String SETTING = "archive.address";
   private static final String IN_THE_ENVIRONMENT = "ARCHIVE_ADDRESS";
   private static final String USUAL = "http://localhost:8080";
-
-  /** Matches {@code https://notes.example.org/archive}; not {@code notes.example.org}. */
-  private static final Pattern WEB_ADDRESS = Pattern.compile("(https?://[^\\s/?#]+[^\\s?#]*?)/*");
 
   @Spec private CommandSpec spec;
   @Mixin private LocationOptions places;
@@ -68,7 +63,7 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArchiveAddress pages = new ArchiveAddress(root());
+    ArchiveAddress pages = address();
     Vocabulary vocabulary = Vocabulary.load(places.corpus().existingVocabularyFolder());
     SeriesCatalogue catalogue = SeriesCatalogue.in(places.corpus().root());
     try (ArchiveReader reader = places.reader()) {
@@ -103,21 +98,19 @@ final class McpCommand implements Callable<Integer> {
     return Channels.newInputStream(new FileInputStream(FileDescriptor.in).getChannel());
   }
 
-  private String root() {
+  private ArchiveAddress address() {
     String given =
         Stream.of(
                 Optional.ofNullable(address),
-                Optional.ofNullable(System.getProperty(SETTING)),
+                Optional.ofNullable(System.getProperty(ArchiveAddress.SETTING)),
                 Optional.ofNullable(System.getenv(IN_THE_ENVIRONMENT)))
             .flatMap(Optional::stream)
             .filter(one -> !one.isBlank())
             .findFirst()
             .orElse(USUAL);
-    var web = WEB_ADDRESS.matcher(given);
-    if (!web.matches()) {
-      throw new ParameterException(spec.commandLine(), "no address of the web: " + given);
-    }
-    return web.group(1);
+    return ArchiveAddress.parse(given)
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "no address of the web: " + given));
   }
 
   /** Comparisons and tables of this process, one at a time. */

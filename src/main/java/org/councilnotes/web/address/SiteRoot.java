@@ -2,7 +2,8 @@ package org.councilnotes.web.address;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.councilnotes.mcp.ArchiveAddress;
+import org.councilnotes.web.WebServer.InvalidSetting;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -10,12 +11,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * else the one that the client uses.
  */
 public record SiteRoot(String address) {
-
-  /** Name of the setting, and of the parameter of the servlet context that has its value. */
-  private static final String SETTING = "archive.address";
-
-  /** Matches the slash of {@code https://notes.example.org/}. */
-  private static final Pattern END = Pattern.compile("/+$");
 
   public static SiteRoot of(HttpServletRequest request) {
     return configured(request)
@@ -26,9 +21,23 @@ public record SiteRoot(String address) {
   }
 
   private static Optional<SiteRoot> configured(HttpServletRequest request) {
-    return Optional.ofNullable(request.getServletContext().getInitParameter(SETTING))
-        .filter(address -> !address.isBlank())
-        .map(address -> new SiteRoot(END.matcher(address.strip()).replaceFirst("")));
+    return Optional.ofNullable(request.getServletContext().getInitParameter(ArchiveAddress.SETTING))
+        .flatMap(ArchiveAddress::parse)
+        .map(address -> new SiteRoot(address.root()));
+  }
+
+  /**
+   * Checks the setting.
+   *
+   * @param address blank where there is none
+   * @throws InvalidSetting where it is no address of the web
+   */
+  public static void check(String address) {
+    if (!address.isBlank() && ArchiveAddress.parse(address).isEmpty()) {
+      throw new InvalidSetting(
+          ArchiveAddress.SETTING,
+          "no address of the web such as https://notes.example.org: " + address);
+    }
   }
 
   /**

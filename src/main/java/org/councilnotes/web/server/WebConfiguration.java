@@ -17,6 +17,7 @@ import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.label.NameLookup;
 import org.councilnotes.label.ReasonTranslator;
+import org.councilnotes.mcp.ArchiveAddress;
 import org.councilnotes.note.text.LongDateFormat;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.ConcurrencyLimit;
@@ -25,6 +26,7 @@ import org.councilnotes.web.RequestLimits;
 import org.councilnotes.web.RequestLocaleResolver;
 import org.councilnotes.web.address.FormerGroupingRedirect;
 import org.councilnotes.web.address.ParameterCheck;
+import org.councilnotes.web.address.SiteRoot;
 import org.councilnotes.web.compare.ComparisonCache;
 import org.councilnotes.web.home.HomePage;
 import org.councilnotes.web.home.HomeView;
@@ -80,7 +82,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
   WebConfiguration(
       ObjectProvider<FacetValues> facets,
-      @Value("${" + CrossOriginPolicy.SETTING + ":}") String otherOrigins) {
+      @Value("${" + CrossOriginPolicy.SETTING + ":}") String otherOrigins,
+      @Value("${" + ArchiveAddress.SETTING + ":}") String address) {
+    SiteRoot.check(address);
     this.facets = facets;
     this.others = CrossOriginPolicy.of(otherOrigins);
   }
