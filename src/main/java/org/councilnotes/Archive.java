@@ -1,5 +1,6 @@
 package org.councilnotes;
 
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.councilnotes.cli.ArchiveCommand;
@@ -13,8 +14,13 @@ public final class Archive {
 
   private Archive() {}
 
-  /** Runs the command of the command line. */
+  /**
+   * Runs the command of the command line. Numbers have the same digits on every machine: editions
+   * and numbers of documents are stored as they are written, and Arabic locales have digits of
+   * their own.
+   */
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     VECTORS.setLevel(Level.OFF);
     System.exit(ArchiveCommand.run(arguments));
   }

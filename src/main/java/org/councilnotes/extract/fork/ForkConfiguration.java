@@ -31,6 +31,9 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
   /** Pause before the next attempt where a process did not start; Tika's default is minutes. */
   private static final int PAUSE_MILLIS = 500;
 
+  /** Numbers are written in the digits that other programs read, whatever the machine's locale. */
+  private static final String DIGITS = "-Duser.language.format=en";
+
   /** Keeps parsers off the network: every connection goes to a proxy that does not exist. */
   private static final List<String> NO_NETWORK =
       List.of(
@@ -112,6 +115,7 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
             "-Xmx" + limits.megabytes() + "m",
             "-XX:+UseSerialGC",
             "-Djava.awt.headless=true",
+            DIGITS,
             "-Djava.io.tmpdir=" + temporary(),
             ParentProcessMonitor.option(),
             CpuLimitMonitor.option(limits),

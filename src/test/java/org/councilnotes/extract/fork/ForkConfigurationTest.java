@@ -22,7 +22,8 @@ class ForkConfigurationTest {
   void processKnowsItsLimitOfTheProcessorAndIsGivenFiveTimesThatOnTheClock() throws Exception {
     PipesConfig written = new ForkConfiguration(LIMITS, folder).write();
 
-    assertThat(written.getForkedJvmArgs()).contains("-Darchive.cpu.millis=7000", "-Xmx128m");
+    assertThat(written.getForkedJvmArgs())
+        .contains("-Darchive.cpu.millis=7000", "-Xmx128m", "-Duser.language.format=en");
     assertThat(written.getTimeoutMillis()).isEqualTo(35_000);
   }
 
