@@ -77,6 +77,35 @@ class ReadChecklistTest {
     return lines;
   }
 
+  /** Who joins and who leaves; who is named by a group only is no longer named by itself. */
+  @Test
+  void joinsAndLeavesAreAsRead() {
+    Set<String> read = joined(rows("changes.tsv").stream());
+    Set<String> told = new TreeSet<>();
+    rows("changes.tsv").stream()
+        .map(List::getFirst)
+        .distinct()
+        .forEach(programme -> told.addAll(changes(programme)));
+
+    assertThat(differences(read, told))
+        .containsExactlyInAnyOrderElementsOf(joined(rows("changes-differences.tsv").stream()));
+  }
+
+  private Set<String> changes(String programme) {
+    Set<String> lines = new TreeSet<>();
+    for (JsonNode change : visitor.json("/api/programmes/" + programme).get("changes")) {
+      String begin = programme + "\t" + change.get("edition").stringValue() + "\t";
+      values(change, "joined").forEach(country -> lines.add(begin + "+\t" + country));
+      Stream.concat(values(change, "left"), values(change, "namedByGroup"))
+          .forEach(country -> lines.add(begin + "-\t" + country));
+    }
+    return lines;
+  }
+
+  private static Stream<String> values(JsonNode change, String field) {
+    return change.path(field).valueStream().map(one -> one.get("value").stringValue());
+  }
+
   @Test
   void statesOfFiftyCellsAreAsRead() {
     Map<String, JsonNode> tables = new HashMap<>();
