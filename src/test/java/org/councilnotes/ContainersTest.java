@@ -54,6 +54,16 @@ class ContainersTest {
     assertThat(others().keySet()).containsAll(NODES).containsAll(ARCHIVES).contains("proxy");
   }
 
+  /** What the build reads is there where it builds. */
+  @Test
+  void archivesHaveTheCodebookThatGoesIntoDatasets() {
+    Stream.concat(ARCHIVES.stream(), Stream.of("archive"))
+        .forEach(
+            name ->
+                assertThat(list(services.get(name), "volumes"))
+                    .contains("./docs/codebook.md:/archive/docs/codebook.md:ro"));
+  }
+
   /** In its container an archive listens to the host, too; the host lets nobody else in. */
   @Test
   void archivesAnswerThisMachineAndNoOther() {

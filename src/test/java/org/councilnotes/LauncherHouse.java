@@ -72,10 +72,12 @@ final class LauncherHouse {
     home = machine.resolve("the house");
     Files.createDirectories(home.resolve("src/main/java"));
     Files.createDirectories(home.resolve("src/test/awk"));
+    Files.createDirectories(home.resolve("docs"));
     for (String file : List.of("archive", "src/test/awk/count-tests.awk")) {
       Files.copy(Path.of(file), home.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
     }
     write("pom.xml");
+    write("docs/codebook.md");
     write("src/main/java/Archive.java");
     ordinaryCommands();
     command("mvn", MAVEN);

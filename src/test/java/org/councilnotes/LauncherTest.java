@@ -101,7 +101,13 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pom.xml", "src/main/java/Archive.java", "src/main/java/New.java"})
+  @ValueSource(
+      strings = {
+        "pom.xml",
+        "docs/codebook.md",
+        "src/main/java/Archive.java",
+        "src/main/java/New.java"
+      })
   void changedSourceIsBuiltAgain(String source) throws Exception {
     house.jdk("25");
     house.run("show");
