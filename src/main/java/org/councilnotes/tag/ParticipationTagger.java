@@ -1,6 +1,7 @@
 package org.councilnotes.tag;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,6 +51,9 @@ final class ParticipationTagger {
           "\\p{Lu}{3}[^.]{0,30}(?<!\\p{L})(?:(?:in|of|to|at|with) which|dans"
               + " (?:le|la)quell?e?|auquel|à laquelle|en (?:el|la) que) ");
 
+  /** Characters: longer than any match of {@link #WHOLE}, with the letter before it. */
+  private static final int LONGEST_WHOLE = 40;
+
   /** Matches {@code "which is part of the "}; not {@code "the report of the "}. */
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -62,6 +67,9 @@ final class ParticipationTagger {
   private final Surroundings around;
   private final Statements statements;
   private final Map<Integer, List<ProgrammeTag>> byClause;
+
+  /** Programmes of which another one is said to be part. */
+  private final Set<ProgrammeTag> wholes;
 
   /** Where the passage names each programme, by start. */
   private final Map<String, NavigableMap<Integer, TextRange>> places = new HashMap<>();
@@ -77,6 +85,7 @@ final class ParticipationTagger {
       TextRange range = tag.evidence().range().orElseThrow();
       places.computeIfAbsent(tag.code(), code -> new TreeMap<>()).putIfAbsent(range.start(), range);
     }
+    this.wholes = named.stream().filter(this::isWhole).collect(toSet());
     this.byClause = named.stream().collect(groupingBy(tag -> statements.at(start(tag)).number()));
   }
 
@@ -267,11 +276,13 @@ final class ParticipationTagger {
    * Those that a later sentence speaks of: not the whole that one of them is said to be part of.
    */
   private List<ProgrammeTag> subjects(List<ProgrammeTag> before) {
-    List<ProgrammeTag> own =
-        before.stream()
-            .filter(tag -> !WHOLE.matcher(text.substring(0, start(tag))).find())
-            .toList();
+    List<ProgrammeTag> own = before.stream().filter(tag -> !wholes.contains(tag)).toList();
     return own.isEmpty() ? before : own;
+  }
+
+  private boolean isWhole(ProgrammeTag tag) {
+    int from = Math.max(0, start(tag) - LONGEST_WHOLE);
+    return WHOLE.matcher(text.substring(from, start(tag))).find();
   }
 
   /** The last one, and those that are named together with it. */

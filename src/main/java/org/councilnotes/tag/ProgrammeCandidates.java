@@ -18,7 +18,7 @@ import org.councilnotes.tag.name.EntityMention;
 import org.councilnotes.tag.name.NoteMentions;
 import org.councilnotes.tag.programme.ProgrammeTagger;
 import org.councilnotes.tag.role.FootnoteCall;
-import org.councilnotes.tag.role.ListOpeners;
+import org.councilnotes.tag.role.OpeningLines;
 
 /**
  * The programmes that lists and tables are about where their items and rows name none: those of the
@@ -69,16 +69,15 @@ final class ProgrammeCandidates {
     }
   }
 
-  ProgrammeCandidates(Note note, NoteMentions mentions, ProgrammeTagger programmes) {
+  ProgrammeCandidates(
+      Note note, NoteMentions mentions, ProgrammeTagger programmes, OpeningLines lines) {
     this.mentions = mentions;
     this.programmes = programmes;
-    readLists(note);
+    readLists(note, lines);
     readTables(note);
   }
 
-  private void readLists(Note note) {
-    Map<String, List<Passage>> openers = ListOpeners.in(note);
-    Map<String, FootnoteCall> calls = FootnoteCall.in(note);
+  private void readLists(Note note, OpeningLines lines) {
     List<String> labelled = List.of();
     String section = "";
     for (Passage passage : note.passages()) {
@@ -90,8 +89,8 @@ final class ProgrammeCandidates {
       List<String> inLabelled = isItemOrRow(passage) ? labelled : List.of();
       opened.put(
           passage.id(),
-          named(openers.getOrDefault(passage.id(), List.of()))
-              .or(() -> Optional.ofNullable(calls.get(passage.id())).map(this::ofCall))
+          named(lines.aroundListOf(passage))
+              .or(() -> lines.call(passage).map(this::ofCall))
               .orElse(inLabelled));
     }
   }

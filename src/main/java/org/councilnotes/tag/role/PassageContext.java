@@ -82,8 +82,10 @@ public record PassageContext(
    * The contexts of the passages of a note, by id.
    *
    * @param mentions of the note, which tell a header row from a row that names countries
+   * @param lines of the note
    */
-  public static Map<String, PassageContext> in(Note note, NoteMentions mentions) {
+  public static Map<String, PassageContext> in(
+      Note note, NoteMentions mentions, OpeningLines lines) {
     Map<String, PassageWords> headings = new HashMap<>();
     for (Section section : note.sections()) {
       if (!section.heading().isBlank()) {
@@ -91,11 +93,9 @@ public record PassageContext(
       }
     }
     Map<String, PassageContext> settings = new HashMap<>();
-    Map<String, List<Passage>> lists = ListOpeners.in(note);
-    Map<String, FootnoteCall> calls = FootnoteCall.in(note);
     Optional<Table> table = Optional.empty();
     for (Passage passage : note.passages()) {
-      List<Passage> openers = lists.getOrDefault(passage.id(), List.of());
+      List<Passage> openers = lines.aroundListOf(passage);
       boolean isRow = passage.kind() == PassageKind.ROW;
       table = table.filter(rows -> isRow && isUnder(passage, rows.first()));
       settings.put(
@@ -103,7 +103,7 @@ public record PassageContext(
           new PassageContext(
               openers.reversed().stream()
                   .findFirst()
-                  .or(() -> Optional.ofNullable(calls.get(passage.id())).map(FootnoteCall::line)),
+                  .or(() -> lines.call(passage).map(FootnoteCall::line)),
               openers.reversed().stream().skip(1).findFirst(),
               table.flatMap(Table::head),
               passage.place().row().filter(row -> !row.isHead() && row.hasHeads()),
