@@ -1,8 +1,6 @@
 package org.councilnotes.coverage.profile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +82,8 @@ public record CountryProfile(
                 Measure.FACTS,
                 withContext));
     Map<Place, List<WholeGroup>> groups =
-        byProgramme(ProfileScan.ofGroups(code, own, thesaurus, world).groups());
+        WholeGroup.byPlace(
+            ProfileScan.ofGroups(code, own, thesaurus, world).groups(), WholeGroup::programmes);
     return new CountryProfile(
         code,
         vocabulary.groups().stream().flatMap(group -> memberships(group, code)).toList(),
@@ -117,20 +116,6 @@ public record CountryProfile(
             words.places().capitals(),
             words.bodies())
         .flatMap(List::stream);
-  }
-
-  private static Map<Place, List<WholeGroup>> byProgramme(List<WholeGroup> groups) {
-    Map<Place, List<WholeGroup>> cells = new HashMap<>();
-    for (WholeGroup group : groups) {
-      for (String programme :
-          group.edition().isPresent() ? group.programmes() : List.<String>of()) {
-        cells
-            .computeIfAbsent(
-                new Place(programme, group.edition().orElseThrow()), _ -> new ArrayList<>())
-            .add(group);
-      }
-    }
-    return cells;
   }
 
   /** Whether what only headings tell is counted, too. */

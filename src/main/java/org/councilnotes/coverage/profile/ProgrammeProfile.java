@@ -1,10 +1,9 @@
 package org.councilnotes.coverage.profile;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.Coverage.Place;
@@ -72,7 +71,9 @@ public record ProgrammeProfile(
     Thesaurus thesaurus = vocabulary.thesaurus();
     Coverage who = tables.apply(request(own, Dimension.COUNTRY, Measure.FACTS, withContext));
     ProfileScan scan = ProfileScan.ofProgramme(code, own, withContext, thesaurus, world);
-    Map<Place, List<WholeGroup>> groups = byCountry(code, scan.groups());
+    Map<Place, List<WholeGroup>> groups =
+        WholeGroup.byPlace(
+            scan.groups(), group -> group.programmes().contains(code) ? group.members() : Set.of());
     return new ProgrammeProfile(
         programme,
         codes(vocabulary, other -> other.kin().parent(), code),
@@ -105,20 +106,6 @@ public record ProgrammeProfile(
         .filter(other -> related.apply(other).equals(Optional.of(code)))
         .map(Programme::code)
         .toList();
-  }
-
-  private static Map<Place, List<WholeGroup>> byCountry(String code, List<WholeGroup> groups) {
-    Map<Place, List<WholeGroup>> cells = new HashMap<>();
-    for (WholeGroup group : groups) {
-      if (group.programmes().contains(code) && group.edition().isPresent()) {
-        for (String country : group.members()) {
-          cells
-              .computeIfAbsent(new Place(country, group.edition().get()), _ -> new ArrayList<>())
-              .add(group);
-        }
-      }
-    }
-    return cells;
   }
 
   /** Whether what only headings tell is counted, too. */

@@ -2,12 +2,16 @@ package org.councilnotes.coverage.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.councilnotes.coverage.Coverage.Place;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.GroupTag;
@@ -85,6 +89,29 @@ public record WholeGroup(
       range.ifPresent(at -> groups.add(of(note, passage, tag.code(), at, thesaurus, subjects)));
     }
     return groups;
+  }
+
+  /**
+   * The groups that stand for the cells of a table over editions.
+   *
+   * @param rows the values of rows that a group is named for
+   */
+  static Map<Place, List<WholeGroup>> byPlace(
+      List<WholeGroup> groups, Function<WholeGroup, Set<String>> rows) {
+    Map<Place, List<WholeGroup>> cells = new HashMap<>();
+    for (WholeGroup group : groups) {
+      group
+          .edition()
+          .ifPresent(
+              edition ->
+                  rows.apply(group)
+                      .forEach(
+                          row ->
+                              cells
+                                  .computeIfAbsent(new Place(row, edition), _ -> new ArrayList<>())
+                                  .add(group)));
+    }
+    return cells;
   }
 
   private static WholeGroup of(
