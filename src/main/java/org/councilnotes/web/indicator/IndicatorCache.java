@@ -1,17 +1,13 @@
 package org.councilnotes.web.indicator;
 
-import java.util.List;
 import java.util.Optional;
-import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.indicator.FollowedSeries;
 import org.councilnotes.store.ArchiveReader;
-import org.councilnotes.store.ArchivedSeries;
-import org.councilnotes.store.NoteSummary;
-import org.councilnotes.store.SeriesReader;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLimits;
 import org.councilnotes.web.SnapshotCache;
+import org.councilnotes.web.series.SeriesLookup;
 import org.springframework.stereotype.Component;
 
 /** Figures of the series that were asked for last; cached for each snapshot of the archive. */
@@ -23,15 +19,15 @@ public final class IndicatorCache {
    */
   private static final long MOST_VALUES = 64_000;
 
-  private final SeriesCatalogue catalogue;
+  private final SeriesLookup lookup;
   private final ConcurrencyLimit limit;
   private final SnapshotCache<Key, FollowedSeries> known =
       new SnapshotCache<>(MOST_VALUES, series -> 1 + series.indicators().values());
 
   private record Key(String series, Optional<String> language) {}
 
-  IndicatorCache(SeriesCatalogue catalogue, RequestLimits limits) {
-    this.catalogue = catalogue;
+  IndicatorCache(SeriesLookup lookup, RequestLimits limits) {
+    this.lookup = lookup;
     this.limit = limits.comparisons();
   }
 
@@ -41,20 +37,12 @@ public final class IndicatorCache {
    * @throws Refusal where there is no such series, or too many are being read
    */
   public FollowedSeries of(String series, Optional<String> language, ArchiveReader world) {
-    String chosen = held(series, language, world).series().language();
+    String chosen = lookup.of(series, language, world).series().language();
     return known.get(
         world,
         new Key(series, Optional.of(chosen)),
         still ->
-            limit.run(() -> FollowedSeries.of(held(series, Optional.of(chosen), still), still)));
-  }
-
-  private ArchivedSeries held(String id, Optional<String> language, SeriesReader world) {
-    List<NoteSummary> notes = world.series(id);
-    if (notes.isEmpty()) {
-      throw Refusal.notFound("series", id);
-    }
-    return ArchivedSeries.of(id, notes, language, catalogue.notDue(id))
-        .orElseThrow(() -> Refusal.notFound("series.language", id, language.orElse("")));
+            limit.run(
+                () -> FollowedSeries.of(lookup.of(series, Optional.of(chosen), still), still)));
   }
 }

@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.json.SeriesJson;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.query.Facet;
 import org.councilnotes.series.EditionChange;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedSeries;
-import org.councilnotes.store.NoteSummary;
-import org.councilnotes.store.SeriesReader;
-import org.councilnotes.web.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,17 +24,14 @@ final class SeriesPage {
 
   private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
-  private final SeriesCatalogue catalogue;
+  private final SeriesLookup lookup;
   private final SeriesChanges changes;
 
   SeriesPage(
-      ArchiveAccess archiveAccess,
-      FacetLabels labels,
-      SeriesCatalogue catalogue,
-      SeriesChanges changes) {
+      ArchiveAccess archiveAccess, FacetLabels labels, SeriesLookup lookup, SeriesChanges changes) {
     this.archiveAccess = archiveAccess;
     this.labels = labels;
-    this.catalogue = catalogue;
+    this.lookup = lookup;
     this.changes = changes;
   }
 
@@ -61,7 +54,7 @@ final class SeriesPage {
   ModelAndView series(
       @PathVariable String id, @RequestParam Optional<String> language, Locale locale) {
     ArchiveReader world = archiveAccess.forReader();
-    ArchivedSeries held = held(id, language, world);
+    ArchivedSeries held = lookup.of(id, language, world);
     SeriesView view =
         SeriesView.of(
             held,
@@ -75,21 +68,12 @@ final class SeriesPage {
   @ResponseBody
   JsonNode one(@PathVariable String id, @RequestParam Optional<String> language, Locale locale) {
     ArchiveReader world = archiveAccess.forReader();
-    ArchivedSeries held = held(id, language, world);
+    ArchivedSeries held = lookup.of(id, language, world);
     List<EditionChange> steps = changes.of(held.series(), world);
     return SeriesJson.write(held, steps, name(id, locale));
   }
 
   private String name(String id, Locale locale) {
     return labels.of(Facet.SERIES, id, locale);
-  }
-
-  private ArchivedSeries held(String id, Optional<String> language, SeriesReader world) {
-    List<NoteSummary> notes = world.series(id);
-    if (notes.isEmpty()) {
-      throw Refusal.notFound("series", id);
-    }
-    return ArchivedSeries.of(id, notes, language, catalogue.notDue(id))
-        .orElseThrow(() -> Refusal.notFound("series.language", id, language.orElse("")));
   }
 }
