@@ -54,23 +54,13 @@ final class CoveragePicture {
   private record Shown(CoverageDrawing drawing, Subject subject) {}
 
   @CoverageParameters.Known
-  @GetMapping("/coverage.svg")
-  ResponseEntity<byte[]> svg(
+  @GetMapping({"/coverage.svg", "/coverage.png"})
+  ResponseEntity<byte[]> picture(
       @RequestParam MultiValueMap<String, String> given,
       HttpServletRequest request,
       Locale locale) {
     Shown shown = shown(given, locale);
-    return files.svg(shown.drawing().draw(), shown.subject(), request, locale);
-  }
-
-  @CoverageParameters.Known
-  @GetMapping("/coverage.png")
-  ResponseEntity<byte[]> png(
-      @RequestParam MultiValueMap<String, String> given,
-      HttpServletRequest request,
-      Locale locale) {
-    Shown shown = shown(given, locale);
-    return files.png(shown.drawing().draw(), shown.subject(), request, locale);
+    return files.answer(shown.drawing().draw(), shown.subject(), request, locale);
   }
 
   private Shown shown(MultiValueMap<String, String> given, Locale locale) {

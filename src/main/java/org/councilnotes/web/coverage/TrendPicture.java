@@ -55,23 +55,13 @@ final class TrendPicture {
   private record Shown(TrendDrawing drawing, Subject subject) {}
 
   @TrendParameters.Known
-  @GetMapping("/trends.svg")
-  ResponseEntity<byte[]> svg(
+  @GetMapping({"/trends.svg", "/trends.png"})
+  ResponseEntity<byte[]> picture(
       @RequestParam MultiValueMap<String, String> given,
       HttpServletRequest request,
       Locale locale) {
     Shown shown = shown(given, locale);
-    return files.svg(shown.drawing().draw(), shown.subject(), request, locale);
-  }
-
-  @TrendParameters.Known
-  @GetMapping("/trends.png")
-  ResponseEntity<byte[]> png(
-      @RequestParam MultiValueMap<String, String> given,
-      HttpServletRequest request,
-      Locale locale) {
-    Shown shown = shown(given, locale);
-    return files.png(shown.drawing().draw(), shown.subject(), request, locale);
+    return files.answer(shown.drawing().draw(), shown.subject(), request, locale);
   }
 
   private Shown shown(MultiValueMap<String, String> given, Locale locale) {

@@ -118,27 +118,15 @@ final class MapPage {
         .addObject("snapshot", asked.counts().snapshot());
   }
 
-  /** The map as a file of SVG. */
+  /** The map as a file of SVG or PNG. */
   @QueryParameters(value = MEASURE, search = true)
-  @GetMapping("/map.svg")
-  ResponseEntity<byte[]> svg(
+  @GetMapping({"/map.svg", "/map.png"})
+  ResponseEntity<byte[]> picture(
       @RequestParam MultiValueMap<String, String> given,
       HttpServletRequest request,
       Locale locale) {
     Asked asked = asked(given);
-    return files.svg(
-        drawing(view(asked, asked.state(), locale)), subject(asked, locale), request, locale);
-  }
-
-  /** The map as a file of PNG. */
-  @QueryParameters(value = MEASURE, search = true)
-  @GetMapping("/map.png")
-  ResponseEntity<byte[]> png(
-      @RequestParam MultiValueMap<String, String> given,
-      HttpServletRequest request,
-      Locale locale) {
-    Asked asked = asked(given);
-    return files.png(
+    return files.answer(
         drawing(view(asked, asked.state(), locale)), subject(asked, locale), request, locale);
   }
 

@@ -26,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PictureFiles {
 
-  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+  private static final String SVG = ".svg";
+  private static final String PNG = ".png";
+  private static final MediaType SVG_TYPE =
+      new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
   private final MessageSource messages;
   private final LongDateFormat dates;
@@ -54,19 +57,17 @@ public final class PictureFiles {
     }
   }
 
-  /** The file as SVG. */
-  public ResponseEntity<byte[]> svg(
-      Drawing drawing, Subject subject, HttpServletRequest request, Locale locale) {
-    String svg = Picture.of(drawing, caption(subject, SiteRoot.of(request), locale)).svg();
-    return answer(svg.getBytes(StandardCharsets.UTF_8), SVG, subject.name() + ".svg");
-  }
-
-  /** The file as PNG; refused with 429 where too many pictures are being drawn. */
-  public ResponseEntity<byte[]> png(
+  /**
+   * The file in the format that its address ends with: SVG, or PNG, which is refused with 429 where
+   * too many pictures are being drawn.
+   */
+  public ResponseEntity<byte[]> answer(
       Drawing drawing, Subject subject, HttpServletRequest request, Locale locale) {
     Picture picture = Picture.of(drawing, caption(subject, SiteRoot.of(request), locale));
-    byte[] png = limit.run(() -> PictureImage.png(picture));
-    return answer(png, MediaType.IMAGE_PNG, subject.name() + ".png");
+    return request.getServletPath().endsWith(PNG)
+        ? answer(
+            limit.run(() -> PictureImage.png(picture)), MediaType.IMAGE_PNG, subject.name() + PNG)
+        : answer(picture.svg().getBytes(StandardCharsets.UTF_8), SVG_TYPE, subject.name() + SVG);
   }
 
   private Caption caption(Subject subject, SiteRoot root, Locale locale) {

@@ -36,9 +36,9 @@ class PictureFilesTest {
   }
 
   private static byte[] png(PictureFiles files) {
-    return files
-        .png(EMPTY, SUBJECT, new MockHttpServletRequest("GET", "/map.png"), Locale.ENGLISH)
-        .getBody();
+    MockHttpServletRequest request = new MockHttpServletRequest("GET", "/map.png");
+    request.setServletPath("/map.png");
+    return files.answer(EMPTY, SUBJECT, request, Locale.ENGLISH).getBody();
   }
 
   @Test
