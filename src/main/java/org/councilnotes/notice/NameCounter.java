@@ -169,7 +169,7 @@ final class NameCounter {
   private Taken taken(List<RecognisedName> taken, Filters with) {
     List<NameMeaning> meanings = taken.stream().flatMap(name -> name.meanings().stream()).toList();
     String left =
-        WordsLeft.of(
+        RemainingWords.of(
             open,
             names.stream()
                 .filter(name -> meanings.containsAll(name.meanings()))

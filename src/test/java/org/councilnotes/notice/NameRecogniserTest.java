@@ -60,7 +60,7 @@ class NameRecogniserTest {
         .isEqualTo(line.names());
     List<TextRange> certain =
         names.stream().filter(RecognisedName::isCertain).map(RecognisedName::range).toList();
-    assertThat(WordsLeft.of(open, certain)).isEqualTo(line.left());
+    assertThat(RemainingWords.of(open, certain)).isEqualTo(line.left());
   }
 
   private static String shown(String query, RecognisedName name) {
@@ -95,7 +95,7 @@ class NameRecogniserTest {
     OpenWords open = OpenWords.of(query, FACETS.parser());
     RecognisedName name = RECOGNISER.in(open).get(taken);
 
-    assertThat(WordsLeft.of(open, List.of(name.range()))).isEqualTo(left);
+    assertThat(RemainingWords.of(open, List.of(name.range()))).isEqualTo(left);
   }
 
   static Stream<Arguments> parts() {

@@ -53,7 +53,7 @@ public record NamedMeeting(
 
   /** The sentence; of a row of a table, its cells with their heads. */
   public String words() {
-    return PassageWords.of(passage, sentence);
+    return SurroundingWords.of(passage, sentence);
   }
 
   /** The reporting period of the note; empty without one. */

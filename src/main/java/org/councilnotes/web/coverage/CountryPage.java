@@ -68,7 +68,8 @@ final class CountryPage {
         .addObject(
             "changes",
             EditionChanges.of(profile.changes(), Facet.PROGRAMME, profile.code(), labels, locale))
-        .addObject("named", NamedView.of(profile.hosting(), Optional.empty(), labels, locale))
+        .addObject(
+            "named", MoneyAndMeetingsView.of(profile.hosting(), Optional.empty(), labels, locale))
         .addObject("recent", RecentPassages.of(profile.recent(), all, address.here()))
         .addObject("context", context)
         .addAllObjects(links(address, profile.filters()));

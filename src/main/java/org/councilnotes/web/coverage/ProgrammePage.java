@@ -73,7 +73,8 @@ final class ProgrammePage {
         .addObject("map", map.of(state, known, context, world, locale))
         .addObject("passages", CoverageView.of(profile.passages(), state, labels, locale))
         .addObject("shares", CoverageView.of(profile.shares(), state, labels, locale))
-        .addObject("named", NamedView.of(profile.scan(), Optional.of(known), labels, locale))
+        .addObject(
+            "named", MoneyAndMeetingsView.of(profile.scan(), Optional.of(known), labels, locale))
         .addObject("recent", RecentPassages.of(profile.recent(), of(known), address.here()))
         .addObject("figures", figures.of(known, profile.series().chosen(), world, labels))
         .addObject("context", context)

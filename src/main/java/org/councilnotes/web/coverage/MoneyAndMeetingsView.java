@@ -27,7 +27,7 @@ import org.councilnotes.web.text.Excerpt;
  * @param more how many rows the page leaves out
  * @param read how many passages were read, where there are more
  */
-record NamedView(
+record MoneyAndMeetingsView(
     Map<String, List<Row>> amounts,
     Map<String, List<Row>> meetings,
     int more,
@@ -69,12 +69,12 @@ record NamedView(
    *
    * @param programme code of the programme of the page; empty on that of a country
    */
-  static NamedView of(
+  static MoneyAndMeetingsView of(
       ProfileScan scan, Optional<String> programme, FacetNames names, Locale locale) {
     MoneyFormat money = new MoneyFormat(locale);
     int more =
         Math.max(0, scan.amounts().size() - MOST) + Math.max(0, scan.meetings().size() - MOST);
-    return new NamedView(
+    return new MoneyAndMeetingsView(
         byEdition(
             scan.amounts().stream().limit(MOST),
             NamedAmount::note,

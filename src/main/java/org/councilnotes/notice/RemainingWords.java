@@ -12,7 +12,7 @@ import org.councilnotes.note.text.Whitespace;
  * What is left of a query when names are taken out of it. Articles and prepositions before a name
  * go with it, and so does an {@code and} that joins nothing any more.
  */
-final class WordsLeft {
+final class RemainingWords {
 
   private static final String SMALL =
       "in|on|of|the|for|from|by|to|at|with|about|de|du|des|del|d'|la|le|les|el|los|las|en|au|aux|a"
@@ -39,13 +39,13 @@ final class WordsLeft {
   private final OpenWords open;
   private final BitSet gone = new BitSet();
 
-  private WordsLeft(OpenWords open) {
+  private RemainingWords(OpenWords open) {
     this.open = open;
   }
 
   /** The text without these ranges, with single blanks. */
   static String of(OpenWords open, List<TextRange> names) {
-    WordsLeft left = new WordsLeft(open);
+    RemainingWords left = new RemainingWords(open);
     names.forEach(left::take);
     left.takeJoints();
     return left.text();

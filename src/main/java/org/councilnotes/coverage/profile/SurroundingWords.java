@@ -5,9 +5,9 @@ import org.councilnotes.note.table.LabelledRow;
 import org.councilnotes.note.text.TextRange;
 
 /** The words of a passage around what it names. */
-final class PassageWords {
+final class SurroundingWords {
 
-  private PassageWords() {}
+  private SurroundingWords() {}
 
   /** A sentence; of a row of a table, its cells with their heads. */
   static String of(Passage passage, TextRange sentence) {
