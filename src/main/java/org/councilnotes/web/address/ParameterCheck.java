@@ -21,17 +21,23 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.web.RequestAddress;
 import org.councilnotes.web.RequestLocaleResolver;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses API calls with unknown parameters, as the answer would not be the one asked for. Pages
- * are shown all the same, since mail programs add parameters to links, and name the ignored ones.
+ * Refuses API calls and files with unknown parameters, as the answer would not be the one asked
+ * for. Pages are shown all the same, since mail programs add parameters to links, and name the
+ * ignored ones.
  */
 public final class ParameterCheck implements HandlerInterceptor {
 
   private static final String UNKNOWN = UnknownParameters.class.getName();
+
+  private static final ResolvableType FILE =
+      ResolvableType.forClassWithGenerics(ResponseEntity.class, byte[].class);
 
   private final FacetValues facets;
 
@@ -49,12 +55,18 @@ public final class ParameterCheck implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && !isError(request)) {
       UnknownParameters unknown = known(method).unknown(names(request));
-      if (!unknown.isEmpty() && RequestLocaleResolver.isApi(request)) {
+      if (!unknown.isEmpty() && (RequestLocaleResolver.isApi(request) || isFile(method))) {
         throw unknown.refusal();
       }
       request.setAttribute(UNKNOWN, unknown);
     }
     return true;
+  }
+
+  /** Whether the answer is a file, which has no place to name what was ignored. */
+  private static boolean isFile(HandlerMethod method) {
+    ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
+    return answer.isAssignableFrom(FILE);
   }
 
   private KnownParameters known(HandlerMethod method) {

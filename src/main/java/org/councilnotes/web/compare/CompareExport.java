@@ -15,6 +15,7 @@ import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLimits;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.ParameterValues;
+import org.councilnotes.web.address.QueryParameters;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -63,6 +64,7 @@ final class CompareExport {
   }
 
   /** The redline of two notes as Word file, older note first, which is the base. */
+  @QueryParameters(CompareState.BASE)
   @GetMapping("/compare.docx")
   ResponseEntity<byte[]> redline(
       @RequestParam(name = "note", defaultValue = "") List<String> typed,
@@ -81,6 +83,7 @@ final class CompareExport {
    * The comparison as HTML, the same as by {@code compare --html}, with the base of the address, if
    * any. Displayed, not downloaded.
    */
+  @QueryParameters(CompareState.BASE)
   @GetMapping("/compare.html")
   ResponseEntity<String> page(
       @RequestParam(name = "note", defaultValue = "") List<String> typed,
