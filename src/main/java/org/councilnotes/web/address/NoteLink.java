@@ -46,6 +46,11 @@ public final class NoteLink {
     return toSeries(series) + "/figures?language=" + parameter(language);
   }
 
+  /** The timeline of a series in a language as a picture. */
+  public static String toTimeline(String series, String language, String format) {
+    return "%s/timeline.%s?language=%s".formatted(toSeries(series), format, parameter(language));
+  }
+
   /** The page of a programme, by its code. */
   public static String toProgramme(String code) {
     return "/programmes/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);

@@ -55,13 +55,18 @@ public record YearHistogram(YearRange chosen, List<Bar> bars) {
   }
 
   public static YearHistogram of(SearchState state, SearchResult result) {
+    return new YearHistogram(state.filters().years(), bars(state, counts(result)));
+  }
+
+  /** The counts of the years of a result. */
+  public static NavigableMap<Integer, Long> counts(SearchResult result) {
     NavigableMap<Integer, Long> counts = new TreeMap<>();
     for (FacetValue value : result.facet(Facet.YEAR)) {
       if (!value.value().equals(Facet.NOT_STATED)) {
         counts.put(Integer.valueOf(value.value()), value.count());
       }
     }
-    return new YearHistogram(state.filters().years(), bars(state, counts));
+    return counts;
   }
 
   private static List<Bar> bars(SearchState state, NavigableMap<Integer, Long> counts) {

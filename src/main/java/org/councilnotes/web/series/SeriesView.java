@@ -18,12 +18,15 @@ import org.councilnotes.web.address.NoteLink;
 /**
  * A series in one language, as the page shows it.
  *
+ * @param language that its editions are in
  * @param languages its languages; empty where there is only one
  * @param line timeline of editions and gaps
  * @param entries editions and gaps, oldest first
  * @param figuresHref what the editions count
  */
 record SeriesView(
+    String id,
+    String language,
     String name,
     List<LanguageChoice> languages,
     Timeline line,
@@ -57,6 +60,8 @@ record SeriesView(
       Function<String, String> languages) {
     List<Entry> entries = entries(held, steps);
     return new SeriesView(
+        held.series().id(),
+        held.series().language(),
         name,
         languageChoices(held, languages),
         TimelineLayout.of(held, steps),
@@ -67,6 +72,11 @@ record SeriesView(
   /** The number of editions. */
   public long editions() {
     return entries.stream().filter(entry -> entry.edition().isPresent()).count();
+  }
+
+  /** The timeline as a picture. */
+  public String pictureHref(String format) {
+    return NoteLink.toTimeline(id, language, format);
   }
 
   public boolean canCompare() {

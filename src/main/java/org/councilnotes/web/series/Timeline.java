@@ -1,6 +1,7 @@
 package org.councilnotes.web.series;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.note.text.KeyedConstant;
@@ -48,8 +49,8 @@ record Timeline(List<Bar> bars, List<ChangedShare> rises, List<YearMark> years, 
    *
    * @param label name of the edition; a symbol for a gap
    * @param href its note; empty for a gap
-   * @param x left edge, with unit
-   * @param width width, with unit
+   * @param at left edge, in per cent of the timeline
+   * @param share width, likewise
    * @param y pixels from the top
    * @param room on which pages the label fits
    */
@@ -57,10 +58,21 @@ record Timeline(List<Bar> bars, List<ChangedShare> rises, List<YearMark> years, 
       Kind kind,
       String label,
       Optional<String> href,
-      String x,
-      String width,
+      double at,
+      double share,
       int y,
-      LabelRoom room) {}
+      LabelRoom room) {
+
+    /** The left edge, with unit. */
+    public String x() {
+      return percent(at);
+    }
+
+    /** The width, with unit. */
+    public String width() {
+      return percent(share);
+    }
+  }
 
   /** Pages on which a label fits: any, wide ones only, or none. */
   enum LabelRoom implements KeyedConstant {
@@ -90,11 +102,35 @@ record Timeline(List<Bar> bars, List<ChangedShare> rises, List<YearMark> years, 
     }
   }
 
-  /** The share of words changed between two editions, in per cent. */
-  record ChangedShare(int percent, String x, int y, int height, LabelRoom room) {}
+  /**
+   * The share of words changed between two editions, in per cent.
+   *
+   * @param at middle of the column, in per cent of the timeline
+   */
+  record ChangedShare(int percent, double at, int y, int height, LabelRoom room) {
 
-  /** The mark of the start of a year. */
-  record YearMark(int year, String x, LabelRoom room) {}
+    /** The middle of the column, with unit. */
+    public String x() {
+      return Timeline.percent(at);
+    }
+  }
+
+  /**
+   * The mark of the start of a year.
+   *
+   * @param at in per cent of the timeline
+   */
+  record YearMark(int year, double at, LabelRoom room) {
+
+    /** Its place, with unit. */
+    public String x() {
+      return percent(at);
+    }
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.2f%%", share);
+  }
 
   public int height() {
     return TOP + lanes * LANE + SCALE;

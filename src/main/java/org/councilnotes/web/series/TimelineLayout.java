@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,8 +105,8 @@ final class TimelineLayout {
         hasPeriod ? Kind.EDITION : Kind.MOMENT,
         edition.note().shortName(),
         Optional.of(NoteLink.to(edition.note().id())),
-        percent(at(edition.from())),
-        percent(width),
+        at(edition.from()),
+        width,
         Timeline.TOP + edition.lane() * Timeline.LANE,
         LabelRoom.of(width, NAME));
   }
@@ -119,8 +118,8 @@ final class TimelineLayout {
         gap.kind() == EditionGap.Kind.NOT_DUE ? Kind.NOT_DUE : Kind.NOT_HELD,
         gap.kind() == EditionGap.Kind.NOT_DUE ? "\u2013" : "?",
         Optional.empty(),
-        percent(at(stretch.from())),
-        percent(width),
+        at(stretch.from()),
+        width,
         Timeline.TOP,
         LabelRoom.of(width, 10));
   }
@@ -141,7 +140,7 @@ final class TimelineLayout {
     int height = Math.max(1, Math.round(percent * HIGHEST / (float) HUNDRED));
     return new ChangedShare(
         percent,
-        percent(places[i]),
+        places[i],
         Timeline.TOP - height - 2,
         height,
         LabelRoom.of(Math.min(before, after), SHARE));
@@ -170,7 +169,7 @@ final class TimelineLayout {
     double x = at(LocalDate.of(year, 1, 1));
     int every = year % EVERY == 0 ? EVERY : year % 2 == 0 ? 2 : 1;
     double width = Math.min(every * HUNDRED * DAYS_A_YEAR / days, HUNDRED - x);
-    return new YearMark(year, percent(x), LabelRoom.of(width, YEAR));
+    return new YearMark(year, x, LabelRoom.of(width, YEAR));
   }
 
   private double at(LocalDate day) {
@@ -179,9 +178,5 @@ final class TimelineLayout {
 
   private double share(LocalDate from, LocalDate to) {
     return HUNDRED * ChronoUnit.DAYS.between(from, to) / days;
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.2f%%", share);
   }
 }
