@@ -1,31 +1,58 @@
 package org.councilnotes.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 
-/**
- * Selects the world that a reader may see. Until the archive has users, everyone reads the public
- * world.
- */
+/** Selects the world that the user of a request may read. */
 public final class ArchiveAccess {
 
   private final ArchiveReader publicWorld;
+  private final Optional<ArchiveReader> completeWorld;
+  private final Supplier<ArchiveUser> user;
 
-  private ArchiveAccess(ArchiveReader publicWorld) {
+  private ArchiveAccess(
+      ArchiveReader publicWorld,
+      Optional<ArchiveReader> completeWorld,
+      Supplier<ArchiveUser> user) {
     this.publicWorld = publicWorld;
+    this.completeWorld = completeWorld;
+    this.user = user;
   }
 
+  /** Access to an archive without users: everyone reads the public world. */
   public static ArchiveAccess of(ArchiveReader publicWorld) {
-    return new ArchiveAccess(publicWorld);
+    return of(publicWorld, Optional.empty(), () -> ArchiveUser.ANONYMOUS);
   }
 
-  /** The world for the present reader; closed by its owner, not by the caller. */
+  /**
+   * Access by role.
+   *
+   * @param completeWorld empty where only public notes are kept
+   * @param user who makes the present request
+   */
+  public static ArchiveAccess of(
+      ArchiveReader publicWorld,
+      Optional<ArchiveReader> completeWorld,
+      Supplier<ArchiveUser> user) {
+    return new ArchiveAccess(publicWorld, completeWorld, user);
+  }
+
+  /** Who makes the present request. */
+  public ArchiveUser user() {
+    return user.get();
+  }
+
+  /** The world for the present user; closed by its owner, not by the caller. */
   public ArchiveReader forReader() {
-    return publicWorld;
+    return user().role().world() == World.COMPLETE
+        ? completeWorld.orElse(publicWorld)
+        : publicWorld;
   }
 
   /**

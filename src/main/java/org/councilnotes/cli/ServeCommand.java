@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.LedgerPrinter;
 import org.councilnotes.cli.output.MaintenancePrinter;
@@ -142,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
     Corpus corpus = places.corpus();
     Runnable change = noIngest ? () -> {} : backgroundIngest::requestRun;
     return new WebServer.Parts(
-        reader,
+        ArchiveAccess.of(reader),
         corpus,
         places.feeding(isWatched()),
         Vocabulary.load(corpus.existingVocabularyFolder()),

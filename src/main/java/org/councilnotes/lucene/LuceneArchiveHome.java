@@ -54,6 +54,11 @@ public final class LuceneArchiveHome implements ArchiveHome {
     return new LuceneArchiveHome(indexDir, "public");
   }
 
+  /** The world of all notes, for authorised readers. */
+  public static LuceneArchiveHome completeWorld(Path indexDir) {
+    return new LuceneArchiveHome(indexDir, "complete");
+  }
+
   /** The directory that readers open; it may not exist yet. */
   public Path world() {
     return world;

@@ -9,7 +9,6 @@ import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.IngestProgress;
-import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,12 +21,12 @@ import org.springframework.context.support.GenericApplicationContext;
 public class WebServer {
 
   /**
-   * What the pages show: the world to read, the corpus with the originals and how files get into
+   * What the pages show: the worlds to read, the corpus with the originals and how files get into
    * it, the names of things, how far this process has come with reading the corpus, and the words
    * of the corpus that can be changed.
    */
   public record Parts(
-      ArchiveReader reader,
+      ArchiveAccess access,
       Corpus corpus,
       IngestInstructions instructions,
       Vocabulary vocabulary,
@@ -83,7 +82,7 @@ public class WebServer {
   }
 
   private static void provide(Parts parts, GenericApplicationContext context) {
-    context.registerBean(ArchiveAccess.class, () -> ArchiveAccess.of(parts.reader()));
+    context.registerBean(ArchiveAccess.class, parts::access);
     context.registerBean(Corpus.class, parts::corpus);
     context.registerBean(IngestInstructions.class, parts::instructions);
     context.registerBean(Vocabulary.class, parts::vocabulary);

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -97,7 +98,7 @@ final class CoverageBench {
       LuceneArchiveReader archive, Path folder, Vocabulary vocabulary) {
     Corpus corpus = new Corpus(folder.resolve("corpus"));
     return new WebServer.Parts(
-        archive,
+        ArchiveAccess.of(archive),
         corpus,
         IngestInstructions.USUAL,
         vocabulary,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.TestNotes;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -84,7 +85,7 @@ class BrokenArchiveTest {
 
   private WebServer.Parts parts(ArchiveReader reader) {
     return new WebServer.Parts(
-        reader,
+        ArchiveAccess.of(reader),
         new Corpus(folder),
         IngestInstructions.USUAL,
         Vocabulary.load(Optional.empty()),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.SampleArchive;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -54,7 +55,7 @@ record ComparedSite(LuceneArchiveReader archive, WebServer.Running server)
 
   private static WebServer.Parts parts(LuceneArchiveReader archive, Path corpus) {
     return new WebServer.Parts(
-        archive,
+        ArchiveAccess.of(archive),
         new Corpus(corpus),
         IngestInstructions.USUAL,
         Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),

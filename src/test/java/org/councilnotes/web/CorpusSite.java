@@ -1,6 +1,7 @@
 package org.councilnotes.web;
 
 import java.time.Clock;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -21,7 +22,7 @@ final class CorpusSite implements AutoCloseable {
     server =
         WebServer.start(
             new WebServer.Parts(
-                reader,
+                ArchiveAccess.of(reader),
                 corpus,
                 IngestInstructions.USUAL,
                 Vocabulary.load(corpus.existingVocabularyFolder()),

@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.extract.ExtractLimits;
@@ -73,7 +74,7 @@ public final class CorrectedSite implements AutoCloseable {
 
   private WebServer.Parts parts() {
     return new WebServer.Parts(
-        reader,
+        ArchiveAccess.of(reader),
         files.corpus(),
         IngestInstructions.USUAL,
         Vocabulary.load(files.corpus().existingVocabularyFolder()),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -61,7 +62,7 @@ class EmptyArchiveTest {
 
   private WebServer.Parts parts(ArchiveReader reader, IngestInstructions ingestInstructions) {
     return new WebServer.Parts(
-        reader,
+        ArchiveAccess.of(reader),
         new Corpus(folder),
         ingestInstructions,
         Vocabulary.load(Optional.empty()),

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -80,7 +81,7 @@ class HostileTextTest {
     server =
         WebServer.start(
             new WebServer.Parts(
-                archive,
+                ArchiveAccess.of(archive),
                 new Corpus(folder.resolve("corpus")),
                 IngestInstructions.USUAL,
                 Vocabulary.load(Optional.empty()),

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.SampleArchive;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -55,7 +56,7 @@ record LargeSite(LuceneArchiveReader archive, WebServer.Running server, AtomicIn
     Path corpus = folder.resolve("corpus");
     WebServer.Parts parts =
         new WebServer.Parts(
-            watched(archive, open),
+            ArchiveAccess.of(watched(archive, open)),
             new Corpus(corpus),
             IngestInstructions.USUAL,
             Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -103,7 +104,7 @@ public final class LivingSite implements AutoCloseable {
 
   private WebServer.Parts parts(Path folder) {
     return new WebServer.Parts(
-        reader,
+        ArchiveAccess.of(reader),
         new Corpus(folder),
         IngestInstructions.USUAL,
         Vocabulary.load(Optional.empty()),

@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.councilnotes.SampleArchive;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -36,7 +37,7 @@ public record NoteSite(LuceneArchiveReader archive, WebServer.Running server)
     Corpus corpus = new Corpus(folder.resolve("corpus"));
     WebServer.Parts parts =
         new WebServer.Parts(
-            archive,
+            ArchiveAccess.of(archive),
             corpus,
             IngestInstructions.USUAL,
             Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -119,7 +120,7 @@ class UnreachableArchiveTest {
 
   private WebServer.Parts parts() {
     return new WebServer.Parts(
-        reader,
+        ArchiveAccess.of(reader),
         new Corpus(folder),
         IngestInstructions.USUAL,
         Vocabulary.load(Optional.empty()),

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -132,7 +133,7 @@ public final class DescribedSite implements AutoCloseable {
     server =
         WebServer.start(
             new WebServer.Parts(
-                reader,
+                ArchiveAccess.of(reader),
                 new Corpus(corpus),
                 IngestInstructions.USUAL,
                 vocabulary,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.SampleArchive;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -66,7 +67,7 @@ class StoreCallsTest {
     server =
         WebServer.start(
             new WebServer.Parts(
-                calls.asReader(),
+                ArchiveAccess.of(calls.asReader()),
                 new Corpus(folder.resolve("corpus")),
                 IngestInstructions.USUAL,
                 Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),

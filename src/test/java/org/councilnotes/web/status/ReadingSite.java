@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -35,7 +36,7 @@ public final class ReadingSite implements AutoCloseable {
     server =
         WebServer.start(
             new WebServer.Parts(
-                reader,
+                ArchiveAccess.of(reader),
                 corpus,
                 IngestInstructions.USUAL,
                 Vocabulary.load(Optional.empty()),

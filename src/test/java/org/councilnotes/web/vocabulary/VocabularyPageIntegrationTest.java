@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.FileSelection;
@@ -282,7 +283,7 @@ class VocabularyPageIntegrationTest {
   private WebServer.Running serve(Runnable takeUp) {
     WebServer.Parts parts =
         new WebServer.Parts(
-            reader,
+            ArchiveAccess.of(reader),
             files.corpus(),
             IngestInstructions.USUAL,
             Vocabulary.load(files.corpus().existingVocabularyFolder()),
