@@ -1,6 +1,8 @@
 package org.councilnotes.access;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,6 +55,17 @@ public final class ArchiveAccess {
     return user().role().world() == World.COMPLETE
         ? completeWorld.orElse(publicWorld)
         : publicWorld;
+  }
+
+  /**
+   * Every world that is kept, for checks and figures of the operator. What answers a reader comes
+   * from {@link #forReader()} alone.
+   */
+  public Map<World, ArchiveReader> forOperator() {
+    Map<World, ArchiveReader> worlds = new EnumMap<>(World.class);
+    worlds.put(World.PUBLIC, publicWorld);
+    completeWorld.ifPresent(complete -> worlds.put(World.COMPLETE, complete));
+    return worlds;
   }
 
   /**

@@ -2,6 +2,8 @@ package org.councilnotes.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -91,6 +93,18 @@ public record Corpus(Path root) {
   private static boolean isSetting(CorpusFile file) {
     return file.skipped().filter(ReasonCode.NO_NOTE.of()::equals).isPresent()
         && SETTING.matcher(file.path()).matches();
+  }
+
+  /**
+   * Whether the folder of notes is there and can be listed. Cheap: at most one entry is looked at.
+   */
+  public boolean isReadable() {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(notesFolder())) {
+      boolean _ = entries.iterator().hasNext();
+      return true;
+    } catch (IOException | DirectoryIteratorException e) {
+      return false;
+    }
   }
 
   /**

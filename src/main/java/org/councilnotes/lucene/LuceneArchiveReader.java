@@ -2,11 +2,14 @@ package org.councilnotes.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.councilnotes.lucene.search.LuceneNoteHighlighting;
 import org.councilnotes.lucene.search.LucenePassageSearch;
 import org.councilnotes.lucene.search.LuceneProposalReader;
 import org.councilnotes.lucene.search.LuceneSimilarPassageSearch;
+import org.councilnotes.lucene.storage.CommitFiles;
 import org.councilnotes.lucene.storage.FileChecksums;
 import org.councilnotes.lucene.suggest.LuceneSuggestionLexicon;
 import org.councilnotes.lucene.suggest.LuceneTextSampling;
@@ -252,6 +256,45 @@ public final class LuceneArchiveReader implements ArchiveReader {
   @Override
   public String snapshot() {
     return from(LuceneIndexView::snapshot);
+  }
+
+  @Override
+  public Storage storage() {
+    String snapshot = snapshot();
+    try {
+      return new Storage(snapshot, OptionalLong.of(bytes()), Optional.of(disk()));
+    } catch (IOException e) {
+      Path folder = place.get();
+      throw Files.isDirectory(folder)
+          ? LuceneProblem.unreadable(folder, e)
+          : LuceneProblem.gone(folder, e);
+    }
+  }
+
+  /** Looks twice: a rebuilt index may have taken the place of the folder meanwhile. */
+  private long bytes() throws IOException {
+    try {
+      return CommitFiles.bytes(place.get());
+    } catch (IOException e) {
+      return CommitFiles.bytes(place.get());
+    }
+  }
+
+  private Disk disk() throws IOException {
+    FileStore disk = Files.getFileStore(place.get());
+    return new Disk(disk.getUsableSpace(), disk.getTotalSpace());
+  }
+
+  @Override
+  public List<String> warnings() {
+    try {
+      Disk disk = disk();
+      return disk.isNearlyFull()
+          ? List.of("the disk of the index is %d %% full".formatted(disk.usedPercent()))
+          : List.of();
+    } catch (IOException e) {
+      return List.of(); // there is no index yet, or its reader says why it cannot be read
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.councilnotes.store;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.councilnotes.query.SearchRequest;
 
 /**
@@ -47,9 +49,50 @@ public interface ArchiveReader
   /** The name of the newest snapshot. */
   String snapshot();
 
+  /**
+   * Checks that what this world is read from is there and can be read: a folder with every file of
+   * its newest commit, or a cluster. An open reader may still answer where it is not.
+   *
+   * @throws ArchiveProblem where something is missing or cannot be read
+   */
+  default Storage storage() {
+    return new Storage(snapshot(), OptionalLong.empty(), Optional.empty());
+  }
+
   /** A reader of the newest snapshot, unaffected by later commits. The caller must close it. */
   ArchiveReader openSnapshot();
 
   @Override
   void close();
+
+  /**
+   * What a world is read from.
+   *
+   * @param bytes of the files of the newest commit; empty where not known
+   * @param disk that the files are on; empty where not known
+   */
+  record Storage(String snapshot, OptionalLong bytes, Optional<Disk> disk) {}
+
+  /**
+   * The disk of a folder.
+   *
+   * @param free bytes that this user may still write
+   * @param size bytes of the whole disk
+   */
+  record Disk(long free, long size) {
+
+    private static final int PERCENT = 100;
+
+    /** Use of a disk, in percent, from which it needs attention. */
+    private static final int NEARLY_FULL = 95;
+
+    public boolean isNearlyFull() {
+      return size > 0 && usedPercent() >= NEARLY_FULL;
+    }
+
+    /** How much of it is taken, in percent, rounded down. */
+    public int usedPercent() {
+      return size > 0 ? (int) (PERCENT * (double) (size - free) / size) : 0;
+    }
+  }
 }

@@ -95,6 +95,14 @@ public final class LuceneProblem extends ArchiveProblem {
         "there is no index in %s yet; ./archive ingest makes one".formatted(directory));
   }
 
+  /** The folder is not there; nothing is made in its place. */
+  public static LuceneProblem gone(Path directory, Throwable cause) {
+    return new LuceneProblem(
+        "the folder of the index, %s, is not there; bring back its disk or a copy, or ./archive ingest makes it anew"
+            .formatted(directory),
+        cause);
+  }
+
   public static LuceneProblem notCopied(Path target, Throwable cause) {
     Diagnosis fault = Diagnosis.of(cause);
     return new LuceneProblem(

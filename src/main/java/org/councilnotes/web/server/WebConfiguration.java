@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CorrectionEditor;
 import org.councilnotes.curation.CurationFiles;
@@ -208,8 +209,14 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  ArchiveHealth archiveHealth(ArchiveAccess archiveAccess) {
-    return new ArchiveHealth(archiveAccess);
+  CachedHealth archiveHealth(ArchiveAccess archiveAccess) {
+    ArchiveHealth health = new ArchiveHealth(archiveAccess);
+    return new CachedHealth(health, health::isAnswering, System::nanoTime);
+  }
+
+  @Bean
+  CachedHealth corpusHealth(Corpus corpus) {
+    return new CachedHealth(new CorpusHealth(corpus), () -> true, System::nanoTime);
   }
 
   @Bean
