@@ -73,8 +73,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Console console = Console.of(spec);
-    MaintenanceListener messages = new MaintenancePrinter(console);
     IngestProgress pace = new IngestProgress(Clock.systemUTC());
+    MaintenanceListener messages = counting(new MaintenancePrinter(console), pace);
     ArchiveMaintenance archiveMaintenance = new ArchiveMaintenance(places.corpus(), places.home());
     Optional<CorpusWatch> changes =
         isWatched()
@@ -94,6 +94,15 @@ final class ServeCommand implements Callable<Integer> {
                       watch, ArchiveUpdate.unlessLocked(archiveMaintenance, pace), messages)));
     }
     return 0;
+  }
+
+  private static MaintenanceListener counting(MaintenanceListener messages, IngestProgress pace) {
+    return event -> {
+      if (event.isFailure()) {
+        pace.countFailure();
+      }
+      messages.report(event);
+    };
   }
 
   private boolean isWatched() {
@@ -168,6 +177,7 @@ final class ServeCommand implements Callable<Integer> {
                 changes.ifPresent(CorpusWatch::markChanged);
               });
     } catch (VanishedFiles gone) {
+      pace.countFailure();
       console.say("archive: " + gone.getMessage());
     }
   }

@@ -3,6 +3,7 @@ package org.councilnotes.web;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
@@ -11,8 +12,10 @@ import java.util.function.Supplier;
  */
 public final class ConcurrencyLimit {
 
+  private final int most;
   private final Semaphore places;
   private final Duration patience;
+  private final LongAdder refused = new LongAdder();
 
   /** A slot in use; the caller closes it when the task is done. */
   public interface Place extends AutoCloseable {
@@ -27,6 +30,7 @@ public final class ConcurrencyLimit {
    * @param patience how long a caller waits for a slot
    */
   public ConcurrencyLimit(int most, Duration patience) {
+    this.most = most;
     this.places = new Semaphore(most, true);
     this.patience = patience;
   }
@@ -39,6 +43,7 @@ public final class ConcurrencyLimit {
   public Place enter() {
     try {
       if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        refused.increment();
         throw Refusal.tooMany();
       }
       return places::release;
@@ -46,6 +51,21 @@ public final class ConcurrencyLimit {
       Thread.currentThread().interrupt();
       throw Refusal.tooMany();
     }
+  }
+
+  /** Number of slots. */
+  public int most() {
+    return most;
+  }
+
+  /** Number of slots that are in use now. */
+  public int taken() {
+    return most - places.availablePermits();
+  }
+
+  /** Number of callers refused so far because no slot became free in time. */
+  public long refused() {
+    return refused.sum();
   }
 
   /** Runs a task in a slot. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.councilnotes.store.ArchiveReader;
@@ -20,9 +21,25 @@ public final class SnapshotCache<K, V> {
   /** What a value weighs that has no parts: its key may be long. */
   private static final long KEY_WEIGHT = 100;
 
+  private static final LongAdder FOUND = new LongAdder();
+  private static final LongAdder COMPUTED = new LongAdder();
+
   private final long capacity;
   private final ToLongFunction<V> weight;
   private final Map<Key<K>, FutureTask<V>> tasks = new LinkedHashMap<>(16, 0.75F, true);
+
+  /**
+   * How all caches of this process were used.
+   *
+   * @param found values that were there, or on their way
+   * @param computed values that had to be computed
+   */
+  public record Reads(long found, long computed) {}
+
+  /** How all caches of this process were used so far. */
+  public static Reads reads() {
+    return new Reads(FOUND.sum(), COMPUTED.sum());
+  }
 
   /** A key in one state of the archive. */
   private record Key<K>(ArchiveReader world, String snapshot, K key) {
@@ -66,7 +83,9 @@ public final class SnapshotCache<K, V> {
     Key<K> now = new Key<>(world, world.snapshot(), key);
     FutureTask<V> fresh = new FutureTask<>(() -> compute(world, computation));
     FutureTask<V> task = known(now, fresh);
-    if (task.equals(fresh)) {
+    boolean isNew = task.equals(fresh);
+    (isNew ? COMPUTED : FOUND).increment();
+    if (isNew) {
       fresh.run();
       finished(now, fresh);
     }

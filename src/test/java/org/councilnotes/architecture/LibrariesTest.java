@@ -41,6 +41,8 @@ class LibrariesTest {
           org.springframework..   | label notice mcp web cli
           org.thymeleaf..         | web
           org.springdoc..         | web
+          io.micrometer..         | web
+          com.sun.net.httpserver..| web
           io.swagger..            | web
           io.modelcontextprotocol..| mcp
           reactor..               | mcp

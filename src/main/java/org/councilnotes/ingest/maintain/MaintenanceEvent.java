@@ -5,6 +5,11 @@ import org.councilnotes.store.ArchiveProblem;
 /** What operators are told while an archive is kept in step with its corpus. */
 public sealed interface MaintenanceEvent {
 
+  /** Whether people must act: a run failed, or the corpus is not watched any more. */
+  default boolean isFailure() {
+    return this instanceof RunFailed || this instanceof WatchEnded;
+  }
+
   /** The archive cannot be reached; the work is repeated until it can. Reported once. */
   record ArchiveUnreachable(ArchiveProblem problem) implements MaintenanceEvent {}
 

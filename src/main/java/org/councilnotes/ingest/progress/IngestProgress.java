@@ -12,6 +12,8 @@ public final class IngestProgress implements IngestListener {
   private Instant start = Instant.EPOCH;
   private int files;
   private int read;
+  private Optional<FinishedRun> last = Optional.empty();
+  private long failures;
 
   public IngestProgress(Clock clock) {
     this.clock = clock;
@@ -22,6 +24,21 @@ public final class IngestProgress implements IngestListener {
     return files == 0
         ? Optional.empty()
         : Optional.of(new RunProgress(read, files, Duration.between(start, clock.instant())));
+  }
+
+  /** The last run of this process that had files to read or to tag; empty before the first. */
+  public synchronized Optional<FinishedRun> last() {
+    return last;
+  }
+
+  /** How many failures of runs, and of the watch of the corpus, were reported. */
+  public synchronized long failures() {
+    return failures;
+  }
+
+  /** A run failed, or the corpus is not watched any more. */
+  public synchronized void countFailure() {
+    failures++;
   }
 
   @Override
@@ -39,9 +56,20 @@ public final class IngestProgress implements IngestListener {
 
   @Override
   public synchronized void close() {
+    if (files > 0) {
+      Instant end = clock.instant();
+      last = Optional.of(new FinishedRun(end, Duration.between(start, end), read));
+    }
     files = 0;
     read = 0;
   }
+
+  /**
+   * A run that is over, well or not.
+   *
+   * @param files that got their outcome
+   */
+  public record FinishedRun(Instant end, Duration time, int files) {}
 
   /**
    * Progress of a run.
