@@ -12,6 +12,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestRun;
 import org.councilnotes.ingest.PriorState;
+import org.councilnotes.ingest.TargetWorld;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.lucene.LuceneArchiveHome;
@@ -79,8 +80,11 @@ public final class SampleArchive {
     Vocabulary vocabulary = Vocabulary.load(corpus.existingVocabularyFolder());
     try (ArchiveWriter writer = home.writer(vocabulary.thesaurus());
         NotePipeline way = NotePipeline.forAll(corpus)) {
-      new IngestRun(corpus, way, writer, IngestListener.NONE)
-          .run(PriorState.NOTHING, FileSelection.CHANGED, Clock.systemUTC());
+      new IngestRun(corpus, way, IngestListener.NONE)
+          .run(
+              TargetWorld.ofPublic(writer, PriorState.NOTHING),
+              FileSelection.CHANGED,
+              Clock.systemUTC());
     }
   }
 }

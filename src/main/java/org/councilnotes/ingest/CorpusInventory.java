@@ -22,15 +22,15 @@ import org.councilnotes.note.FileOutcome;
 
 /**
  * The files of a corpus for one run, members of containers included. Containers are unpacked into a
- * temporary folder, which is deleted on close. Containers that the ledger knows are unpacked only
- * when a member of theirs is asked for.
+ * temporary folder, which is deleted on close. Containers that the ledgers of all worlds know are
+ * unpacked only when a member of theirs is asked for.
  */
 final class CorpusInventory implements AutoCloseable {
 
   /** A container that was unpacked, with the paths of its members. */
   record Opened(PendingFile archive, FileOutcome outcome, List<String> members) {}
 
-  private final UnchangedFiles unchangedFiles;
+  private final List<UnchangedFiles> worlds;
   private final Map<String, CorpusFile> listed = new LinkedHashMap<>();
   private final Map<String, CorpusFile> files = new LinkedHashMap<>();
   private final Map<String, FileOutcome> ended = new HashMap<>();
@@ -40,11 +40,12 @@ final class CorpusInventory implements AutoCloseable {
   private int archives;
 
   /**
+   * @param worlds what is unchanged for each world
    * @param left paths to be ignored
    * @throws UncheckedIOException where the corpus or the temporary folder cannot be used
    */
-  CorpusInventory(Corpus corpus, UnchangedFiles unchangedFiles, Set<String> left) {
-    this.unchangedFiles = unchangedFiles;
+  CorpusInventory(Corpus corpus, List<UnchangedFiles> worlds, Set<String> left) {
+    this.worlds = List.copyOf(worlds);
     try {
       corpus.files().forEach(file -> listed.put(file.path(), file));
       for (CorpusFile file : listed.values()) {
@@ -97,7 +98,7 @@ final class CorpusInventory implements AutoCloseable {
     } else if (!ContainerFile.isContainer(file.file())) {
       files.put(file.path(), file);
       file.checkSize().ifPresent(outcome -> ended.put(file.path(), outcome));
-    } else if (unchangedFiles.isUnchanged(file)) {
+    } else if (worlds.stream().allMatch(world -> world.isUnchanged(file))) {
       keep(file);
     } else {
       unpack(file);
@@ -106,11 +107,11 @@ final class CorpusInventory implements AutoCloseable {
 
   private void keep(CorpusFile file) {
     kept.add(file.path());
-    kept.addAll(unchangedFiles.members(file.path()));
+    worlds.forEach(world -> kept.addAll(world.members(file.path())));
   }
 
   private void open(CorpusFile archive) {
-    kept.removeAll(unchangedFiles.members(archive.path()));
+    worlds.forEach(world -> kept.removeAll(world.members(archive.path())));
     try {
       unpack(archive);
     } catch (IOException e) {
@@ -120,7 +121,7 @@ final class CorpusInventory implements AutoCloseable {
 
   private void unpack(CorpusFile archive) throws IOException {
     files.put(archive.path(), archive);
-    Optional<PendingFile> before = unchangedFiles.pendingFile(archive);
+    Optional<PendingFile> before = worlds.getFirst().pendingFile(archive);
     UnpackedContainer unpacked = new ContainerUnpacker(archive, nextFolder()).unpack();
     ended.put(archive.path(), unpacked.outcome());
     List<String> members = new ArrayList<>();
@@ -130,7 +131,7 @@ final class CorpusInventory implements AutoCloseable {
       member.ended().ifPresent(outcome -> ended.put(member.file().path(), outcome));
     }
     before
-        .filter(due -> unchangedFiles.pendingFile(archive).filter(due::equals).isPresent())
+        .filter(due -> worlds.getFirst().pendingFile(archive).filter(due::equals).isPresent())
         .ifPresent(due -> opened.add(new Opened(due, unpacked.outcome(), members)));
   }
 

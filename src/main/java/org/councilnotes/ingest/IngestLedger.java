@@ -104,7 +104,8 @@ final class IngestLedger {
         RESTRICTED_TOO,
         Optional.of(note),
         other.tries(),
-        other.characters());
+        other.characters(),
+        other.limite());
   }
 
   /** The files that are restricted because of a marked one. */

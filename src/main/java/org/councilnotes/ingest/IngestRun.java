@@ -3,31 +3,27 @@ package org.councilnotes.ingest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.extract.fork.ProcessorTime;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.progress.Stage;
 import org.councilnotes.ingest.progress.StageCost;
 import org.councilnotes.ingest.progress.StageTimes;
 import org.councilnotes.ingest.read.NotePipeline;
-import org.councilnotes.ingest.read.PendingFile;
 import org.councilnotes.ingest.read.RemoteReaders;
-import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.coordination.SharedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One run over a corpus: reads new and changed files, tags notes again where only the vocabulary
- * has changed, and removes what is gone. A run continues what an interrupted one left undone.
+ * has changed, and removes what is gone, in one world or several at once. A run continues what an
+ * interrupted one left undone, in each world what that one lacks.
  */
 public final class IngestRun {
 
@@ -36,13 +32,12 @@ public final class IngestRun {
   private final Corpus corpus;
   private final NotePipeline way;
   private final StageTimes times;
-  private final ArchiveWriter writer;
   private final IngestListener listener;
   private final Optional<SharedWork> shared;
 
   /** A run in which only this process reads. */
-  public IngestRun(Corpus corpus, NotePipeline way, ArchiveWriter writer, IngestListener listener) {
-    this(corpus, way, writer, listener, Optional.empty());
+  public IngestRun(Corpus corpus, NotePipeline way, IngestListener listener) {
+    this(corpus, way, listener, Optional.empty());
   }
 
   /**
@@ -51,67 +46,51 @@ public final class IngestRun {
    * @param shared how they share the work; this run must hold the write lock
    */
   public IngestRun(
-      Corpus corpus,
-      NotePipeline way,
-      ArchiveWriter writer,
-      IngestListener listener,
-      Optional<SharedWork> shared) {
+      Corpus corpus, NotePipeline way, IngestListener listener, Optional<SharedWork> shared) {
     this.shared = shared;
     this.corpus = corpus;
     this.way = way;
     this.times = way.times();
-    this.writer = new TimedWriter(writer, times);
     this.listener = listener;
   }
 
+  /** Brings one world in step, see {@link #run(List, FileSelection, Clock)}. */
+  public IngestReport run(TargetWorld world, FileSelection selection, Clock clock) {
+    return run(List.of(world), selection, clock);
+  }
+
   /**
-   * Runs to the end and commits.
+   * Runs to the end and commits each world. A file is read once, however many worlds need it.
    *
-   * @param priorState the archive that is written to
+   * @param targets the public world first
    * @throws VanishedFiles where a large share of the known files is gone; nothing is committed
    * @throws CancellationException where the thread is interrupted; nothing more is committed
    */
-  public IngestReport run(PriorState priorState, FileSelection selection, Clock clock) {
+  public IngestReport run(List<TargetWorld> targets, FileSelection selection, Clock clock) {
     Instant start = clock.instant();
     Duration processes = ProcessorTime.ofChildren();
     Duration own = ProcessorTime.ofThis();
     times.clear();
     RemoteReaders remoteReaders = new RemoteReaders(shared, way);
-    IngestLedger ledger = new IngestLedger(priorState.ledger(), writer);
-    CommitSchedule commits = new CommitSchedule(writer, clock);
-    NoteReconciliation noteReconciliation =
-        new NoteReconciliation(ledger, way, writer, commits, clock);
-    UnchangedFiles unchangedFiles =
-        new UnchangedFiles(ledger, selection, way, MachineLoad.isIdle());
-    Retagging retagging = new Retagging(way, priorState, ledger);
+    WorldUpdates worlds = updates(targets, selection, clock);
+    ReadScheduler readScheduler = new ReadScheduler(way, listener, worlds, remoteReaders);
     int read;
     int retagged;
-    try (CorpusInventory present = inventory(unchangedFiles, selection)) {
-      List<PendingFile> found =
-          times.measure(Stage.FINDING, () -> due(present, noteReconciliation, unchangedFiles));
-      VanishedFiles.check(corpus.notesFolder(), priorState.known(), present::has, hashes(found));
-      List<PendingFile> due =
-          new MovedFiles(retagging, ledger, noteReconciliation, present).settle(found);
-      noteReconciliation.forgetAllBut(present::has);
-      retagged = retagging.settle(paths(due), noteReconciliation, listener);
-      read =
-          read(
-              due,
-              present,
-              noteReconciliation,
-              new ReadScheduler(way, listener, ledger, noteReconciliation, commits, remoteReaders));
-      present.opened().stream()
-          .filter(unchangedFiles::isComplete)
-          .forEach(archive -> noteReconciliation.end(archive.archive(), archive.outcome()));
+    try (CorpusInventory present = inventory(worlds, selection)) {
+      times.measure(Stage.FINDING, () -> worlds.findChanges(present));
+      worlds.checkPresence(corpus.notesFolder(), present);
+      worlds.settleKnown(present);
+      worlds.forgetAllBut(present);
+      retagged = worlds.settleRetagging(listener);
+      read = read(worlds, present, readScheduler);
+      worlds.endContainers(present);
     }
-    int series =
-        times.measure(Stage.LINEAGE, () -> new LineageUpdate(writer, times).renew(commits::runDue));
-    writer.commit();
+    int series = renewLineages(worlds);
     remoteReaders.end();
     Duration time = Duration.between(start, clock.instant());
     List<StageCost> stages =
         times.all(ProcessorTime.ofChildren().minus(processes), ProcessorTime.ofThis().minus(own));
-    IngestReport report = new IngestReport(List.copyOf(ledger.all()), read, retagged, time, stages);
+    IngestReport report = new IngestReport(ledgers(worlds), read, retagged, time, stages);
     LOG.info(
         "ingest: {} files, {} read, {} tagged anew, {} series renewed, {} ms",
         report.files().size(),
@@ -122,68 +101,48 @@ public final class IngestRun {
     return report;
   }
 
-  private CorpusInventory inventory(UnchangedFiles unchangedFiles, FileSelection selection) {
+  private WorldUpdates updates(List<TargetWorld> targets, FileSelection selection, Clock clock) {
+    boolean idle = MachineLoad.isIdle();
+    return new WorldUpdates(
+        targets.stream()
+            .map(target -> new WorldUpdate(target, way, selection, idle, clock))
+            .toList(),
+        way.version());
+  }
+
+  private CorpusInventory inventory(WorldUpdates worlds, FileSelection selection) {
     return times.measure(
-        Stage.FINDING, () -> new CorpusInventory(corpus, unchangedFiles, selection.left()));
+        Stage.FINDING,
+        () -> new CorpusInventory(corpus, worlds.unchangedFiles(), selection.left()));
   }
 
   /**
    * Reads what is due, then other files of the notes that lost the one they were made from. Each
-   * file gets one turn, whatever came of it: this ends.
+   * file gets one turn for each world, whatever came of it: this ends.
    */
-  private int read(
-      List<PendingFile> due,
-      CorpusInventory present,
-      NoteReconciliation noteReconciliation,
-      ReadScheduler readScheduler) {
-    Set<String> hadTheirTurn = new HashSet<>();
-    int read = readScheduler.read(due);
-    List<String> waiting = readScheduler.replacements();
-    while (hadTheirTurn.addAll(waiting)) {
-      read += readScheduler.read(replacements(waiting, present, noteReconciliation));
-      waiting =
-          readScheduler.replacements().stream().filter(p -> !hadTheirTurn.contains(p)).toList();
+  private static int read(
+      WorldUpdates worlds, CorpusInventory present, ReadScheduler readScheduler) {
+    int read = readScheduler.read(worlds.due());
+    Map<String, List<WorldUpdate>> waiting = worlds.nextReplacements();
+    while (!waiting.isEmpty()) {
+      read += readScheduler.read(worlds.replacements(waiting, present));
+      waiting = worlds.nextReplacements();
     }
     return read;
   }
 
-  private static Set<String> hashes(List<PendingFile> due) {
-    return due.stream().map(PendingFile::hash).collect(Collectors.toSet());
-  }
-
-  private static Set<String> paths(List<PendingFile> due) {
-    return due.stream().map(PendingFile::path).collect(Collectors.toSet());
-  }
-
-  private static List<PendingFile> replacements(
-      List<String> paths, CorpusInventory present, NoteReconciliation noteReconciliation) {
-    List<PendingFile> due = new ArrayList<>();
-    for (String path : paths) {
-      present
-          .file(path)
-          .ifPresentOrElse(
-              file -> noteReconciliation.pendingFileOrEnd(file).ifPresent(due::add),
-              () -> noteReconciliation.forget(path));
+  /** Renews the lineage of each world and commits it; returns how many series were stale. */
+  private int renewLineages(WorldUpdates worlds) {
+    int series = 0;
+    for (WorldUpdate world : worlds.all()) {
+      LineageUpdate lineage = new LineageUpdate(world.writer(), times);
+      series += times.measure(Stage.LINEAGE, () -> lineage.renew(worlds::runDue));
+      world.writer().commit();
     }
-    return due;
+    return series;
   }
 
-  private static List<PendingFile> due(
-      CorpusInventory present,
-      NoteReconciliation noteReconciliation,
-      UnchangedFiles unchangedFiles) {
-    List<PendingFile> due = new ArrayList<>();
-    for (CorpusFile file : present.files().values()) {
-      present
-          .ended(file.path())
-          .ifPresentOrElse(
-              outcome -> noteReconciliation.end(file, outcome),
-              () ->
-                  noteReconciliation
-                      .pendingFileOrEnd(file)
-                      .filter(unchangedFiles::isToBeRead)
-                      .ifPresent(due::add));
-    }
-    return due;
+  private static List<List<LedgerEntry>> ledgers(WorldUpdates worlds) {
+    return worlds.all().stream().map(world -> List.copyOf(world.ledger().all())).toList();
   }
 }

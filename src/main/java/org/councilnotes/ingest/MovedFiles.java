@@ -15,6 +15,11 @@ record MovedFiles(
     NoteReconciliation noteReconciliation,
     CorpusInventory present) {
 
+  /** The files of one world. */
+  static MovedFiles in(WorldUpdate world, CorpusInventory present) {
+    return new MovedFiles(world.retagging(), world.ledger(), world.noteReconciliation(), present);
+  }
+
   /**
    * Settles files whose content was read under another path.
    *

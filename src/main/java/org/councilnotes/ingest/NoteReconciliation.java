@@ -1,11 +1,9 @@
 package org.councilnotes.ingest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.CorpusFile;
@@ -27,11 +25,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Puts what was read in its place: files of the same note are one note, made from the best of them;
- * a note for authorised readers only does not go into the public world, and where the words of one
- * of its files say so, it is so: another may have lost the mark on its way to another format. Only
- * a file that says itself that it is public stands beside one that is not, and has nothing of it. A
- * file whose marking nothing tells is set aside by itself and says nothing of the others. What
- * comes of all files does not depend on their order, nor on the runs in which they came.
+ * a note whose marking the world does not hold stays out of it, and where the words of one of its
+ * files say so, it is so: another may have lost the mark on its way to another format. Only a file
+ * that says itself that it is public stands beside one that is kept out, and has nothing of it. A
+ * world that holds LIMITE notes makes a note from a file that says so, if there is one. A file
+ * whose marking nothing tells is set aside by itself and says nothing of the others. What comes of
+ * all files does not depend on their order, nor on the runs in which they came.
  */
 final class NoteReconciliation {
 
@@ -41,35 +40,28 @@ final class NoteReconciliation {
   private final IngestLedger ledger;
   private final NotePipeline way;
   private final ArchiveWriter writer;
+  private final Set<Marking> held;
   private final CommitSchedule commits;
   private final Clock clock;
 
+  /**
+   * Notes of one world.
+   *
+   * @param held markings of the notes that the world holds
+   */
   NoteReconciliation(
       IngestLedger ledger,
       NotePipeline way,
       ArchiveWriter writer,
+      Set<Marking> held,
       CommitSchedule commits,
       Clock clock) {
     this.commits = commits;
     this.ledger = ledger;
     this.way = way;
     this.writer = writer;
+    this.held = held;
     this.clock = clock;
-  }
-
-  /** A file as it is now; empty where it is gone, or cannot be read, which is recorded. */
-  Optional<PendingFile> pendingFileOrEnd(CorpusFile file) {
-    try {
-      return Optional.of(PendingFile.of(file, way.version()));
-    } catch (IOException e) {
-      if (Files.notExists(file.file(), LinkOption.NOFOLLOW_LINKS)) {
-        forget(file.path());
-      } else {
-        LOG.warn("{}: not readable ({})", file.path(), e.toString());
-        end(file, new FileOutcome.Failed(ReasonCode.NOT_READABLE.of()));
-      }
-      return Optional.empty();
-    }
   }
 
   /** Removes the files that are not present. Imported notes have no file and stay. */
@@ -115,20 +107,16 @@ final class NoteReconciliation {
 
   /** Records the outcome of a file that was read, and decides which file makes its note. */
   void settle(PendingFile pendingFile, PipelineResult reading) {
-    LedgerEntry now = placed(pendingFile, reading).withCharacters(characters(reading));
+    LedgerEntry now =
+        placed(pendingFile, reading)
+            .withCharacters(characters(reading))
+            .withLimite(reading.note().filter(this::isHeldAsLimite).isPresent());
     replace(now);
-    if (now.outcome().isFailure()) {
-      LOG.warn("{}: {} ({})", now.path(), now.outcome().state(), now.outcome().english());
-    }
     commits.settled();
   }
 
   private static int characters(PipelineResult reading) {
-    return reading.note().map(NoteReconciliation::characters).orElse(0);
-  }
-
-  private static int characters(Note note) {
-    return note.sheet().characters().kept();
+    return reading.note().map(note -> note.sheet().characters().kept()).orElse(0);
   }
 
   /** Replaces a note by the same note tagged again. */
@@ -158,9 +146,15 @@ final class NoteReconciliation {
       return line(pendingFile, reading.outcome(), Optional.empty());
     }
     Note note = reading.note().orElseThrow();
-    return note.marking() == Marking.PUBLIC
+    return note.marking() == Marking.PUBLIC || isHeldAsLimite(note)
         ? placedIfOpen(pendingFile, note, reading.outcome())
         : excluded(pendingFile, note);
+  }
+
+  private boolean isHeldAsLimite(Note note) {
+    return note.marking() == Marking.LIMITE
+        && held.contains(note.marking())
+        && note.cover().markingDoubt().isEmpty();
   }
 
   private LedgerEntry excluded(PendingFile pendingFile, Note note) {
@@ -189,7 +183,7 @@ final class NoteReconciliation {
   /** Writes the note unless a better file stands for it, or will; worse ones make way. */
   private LedgerEntry placedAmongRivals(PendingFile pendingFile, Note note, FileOutcome outcome) {
     List<LedgerEntry> rivals = rivals(pendingFile, note);
-    Rendition read = Rendition.of(pendingFile.path(), outcome, characters(note));
+    Rendition read = Rendition.of(pendingFile.path(), outcome, note);
     Optional<String> better =
         rivals.stream()
             .filter(rival -> rival.outcome().isIndexed())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.councilnotes.ingest.imports.ImportedNoteWriter;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
@@ -49,6 +50,16 @@ public record PriorState(
   public static PriorState of(ArchiveReader reader) {
     List<LedgerEntry> ledger = reader.ledger();
     return new PriorState(ledger, reader::note, ledger);
+  }
+
+  /**
+   * The same state with the imported notes of the public world that it lacks.
+   *
+   * @param writer they are written to it
+   */
+  public PriorState withImportedOf(ArchiveReader publicWorld, ArchiveWriter writer) {
+    List<LedgerEntry> lines = ImportedNoteWriter.carryMissing(publicWorld, ledger, writer);
+    return new PriorState(Stream.concat(ledger.stream(), lines.stream()).toList(), notes, known);
   }
 
   /** The same state where these files must still be present. */

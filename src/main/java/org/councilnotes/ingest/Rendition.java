@@ -4,18 +4,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * One of several files of a note. The order puts the best source first: whole before partial, paged
- * formats before flowing text, marked-up text before plain text; of one format the one with the
- * most text, since a file that was cut off may not show it. Imported notes have no file and come
- * last.
+ * One of several files of a note. The order puts the best source first: in the complete world those
+ * that say LIMITE, since the note is LIMITE then; whole before partial, paged formats before
+ * flowing text, marked-up text before plain text; of one format the one with the most text, since a
+ * file that was cut off may not show it. Imported notes have no file and come last.
  *
+ * @param limite whether it makes the note LIMITE
  * @param partial whether something is known to be missing from it
  * @param characters non-blank characters kept of its text
  */
-record Rendition(String path, boolean imported, boolean partial, int characters)
+record Rendition(String path, boolean imported, boolean limite, boolean partial, int characters)
     implements Comparable<Rendition> {
 
   private static final List<String> ENDINGS =
@@ -23,6 +26,7 @@ record Rendition(String path, boolean imported, boolean partial, int characters)
 
   private static final Comparator<Rendition> BEST_FIRST =
       Comparator.comparing(Rendition::imported)
+          .thenComparing(Rendition::limite, Comparator.reverseOrder())
           .thenComparing(Rendition::partial)
           .thenComparingInt(Rendition::rank)
           .thenComparing(Rendition::characters, Comparator.reverseOrder())
@@ -30,12 +34,17 @@ record Rendition(String path, boolean imported, boolean partial, int characters)
 
   /** A file of the corpus of which nothing is known to be missing. */
   Rendition(String path) {
-    this(path, false, false, 0);
+    this(path, false, false, false, 0);
   }
 
   /** A file of the corpus that was read. */
-  static Rendition of(String path, FileOutcome outcome, int characters) {
-    return new Rendition(path, false, outcome instanceof FileOutcome.Partial, characters);
+  static Rendition of(String path, FileOutcome outcome, Note note) {
+    return new Rendition(
+        path,
+        false,
+        note.marking() == Marking.LIMITE,
+        outcome instanceof FileOutcome.Partial,
+        note.sheet().characters().kept());
   }
 
   /**
@@ -46,6 +55,7 @@ record Rendition(String path, boolean imported, boolean partial, int characters)
     return new Rendition(
         file.path(),
         file.isImported(),
+        file.limite(),
         file.outcome() instanceof FileOutcome.Partial,
         file.characters());
   }

@@ -3,6 +3,7 @@ package org.councilnotes.opensearch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.councilnotes.opensearch.client.ClusterClient;
 import org.councilnotes.opensearch.client.OpenSearchProblem;
@@ -32,6 +33,7 @@ import org.councilnotes.vocabulary.Thesaurus;
 public final class OpenSearchArchiveHome implements ArchiveHome {
 
   private static final String PUBLIC = "public";
+  private static final String COMPLETE = "complete";
 
   private final OpenSearchSettings settings;
   private final ClusterClient link;
@@ -43,13 +45,25 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
 
   private final Clock clock = Clock.systemUTC();
   private Optional<String> aside = Optional.empty();
-  private volatile Optional<OpenSearchWriteLock> turn = Optional.empty();
+
+  /** The write lock of all worlds, once it was acquired from the home of one of them. */
+  private final AtomicReference<Optional<OpenSearchWriteLock>> turn;
 
   private OpenSearchArchiveHome(
       OpenSearchSettings settings, ClusterClient link, String name, OutageNotice notice) {
+    this(settings, link, name, OutageRetry.ofRun(notice), new AtomicReference<>(Optional.empty()));
+  }
+
+  private OpenSearchArchiveHome(
+      OpenSearchSettings settings,
+      ClusterClient link,
+      String name,
+      OutageRetry outageRetry,
+      AtomicReference<Optional<OpenSearchWriteLock>> turn) {
     this.settings = settings;
     this.link = link;
-    this.outageRetry = OutageRetry.ofRun(notice);
+    this.outageRetry = outageRetry;
+    this.turn = turn;
     this.world = new WorldIndices(link, settings, name);
     this.kept = new WorldIndices(link.waiting(outageRetry), settings, name);
   }
@@ -73,6 +87,16 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
   /** A world reached by a given client. */
   public static OpenSearchArchiveHome of(OpenSearchSettings settings, ClusterClient link) {
     return new OpenSearchArchiveHome(settings, link, PUBLIC, OutageNotice.NONE);
+  }
+
+  /** The world of all notes, for authorised readers, with the client and write lock of this one. */
+  public OpenSearchArchiveHome completeWorld() {
+    return new OpenSearchArchiveHome(settings, link, COMPLETE, outageRetry, turn);
+  }
+
+  /** Whether there is an index of this world. */
+  public boolean isThere() {
+    return world.served().isPresent();
   }
 
   @Override
@@ -117,7 +141,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
 
   /** Whether another run holds the write lock that was acquired here. */
   public boolean hasLostWriteLock() {
-    return turn.filter(OpenSearchWriteLock::isLost).isPresent();
+    return turn.get().filter(OpenSearchWriteLock::isLost).isPresent();
   }
 
   @Override
@@ -129,7 +153,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
   public Optional<WriteLock> tryWriteLock() {
     Optional<OpenSearchWriteLock> lease =
         OpenSearchWriteLock.of(link, turns(), PUBLIC, clock, outageRetry);
-    lease.ifPresent(taken -> turn = Optional.of(taken));
+    lease.ifPresent(taken -> turn.set(Optional.of(taken)));
     return lease.map(taken -> taken);
   }
 
@@ -144,7 +168,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
         new OpenSearchSharedWork(
             places,
             () -> OpenSearchWriteLock.holder(link, turns(), PUBLIC, clock),
-            () -> turn.map(OpenSearchWriteLock::owner)));
+            () -> turn.get().map(OpenSearchWriteLock::owner)));
   }
 
   /** Unknown: the disks are those of the cluster. */

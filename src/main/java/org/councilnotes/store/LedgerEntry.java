@@ -14,6 +14,8 @@ import org.councilnotes.note.FileOutcome;
  * @param note id of the note it is a source of, where known
  * @param tries how often this content was read
  * @param characters non-blank characters kept of its text; 0 where it was not read or has none
+ * @param limite whether the complete world has its note as LIMITE by this very file, or would if no
+ *     other rendition stood for it; always false in the public world
  */
 public record LedgerEntry(
     String path,
@@ -22,7 +24,8 @@ public record LedgerEntry(
     FileOutcome outcome,
     Optional<String> note,
     ReadAttempts tries,
-    int characters) {
+    int characters,
+    boolean limite) {
 
   /**
    * Prefix of the path of an imported note, which has no file. No path of the corpus begins with
@@ -34,6 +37,18 @@ public record LedgerEntry(
   public static final Comparator<LedgerEntry> WORST_FIRST =
       Comparator.comparing((LedgerEntry file) -> file.outcome().urgency())
           .thenComparing(LedgerEntry::path);
+
+  /** A file that is not LIMITE. */
+  public LedgerEntry(
+      String path,
+      String hash,
+      PipelineVersion version,
+      FileOutcome outcome,
+      Optional<String> note,
+      ReadAttempts tries,
+      int characters) {
+    this(path, hash, version, outcome, note, tries, characters, false);
+  }
 
   /** A file of which no text was kept. */
   public LedgerEntry(
@@ -55,17 +70,22 @@ public record LedgerEntry(
   /** The same file with another outcome. */
   public LedgerEntry with(FileOutcome end, Optional<String> noteOfIt) {
     PipelineVersion then = end.isIndexed() ? version : version.untagged();
-    return new LedgerEntry(path, hash, then, end, noteOfIt, tries, characters);
+    return new LedgerEntry(path, hash, then, end, noteOfIt, tries, characters, limite);
   }
 
   /** The same file with another version, without another attempt. */
   public LedgerEntry withVersion(PipelineVersion other) {
-    return new LedgerEntry(path, hash, other, outcome, note, tries, characters);
+    return new LedgerEntry(path, hash, other, outcome, note, tries, characters, limite);
   }
 
   /** The same file with the number of characters that were kept of its text. */
   public LedgerEntry withCharacters(int kept) {
-    return new LedgerEntry(path, hash, version, outcome, note, tries, kept);
+    return new LedgerEntry(path, hash, version, outcome, note, tries, kept, limite);
+  }
+
+  /** The same file as one that is LIMITE, or not. */
+  public LedgerEntry withLimite(boolean isLimite) {
+    return new LedgerEntry(path, hash, version, outcome, note, tries, characters, isLimite);
   }
 
   /** Whether its note was imported: there is no such file in the corpus. */

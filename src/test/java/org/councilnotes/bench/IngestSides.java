@@ -17,6 +17,7 @@ import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.IngestRun;
 import org.councilnotes.ingest.PriorState;
+import org.councilnotes.ingest.TargetWorld;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
@@ -52,8 +53,11 @@ final class IngestSides implements AutoCloseable {
       public void run() {
         try (LuceneArchiveWriter writer = writer()) {
           IngestReport report =
-              new IngestRun(corpus, way, writer, IngestListener.NONE)
-                  .run(PriorState.NOTHING, FileSelection.CHANGED, Clock.systemUTC());
+              new IngestRun(corpus, way, IngestListener.NONE)
+                  .run(
+                      TargetWorld.ofPublic(writer, PriorState.NOTHING),
+                      FileSelection.CHANGED,
+                      Clock.systemUTC());
           if (report.hasFailures()) {
             throw new IllegalStateException("files failed");
           }

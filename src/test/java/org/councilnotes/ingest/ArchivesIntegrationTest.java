@@ -154,7 +154,7 @@ class ArchivesIntegrationTest {
       UnchangedFiles unchangedFiles =
           new UnchangedFiles(new IngestLedger(reader.ledger(), writer), selection, way, false);
       try (CorpusInventory present =
-          new CorpusInventory(files.corpus(), unchangedFiles, Set.of())) {
+          new CorpusInventory(files.corpus(), List.of(unchangedFiles), Set.of())) {
         return present.opened().stream().map(o -> o.archive().path()).toList();
       }
     }

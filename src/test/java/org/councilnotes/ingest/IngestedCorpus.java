@@ -42,8 +42,11 @@ public record IngestedCorpus(TestCorpus files, Path index) {
   IngestReport run(NotePipeline way, IngestListener listener, FileSelection selection) {
     try (ArchiveWriter writer = writer();
         ArchiveReader reader = reader()) {
-      return new IngestRun(files.corpus(), way, writer, listener)
-          .run(PriorState.of(reader).acceptingRemovals(), selection, Clock.systemUTC());
+      return new IngestRun(files.corpus(), way, listener)
+          .run(
+              TargetWorld.ofPublic(writer, PriorState.of(reader).acceptingRemovals()),
+              selection,
+              Clock.systemUTC());
     }
   }
 

@@ -126,8 +126,8 @@ class RetaggingIntegrationTest {
         ArchiveWriter writer = archive.writer();
         ArchiveReader reader = archive.reader()) {
       PriorState lost = new PriorState(reader.ledger(), id -> Optional.empty(), List.of());
-      new IngestRun(files.corpus(), way, writer, IngestListener.NONE)
-          .run(lost, FileSelection.CHANGED, Clock.systemUTC());
+      new IngestRun(files.corpus(), way, IngestListener.NONE)
+          .run(TargetWorld.ofPublic(writer, lost), FileSelection.CHANGED, Clock.systemUTC());
     }
     assertThat(programmes("90801-19")).containsOnly("HARBOUR");
     assertThat(run().hasWorked()).isFalse();

@@ -51,8 +51,11 @@ class SlowFilesIntegrationTest {
     try (NotePipeline way = new NotePipeline(archive.files().corpus(), LIMITS);
         ArchiveWriter writer = archive.writer();
         ArchiveReader reader = archive.reader()) {
-      new IngestRun(archive.files().corpus(), way, writer, halfAMinuteLater())
-          .run(PriorState.of(reader), FileSelection.CHANGED, hands.withZone(ZoneOffset.UTC));
+      new IngestRun(archive.files().corpus(), way, halfAMinuteLater())
+          .run(
+              TargetWorld.ofPublic(writer, PriorState.of(reader)),
+              FileSelection.CHANGED,
+              hands.withZone(ZoneOffset.UTC));
     } catch (CancellationException killed) {
       assertThat(killed).hasMessage("interrupted");
     }

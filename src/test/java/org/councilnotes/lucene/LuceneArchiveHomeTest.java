@@ -39,14 +39,21 @@ class LuceneArchiveHomeTest extends HomeContractTest {
 
   @TempDir private Path index;
   private LuceneArchiveHome home;
+  private LuceneArchiveHome completeHome;
 
   @Override
   protected ArchiveHome home() {
     return home;
   }
 
+  @Override
+  protected ArchiveHome completeHome() {
+    return completeHome;
+  }
+
   @BeforeEach
   void lookAtTheHome() {
+    completeHome = LuceneArchiveHome.completeWorld(index);
     home = LuceneArchiveHome.publicWorld(index);
   }
 

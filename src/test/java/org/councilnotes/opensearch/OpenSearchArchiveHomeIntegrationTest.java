@@ -27,9 +27,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OpenSearchArchiveHomeIntegrationTest extends HomeContractTest {
 
   private final TestWorld world;
+  private final ArchiveHome complete;
 
   OpenSearchArchiveHomeIntegrationTest(TestCluster cluster) {
     world = TestWorld.in(cluster);
+    complete = world.home().completeWorld();
   }
 
   @AfterEach
@@ -40,6 +42,11 @@ class OpenSearchArchiveHomeIntegrationTest extends HomeContractTest {
   @Override
   protected ArchiveHome home() {
     return world.home();
+  }
+
+  @Override
+  protected ArchiveHome completeHome() {
+    return complete;
   }
 
   @Test

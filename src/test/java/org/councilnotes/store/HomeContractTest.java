@@ -24,6 +24,30 @@ public abstract class HomeContractTest {
   /** A home of nothing, the same one throughout a test. */
   protected abstract ArchiveHome home();
 
+  /** The complete world beside {@link #home()}, the same one throughout a test. */
+  protected abstract ArchiveHome completeHome();
+
+  @Test
+  void worldsShareNothingButTheWriteLock() {
+    rebuildWith(ANNUAL_2018);
+    fill(completeHome().writer(ArchiveContractTest.PARENTS), ANNUAL_2019);
+    fill(completeHome().rebuild(ArchiveContractTest.PARENTS), DECLARATION_2019);
+    completeHome().swap();
+    try (ArchiveReader archive = home().reader();
+        ArchiveReader complete = completeHome().reader();
+        ArchiveReader before = completeHome().previousWorld().orElseThrow()) {
+      assertThat(notes(archive)).containsExactly("90200-18");
+      assertThat(notes(complete)).containsExactly("90363-19");
+      assertThat(notes(before)).containsExactly("90364-19");
+    }
+    completeHome().dropPrevious();
+    assertThat(home().previousWorld()).isEmpty();
+    try (WriteLock _ = home().acquireWriteLock()) {
+      assertThat(completeHome().tryWriteLock()).isEmpty();
+      fill(completeHome().writer(ArchiveContractTest.PARENTS), ANNUAL_2018);
+    }
+  }
+
   @Test
   void whoeverIsToFindAWorldIsToldThatThereIsNone() {
     assertThatThrownBy(() -> home().requiredReader())

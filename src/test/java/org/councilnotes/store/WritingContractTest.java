@@ -139,7 +139,8 @@ public abstract class WritingContractTest extends ArchiveContractTest {
   @Test
   void filesOfManyNotesAreReadAtOnce() {
     LedgerEntry other =
-        new LedgerEntry("notes/other.pdf", "2f", "1", new FileOutcome.Indexed(), Optional.of("x"));
+        new LedgerEntry("notes/other.pdf", "2f", "1", new FileOutcome.Indexed(), Optional.of("x"))
+            .withLimite(true);
     LedgerEntry second =
         new LedgerEntry(
             "notes/second.pdf",

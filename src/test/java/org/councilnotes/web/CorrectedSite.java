@@ -12,6 +12,7 @@ import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.IngestRun;
 import org.councilnotes.ingest.PriorState;
+import org.councilnotes.ingest.TargetWorld;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.ingest.read.NotePipeline;
@@ -61,8 +62,11 @@ public final class CorrectedSite implements AutoCloseable {
     try (NotePipeline way = new NotePipeline(files.corpus(), ExtractLimits.DEFAULT.withWorkers(1));
         ArchiveWriter writer = home.writer(vocabulary.thesaurus());
         ArchiveReader before = home.reader()) {
-      return new IngestRun(files.corpus(), way, writer, IngestListener.NONE)
-          .run(PriorState.of(before), FileSelection.CHANGED, Clock.systemUTC());
+      return new IngestRun(files.corpus(), way, IngestListener.NONE)
+          .run(
+              TargetWorld.ofPublic(writer, PriorState.of(before)),
+              FileSelection.CHANGED,
+              Clock.systemUTC());
     }
   }
 

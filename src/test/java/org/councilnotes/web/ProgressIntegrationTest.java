@@ -11,6 +11,7 @@ import org.councilnotes.TestCorpus;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestRun;
 import org.councilnotes.ingest.PriorState;
+import org.councilnotes.ingest.TargetWorld;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.lucene.LuceneArchiveHome;
@@ -54,8 +55,11 @@ class ProgressIntegrationTest {
     try (NotePipeline way = NotePipeline.forAll(files.corpus());
         ArchiveWriter writer = home.writer(way.thesaurus());
         pace) {
-      new IngestRun(files.corpus(), way, writer, pace)
-          .run(PriorState.NOTHING, FileSelection.CHANGED, Clock.systemUTC());
+      new IngestRun(files.corpus(), way, pace)
+          .run(
+              TargetWorld.ofPublic(writer, PriorState.NOTHING),
+              FileSelection.CHANGED,
+              Clock.systemUTC());
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
@@ -45,8 +47,11 @@ public final class ImportedNoteWriter {
   }
 
   void put(ImportedNote imported, String doc) {
+    put(imported, line(imported.note().id(), doc));
+  }
+
+  private void put(ImportedNote imported, LedgerEntry line) {
     String note = imported.note().id();
-    LedgerEntry line = line(note, doc);
     writer.put(imported.note(), imported.lives());
     Optional.ofNullable(held.get(note))
         .map(LedgerEntry::path)
@@ -71,7 +76,51 @@ public final class ImportedNoteWriter {
    * @return their ledger entries
    */
   public static List<LedgerEntry> carry(ArchiveReader from, ArchiveWriter to) {
-    List<LedgerEntry> lines = from.ledger().stream().filter(LedgerEntry::isHeldImport).toList();
+    return carry(from.ledger().stream().filter(LedgerEntry::isHeldImport).toList(), from, to);
+  }
+
+  /**
+   * Copies imported notes of the public world that another world lacks.
+   *
+   * @param known ledger of the other world
+   * @return their ledger entries
+   */
+  public static List<LedgerEntry> carryMissing(
+      ArchiveReader from, List<LedgerEntry> known, ArchiveWriter to) {
+    Set<String> notes =
+        known.stream().flatMap(line -> line.note().stream()).collect(Collectors.toSet());
+    return carry(
+        from.ledger().stream()
+            .filter(LedgerEntry::isHeldImport)
+            .filter(line -> line.note().filter(notes::contains).isEmpty())
+            .toList(),
+        from,
+        to);
+  }
+
+  /**
+   * Copies the notes of one import from the public world to another one, in the place of what that
+   * had of them. A note that the corpus has in the other world is left there.
+   *
+   * @param source what was imported, as it was named
+   * @param known ledger of the other world
+   */
+  public static void carrySource(
+      ArchiveReader from, String source, List<LedgerEntry> known, ArchiveWriter to) {
+    ImportedNoteWriter there = new ImportedNoteWriter(to, known, source);
+    for (LedgerEntry line : from.ledger()) {
+      if (line.isHeldImport() && line.path().startsWith(LedgerEntry.IMPORT + source + "#")) {
+        String note = line.note().orElseThrow();
+        from.note(note)
+            .filter(held -> !there.isOfCorpus(note))
+            .ifPresent(
+                held -> there.put(new ImportedNote(held, from.wordingHistories(note)), line));
+      }
+    }
+  }
+
+  private static List<LedgerEntry> carry(
+      List<LedgerEntry> lines, ArchiveReader from, ArchiveWriter to) {
     for (LedgerEntry line : lines) {
       String note = line.note().orElseThrow();
       from.note(note)

@@ -6,41 +6,57 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.IngestRun;
-import org.councilnotes.ingest.PriorState;
+import org.councilnotes.ingest.TargetWorld;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.store.ArchiveHome;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.ArchiveReader;
-import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.WriteLock;
+import org.councilnotes.store.coordination.SharedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings an archive in step with its corpus. One run at a time writes, over all processes.
+ * Brings the worlds of an archive in step with its corpus. One run at a time writes, over all
+ * processes and worlds.
  *
  * @param acceptsRemovals whether a large share of the known files may be missing
  */
-public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean acceptsRemovals) {
+public record ArchiveMaintenance(Corpus corpus, WorldHomes homes, boolean acceptsRemovals) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveMaintenance.class);
 
   /** Maintenance that removes nothing where a large share of the known files is missing. */
-  public ArchiveMaintenance(Corpus corpus, ArchiveHome home) {
-    this(corpus, home, false);
+  public ArchiveMaintenance(Corpus corpus, WorldHomes homes) {
+    this(corpus, homes, false);
+  }
+
+  /** The same for the public world alone. */
+  public ArchiveMaintenance(Corpus corpus, ArchiveHome publicWorld) {
+    this(corpus, new WorldHomes(publicWorld));
+  }
+
+  /** How other processes share the work of a run; empty where the store has no such thing. */
+  Optional<SharedWork> sharedWork() {
+    return homes.publicWorld().sharedWork();
+  }
+
+  private WriteLock acquireWriteLock() {
+    return homes.publicWorld().acquireWriteLock();
   }
 
   /** Brings the archive up to date. */
   public IngestReport update(FileSelection selection, IngestListener progress) {
-    try (WriteLock _ = home.acquireWriteLock()) {
+    try (WriteLock _ = acquireWriteLock()) {
       return run(selection, progress);
     }
   }
@@ -52,7 +68,7 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
 
   /** The same for selected files. */
   public Optional<IngestReport> updateIfFree(FileSelection selection, IngestListener progress) {
-    Optional<WriteLock> free = home.tryWriteLock();
+    Optional<WriteLock> free = homes.publicWorld().tryWriteLock();
     if (free.isEmpty()) {
       return Optional.empty();
     }
@@ -62,40 +78,39 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
   }
 
   /**
-   * Rebuilds the archive aside and swaps it in; imported notes are copied. Goes on with a rebuild
+   * Rebuilds each world aside and swaps it in; imported notes are copied. Goes on with a rebuild
    * that was killed or interrupted. No other run can write meanwhile, since its changes would be
    * lost in the swap.
    *
    * @throws ArchiveProblem where the old archive cannot be read and imported notes might be lost
    */
   public IngestReport rebuild(IngestListener progress) {
-    return rebuild(home::unfinishedRebuild, home::worldToReplace, progress);
+    return rebuild(ArchiveHome::unfinishedRebuild, homes.publicWorld()::worldToReplace, progress);
   }
 
   /** The same without imported notes, from the beginning in any case. */
   public IngestReport rebuildWithoutImported(IngestListener progress) {
-    return rebuild(Optional::empty, Optional::empty, progress);
+    return rebuild(_ -> Optional.empty(), Optional::empty, progress);
   }
 
   private IngestReport rebuild(
-      Supplier<Optional<ArchiveReader>> unfinished,
-      Supplier<Optional<ArchiveReader>> held,
+      Function<ArchiveHome, Optional<ArchiveReader>> unfinished,
+      Supplier<Optional<ArchiveReader>> imported,
       IngestListener progress) {
     try (NotePipeline way = NotePipeline.forAll(corpus);
-        WriteLock _ = home.acquireWriteLock()) {
-      List<LedgerEntry> known = acceptsRemovals ? List.of() : held();
-      Optional<ArchiveReader> left = unfinished.get();
+        WriteLock _ = acquireWriteLock()) {
       IngestReport report =
-          left.isPresent()
-              ? continued(left.get(), known, way, progress)
-              : anew(held, known, way, progress);
-      swap();
+          rebuilt(
+              OpenWorlds.rebuilt(homes, way.thesaurus(), unfinished, this::known, imported),
+              way,
+              progress);
+      homes.all().forEach(ArchiveMaintenance::swap);
       return withoutOutdated(report);
     }
   }
 
   /** A rebuilt world that cannot be served is of no use to the next rebuild either. */
-  private void swap() {
+  private static void swap(ArchiveHome home) {
     try {
       home.swap();
     } catch (ArchiveProblem e) {
@@ -104,51 +119,30 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
     }
   }
 
-  /** What could not be read the first time may be read now, with other means. */
-  private IngestReport continued(
-      ArchiveReader left, List<LedgerEntry> known, NotePipeline way, IngestListener progress) {
-    LOG.info("going on with a rebuild that broke off after {}", left.snapshot());
-    try (ArchiveReader before = left) {
-      ArchiveWriter writer = home.continueRebuild(way.thesaurus());
-      return rebuilt(
-          writer,
-          () -> PriorState.of(before).withKnownFiles(known),
-          FileSelection.retrying(List.of()),
-          way,
-          progress);
-    }
-  }
-
-  private IngestReport anew(
-      Supplier<Optional<ArchiveReader>> held,
-      List<LedgerEntry> known,
-      NotePipeline way,
-      IngestListener progress) {
-    ArchiveWriter writer = home.rebuild(way.thesaurus());
-    return rebuilt(
-        writer,
-        () -> PriorState.imported(held, writer).withKnownFiles(known),
-        FileSelection.CHANGED,
-        way,
-        progress);
-  }
-
-  /** What was committed before an interrupt stays, for the next rebuild. */
-  private IngestReport rebuilt(
-      ArchiveWriter opened,
-      Supplier<PriorState> before,
-      FileSelection selection,
-      NotePipeline way,
-      IngestListener progress) {
-    try (ArchiveWriter writer = opened) {
-      return new IngestRun(corpus, way, writer, progress, home.sharedWork())
-          .run(before.get(), selection, Clock.systemUTC());
+  /**
+   * Fills the worlds that are being rebuilt. What was committed before an interrupt stays, for the
+   * next rebuild. What an earlier one could not read may be read now, with other means.
+   */
+  private IngestReport rebuilt(OpenWorlds opened, NotePipeline way, IngestListener progress) {
+    try (OpenWorlds worlds = opened) {
+      FileSelection selection =
+          worlds.isContinued() ? FileSelection.retrying(List.of()) : FileSelection.CHANGED;
+      return run(way, progress, worlds.targets(), selection);
     } catch (RuntimeException e) {
       if (!isInterrupt(e)) {
-        home.dropRebuild();
+        homes.all().forEach(ArchiveHome::dropRebuild);
       }
       throw e;
     }
+  }
+
+  private IngestReport run(
+      NotePipeline way,
+      IngestListener progress,
+      List<TargetWorld> targets,
+      FileSelection selection) {
+    return new IngestRun(corpus, way, progress, sharedWork())
+        .run(targets, selection, Clock.systemUTC());
   }
 
   /** An interrupt can come in the middle of a commit, which says so in its own way. */
@@ -162,8 +156,11 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
                         || cause instanceof ClosedByInterruptException);
   }
 
-  /** What the archive to be replaced knows; nothing where it cannot be read. */
-  private List<LedgerEntry> held() {
+  /** What the world to be replaced knows; nothing where it cannot be read or that is no matter. */
+  private List<LedgerEntry> known(ArchiveHome home) {
+    if (acceptsRemovals) {
+      return List.of();
+    }
     try (ArchiveReader reader = home.reader()) {
       return reader.ledger();
     } catch (ArchiveProblem unreadable) {
@@ -175,30 +172,35 @@ public record ArchiveMaintenance(Corpus corpus, ArchiveHome home, boolean accept
   }
 
   private IngestReport run(FileSelection selection, IngestListener progress) {
-    dropOutdatedRebuild();
+    homes.all().forEach(ArchiveMaintenance::dropOutdatedRebuild);
     try (NotePipeline way = NotePipeline.forAll(corpus);
-        ArchiveWriter writer = home.writer(way.thesaurus());
-        ArchiveReader reader = home.readerForRun()) {
-      return withoutOutdated(
-          new IngestRun(corpus, way, writer, progress, home.sharedWork())
-              .run(before(reader), selection, Clock.systemUTC()));
+        OpenWorlds worlds = OpenWorlds.served(homes, way.thesaurus())) {
+      return withoutOutdated(run(way, progress, accepting(worlds.targets()), selection));
     }
   }
 
   /** What a rebuild left takes room, which is lost where no rebuild can go on with it. */
-  private void dropOutdatedRebuild() {
+  private static void dropOutdatedRebuild(ArchiveHome home) {
     home.unfinishedRebuild().ifPresentOrElse(ArchiveReader::close, home::dropRebuild);
   }
 
   private IngestReport withoutOutdated(IngestReport report) {
-    if (new PreviousWorld(home).dropIfOutdated(report.files())) {
-      LOG.info("the world before the last rebuild was deleted: it holds what is not public now");
-    }
+    dropIfOutdated(homes.publicWorld(), report.files());
+    homes
+        .completeWorld()
+        .ifPresent(home -> dropIfOutdated(home, report.completeFiles().orElseThrow()));
     return report;
   }
 
-  private PriorState before(ArchiveReader reader) {
-    PriorState priorState = PriorState.of(reader);
-    return acceptsRemovals ? priorState.acceptingRemovals() : priorState;
+  private static void dropIfOutdated(ArchiveHome home, List<LedgerEntry> ledger) {
+    if (new PreviousWorld(home).dropIfOutdated(ledger)) {
+      LOG.info("the world before the last rebuild was deleted: it holds what is withdrawn now");
+    }
+  }
+
+  private List<TargetWorld> accepting(List<TargetWorld> targets) {
+    return acceptsRemovals
+        ? targets.stream().map(TargetWorld::acceptingRemovals).toList()
+        : targets;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.councilnotes.store.ArchiveHome;
 import org.councilnotes.store.ArchiveProblem;
@@ -12,9 +13,11 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * The world before the last rebuild, which operators can restore. It is deleted as soon as it holds
- * a note whose file is gone, has changed, or is no longer public: restoring it would publish what
- * was withdrawn. One that cannot be read is deleted, too, since its content is unknown.
+ * A world before its last rebuild, which operators can restore. It is deleted as soon as it holds a
+ * note whose file is gone, has changed, or is no longer for those who read this world: restoring it
+ * would publish what was withdrawn. The complete world before goes, too, where a note of it is
+ * LIMITE now that was not: it would be shown without that mark. One that cannot be read is deleted,
+ * since its content is unknown.
  */
 record PreviousWorld(ArchiveHome home) {
 
@@ -50,11 +53,13 @@ record PreviousWorld(ArchiveHome home) {
   }
 
   private static boolean isOpen(List<LedgerEntry> before, List<LedgerEntry> now) {
-    Set<String> open =
+    Set<String> limite =
         now.stream()
-            .filter(LedgerEntry::isSource)
-            .map(LedgerEntry::hash)
+            .filter(line -> line.isNoteRead() && line.limite())
+            .flatMap(line -> line.note().stream())
             .collect(Collectors.toSet());
+    Set<String> open = hashes(now, _ -> true);
+    Set<String> unmarked = hashes(now, line -> line.note().filter(limite::contains).isEmpty());
     Map<String, LedgerEntry> byPath =
         now.stream().collect(Collectors.toMap(LedgerEntry::path, Function.identity()));
     return before.stream()
@@ -65,6 +70,14 @@ record PreviousWorld(ArchiveHome home) {
                     ? Optional.ofNullable(byPath.get(line.path()))
                         .filter(there -> !there.isSource())
                         .isEmpty()
-                    : open.contains(line.hash()));
+                    : (line.limite() ? open : unmarked).contains(line.hash()));
+  }
+
+  private static Set<String> hashes(List<LedgerEntry> ledger, Predicate<LedgerEntry> chosen) {
+    return ledger.stream()
+        .filter(LedgerEntry::isSource)
+        .filter(chosen)
+        .map(LedgerEntry::hash)
+        .collect(Collectors.toSet());
   }
 }

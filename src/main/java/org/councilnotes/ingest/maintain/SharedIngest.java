@@ -24,7 +24,6 @@ public record SharedIngest(
   public static Optional<SharedIngest> of(
       ArchiveMaintenance archiveMaintenance, MaintenanceListener listener) {
     return archiveMaintenance
-        .home()
         .sharedWork()
         .map(work -> new SharedIngest(archiveMaintenance, work, listener));
   }

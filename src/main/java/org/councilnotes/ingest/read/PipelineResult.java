@@ -21,7 +21,8 @@ public record PipelineResult(
     this(outcome, note, mime, Optional.empty());
   }
 
-  static PipelineResult ended(FileOutcome outcome) {
+  /** A reading that led to no note. */
+  public static PipelineResult ended(FileOutcome outcome) {
     return new PipelineResult(outcome, Optional.empty(), "");
   }
 

@@ -32,7 +32,8 @@ public final class LuceneLedgerDocuments {
           IndexFields.FILE_NOTE,
           IndexFields.TRIES,
           IndexFields.TRIED,
-          IndexFields.CHARACTERS);
+          IndexFields.CHARACTERS,
+          IndexFields.LIMITE);
 
   private LuceneLedgerDocuments() {}
 
@@ -53,6 +54,9 @@ public final class LuceneLedgerDocuments {
     document.add(new StoredField(IndexFields.TRIES, file.tries().count()));
     document.add(new StoredField(IndexFields.TRIED, file.tries().last().getEpochSecond()));
     document.add(new StoredField(IndexFields.CHARACTERS, file.characters()));
+    if (file.limite()) {
+      document.add(new StoredField(IndexFields.LIMITE, 1));
+    }
     file.note()
         .ifPresent(
             note -> document.add(new StringField(IndexFields.FILE_NOTE, note, Field.Store.YES)));
@@ -75,7 +79,8 @@ public final class LuceneLedgerDocuments {
           outcome(document),
           Optional.ofNullable(document.get(IndexFields.FILE_NOTE)),
           tries(document),
-          document.getField(IndexFields.CHARACTERS).numericValue().intValue());
+          document.getField(IndexFields.CHARACTERS).numericValue().intValue(),
+          Optional.ofNullable(document.getField(IndexFields.LIMITE)).isPresent());
     }
   }
 

@@ -28,6 +28,7 @@ public final class OpenSearchLedgerDocuments {
   private static final String TRIES = "tries";
   private static final String TRIED = "tried";
   private static final String CHARACTERS = "characters";
+  private static final String LIMITE = "limite";
 
   private OpenSearchLedgerDocuments() {}
 
@@ -39,6 +40,9 @@ public final class OpenSearchLedgerDocuments {
     file.outcome().findReason().ifPresent(r -> line.set(REASON, ReasonJson.write(r)));
     file.outcome().failure().ifPresent(cause -> line.put(CAUSE, cause.name()));
     line.put(CHARACTERS, file.characters());
+    if (file.limite()) {
+      line.put(LIMITE, true);
+    }
     line.put(TRIES, file.tries().count()).put(TRIED, file.tries().last().getEpochSecond());
     ObjectNode document =
         QueryDsl.of(IndexFields.RECORD, IndexFields.FILE, IndexFields.PATH, file.path());
@@ -60,7 +64,8 @@ public final class OpenSearchLedgerDocuments {
         new ReadAttempts(
             line.required(TRIES).intValue(),
             Instant.ofEpochSecond(line.required(TRIED).longValue())),
-        line.required(CHARACTERS).intValue());
+        line.required(CHARACTERS).intValue(),
+        line.path(LIMITE).asBoolean(false));
   }
 
   private static String text(JsonNode json, String name) {

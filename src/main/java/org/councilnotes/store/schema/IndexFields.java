@@ -133,6 +133,9 @@ public final class IndexFields {
 
   public static final String CHARACTERS = "file.characters";
 
+  /** Only where the file is LIMITE. */
+  public static final String LIMITE = "file.limite";
+
   /** Seconds since 1970. */
   public static final String TRIED = "file.tried";
 
