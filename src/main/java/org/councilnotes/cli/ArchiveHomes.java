@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.access.World;
+import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.opensearch.OpenSearchArchiveHome;
@@ -21,31 +23,60 @@ final class ArchiveHomes {
   private ArchiveHomes() {}
 
   /**
-   * The world of the public notes.
+   * Both worlds, whether they exist or not.
    *
-   * @param index its folder, for embedded Lucene
+   * @param index their folder, for embedded Lucene
    * @param told receives a sentence for each thing that a run waits for, and one when it goes on
    */
-  static ArchiveHome publicWorld(EngineKind engine, Path index, Consumer<String> told) {
+  static WorldHomes of(EngineKind engine, Path index, Consumer<String> told) {
     return switch (engine) {
-      case LUCENE -> LuceneArchiveHome.publicWorld(index);
-      case OPENSEARCH -> OpenSearchArchiveHome.publicWorld(OpenSearchSettings.ofProcess(), told);
+      case LUCENE ->
+          new WorldHomes(
+              LuceneArchiveHome.publicWorld(index),
+              Optional.of(LuceneArchiveHome.completeWorld(index)));
+      case OPENSEARCH -> {
+        OpenSearchArchiveHome home =
+            OpenSearchArchiveHome.publicWorld(OpenSearchSettings.ofProcess(), told);
+        yield new WorldHomes(home, Optional.of(home.completeWorld()));
+      }
+    };
+  }
+
+  /** How to delete the complete world; empty where there is none. */
+  static Optional<String> deletionOfCompleteWorld(EngineKind engine, Path index) {
+    return switch (engine) {
+      case LUCENE ->
+          LuceneArchiveHome.completeWorld(index).isFree()
+              ? Optional.empty()
+              : Optional.of("rm -r " + index.resolve("complete") + "*");
+      case OPENSEARCH -> {
+        OpenSearchSettings settings = OpenSearchSettings.ofProcess();
+        yield OpenSearchArchiveHome.publicWorld(settings).completeWorld().isThere()
+            ? Optional.of("DELETE /" + settings.name() + "-complete-* in the cluster")
+            : Optional.empty();
+      }
     };
   }
 
   /**
-   * Copies the newest commit of the world, even while a run writes to it.
+   * Copies the newest commit of a world, even while a run writes to it.
    *
    * @return where the copy is; empty where the folder already holds an index
    */
-  static Optional<ArchiveHome> copy(EngineKind engine, Path index, Path folder) {
+  static Optional<ArchiveHome> copy(EngineKind engine, World world, Path index, Path folder) {
     return switch (engine) {
-      case LUCENE ->
-          copy(LuceneArchiveHome.publicWorld(index), LuceneArchiveHome.publicWorld(folder));
+      case LUCENE -> copy(lucene(world, index), lucene(world, folder));
       case OPENSEARCH ->
           throw new StoreCapabilityProblem(
               "snapshot copies the folder of an index; a cluster takes snapshots of its own, see"
                   + " docs/scaling.md");
+    };
+  }
+
+  private static LuceneArchiveHome lucene(World world, Path folder) {
+    return switch (world) {
+      case PUBLIC -> LuceneArchiveHome.publicWorld(folder);
+      case COMPLETE -> LuceneArchiveHome.completeWorld(folder);
     };
   }
 

@@ -42,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
   private static final int REDLINED = 2;
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
 
   @Parameters(paramLabel = "FILE-or-NOTE", arity = "2..*", description = "oldest first")
   private List<String> arguments = new ArrayList<>();

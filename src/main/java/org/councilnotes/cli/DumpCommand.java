@@ -19,15 +19,15 @@ import picocli.CommandLine.Spec;
     name = "dump",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes every passage of the public notes, one JSON object a line, with all that the",
-      "archive knows of it. import reads it."
+      "Writes every passage of the notes of a world, one JSON object a line, with all that the",
+      "archive knows of it. import reads it, but for LIMITE notes."
     },
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class DumpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
 
   @Option(names = "--imported", description = "only notes that were imported")
   private boolean imported;

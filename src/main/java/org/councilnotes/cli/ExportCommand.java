@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "standard output";
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
   @Mixin private SearchOptions asking;
 
   @Option(

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 final class FiguresCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
 
   @Parameters(paramLabel = "SERIES", description = "id of a series")
   private String series = "";

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.ingest.LineageUpdate;
+import org.councilnotes.ingest.imports.ImportedNoteWriter;
 import org.councilnotes.ingest.imports.PassageImport;
+import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.store.ArchiveHome;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
@@ -63,12 +65,13 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ArchiveHome home = places.home(); // a writer asks it whether the turn is still its own
+    WorldHomes homes = places.homes(); // a writer asks it whether the turn is still its own
     try (InputStream lines = lines();
-        WriteLock _ = home.acquireWriteLock()) {
-      return taken(home, new PassageImport.Source(name(), lines)).bad() > 0
-          ? ExitCodes.FAILURES
-          : 0;
+        WriteLock _ = homes.publicWorld().acquireWriteLock()) {
+      PassageImport.Report report =
+          taken(homes.publicWorld(), new PassageImport.Source(name(), lines));
+      homes.completeWorld().ifPresent(complete -> carry(homes.publicWorld(), complete));
+      return report.bad() > 0 ? ExitCodes.FAILURES : 0;
     }
   }
 
@@ -105,6 +108,19 @@ final class ImportCommand implements Callable<Integer> {
       return report;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes what was imported into the complete world, too. */
+  private void carry(ArchiveHome publicWorld, ArchiveHome complete) {
+    Vocabulary vocabulary = Vocabulary.load(places.corpus().existingVocabularyFolder());
+    try (ArchiveReader from = publicWorld.readerForRun();
+        ArchiveWriter to = complete.writer(vocabulary.thesaurus())) {
+      ImportedNoteWriter.carrySource(from, name(), ledger(complete), to);
+      if (!withoutLineage) {
+        int _ = new LineageUpdate(to).renew();
+      }
+      to.commit();
     }
   }
 

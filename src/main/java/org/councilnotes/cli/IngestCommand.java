@@ -18,6 +18,7 @@ import org.councilnotes.ingest.maintain.CorpusWatch;
 import org.councilnotes.ingest.maintain.SharedIngest;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.json.LedgerJson;
+import org.councilnotes.store.ArchiveHome;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.DiskSpace;
 import org.councilnotes.store.LedgerEntry;
@@ -109,6 +110,7 @@ final class IngestCommand implements Callable<Integer> {
       report = Optional.empty();
       vanished = true;
     }
+    places.deletionOfUnusedWorld().ifPresent(deletion -> tellUnused(deletion, console));
     if (watch) {
       if (report.isEmpty() && !vanished) {
         changes.markChanged();
@@ -118,6 +120,13 @@ final class IngestCommand implements Callable<Integer> {
           .runUntilInterrupted();
     }
     return report.filter(IngestReport::hasFailures).isPresent() ? ExitCodes.FAILURES : 0;
+  }
+
+  private static void tellUnused(String deletion, Console console) {
+    console.say(
+        "archive: a complete world is left from when archive.restricted was true; it is neither"
+            + " kept in step nor served. To delete it: "
+            + deletion);
   }
 
   private void requireSense() {
@@ -177,7 +186,9 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private IngestReport rebuild(Console console) {
-    places.home().diskSpace().filter(DiskSpace::isShort).ifPresent(room -> warn(room, console));
+    DiskSpace.together(places.homes().all().stream().map(ArchiveHome::diskSpace).toList())
+        .filter(DiskSpace::isShort)
+        .ifPresent(room -> warn(room, console));
     IngestReport report;
     try (IngestListener progress = ProgressDisplay.on(console)) {
       report =
@@ -197,7 +208,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private ArchiveMaintenance upkeep() {
-    return new ArchiveMaintenance(places.corpus(), places.home(), acceptRemovals);
+    return new ArchiveMaintenance(places.corpus(), places.homes(), acceptRemovals);
   }
 
   /** With {@code --watch} it is waited for the files; otherwise the run is over. */

@@ -47,7 +47,7 @@ final class LineageCommand implements Callable<Integer> {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
 
   @Parameters(paramLabel = "FILE-or-NOTE", arity = "0..*", description = "oldest first")
   private List<String> arguments = new ArrayList<>();

@@ -3,9 +3,11 @@ package org.councilnotes.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.ingest.IngestInstructions;
+import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.store.ArchiveHome;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.ArchiveReader;
@@ -19,10 +21,15 @@ import picocli.CommandLine.Spec;
  * Options for the places of corpus and archive: folders beside the launcher by default, or a
  * cluster for the archive.
  */
-final class LocationOptions {
+sealed class LocationOptions permits WorldOptions {
 
   /** Matches {@code /srv/notes-2} and {@code corpus}; not {@code my notes}. */
   private static final Pattern PLAIN = Pattern.compile("[\\w./+:@%-]+");
+
+  /** Whether the complete world is kept beside the public one. */
+  static final String RESTRICTED = "archive.restricted";
+
+  private static final String RESTRICTED_IN_THE_ENVIRONMENT = "ARCHIVE_RESTRICTED";
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -43,10 +50,24 @@ final class LocationOptions {
     return new Corpus(beside(corpus, "corpus"));
   }
 
+  /** The world of the public notes. */
   ArchiveHome home() {
+    return homes().publicWorld();
+  }
+
+  /** The worlds that are kept: the complete one where the setting says so. */
+  WorldHomes homes() {
     Console console = Console.of(command);
-    return ArchiveHomes.publicWorld(
-        engine(), beside(index, "index"), message -> console.say("archive: " + message));
+    WorldHomes homes =
+        ArchiveHomes.of(engine(), indexFolder(), message -> console.say("archive: " + message));
+    return isRestricted() ? homes : new WorldHomes(homes.publicWorld());
+  }
+
+  /** How to delete a complete world that is not kept any more; empty where there is none. */
+  Optional<String> deletionOfUnusedWorld() {
+    return isRestricted()
+        ? Optional.empty()
+        : ArchiveHomes.deletionOfCompleteWorld(engine(), indexFolder());
   }
 
   /**
@@ -58,13 +79,8 @@ final class LocationOptions {
     return home().requiredReader();
   }
 
-  /**
-   * Copies the archive into a folder.
-   *
-   * @return where the copy is; empty where the folder already holds an index
-   */
-  Optional<ArchiveHome> copyTo(Path folder) {
-    return ArchiveHomes.copy(engine(), beside(index, "index"), folder.toAbsolutePath().normalize());
+  Path indexFolder() {
+    return beside(index, "index");
   }
 
   /**
@@ -87,7 +103,22 @@ final class LocationOptions {
     return PLAIN.matcher(path).matches() ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
-  private ArchiveHomes.EngineKind engine() {
+  /** The value of the system property, else of the environment; false where neither is set. */
+  private boolean isRestricted() {
+    String value =
+        Stream.of(System.getProperty(RESTRICTED), System.getenv(RESTRICTED_IN_THE_ENVIRONMENT))
+            .flatMap(Stream::ofNullable)
+            .filter(one -> !one.isBlank())
+            .findFirst()
+            .orElse("false");
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw badUsage("%s is true or false, not %s".formatted(RESTRICTED, value));
+    };
+  }
+
+  ArchiveHomes.EngineKind engine() {
     String name = ArchiveHomes.EngineKind.setting();
     ArchiveHomes.EngineKind engine =
         ArchiveHomes.EngineKind.named(name)
@@ -105,7 +136,7 @@ final class LocationOptions {
     return engine;
   }
 
-  private ParameterException badUsage(String message) {
+  ParameterException badUsage(String message) {
     return new ParameterException(command.commandLine(), message);
   }
 

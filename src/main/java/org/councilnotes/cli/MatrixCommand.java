@@ -53,7 +53,7 @@ import picocli.CommandLine.Spec;
 final class MatrixCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "counts only what a search finds")
   private List<String> words = new ArrayList<>();

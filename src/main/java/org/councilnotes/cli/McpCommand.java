@@ -50,7 +50,7 @@ final class McpCommand implements Callable<Integer> {
   private static final String USUAL = "http://localhost:8080";
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
 
   @Option(
       names = "--address",

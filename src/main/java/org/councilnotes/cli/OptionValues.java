@@ -3,6 +3,7 @@ package org.councilnotes.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.councilnotes.access.World;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.Measure;
 import org.councilnotes.coverage.RowGrouping;
@@ -62,6 +63,12 @@ final class OptionValues {
   static final class AllVersions extends Listed {
     AllVersions() {
       super(Arrays.stream(VersionScope.values()).map(VersionScope::key).toList());
+    }
+  }
+
+  static final class Worlds extends Listed {
+    Worlds() {
+      super(Arrays.stream(World.values()).map(World::key).toList());
     }
   }
 

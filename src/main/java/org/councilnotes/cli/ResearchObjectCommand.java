@@ -44,7 +44,7 @@ final class ResearchObjectCommand implements Callable<Integer> {
   private static final String UNFINISHED = ".part";
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
   @Mixin private FilterOptions filters;
 
   @Parameters(index = "0", paramLabel = "FILE.zip", description = "written, or replaced when whole")

@@ -44,7 +44,7 @@ import tools.jackson.databind.JsonNode;
 final class SearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
   @Mixin private SearchOptions asking;
 
   @Option(names = "--page", paramLabel = "N", description = "page, from 1")

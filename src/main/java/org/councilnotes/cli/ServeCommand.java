@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.access.ArchiveUser;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.LedgerPrinter;
 import org.councilnotes.cli.output.MaintenancePrinter;
@@ -26,8 +27,10 @@ import org.councilnotes.ingest.maintain.BackgroundIngest;
 import org.councilnotes.ingest.maintain.ContinuousIngest;
 import org.councilnotes.ingest.maintain.CorpusWatch;
 import org.councilnotes.ingest.maintain.MaintenanceListener;
+import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.store.ArchiveHome;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.WebServer;
@@ -75,17 +78,20 @@ final class ServeCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     IngestProgress pace = new IngestProgress(Clock.systemUTC());
     MaintenanceListener messages = counting(new MaintenancePrinter(console), pace);
-    ArchiveMaintenance archiveMaintenance = new ArchiveMaintenance(places.corpus(), places.home());
+    ArchiveMaintenance archiveMaintenance = new ArchiveMaintenance(places.corpus(), places.homes());
     Optional<CorpusWatch> changes =
         isWatched()
             ? Optional.of(new CorpusWatch(places.corpus(), CorpusWatch.PAUSE))
             : Optional.empty();
-    try (ArchiveReader reader = places.home().reader();
+    try (ServedWorlds worlds = ServedWorlds.of(places.homes());
         BackgroundIngest backgroundIngest =
             new BackgroundIngest(archiveMaintenance, pace, messages);
-        WebServer.Running server = listen(parts(reader, pace, backgroundIngest))) {
+        WebServer.Running server = listen(parts(worlds, pace, backgroundIngest))) {
       new ArchiveRetry(messages)
-          .run(noIngest ? () -> requireAnswer(reader) : () -> ingest(console, pace, changes));
+          .run(
+              noIngest
+                  ? () -> requireAnswer(worlds.publicWorld())
+                  : () -> ingest(console, pace, changes));
       console.print("The archive is ready: http://localhost:" + server.port());
       waitForTheEnd(
           changes.map(
@@ -103,6 +109,31 @@ final class ServeCommand implements Callable<Integer> {
       }
       messages.report(event);
     };
+  }
+
+  /** What is read while it is served. */
+  private record ServedWorlds(ArchiveReader publicWorld, Optional<ArchiveReader> completeWorld)
+      implements AutoCloseable {
+
+    static ServedWorlds of(WorldHomes homes) {
+      ArchiveReader publicWorld = homes.publicWorld().reader();
+      try {
+        return new ServedWorlds(publicWorld, homes.completeWorld().map(ArchiveHome::reader));
+      } catch (RuntimeException e) {
+        publicWorld.close();
+        throw e;
+      }
+    }
+
+    ArchiveAccess access() {
+      return ArchiveAccess.of(publicWorld, completeWorld, () -> ArchiveUser.ANONYMOUS);
+    }
+
+    @Override
+    public void close() {
+      completeWorld.ifPresent(ArchiveReader::close);
+      publicWorld.close();
+    }
   }
 
   private boolean isWatched() {
@@ -148,11 +179,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private WebServer.Parts parts(
-      ArchiveReader reader, IngestProgress pace, BackgroundIngest backgroundIngest) {
+      ServedWorlds worlds, IngestProgress pace, BackgroundIngest backgroundIngest) {
     Corpus corpus = places.corpus();
     Runnable change = noIngest ? () -> {} : backgroundIngest::requestRun;
     return new WebServer.Parts(
-        ArchiveAccess.of(reader),
+        worlds.access(),
         corpus,
         places.feeding(isWatched()),
         Vocabulary.load(corpus.existingVocabularyFolder()),
@@ -168,7 +199,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Where a large share of the known files is gone, what the archive holds is served. */
   private void ingest(Console console, IngestProgress pace, Optional<CorpusWatch> changes) {
     try (IngestListener progress = ProgressDisplay.on(console).and(pace)) {
-      new ArchiveMaintenance(places.corpus(), places.home())
+      new ArchiveMaintenance(places.corpus(), places.homes())
           .updateIfFree(progress)
           .ifPresentOrElse(
               report -> tell(report, console),

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
 
   @Parameters(paramLabel = "FILE-or-NOTE", description = "a file, or a number in any spelling")
   private String argument;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class SnapshotCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
 
   @Parameters(paramLabel = "DIR", description = "folder for the copy, without an index yet")
   private Path folder;

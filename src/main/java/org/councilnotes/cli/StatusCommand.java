@@ -29,7 +29,7 @@ final class StatusCommand implements Callable<Integer> {
   private static final int MOST_PROPOSALS = 200;
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
 
   @Option(names = "--json", description = "as JSON")
   private boolean json;

@@ -31,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
   private static final int NOT_FOUND = 4;
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
   @Mixin private TextArgument quote;
 
   @Option(names = "--json", description = "as JSON")

@@ -185,7 +185,7 @@ final class VocabularyCommand implements Callable<Integer> {
     /** No file is read again for a change of the vocabulary; new ones are. */
     private void tagAnew(Console console) {
       try (IngestListener progress = ProgressDisplay.on(console)) {
-        new ArchiveMaintenance(places.corpus(), places.home())
+        new ArchiveMaintenance(places.corpus(), places.homes())
             .updateIfFree(progress)
             .ifPresentOrElse(
                 report -> new LedgerPrinter(console).print(report),

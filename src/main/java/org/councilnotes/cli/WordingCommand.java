@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class WordingCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private LocationOptions places;
+  @Mixin private WorldOptions places;
   @Mixin private TextArgument sentence;
 
   @Option(names = "--json", description = "as JSON")

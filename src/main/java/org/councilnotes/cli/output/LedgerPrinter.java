@@ -14,8 +14,10 @@ import org.councilnotes.store.ReadAttempts;
 /** Prints the ledger: files with an outcome other than indexed, the worst first, then counts. */
 public record LedgerPrinter(Console console) {
 
+  /** Prints the ledger of the public world, and what the complete one holds, if there is one. */
   public void print(IngestReport report) {
     print(report.files());
+    report.completeFiles().ifPresent(this::printComplete);
     String retagged = report.retagged() == 0 ? "" : ", " + report.retagged() + " only tagged anew";
     console.print(
         report.read() + " files read" + retagged + " in " + seconds(report.time()) + " s");
@@ -37,6 +39,13 @@ public record LedgerPrinter(Console console) {
     if (imported > 0) {
       console.print(imported + " notes imported");
     }
+  }
+
+  private void printComplete(List<LedgerEntry> ledger) {
+    List<LedgerEntry> notes = ledger.stream().filter(LedgerEntry::isNoteRead).toList();
+    console.print(
+        "complete world: %d notes, %d of them LIMITE"
+            .formatted(notes.size(), notes.stream().filter(LedgerEntry::limite).count()));
   }
 
   private static String line(LedgerEntry file) {

@@ -1,0 +1,72 @@
+package org.councilnotes.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.councilnotes.access.World;
+import org.councilnotes.store.ArchiveHome;
+import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.store.ArchiveReader;
+import picocli.CommandLine.Option;
+
+/**
+ * The places of corpus and archive for a command that reads one world of the archive. Whoever may
+ * read its folder reads all of it: roles are for the pages.
+ */
+final class WorldOptions extends LocationOptions {
+
+  @Option(
+      names = "--world",
+      paramLabel = "W",
+      completionCandidates = OptionValues.Worlds.class,
+      description = {
+        "public (default), or complete: with LIMITE notes, where archive.restricted is true"
+      })
+  private String world = World.PUBLIC.key();
+
+  /**
+   * Opens the world for reading.
+   *
+   * @throws ArchiveProblem where there is none
+   */
+  @Override
+  ArchiveReader reader() {
+    return chosenHome().requiredReader();
+  }
+
+  /**
+   * Copies the world into a folder.
+   *
+   * @return where the copy is; empty where the folder already holds this world
+   */
+  Optional<ArchiveHome> copyTo(Path folder) {
+    ArchiveHome _ = chosenHome();
+    return ArchiveHomes.copy(engine(), world(), indexFolder(), folder.toAbsolutePath().normalize());
+  }
+
+  private ArchiveHome chosenHome() {
+    return switch (world()) {
+      case PUBLIC -> home();
+      case COMPLETE ->
+          homes()
+              .completeWorld()
+              .orElseThrow(
+                  () ->
+                      badUsage(
+                          "there is no complete world: it is kept where archive.restricted is"
+                              + " true"));
+    };
+  }
+
+  private World world() {
+    return Arrays.stream(World.values())
+        .filter(one -> one.key().equals(world))
+        .findFirst()
+        .orElseThrow(() -> badUsage("--world is " + keys() + ", not " + world));
+  }
+
+  private static String keys() {
+    return Arrays.stream(World.values()).map(World::key).collect(Collectors.joining(" or "));
+  }
+}
