@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.councilnotes.note.Marking;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.ArchiveProblem;
 
 /** Selects the world that the user of a request may read. */
 public final class ArchiveAccess {
@@ -17,6 +20,11 @@ public final class ArchiveAccess {
   private final ArchiveReader publicWorld;
   private final Optional<ArchiveReader> completeWorld;
   private final Supplier<ArchiveUser> user;
+  private final AtomicReference<KnownMarking> known =
+      new AtomicReference<>(new KnownMarking("", Marking.PUBLIC));
+
+  /** The marking of the complete world in one of its snapshots. */
+  private record KnownMarking(String snapshot, Marking marking) {}
 
   private ArchiveAccess(
       ArchiveReader publicWorld,
@@ -66,6 +74,32 @@ public final class ArchiveAccess {
     worlds.put(World.PUBLIC, publicWorld);
     completeWorld.ifPresent(complete -> worlds.put(World.COMPLETE, complete));
     return worlds;
+  }
+
+  /**
+   * The marking of what is made from all notes that the present reader may read, such as a count or
+   * a picture: that of the strictest one. A public world is not looked at. {@code LIMITE} where the
+   * complete one cannot be read.
+   */
+  public Marking marking() {
+    return user().role().world() == World.COMPLETE
+        ? completeWorld.map(this::marking).orElse(Marking.PUBLIC)
+        : Marking.PUBLIC;
+  }
+
+  private Marking marking(ArchiveReader world) {
+    try {
+      String snapshot = world.snapshot();
+      KnownMarking last = known.get();
+      if (last.snapshot().equals(snapshot)) {
+        return last.marking();
+      }
+      Marking marking = world.marking();
+      known.set(new KnownMarking(snapshot, marking));
+      return marking;
+    } catch (ArchiveProblem unreadable) {
+      return Marking.LIMITE;
+    }
   }
 
   /**

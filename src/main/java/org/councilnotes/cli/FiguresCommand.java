@@ -29,6 +29,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import org.councilnotes.cli.output.MarkPrinter;
+import org.councilnotes.json.MarkingJson;
+import org.councilnotes.note.Marking;
 
 /** Prints what the editions of a series count, followed from one to the next. */
 @Command(
@@ -77,7 +80,7 @@ final class FiguresCommand implements Callable<Integer> {
     Set<String> chosen = programmes();
     try (ArchiveReader reader = places.reader();
         ArchiveReader still = reader.openSnapshot()) {
-      print(FollowedSeries.of(held(still), still).about(chosen));
+      print(FollowedSeries.of(held(still), still).about(chosen), still.marking());
     }
     return 0;
   }
@@ -92,20 +95,21 @@ final class FiguresCommand implements Callable<Integer> {
         .orElseThrow(() -> bad("no edition of %s is in %s".formatted(series, language.orElse(""))));
   }
 
-  private void print(FollowedSeries figures) {
+  private void print(FollowedSeries figures, Marking marking) {
     Console console = Console.of(spec);
     if (form.json) {
-      console.print(IndicatorsJson.write(figures, withSingle));
+      console.print(MarkingJson.mark(IndicatorsJson.write(figures, withSingle), marking));
     } else if (form.csv) {
       StringWriter csv = new StringWriter();
       try {
-        IndicatorExport.writeCsv(figures, withSingle, csv);
+        IndicatorExport.writeCsv(figures, withSingle, marking, csv);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       console.print(csv.toString().stripTrailing());
     } else {
       new FigurePrinter(console).print(figures, withSingle);
+      new MarkPrinter(console).print(marking);
     }
   }
 

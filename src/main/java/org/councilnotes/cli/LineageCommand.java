@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import org.councilnotes.cli.output.MarkPrinter;
 
 /** Tells the life of each wording. */
 @Command(
@@ -161,7 +162,15 @@ final class LineageCommand implements Callable<Integer> {
     }
     console.print(
         comparison.witnesses().stream()
-            .map(w -> w.siglum() + " " + w.note() + " (" + w.name() + ")")
+            .map(
+                w ->
+                    w.siglum()
+                        + " "
+                        + w.note()
+                        + " ("
+                        + w.name()
+                        + ")"
+                        + MarkPrinter.behind(w.marking()))
             .collect(Collectors.joining(" · ")));
   }
 

@@ -39,6 +39,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import org.councilnotes.cli.output.MarkPrinter;
+import org.councilnotes.json.MarkingJson;
+import org.councilnotes.note.Marking;
 
 /** Prints a table of programmes, countries and editions. */
 @Command(
@@ -144,25 +147,27 @@ final class MatrixCommand implements Callable<Integer> {
       print(
           table,
           arrangement.groups(table, names, AlphabeticOrder.of(CommandMessages.LOCALE)),
-          names);
+          names,
+          still.marking());
     }
     return 0;
   }
 
-  private void print(Coverage table, List<RowGroup> rows, FacetNames names) {
+  private void print(Coverage table, List<RowGroup> rows, FacetNames names, Marking marking) {
     Console console = Console.of(spec);
     if (form.json) {
-      console.print(CoverageJson.write(table, rows, names));
+      console.print(MarkingJson.mark(CoverageJson.write(table, rows, names), marking));
     } else if (form.csv) {
       StringWriter csv = new StringWriter();
       try {
-        CoverageExport.writeCsv(table, rows, names, csv);
+        CoverageExport.writeCsv(table, rows, names, marking, csv);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       console.print(csv.toString().stripTrailing());
     } else {
       new CoveragePrinter(console).print(table, rows, names);
+      new MarkPrinter(console).print(marking);
     }
   }
 

@@ -70,6 +70,7 @@ final class McpCommand implements Callable<Integer> {
       ToolSources sources =
           new ToolSources(
               () -> reader,
+              reader::marking,
               vocabulary,
               new FacetValues(vocabulary),
               new FacetLabels(CommandMessages.load(), vocabulary, catalogue),

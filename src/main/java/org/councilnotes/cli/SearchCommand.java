@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
+import org.councilnotes.cli.output.MarkPrinter;
 
 /** Finds passages. */
 @Command(
@@ -109,7 +110,9 @@ final class SearchCommand implements Callable<Integer> {
         notices.withSuggestion(result),
         names,
         new SearchJson.Said(
-            notices.toJson(messages, CommandMessages.LOCALE), recognised.toJson(names)));
+            notices.toJson(messages, CommandMessages.LOCALE),
+            recognised.toJson(names),
+            reader.marking()));
   }
 
   private SearchRequest request(FacetValues values) {
@@ -122,7 +125,12 @@ final class SearchCommand implements Callable<Integer> {
 
   private void print(SearchResult result, Console console) {
     for (SearchHit hit : result.hits()) {
-      console.print("%s · %s".formatted(hit.passage().id(), hit.note().naming().subject()));
+      console.print(
+          "%s%s · %s"
+              .formatted(
+                  hit.passage().id(),
+                  MarkPrinter.behind(hit.note().marking()),
+                  hit.note().naming().subject()));
       hit.passage()
           .place()
           .row()
@@ -162,7 +170,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     String editions =
         duplicateGroup.places().stream()
-            .map(place -> place.note().shortName())
+            .map(place -> place.note().shortName() + MarkPrinter.behind(place.note().marking()))
             .distinct()
             .collect(Collectors.joining(", "));
     return Optional.of(

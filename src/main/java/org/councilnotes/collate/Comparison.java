@@ -1,6 +1,7 @@
 package org.councilnotes.collate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.councilnotes.collate.align.WitnessBody;
 import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.table.WordingStep;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Section;
 
@@ -60,6 +62,14 @@ public final class Comparison {
   /** The notes without duplicates, in the order given, so that none is compared with itself. */
   public static List<Note> distinctNotes(List<Note> notes) {
     return notes.stream().distinct().toList();
+  }
+
+  /** The marking of the strictest note. */
+  public Marking marking() {
+    return witnesses.stream()
+        .map(Witness::marking)
+        .max(Comparator.naturalOrder())
+        .orElse(Marking.PUBLIC);
   }
 
   private static List<AlignmentRow> rows(AlignedWitnesses all, WordingSteps wordingSteps) {
@@ -160,13 +170,19 @@ public final class Comparison {
    * @param edition as its period names it; empty where no period is stated
    * @param name see {@link Note#shortName()}
    */
-  public record Witness(String siglum, String note, Optional<String> edition, String name) {
+  public record Witness(
+      String siglum, String note, Optional<String> edition, String name, Marking marking) {
 
     private static final int LETTERS = 26;
 
     /** The note at a position, 0 for the oldest. */
     static Witness of(int position, Note note) {
-      return new Witness(siglum(position), note.id(), note.report().edition(), note.shortName());
+      return new Witness(
+          siglum(position),
+          note.id(),
+          note.report().edition(),
+          note.shortName(),
+          note.marking());
     }
 
     private static String siglum(int position) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.councilnotes.export.citation.Citation;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.store.NoteSummary;
 
 /**
@@ -17,7 +19,8 @@ import org.councilnotes.store.NoteSummary;
  *     not be a document of the Council
  * @param place section and page
  * @param quote text without deleted words
- * @param notes the citation, its identification, and the provenance of the export
+ * @param notes the mark of a note that is not public, the citation, its identification, and the
+ *     provenance of the export
  */
 record BibliographicReference(
     String id,
@@ -44,10 +47,18 @@ record BibliographicReference(
         note.naming().language(),
         new Place(hit.passage().section(), hit.passage().place().page()),
         hit.citation().quote(),
-        List.of(
-            "Citation: " + hit.citation().council(Locale.UK).remarkedLine(),
-            "Pin: " + hit.citation().pin(),
-            "Export: " + about.line()));
+        Stream.of(
+                mark(note),
+                "Citation: " + hit.citation().council(Locale.UK).remarkedLine(),
+                "Pin: " + hit.citation().pin(),
+                "Export: " + about.line())
+            .filter(line -> !line.isEmpty())
+            .toList());
+  }
+
+  private static String mark(NoteSummary note) {
+    String mark = NoteCaption.mark(note.marking());
+    return mark.isEmpty() ? "" : "Marking: " + mark;
   }
 
   Optional<String> year() {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.councilnotes.export.citation.Citation;
-import org.councilnotes.note.Marking;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.tag.PassageTags;
@@ -65,20 +64,13 @@ public record CitedHit(SearchHit hit, Citation citation) {
     return hit.same().life().map(WordingHistory::wording);
   }
 
-  /**
-   * The places of its duplicate group, including its own, without those in notes that are not
-   * public.
-   */
+  /** The places of its duplicate group, including its own. */
   List<DuplicateGroup.Place> places() {
-    return hit.same().places().stream().filter(place -> isPublic(place.note())).toList();
+    return hit.same().places();
   }
 
-  /** Number of passages of its duplicate group, without those known to be not public. */
+  /** Number of passages of its duplicate group. */
   long count() {
-    return hit.same().count() - (hit.same().places().size() - places().size());
-  }
-
-  public static boolean isPublic(NoteSummary note) {
-    return note.marking() == Marking.PUBLIC;
+    return hit.same().count();
   }
 }

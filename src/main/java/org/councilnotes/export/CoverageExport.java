@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.Coverage.Cell;
 import org.councilnotes.coverage.RowGroup;
+import org.councilnotes.note.Marking;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 
@@ -63,10 +64,16 @@ public final class CoverageExport {
    * Writes a table; does not close the writer.
    *
    * @param groups all rows, in their order
+   * @param marking of the world that was counted
    */
-  public static void writeCsv(Coverage table, List<RowGroup> groups, FacetNames names, Writer out)
+  public static void writeCsv(
+      Coverage table, List<RowGroup> groups, FacetNames names, Marking marking, Writer out)
       throws IOException {
-    CsvWriter csv = new CsvWriter(out, ExportColumn.names(COLUMNS), about(table));
+    CsvWriter csv =
+        new CsvWriter(
+            out,
+            ExportColumn.names(COLUMNS),
+            ExportProvenance.marked(marking, about(table)));
     for (RowGroup group : groups) {
       for (String row : group.rows()) {
         for (String column : table.columns()) {

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.export.citation.NoteCaption;
+import org.councilnotes.note.Marking;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.SearchRequest;
@@ -19,11 +22,11 @@ import org.councilnotes.store.SearchResult.Total;
  *
  * @param asked the search
  * @param answered its answer, before hits are read
- * @param withheld number of hits that are left out because their notes are not public
+ * @param marking of the world that answered: its counts and scores come from all of its notes
  * @param exported time of the export
  */
 public record ExportProvenance(
-    SearchRequest asked, HitStream answered, long withheld, Instant exported) {
+    SearchRequest asked, HitStream answered, Marking marking, Instant exported) {
 
   /**
    * One statement of the provenance.
@@ -33,17 +36,36 @@ public record ExportProvenance(
   public record Fact(String name, ExportValue value) {}
 
   private static final String NONE_OF = "not.";
+  private static final String MARKING = "export_marking";
+
+  /** Facts of a file with its marking before them; a public file has none. */
+  static List<Fact> marked(Marking marking, List<Fact> facts) {
+    return marking == Marking.PUBLIC
+        ? facts
+        : Stream.concat(
+                Stream.of(new Fact(MARKING, ExportValue.of(NoteCaption.mark(marking)))),
+                facts.stream())
+            .toList();
+  }
 
   List<Fact> facts() {
-    List<Fact> facts = new ArrayList<>(ofSearch(asked, answered, withheld));
+    List<Fact> facts = new ArrayList<>(ofSearch(asked, answered, marking));
     facts.add(
         new Fact(
             "exported_at", ExportValue.of(exported.truncatedTo(ChronoUnit.SECONDS).toString())));
     return facts;
   }
 
-  /** The provenance without the time of the export: the same whenever it is made. */
-  public static List<Fact> ofSearch(SearchRequest asked, HitStream answered, long withheld) {
+  /**
+   * The provenance without the time of the export: the same whenever it is made.
+   *
+   * @param marking of the world that answered
+   */
+  public static List<Fact> ofSearch(SearchRequest asked, HitStream answered, Marking marking) {
+    return marked(marking, ofSearch(asked, answered));
+  }
+
+  private static List<Fact> ofSearch(SearchRequest asked, HitStream answered) {
     Total total = answered.total();
     return List.of(
         new Fact("query", ExportValue.of(asked.text())),
@@ -57,7 +79,7 @@ public record ExportProvenance(
         new Fact("passages_total", ExportValue.of(total.passages())),
         new Fact("notes_total", ExportValue.of(total.notes())),
         new Fact("other_versions_left_out", ExportValue.of(total.leftOut())),
-        new Fact("not_public_left_out", ExportValue.of(withheld)),
+        new Fact("not_public_left_out", ExportValue.of(0)),
         new Fact("snapshot", ExportValue.of(answered.snapshot())));
   }
 

@@ -9,6 +9,7 @@ import org.councilnotes.indicator.FollowedSeries;
 import org.councilnotes.indicator.Indicator;
 import org.councilnotes.indicator.IndicatorMark;
 import org.councilnotes.indicator.IndicatorValue;
+import org.councilnotes.note.Marking;
 
 /**
  * Exports figures of a series as comma-separated values: a row for each indicator and edition,
@@ -63,10 +64,15 @@ public final class IndicatorExport {
    * Writes the figures of a series; does not close the writer.
    *
    * @param withSingle whether indicators that one edition tells are written, too
+   * @param marking of the world that the series is read from
    */
-  public static void writeCsv(FollowedSeries series, boolean withSingle, Writer out)
-      throws IOException {
-    CsvWriter csv = new CsvWriter(out, ExportColumn.names(COLUMNS), about(series));
+  public static void writeCsv(
+      FollowedSeries series, boolean withSingle, Marking marking, Writer out) throws IOException {
+    CsvWriter csv =
+        new CsvWriter(
+            out,
+            ExportColumn.names(COLUMNS),
+            ExportProvenance.marked(marking, about(series)));
     List<Indicator> indicators = series.listed(withSingle);
     for (int i = 0; i < indicators.size(); i++) {
       Indicator indicator = indicators.get(i);

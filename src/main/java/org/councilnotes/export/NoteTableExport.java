@@ -27,16 +27,19 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.note.text.Whitespace;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.councilnotes.export.citation.NoteCaption;
 
 /**
- * One table of a public note as a file: a header row of heads, then the rows; the ids of the
- * passages of a row stand in a last column. Words that are deleted in the note are left out.
+ * One table of a note as a file: a header row of heads, then the rows; the ids of the passages of a
+ * row stand in a last column. Words that are deleted in the note are left out. The table of a note
+ * that is not public has its mark in one more column.
  *
  * @param number of the table in its note, from 1
  */
 public record NoteTableExport(Note note, NoteTable table, int number) {
 
   private static final String ID_COLUMN = "passage_id";
+  private static final String MARKING = "marking";
   private static final String LINE_END = "\n";
 
   /** Matches {@code 0} and {@code 1204}; not {@code 1,204}, {@code 007} nor {@code 2.5}. */
@@ -46,18 +49,20 @@ public record NoteTableExport(Note note, NoteTable table, int number) {
    * The export of a table.
    *
    * @param number from 1, in reading order
-   * @return empty where the note has no such table, or is not public
+   * @return empty where the note has no such table
    */
   public static Optional<NoteTableExport> of(Note note, int number) {
     List<NoteTable> tables = NoteTable.of(note.passages());
-    return number < 1 || number > tables.size() || note.marking() != Marking.PUBLIC
+    return number < 1 || number > tables.size()
         ? Optional.empty()
         : Optional.of(new NoteTableExport(note, tables.get(number - 1), number));
   }
 
   /** A file name such as {@code 10364-19-table-2.csv}. */
   public String fileName(ExportFormat format) {
-    return "%s-table-%d.%s".formatted(note.id(), number, format.ending());
+    return "%s-table-%d%s.%s"
+        .formatted(
+            note.id(), number, NoteCaption.fileSuffix(note.marking()), format.ending());
   }
 
   /**
@@ -117,6 +122,9 @@ public record NoteTableExport(Note note, NoteTable table, int number) {
   private Map<String, String> facts() {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("note_id", note.id());
+    if (note.marking() != Marking.PUBLIC) {
+      facts.put(MARKING, NoteCaption.mark(note.marking()));
+    }
     facts.put("number", note.number().map(n -> n.display()).orElse(""));
     facts.put("subject", note.subject());
     facts.put("document_date", note.cover().identity().date().map(Object::toString).orElse(""));
@@ -138,7 +146,17 @@ public record NoteTableExport(Note note, NoteTable table, int number) {
       }
     }
     rows.values().forEach(passages -> lines.add(line(passages, width)));
-    return lines;
+    return note.marking() == Marking.PUBLIC ? lines : marked(lines);
+  }
+
+  /** The lines with the mark of the note in a last column. */
+  private List<List<String>> marked(List<List<String>> lines) {
+    String mark = NoteCaption.mark(note.marking());
+    return IntStream.range(0, lines.size())
+        .mapToObj(
+            i ->
+                Stream.concat(lines.get(i).stream(), Stream.of(i == 0 ? MARKING : mark)).toList())
+        .toList();
   }
 
   private int width() {

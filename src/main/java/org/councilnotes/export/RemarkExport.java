@@ -16,14 +16,16 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.RemarkMatrix;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextRange;
+import org.councilnotes.export.citation.NoteCaption;
+import org.councilnotes.note.Note;
 
 /**
  * Exports the remarks of a note as a table: a row for each provision, a column for each delegation.
  *
- * @param note id
+ * @param remarks of the note, or some of them
  * @param snapshot of the archive
  */
-public record RemarkExport(String note, RemarkMatrix remarks, String snapshot, Instant exported) {
+public record RemarkExport(Note note, RemarkMatrix remarks, String snapshot, Instant exported) {
 
   /** Between several remarks of one delegation on one provision. */
   private static final String APART = "\n\n";
@@ -31,7 +33,11 @@ public record RemarkExport(String note, RemarkMatrix remarks, String snapshot, I
   private static final List<String> PROVISION = List.of("provision_id", "page", "provision");
 
   public String fileName(ExportFormat format) {
-    return note + "-remarks." + format.ending();
+    return note.id()
+        + "-remarks"
+        + NoteCaption.fileSuffix(note.marking())
+        + "."
+        + format.ending();
   }
 
   /**
@@ -72,11 +78,13 @@ public record RemarkExport(String note, RemarkMatrix remarks, String snapshot, I
   }
 
   private List<ExportProvenance.Fact> facts() {
-    return List.of(
-        new ExportProvenance.Fact("note", ExportValue.of(note)),
-        new ExportProvenance.Fact("snapshot", ExportValue.of(snapshot)),
-        new ExportProvenance.Fact(
-            "exported_at", ExportValue.of(exported.truncatedTo(ChronoUnit.SECONDS).toString())));
+    return ExportProvenance.marked(
+        note.marking(),
+        List.of(
+            new ExportProvenance.Fact("note", ExportValue.of(note.id())),
+            new ExportProvenance.Fact("snapshot", ExportValue.of(snapshot)),
+            new ExportProvenance.Fact(
+                "exported_at", ExportValue.of(exported.truncatedTo(ChronoUnit.SECONDS).toString()))));
   }
 
   /** The text with deleted words as {@code [-words-]} and added ones as {@code {+words+}}. */

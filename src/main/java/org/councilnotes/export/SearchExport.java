@@ -12,6 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.councilnotes.export.citation.NoteCaption;
+import org.councilnotes.note.Marking;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.HitStream;
@@ -19,8 +21,8 @@ import org.councilnotes.store.StoredNoteReader;
 
 /**
  * Exports all hits of a search to a file with its provenance. Streams the hits, so that a long
- * export starts at once and needs little memory. Hits of notes that are not public are left out and
- * counted in the file.
+ * export starts at once and needs little memory. A file from a world with restricted notes is marked
+ * as a whole, and each row by its note.
  */
 public final class SearchExport implements AutoCloseable {
 
@@ -41,28 +43,19 @@ public final class SearchExport implements AutoCloseable {
    * @param exported time of the export, as written in the file
    */
   public static SearchExport of(SearchRequest request, ArchiveReader world, Instant exported) {
-    long withheld = withheld(request, world);
+    Marking marking = world.marking();
     HitStream hits = world.stream(request);
-    return new SearchExport(new ExportProvenance(request, hits, withheld, exported), world);
-  }
-
-  /**
-   * Number of hits that are left out, which is needed before the first row is written. In a world
-   * of public notes it is 0, without a search.
-   */
-  private static long withheld(SearchRequest request, ArchiveReader world) {
-    if (world.notes().stream().allMatch(CitedHit::isPublic)) {
-      return 0;
-    }
-    try (HitStream hits = world.stream(request)) {
-      return hits.hits().filter(hit -> !CitedHit.isPublic(hit.note())).count();
-    }
+    return new SearchExport(new ExportProvenance(request, hits, marking, exported), world);
   }
 
   /** A file name such as {@code council-notes-20261125-20261125T201500Z-3.csv}. */
   public String fileName(ExportFormat format) {
-    return "council-notes-%s-%s.%s"
-        .formatted(DAY.format(about.exported()), about.answered().snapshot(), format.ending());
+    return "council-notes-%s-%s%s.%s"
+        .formatted(
+            DAY.format(about.exported()),
+            about.answered().snapshot(),
+            NoteCaption.fileSuffix(about.marking()),
+            format.ending());
   }
 
   /**
@@ -119,7 +112,7 @@ public final class SearchExport implements AutoCloseable {
   }
 
   private Stream<CitedHit> hits() {
-    return CitedHit.of(about.answered().hits().filter(hit -> CitedHit.isPublic(hit.note())), world);
+    return CitedHit.of(about.answered().hits(), world);
   }
 
   @Override

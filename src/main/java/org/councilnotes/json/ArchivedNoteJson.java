@@ -48,6 +48,7 @@ public final class ArchivedNoteJson {
   private static void write(Member member, ObjectNode json) {
     json.put("id", member.note().id()).put("number", member.note().naming().number());
     json.put("language", member.version().language()).put("relation", member.tie().key());
+    JsonFields.marking(json, member.note().marking());
     if (!member.languages().isEmpty()) {
       JsonFields.texts(json, "languages", member.languages());
     }

@@ -38,6 +38,7 @@ public final class ComparisonJson {
   public static JsonNode write(ComparisonView view, List<SearchJson.Notice> notices) {
     Comparison comparison = view.comparison();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
+    JsonFields.marking(json, comparison.marking());
     JsonFields.list(json, "witnesses", comparison.witnesses(), ComparisonJson::write);
     JsonFields.list(json, "sections", comparison.sections(), ComparisonJson::write);
     JsonFields.list(json, "rows", comparison.rows(), ComparisonJson::write);
@@ -71,6 +72,7 @@ public final class ComparisonJson {
   static void write(Witness witness, ObjectNode json) {
     json.put("siglum", witness.siglum()).put("note", witness.note());
     JsonFields.maybe(json, "edition", witness.edition());
+    JsonFields.marking(json, witness.marking());
   }
 
   private static void write(SectionRow row, ObjectNode json) {

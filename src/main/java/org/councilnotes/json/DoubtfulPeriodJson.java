@@ -24,6 +24,7 @@ public final class DoubtfulPeriodJson {
 
   private static void write(NoteSummary note, ObjectNode json) {
     json.put("note", note.id());
+    JsonFields.marking(json, note.marking());
     JsonFields.unlessEmpty(json, "number", note.naming().number());
     JsonFields.list(
         json, "candidates", note.report().doubtful(), NoteJson.StatedPeriodFields::write);

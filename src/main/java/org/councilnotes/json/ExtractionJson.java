@@ -24,6 +24,7 @@ public final class ExtractionJson {
     ExtractionSheet sheet = note.sheet();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", note.id());
+    JsonFields.marking(json, note.marking());
     SheetFields.writePages(sheet, json);
     write(sheet.characters(), json.putObject("characters"));
     ContentsEntries entries = ContentsEntries.of(note);

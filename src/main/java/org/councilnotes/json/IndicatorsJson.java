@@ -42,6 +42,7 @@ public final class IndicatorsJson {
   private static void write(NoteSummary edition, ObjectNode json) {
     json.put("note", edition.id()).put("name", edition.shortName());
     JsonFields.maybe(json, "edition", edition.report().edition());
+    JsonFields.marking(json, edition.marking());
   }
 
   private static void write(EditionGap gap, ObjectNode json) {
@@ -66,6 +67,7 @@ public final class IndicatorsJson {
       if (value.isPresent()) {
         ObjectNode one = values.addObject();
         JsonFields.maybe(one, "edition", series.editions().get(i).report().edition());
+        JsonFields.marking(one, series.editions().get(i).marking());
         write(value.get(), one);
         JsonFields.texts(one, "marks", marks(cell));
       }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.councilnotes.note.Marking;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Rules for all fields: absent values are left out; empty lists are written. */
 final class JsonFields {
 
+  static final String MARKING = "marking";
+
   private JsonFields() {}
+
+  /** The marking of a note, or of what was made from notes; left out where it is public. */
+  static void marking(ObjectNode json, Marking marking) {
+    if (marking != Marking.PUBLIC) {
+      json.put(MARKING, marking.name());
+    }
+  }
 
   static void maybe(ObjectNode json, String name, Optional<String> value) {
     value.ifPresent(v -> json.put(name, v));

@@ -34,6 +34,7 @@ public final class LineageJson {
   public static JsonNode write(Comparison comparison) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     LineageJson lineage = new LineageJson(comparison.witnesses());
+    JsonFields.marking(json, comparison.marking());
     JsonFields.list(json, "witnesses", comparison.witnesses(), ComparisonJson::write);
     JsonFields.list(json, "lineages", new LineageBuilder(comparison).all(), lineage::write);
     ObjectNode counts = json.putObject("summary");

@@ -190,6 +190,7 @@ public final class ProfileJson {
   private static void place(ObjectNode json, NoteSummary note, Passage passage) {
     JsonFields.maybe(json, "edition", note.report().edition());
     json.put("note", note.id());
+    JsonFields.marking(json, note.marking());
     JsonFields.unlessEmpty(json, "number", note.naming().number());
     json.put(PASSAGE, passage.id());
     JsonFields.maybe(json, "page", passage.place().page());

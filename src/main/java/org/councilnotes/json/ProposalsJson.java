@@ -53,6 +53,7 @@ public final class ProposalsJson {
 
   private static void write(Example example, ObjectNode json) {
     json.put("note", example.note().id());
+    JsonFields.marking(json, example.note().marking());
     json.put("passage", example.passage().id());
     json.put("words", example.tag().words().of(example.passage().text()));
   }

@@ -1,6 +1,7 @@
 package org.councilnotes.json;
 
 import java.util.List;
+import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.RemarkMatrix;
 import tools.jackson.databind.JsonNode;
@@ -12,10 +13,15 @@ public final class RemarksJson {
 
   private RemarksJson() {}
 
-  /** Writes the provisions in reading order, each with its remarks. */
-  public static JsonNode write(String note, RemarkMatrix remarks, List<SearchJson.Notice> notices) {
+  /**
+   * Writes the provisions in reading order, each with its remarks.
+   *
+   * @param remarks of the note, or some of them
+   */
+  public static JsonNode write(Note note, RemarkMatrix remarks, List<SearchJson.Notice> notices) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("note", note);
+    json.put("note", note.id());
+    JsonFields.marking(json, note.marking());
     JsonFields.texts(json, "authors", remarks.authors());
     JsonFields.list(json, "provisions", remarks.rows(), RemarksJson::write);
     JsonFields.list(json, "notices", notices, SearchJson::write);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.Facet;
@@ -91,8 +92,9 @@ public final class SearchJson {
    * What is said of an answer.
    *
    * @param notices translated
+   * @param marking of the world that answers
    */
-  public record Said(List<Notice> notices, Recognised recognised) {}
+  public record Said(List<Notice> notices, Recognised recognised, Marking marking) {}
 
   /**
    * Writes an answer with names of facet values.
@@ -111,7 +113,7 @@ public final class SearchJson {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     try (JsonGenerator json = JsonMapper.shared().createGenerator(bytes)) {
       json.writeStartObject();
-      properties(head(request, result), json);
+      properties(head(request, result, said.marking()), json);
       json.writeObjectPropertyStart("facets");
       result.facets().forEach((facet, values) -> write(facet, values, names, json));
       json.writeEndObject();
@@ -131,12 +133,13 @@ public final class SearchJson {
             });
   }
 
-  private static ObjectNode head(SearchRequest request, SearchResult result) {
+  private static ObjectNode head(SearchRequest request, SearchResult result, Marking marking) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("query", request.text());
     write(request.filters(), json.putObject("filters"));
     json.put("grouped", request.grouping() == HitGrouping.WORDINGS);
     json.put("snapshot", result.snapshot());
+    JsonFields.marking(json, marking);
     write(result.total(), json.putObject("total"));
     JsonFields.list(json, "hits", result.hits(), SearchJson::write);
     return json;
@@ -259,6 +262,7 @@ public final class SearchJson {
     json.put("passage", place.passage()).put("note", place.note().id());
     JsonFields.maybe(json, "edition", place.note().report().edition());
     JsonFields.maybe(json, "page", place.page());
+    JsonFields.marking(json, place.note().marking());
   }
 
   private static void write(

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import org.councilnotes.json.MarkingJson;
 
 /**
  * The archive as a server of the Model Context Protocol, without sessions: each message is answered
@@ -115,7 +116,8 @@ public final class AssistantServer {
           ToolArguments.of(Objects.requireNonNullElse(request.arguments(), Map.of()), description);
       ToolCall call =
           new ToolCall(sources.world().get(), arguments.locale(), MessageExchange.address(context));
-      return result(tool.answer(arguments, call), false);
+      ObjectNode answer = MarkingJson.mark(tool.answer(arguments, call), sources.marking().get());
+      return result(answer, false);
     } catch (ToolRefusal refusal) {
       return result(error(refusal), true);
     } catch (ArchiveProblem problem) {

@@ -11,6 +11,7 @@ import org.councilnotes.note.Passage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import org.councilnotes.json.MarkingJson;
 
 /**
  * Adds to each passage of an answer its {@code citation}, as pages write it, and its absolute
@@ -82,6 +83,7 @@ final class CitedAnswer {
             citation -> {
               json.put("citation", citation.council(call.locale()).remarkedLine());
               json.put("address", call.address().of(citation.note().id(), id));
+              MarkingJson.mark(json, citation.note().marking());
               if (json.has(TEXT)) {
                 json.put("hash", citation.hash());
               }

@@ -100,7 +100,8 @@ final class SearchTool implements ArchiveTool {
     SearchJson.Said said =
         new SearchJson.Said(
             notices.toJson(sources.messages(), call.locale()),
-            recognised(words, request, call).toJson(labels));
+            recognised(words, request, call).toJson(labels),
+            sources.marking().get());
     ObjectNode json =
         (ObjectNode) SearchJson.write(request, notices.withSuggestion(result), labels, said);
     bound(json);

@@ -6,14 +6,17 @@ import org.councilnotes.label.FacetValues;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.context.MessageSource;
+import org.councilnotes.note.Marking;
 
 /**
  * What tools answer from.
  *
  * @param world gives the world of who asks; tools do not close it
+ * @param marking of that world
  */
 public record ToolSources(
     Supplier<ArchiveReader> world,
+    Supplier<Marking> marking,
     Vocabulary vocabulary,
     FacetValues facets,
     FacetLabels labels,

@@ -1,8 +1,10 @@
 package org.councilnotes.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.councilnotes.note.Marking;
 import org.councilnotes.query.SearchRequest;
 
 /**
@@ -44,6 +46,17 @@ public interface ArchiveReader
    */
   default List<String> warnings() {
     return List.of();
+  }
+
+  /**
+   * The strictest marking of the notes. What is made from all of them, such as a count, has it. Reads
+   * the summaries of all notes.
+   */
+  default Marking marking() {
+    return notes().stream()
+        .map(NoteSummary::marking)
+        .max(Comparator.naturalOrder())
+        .orElse(Marking.PUBLIC);
   }
 
   /** The name of the newest snapshot. */

@@ -44,6 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import org.councilnotes.note.Marking;
 
 class SearchExportTest {
 
@@ -222,7 +223,7 @@ class SearchExportTest {
   }
 
   private static ExportProvenance about(HitStream hits) {
-    return new ExportProvenance(SearchRequest.of(""), hits, 0, ExportedWorld.NOW);
+    return new ExportProvenance(SearchRequest.of(""), hits, Marking.PUBLIC, ExportedWorld.NOW);
   }
 
   private static List<String> about(Sheet sheet) {
@@ -324,12 +325,21 @@ class SearchExportTest {
 
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
-  void nothingThatIsNotPublicIsInAnyFile(ExportFormat format) throws IOException {
+  void whatIsNotPublicIsMarkedInEveryFile(ExportFormat format) throws IOException {
     try (ExportedWorld world = ExportedWorld.in(folder, ExportedWorld.RESTRICTED)) {
       byte[] bytes = world.export("observatory", format, ExportRowKind.PASSAGES);
 
-      assertThat(texts(format, bytes)).doesNotContainIgnoringCase("secret").doesNotContain("90999");
-      assertThat(texts(format, bytes)).contains("90200");
+      assertThat(texts(format, bytes)).contains("met in secret", "90200", "LIMITE");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void publicFilesHaveNoMark(ExportFormat format) throws IOException {
+    try (ExportedWorld world = ExportedWorld.in(folder)) {
+      byte[] bytes = world.export("observatory", format, ExportRowKind.PASSAGES);
+
+      assertThat(texts(format, bytes)).doesNotContain("LIMITE", "export_marking");
     }
   }
 
@@ -349,13 +359,16 @@ class SearchExportTest {
   }
 
   @Test
-  void whatIsNotPublicIsCounted() throws IOException {
+  void eachRowSaysTheMarkingOfTheFileAndOfItsNote() throws IOException {
     try (ExportedWorld world = ExportedWorld.in(folder, ExportedWorld.RESTRICTED)) {
       List<CSVRecord> rows =
           csv(world.export("observatory", ExportFormat.CSV, ExportRowKind.PASSAGES));
 
-      assertThat(rows).isNotEmpty();
-      assertThat(rows).allMatch(row -> row.get("not_public_left_out").equals("1"));
+      assertThat(rows).allMatch(row -> row.get("export_marking").equals("LIMITE"));
+      assertThat(rows)
+          .filteredOn(row -> row.get("marking").equals("limite"))
+          .singleElement()
+          .satisfies(row -> assertThat(row.get("council_citation")).endsWith(", LIMITE"));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.Facet;
@@ -68,7 +69,8 @@ class SearchJsonTest {
   }
 
   private static SearchJson.Said said(List<SearchJson.Notice> notices) {
-    return new SearchJson.Said(notices, new SearchJson.Recognised(List.of(), Optional.empty()));
+    return new SearchJson.Said(
+        notices, new SearchJson.Recognised(List.of(), Optional.empty()), Marking.PUBLIC);
   }
 
   @Test
@@ -85,7 +87,9 @@ class SearchJsonTest {
             new SearchResult(new Total(0, true, 0, 0, 0), List.of(), Map.of(), "s-1"),
             NAMES,
             new SearchJson.Said(
-                List.of(), new SearchJson.Recognised(List.of(bolivia), Optional.of(taken))));
+                List.of(),
+                new SearchJson.Recognised(List.of(bolivia), Optional.of(taken)),
+                Marking.PUBLIC));
 
     assertThat(json.get("recognised").toString())
         .isEqualTo(

@@ -22,7 +22,15 @@ public record ComparisonPrinter(
     comparison.rows().stream().filter(row -> !row.isSame()).forEach(this::print);
     console.print(
         comparison.witnesses().stream()
-            .map(w -> w.siglum() + " " + w.note().id() + " (" + w.note().shortName() + ")")
+            .map(
+                w ->
+                    w.siglum()
+                        + " "
+                        + w.note().id()
+                        + " ("
+                        + w.note().shortName()
+                        + ")"
+                        + MarkPrinter.behind(w.note().marking()))
             .collect(Collectors.joining(" · ")));
     console.print(comparison.total());
     notices.forEach(notice -> console.print(notice.text()));

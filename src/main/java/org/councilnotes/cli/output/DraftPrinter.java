@@ -30,7 +30,12 @@ public record DraftPrinter(Console console) {
     }
     wording
         .lastAdopted()
-        .ifPresent(use -> console.print("     last adopted: " + use.note().shortName()));
+        .ifPresent(
+            use ->
+                console.print(
+                    "     last adopted: "
+                        + use.note().shortName()
+                        + MarkPrinter.behind(use.note().marking())));
     wording.uses().forEach(use -> console.print("     " + line(use)));
     console.print("");
   }

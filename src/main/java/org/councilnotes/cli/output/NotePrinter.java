@@ -13,6 +13,7 @@ import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteFamily.Member;
 import org.councilnotes.store.NoteSummary;
+import org.councilnotes.note.Marking;
 
 public record NotePrinter(Console console) {
 
@@ -95,7 +96,11 @@ public record NotePrinter(Console console) {
     }
 
     private static String named(NoteSummary note) {
-      return note.naming().number() + " (" + note.naming().language() + ")";
+      return "%s (%s)%s"
+          .formatted(
+              note.naming().number(),
+              note.naming().language(),
+              MarkPrinter.behind(note.marking()));
     }
   }
 
@@ -103,6 +108,9 @@ public record NotePrinter(Console console) {
   public record SheetPrinter(Console console) {
 
     public void print(Note note) {
+      if (note.marking() != Marking.PUBLIC) {
+        console.print("marking  " + note.marking().name());
+      }
       for (ExtractionSheetPage page : ExtractionSheetPage.of(note)) {
         String name = page.page().isPresent() ? "page " + page.page().getAsInt() : "no page";
         console.print(

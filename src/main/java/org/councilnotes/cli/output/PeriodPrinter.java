@@ -31,7 +31,8 @@ public record PeriodPrinter(Console console) {
         note.report().doubtful().stream()
             .map(PeriodPrinter::stated)
             .collect(Collectors.joining(", "));
-    return "%-9s %s: states %s".formatted("period?", note.title(), stated);
+    return "%-9s %s%s: states %s"
+        .formatted("period?", note.title(), MarkPrinter.behind(note.marking()), stated);
   }
 
   private static String stated(StatedPeriod candidate) {

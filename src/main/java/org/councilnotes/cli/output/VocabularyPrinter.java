@@ -35,9 +35,10 @@ public record VocabularyPrinter(Console console) {
         .forEach(
             example ->
                 console.print(
-                    "  %s: %s"
+                    "  %s%s: %s"
                         .formatted(
                             example.passage().id(),
+                            MarkPrinter.behind(example.note().marking()),
                             example.tag().words().of(example.passage().text()))));
   }
 

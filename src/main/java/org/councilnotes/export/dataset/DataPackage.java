@@ -8,6 +8,7 @@ import org.councilnotes.export.ExportJson;
 import org.councilnotes.export.ExportValue;
 import org.councilnotes.export.dataset.DatasetDescription.DescribedFile;
 import org.councilnotes.export.dataset.DatasetTable.Reference;
+import org.councilnotes.note.Marking;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,6 +40,9 @@ record DataPackage(DatasetDescription description, Codebook codebook) {
         .put("description", description.description())
         .put("version", description.snapshot())
         .put("created", description.made().toString());
+    if (description.marking() != Marking.PUBLIC) {
+      json.put("marking", description.marking().name());
+    }
     json.putArray("licenses")
         .addObject()
         .put("path", DatasetDescription.LICENCE)

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.export.ExportProvenance;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.export.dataset.ChecksummedZip.Written;
+import org.councilnotes.note.Marking;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.SnapshotName;
 
@@ -12,10 +14,15 @@ import org.councilnotes.store.SnapshotName;
  * What the descriptions of a dataset for programs say alike.
  *
  * @param snapshot of the archive
+ * @param marking of the world that the dataset is made from
  * @param files in the order of the ZIP
  */
 record DatasetDescription(
-    String title, String description, String snapshot, List<DescribedFile> files) {
+    String title,
+    String description,
+    String snapshot,
+    Marking marking,
+    List<DescribedFile> files) {
 
   /** Conditions of the reuse of documents of the Council. */
   static final String LICENCE = "http://data.europa.eu/eli/dec/2017/1842/oj";
@@ -24,9 +31,13 @@ record DatasetDescription(
       "Council Decision (EU) 2017/1842 on the open data policy of the Council of the European"
           + " Union and the reuse of Council documents";
 
-  static final String LICENCE_SAYS =
+  private static final String LICENCE_SAYS =
       "Holds for the texts, which are documents of the Council. It says nothing of the tags: who"
           + " publishes this dataset says how they may be used.";
+
+  private static final String LICENCE_SAYS_RESTRICTED =
+      "Holds for the texts that are public only. Texts of notes that are marked LIMITE are for"
+          + " authorised readers, and this dataset with them: it may not be published.";
 
   private static final String ABOUT =
       ", with the participations, mentions and corrections in them and the vocabulary of their"
@@ -57,16 +68,20 @@ record DatasetDescription(
   }
 
   /**
-   * The description of the answer to a search. It counts what the tables have: what is not public
-   * is found by the search, and left out of them.
+   * The description of the answer to a search. It counts what the tables have.
+   *
+   * @param marking of the world that answered
    */
-  static DatasetDescription of(SearchRequest asked, String snapshot, List<DescribedFile> files) {
+  static DatasetDescription of(
+      SearchRequest asked, String snapshot, Marking marking, List<DescribedFile> files) {
     String filters = ExportProvenance.filters(asked.filters());
     String searched =
         (asked.text().isBlank() ? "all passages" : "\u201C" + asked.text() + "\u201D")
             + (filters.isEmpty() ? "" : " (" + filters + ")");
     return new DatasetDescription(
-        "Council notes: " + searched,
+        (marking == Marking.PUBLIC ? "" : NoteCaption.mark(marking) + ": ")
+            + "Council notes: "
+            + searched,
         rows(PassageTables.PASSAGES, files)
             + " passages of "
             + rows(PassageTables.EDITIONS, files)
@@ -76,6 +91,7 @@ record DatasetDescription(
             + snapshot
             + ABOUT,
         snapshot,
+        marking,
         files);
   }
 
@@ -84,6 +100,11 @@ record DatasetDescription(
         .filter(file -> file.file().path().equals(table.path()))
         .mapToLong(DescribedFile::rows)
         .sum();
+  }
+
+  /** What the licence holds for. */
+  String licenceScope() {
+    return marking == Marking.PUBLIC ? LICENCE_SAYS : LICENCE_SAYS_RESTRICTED;
   }
 
   /** Time of the snapshot; the epoch where nothing was ever written to the archive. */

@@ -17,6 +17,8 @@ import org.councilnotes.export.ExportProvenance;
 import org.councilnotes.export.TagMention;
 import org.councilnotes.export.dataset.ChecksummedZip.Written;
 import org.councilnotes.export.dataset.DatasetDescription.DescribedFile;
+import org.councilnotes.export.citation.NoteCaption;
+import org.councilnotes.note.Marking;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.ResultPageRequest;
@@ -30,8 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A dataset of what a search finds, as a ZIP: tables, codebook, search, descriptions for programs,
- * checksums. It has every passage, in the order of notes, however the search lists them. Passages
- * of notes that are not public are left out and counted.
+ * checksums. It has every passage, in the order of notes, however the search lists them. A dataset
+ * from a world with restricted notes is marked as a whole, and each note by its own marking.
  *
  * <p>The search is executed once for each large table, so that no row is kept: what is held are the
  * codes, series and corrections that occur. All come from one snapshot, and nothing from the clock:
@@ -53,12 +55,14 @@ public final class ResearchObject implements AutoCloseable {
   private final DatasetSources sources;
   private final SearchRequest request;
   private final HitStream answered;
+  private final Marking marking;
 
   private ResearchObject(ArchiveReader snapshot, SearchRequest request, DatasetSources sources) {
     this.snapshot = snapshot;
     this.sources = sources;
     this.request = request.withListing(LISTING).withCountedFacets(Set.of());
     this.answered = snapshot.stream(this.request);
+    this.marking = snapshot.marking();
   }
 
   /** Executes the search. The snapshot is kept until this is closed. */
@@ -75,7 +79,8 @@ public final class ResearchObject implements AutoCloseable {
 
   /** A file name such as {@code council-notes-20261125T201500Z-3-dataset.zip}. */
   public String fileName() {
-    return "council-notes-%s-dataset.zip".formatted(answered.snapshot());
+    return "council-notes-%s-dataset%s.zip"
+        .formatted(answered.snapshot(), NoteCaption.fileSuffix(marking));
   }
 
   /**
@@ -102,16 +107,18 @@ public final class ResearchObject implements AutoCloseable {
         DescribedFile.of(text(zip, Codebook.FILE, codebook.text()), "text/markdown", "Codebook"));
     files.add(
         DescribedFile.of(
-            text(zip, QUERY, query(tables.withheld.get())),
+            text(zip, QUERY, query()),
             "application/json",
             "Search that made the dataset"));
-    DatasetDescription data = DatasetDescription.of(request, answered.snapshot(), files);
+    DatasetDescription data =
+        DatasetDescription.of(request, answered.snapshot(), marking, files);
     files.add(
         DescribedFile.of(
             text(zip, DataPackage.FILE, new DataPackage(data, codebook).json()),
             "application/json",
             "Description as a Data Package"));
-    DatasetDescription all = DatasetDescription.of(request, answered.snapshot(), files);
+    DatasetDescription all =
+        DatasetDescription.of(request, answered.snapshot(), marking, files);
     Written crate = text(zip, RoCrate.FILE, new RoCrate(all).json());
     text(zip, CHECKSUMS, checksums(files, crate));
   }
@@ -120,9 +127,9 @@ public final class ResearchObject implements AutoCloseable {
     return zip.add(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private String query(long withheld) {
+  private String query() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    ExportProvenance.ofSearch(request, answered, withheld)
+    ExportProvenance.ofSearch(request, answered, marking)
         .forEach(fact -> ExportJson.put(json, fact.name(), fact.value()));
     return ExportJson.indented(json);
   }
@@ -146,7 +153,6 @@ public final class ResearchObject implements AutoCloseable {
 
     private final ChecksummedZip zip;
     private final List<DescribedFile> files = new ArrayList<>();
-    private final AtomicLong withheld = new AtomicLong();
     private final Set<String> programmes = new TreeSet<>();
     private final Set<String> countries = new TreeSet<>();
     private final Set<String> series = new TreeSet<>();
@@ -159,11 +165,7 @@ public final class ResearchObject implements AutoCloseable {
     void writePassages() throws IOException {
       WordingLookup wordings = new WordingLookup(snapshot);
       Stream<SearchHit> hits =
-          answered
-              .hits()
-              .peek(hit -> withheld.addAndGet(CitedHit.isPublic(hit.note()) ? 0 : 1))
-              .filter(hit -> CitedHit.isPublic(hit.note()))
-              .map(wordings::complete);
+          answered.hits().map(wordings::complete);
       write(PassageTables.PASSAGES, CitedHit.of(hits, snapshot));
     }
 
@@ -219,7 +221,7 @@ public final class ResearchObject implements AutoCloseable {
     }
 
     private static Stream<CitedHit> uncited(HitStream hits) {
-      return hits.hits().filter(hit -> CitedHit.isPublic(hit.note())).map(CitedHit::withoutReading);
+      return hits.hits().map(CitedHit::withoutReading);
     }
 
     private <T> void write(DatasetTable<T> table, Stream<T> rows) throws IOException {

@@ -2,7 +2,9 @@ package org.councilnotes.export.dataset;
 
 import java.time.ZoneOffset;
 import org.councilnotes.export.ExportJson;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.export.dataset.DatasetDescription.DescribedFile;
+import org.councilnotes.note.Marking;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,6 +57,9 @@ record RoCrate(DatasetDescription description) {
                 "creditText",
                 "%s. Dataset of a Council notes archive, snapshot %s."
                     .formatted(description.title(), description.snapshot()));
+    if (description.marking() != Marking.PUBLIC) {
+      root.put("conditionsOfAccess", NoteCaption.mark(description.marking()));
+    }
     root.set("license", reference(DatasetDescription.LICENCE));
     ArrayNode parts = root.putArray("hasPart");
     description.files().forEach(file -> parts.add(reference(file.file().path())));
@@ -75,9 +80,9 @@ record RoCrate(DatasetDescription description) {
     return entity;
   }
 
-  private static ObjectNode licence() {
+  private ObjectNode licence() {
     return named(DatasetDescription.LICENCE, "CreativeWork", DatasetDescription.LICENCE_TITLE)
-        .put("description", DatasetDescription.LICENCE_SAYS);
+        .put("description", description.licenceScope());
   }
 
   /** How the dataset was made: by the program, from the search in a file. */

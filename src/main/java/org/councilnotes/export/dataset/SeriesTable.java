@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.councilnotes.export.CitedHit;
 import org.councilnotes.export.ColumnType;
 import org.councilnotes.export.ExportColumn;
 import org.councilnotes.export.ExportValue;
@@ -26,9 +25,8 @@ final class SeriesTable {
    */
   record Row(String id, String title, Optional<ArchivedSeries> held) {
 
-    /** Reads a series without the notes that are not public. */
     static Row of(String id, SeriesReader world, DatasetSources sources) {
-      List<NoteSummary> notes = world.series(id).stream().filter(CitedHit::isPublic).toList();
+      List<NoteSummary> notes = world.series(id);
       return new Row(
           id,
           sources.names().label(Facet.SERIES, id),

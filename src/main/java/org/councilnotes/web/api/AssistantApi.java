@@ -49,7 +49,13 @@ final class AssistantApi {
     this.server =
         AssistantServer.of(
             new ToolSources(
-                archiveAccess::forReader, vocabulary, facets, labels, messages, computations),
+                archiveAccess::forReader,
+                archiveAccess::marking,
+                vocabulary,
+                facets,
+                labels,
+                messages,
+                computations),
             version);
   }
 

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import org.councilnotes.json.MarkingJson;
 
 /** Corrections of a note's tags as JSON: list, add, take back. */
 @RestController
@@ -48,11 +49,13 @@ final class CorrectionApi {
     ArchiveReader world = archiveAccess.forReader();
     ArchivedNote held = ArchivedNote.of(new NoteAddress(id).in(world), world);
     NoteCorrections corrections = corrector.of(held.note().id());
-    return CorrectionJson.write(
-        held.note().id(),
-        corrections.all(),
-        corrections.arePendingIn(held),
-        corrections.problems());
+    return MarkingJson.mark(
+        CorrectionJson.write(
+            held.note().id(),
+            corrections.all(),
+            corrections.arePendingIn(held),
+            corrections.problems()),
+        held.note().marking());
   }
 
   @PostMapping("/api/notes/{id}/corrections")
@@ -61,7 +64,7 @@ final class CorrectionApi {
     Note note = new NoteAddress(id).in(archiveAccess.forReader());
     TagCorrection made = corrector.correct(note, asked(body));
     URI location = URI.create("/api" + NoteLink.to(note.id()) + "/corrections/" + made.id());
-    return ResponseEntity.created(location).body(CorrectionJson.write(made));
+    return ResponseEntity.created(location).body(MarkingJson.mark(CorrectionJson.write(made), note.marking()));
   }
 
   @GetMapping("/api/notes/{id}/corrections/{correction}")
@@ -70,7 +73,7 @@ final class CorrectionApi {
     return corrector
         .of(note.id())
         .byId(correction)
-        .map(CorrectionJson::write)
+        .map(found -> MarkingJson.mark(CorrectionJson.write(found), note.marking()))
         .orElseThrow(() -> Refusal.notFound("correction", correction));
   }
 

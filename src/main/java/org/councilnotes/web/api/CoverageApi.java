@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import org.councilnotes.export.citation.NoteCaption;
+import org.councilnotes.note.Marking;
 
 /** Tables of programmes, countries and editions as JSON and as a file. */
 @RestController
@@ -66,12 +68,16 @@ final class CoverageApi {
       throws IOException {
     StringWriter csv = new StringWriter();
     Arranged arranged = arranged(given, locale);
-    CoverageExport.writeCsv(arranged.table(), arranged.rows(), names.in(locale), csv);
+    Marking marking = archiveAccess.marking();
+    CoverageExport.writeCsv(arranged.table(), arranged.rows(), names.in(locale), marking, csv);
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("coverage.csv").build().toString())
+            ContentDisposition.attachment()
+                .filename(NoteCaption.fileName("coverage.csv", marking))
+                .build()
+                .toString())
         .body(csv.toString().getBytes(StandardCharsets.UTF_8));
   }
 

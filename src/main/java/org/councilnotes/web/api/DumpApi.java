@@ -19,6 +19,7 @@ import org.councilnotes.web.ConcurrencyLimit.Place;
 import org.councilnotes.web.RequestLimits;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.councilnotes.export.citation.NoteCaption;
 
 /** Every passage of the reader's world as lines of JSON, as {@code ./archive dump} writes them. */
 @RestController
@@ -42,7 +43,10 @@ final class DumpApi {
       String snapshot = still.snapshot();
       List<String> notes = still.notes().stream().map(NoteSummary::id).sorted().toList();
       response.setHeader(AnswerHeaders.SNAPSHOT, snapshot);
-      new StreamedFile("council-notes-%s.jsonl".formatted(snapshot), JSON_LINES)
+      String name =
+          NoteCaption.fileName(
+              "council-notes-%s.jsonl".formatted(snapshot), archiveAccess.marking());
+      new StreamedFile(name, JSON_LINES)
           .send(request, response, out -> write(notes, still, out));
     }
   }

@@ -47,6 +47,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import org.councilnotes.export.citation.NoteCaption;
 
 /** Notes as JSON, and their source files. */
 @RestController
@@ -137,7 +138,12 @@ final class NoteApi {
     return NoteSource.of(ArchivedNote.of(note, world)).stream()
         .filter(s -> Integer.toString(s.n()).equals(source))
         .findFirst()
-        .flatMap(s -> corpus.original(s.file().path()).map(file -> download(s.name(), file)))
+        .flatMap(
+            s ->
+                corpus
+                    .original(s.file().path())
+                    .map(
+                        file -> download(NoteCaption.fileName(s.name(), note.marking()), file)))
         .orElseThrow(() -> Refusal.notFound("original"));
   }
 

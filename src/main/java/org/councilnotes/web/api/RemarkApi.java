@@ -13,7 +13,6 @@ import org.councilnotes.export.ExportFormat;
 import org.councilnotes.export.RemarkExport;
 import org.councilnotes.json.RemarksJson;
 import org.councilnotes.json.SearchJson;
-import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ProvisionPath;
 import org.councilnotes.note.RemarkMatrix;
@@ -73,22 +72,19 @@ final class RemarkApi {
     Optional<ProvisionPath> asked = ProvisionParameter.of(provision);
     RemarkMatrix all = RemarkMatrix.of(note.passages()).by(author);
     RemarkMatrix remarks = asked.map(all::within).orElse(all);
-    if (chosen != ExportFormat.JSON && note.marking() != Marking.PUBLIC) {
-      throw Refusal.notFound("remarks");
-    }
     response.setHeader(HttpHeaders.CONTENT_TYPE, chosen.mediaType());
     if (HttpMethod.HEAD.matches(request.getMethod())) {
       return;
     }
     if (chosen == ExportFormat.JSON) {
       byte[] json =
-          RemarksJson.write(note.id(), remarks, notices(note, asked, request))
+          RemarksJson.write(note, remarks, notices(note, asked, request))
               .toString()
               .getBytes(StandardCharsets.UTF_8);
       response.getOutputStream().write(json);
       return;
     }
-    RemarkExport export = new RemarkExport(note.id(), remarks, world.snapshot(), Instant.now());
+    RemarkExport export = new RemarkExport(note, remarks, world.snapshot(), Instant.now());
     String name = export.fileName(chosen);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

@@ -91,7 +91,8 @@ final class SearchApi {
                 names.in(locale),
                 new SearchJson.Said(
                     notices.toJson(messages, reader),
-                    recognised(state, request, world).toJson(names.in(locale)))));
+                    recognised(state, request, world).toJson(names.in(locale)),
+                    archiveAccess.marking())));
   }
 
   private RecognisedNames recognised(

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.councilnotes.export.citation.NoteCaption;
 
 /** Sends a comparison as a file. */
 @Controller
@@ -122,7 +123,12 @@ final class CompareExport {
 
   private static String attachment(List<Note> notes, String format) {
     String ids = String.join("-", notes.stream().map(Note::id).toList());
-    String name = "compare-" + UNFIT.matcher(ids).replaceAll("-") + "." + format;
+    String name =
+        "compare-"
+            + UNFIT.matcher(ids).replaceAll("-")
+            + NoteCaption.fileSuffix(NoteCaption.strictest(notes))
+            + "."
+            + format;
     return ContentDisposition.attachment().filename(name).build().toString();
   }
 }

@@ -18,6 +18,7 @@ import org.councilnotes.query.FacetNames;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.text.Excerpt;
+import org.councilnotes.export.citation.NoteCaption;
 
 /**
  * Amounts of money and meetings as a page lists them, by edition, the newest first.
@@ -160,7 +161,9 @@ record MoneyAndMeetingsView(
         others,
         shown,
         shown.length() < words.length(),
-        note.title(),
+        Stream.of(note.title(), NoteCaption.mark(note.marking()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" ")),
         NoteLink.toPassage(note.id(), passage.id()));
   }
 }

@@ -18,6 +18,7 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SiteRoot;
+import org.councilnotes.export.citation.NoteCaption;
 
 /**
  * Hits of a search as an Atom feed. The id of an entry is derived from note and text: passage ids
@@ -27,9 +28,16 @@ import org.councilnotes.web.address.SiteRoot;
  *
  * @param self address of the feed
  * @param alternate address of the page of results
+ * @param marking of the world that was searched
  * @param hits newest first
  */
-record AtomFeed(String title, String self, String alternate, SiteRoot root, List<SearchHit> hits) {
+record AtomFeed(
+    String title,
+    String self,
+    String alternate,
+    SiteRoot root,
+    Marking marking,
+    List<SearchHit> hits) {
 
   static final String MEDIA_TYPE = "application/atom+xml;charset=UTF-8";
 
@@ -39,12 +47,13 @@ record AtomFeed(String title, String self, String alternate, SiteRoot root, List
   private static final LocalDate LONG_AGO = LocalDate.EPOCH;
 
   AtomFeed {
-    hits = hits.stream().filter(hit -> hit.note().marking() == Marking.PUBLIC).toList();
+    hits = List.copyOf(hits);
   }
 
   String write(String author) {
     XmlBuilder xml = new XmlBuilder("feed", ATOM);
-    xml.leaf("id", self).leaf("title", title).leaf("updated", instant(newest()));
+    xml.leaf("id", self).leaf("title", marked(title, marking)).leaf("updated", instant(newest()));
+    category(marking, xml);
     xml.open("author").leaf("name", author).close();
     xml.open("link", "rel", "self", "type", "application/atom+xml", "href", self).close();
     xml.open("link", "rel", "alternate", "type", "text/html", "href", alternate).close();
@@ -64,7 +73,8 @@ record AtomFeed(String title, String self, String alternate, SiteRoot root, List
   private void entry(SearchHit hit, XmlBuilder xml) {
     NoteSummary note = hit.note();
     Citation citation = Citation.of(note, hit.passage(), hit.section(), Optional.empty());
-    xml.open("entry").leaf("id", id(hit)).leaf("title", title(hit));
+    xml.open("entry").leaf("id", id(hit)).leaf("title", marked(title(hit), note.marking()));
+    category(note.marking(), xml);
     xml.leaf("updated", instant(note.date().orElse(LONG_AGO)));
     note.date().ifPresent(day -> xml.leaf("published", instant(day)));
     String page = root.at(NoteLink.toPassage(note.id(), hit.passage().id()));
@@ -94,6 +104,18 @@ record AtomFeed(String title, String self, String alternate, SiteRoot root, List
                   + Whitespace.squeeze(line);
             })
         .orElseGet(citation::quote);
+  }
+
+  /** A title with the mark of what is not public before it. */
+  private static String marked(String title, Marking marking) {
+    return marking == Marking.PUBLIC ? title : NoteCaption.mark(marking) + " · " + title;
+  }
+
+  /** The mark for programs. */
+  private static void category(Marking marking, XmlBuilder xml) {
+    if (marking != Marking.PUBLIC) {
+      xml.open("category", "term", NoteCaption.mark(marking)).close();
+    }
   }
 
   /** A URN by content hash, independent of the host name. */

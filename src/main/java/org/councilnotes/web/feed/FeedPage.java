@@ -72,7 +72,9 @@ final class FeedPage {
             new Object[] {state.text(), site},
             locale);
     String self = root.at(PATH + "?" + state.toQuery());
-    return new AtomFeed(title, self, root.at(state.href()), root, result.hits()).write(site);
+    return new AtomFeed(
+            title, self, root.at(state.href()), root, archiveAccess.marking(), result.hits())
+        .write(site);
   }
 
   private static String tag(String snapshot) {

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import org.councilnotes.export.citation.NoteCaption;
+import org.councilnotes.note.Marking;
 
 /** Figures of a series as JSON and as a file. */
 @RestController
@@ -52,12 +54,16 @@ final class FiguresApi {
       @RequestParam(defaultValue = "false") boolean all)
       throws IOException {
     StringWriter csv = new StringWriter();
-    IndicatorExport.writeCsv(series(id, language, programme), all, csv);
+    Marking marking = archiveAccess.marking();
+    IndicatorExport.writeCsv(series(id, language, programme), all, marking, csv);
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("figures.csv").build().toString())
+            ContentDisposition.attachment()
+                .filename(NoteCaption.fileName("figures.csv", marking))
+                .build()
+                .toString())
         .body(csv.toString().getBytes(StandardCharsets.UTF_8));
   }
 

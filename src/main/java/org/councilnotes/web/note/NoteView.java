@@ -23,6 +23,8 @@ import org.councilnotes.web.series.SeriesNotes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import org.councilnotes.note.Marking;
+import org.councilnotes.export.citation.NoteCaption;
 
 /**
  * A note as its page shows it.
@@ -246,6 +248,9 @@ public record NoteView(
       note.report().series().ifPresent(series -> addSeries(series, json));
       if (note.adoption().status() != NoteStatus.NOT_STATED) {
         json.put("creativeWorkStatus", note.adoption().status().name().toLowerCase(Locale.ROOT));
+      }
+      if (note.marking() != Marking.PUBLIC) {
+        json.put("conditionsOfAccess", NoteCaption.mark(note.marking()));
       }
       addActs(json);
       return escaped(json.toString());

@@ -21,8 +21,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.export.citation.NoteCaption;
+import org.councilnotes.note.Marking;
 
-/** Answers with a drawing as a file, in the language of the reader. */
+/**
+ * Answers with a drawing as a file, in the language of the reader. What was drawn from a world with
+ * restricted notes says so, in the picture and in the name of the file.
+ */
 @Component
 public final class PictureFiles {
 
@@ -34,11 +41,17 @@ public final class PictureFiles {
   private final MessageSource messages;
   private final LongDateFormat dates;
   private final ConcurrencyLimit limit;
+  private final ArchiveAccess archiveAccess;
 
-  PictureFiles(MessageSource messages, LongDateFormat dates, RequestLimits limits) {
+  PictureFiles(
+      MessageSource messages,
+      LongDateFormat dates,
+      RequestLimits limits,
+      ArchiveAccess archiveAccess) {
     this.messages = messages;
     this.dates = dates;
     this.limit = limits.pictures();
+    this.archiveAccess = archiveAccess;
   }
 
   /**
@@ -63,21 +76,32 @@ public final class PictureFiles {
    */
   public ResponseEntity<byte[]> answer(
       Drawing drawing, Subject subject, HttpServletRequest request, Locale locale) {
-    Picture picture = Picture.of(drawing, caption(subject, SiteRoot.of(request), locale));
+    Marking marking = archiveAccess.marking();
+    Picture picture = Picture.of(drawing, caption(subject, marking, SiteRoot.of(request), locale));
+    String name = subject.name() + NoteCaption.fileSuffix(marking);
     return request.getServletPath().endsWith(PNG)
-        ? answer(
-            limit.run(() -> PictureImage.png(picture)), MediaType.IMAGE_PNG, subject.name() + PNG)
-        : answer(picture.svg().getBytes(StandardCharsets.UTF_8), SVG_TYPE, subject.name() + SVG);
+        ? answer(limit.run(() -> PictureImage.png(picture)), MediaType.IMAGE_PNG, name + PNG)
+        : answer(picture.svg().getBytes(StandardCharsets.UTF_8), SVG_TYPE, name + SVG);
   }
 
-  private Caption caption(Subject subject, SiteRoot root, Locale locale) {
+  /** What is measured; a line with the mark before it where restricted notes were counted. */
+  private List<String> about(Subject subject, Marking marking, Locale locale) {
+    return marking == Marking.PUBLIC
+        ? subject.about()
+        : Stream.concat(
+                Stream.of(messages.getMessage("picture.restricted", null, locale)),
+                subject.about().stream())
+            .toList();
+  }
+
+  private Caption caption(Subject subject, Marking marking, SiteRoot root, Locale locale) {
     String today = dates.of(LocalDate.now(ZoneOffset.UTC), locale);
     String site = messages.getMessage("site.name", null, locale);
     Object[] arguments = {site, subject.snapshot(), today};
     return new Caption(
         locale,
         subject.title(),
-        subject.about(),
+        about(subject, marking, locale),
         List.of(messages.getMessage("picture.source", arguments, locale), root.at(subject.path())));
   }
 

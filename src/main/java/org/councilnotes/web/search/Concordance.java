@@ -13,6 +13,7 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.ResultDisplay;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.text.AdjacentMatches;
+import org.councilnotes.note.Marking;
 
 /**
  * The matches of a search as a concordance (key word in context): one line a match, with the words
@@ -46,7 +47,7 @@ record Concordance(List<Line> lines, long hits, long total) {
   record Line(String left, String match, String right, Place place) {}
 
   /** The passage of a line. */
-  record Place(String title, String language, String href) {}
+  record Place(String title, Marking marking, String language, String href) {}
 
   /**
    * Collects the matches of all hits of a search.
@@ -64,7 +65,9 @@ record Concordance(List<Line> lines, long hits, long total) {
   }
 
   private static List<Line> lines(SearchHit hit, String href) {
-    Place place = new Place(hit.note().title(), hit.note().naming().language(), href);
+    Place place =
+        new Place(
+            hit.note().title(), hit.note().marking(), hit.note().naming().language(), href);
     String text = hit.passage().text();
     return AdjacentMatches.in(text, hit.highlights()).stream()
         .map(match -> new Line(left(text, match), match.of(text), right(text, match), place))

@@ -22,6 +22,7 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.text.Excerpt;
 import org.councilnotes.web.text.TextRun;
+import org.councilnotes.note.Marking;
 
 /**
  * A hit as a result list shows it.
@@ -154,7 +155,8 @@ record HitView(
     }
 
     /** One of the passages. */
-    record Place(String title, String edition, OptionalInt page, String href) {}
+    record Place(
+        String title, String edition, Marking marking, OptionalInt page, String href) {}
 
     static Duplicates of(DuplicateGroup duplicateGroup) {
       List<Place> places = duplicateGroup.places().stream().map(Duplicates::place).toList();
@@ -172,6 +174,7 @@ record HitView(
       return new Place(
           place.note().title(),
           place.note().shortName(),
+          place.note().marking(),
           place.page(),
           NoteLink.toPassage(place.note().id(), place.passage()));
     }

@@ -114,7 +114,6 @@ class ResearchObjectTest {
       writer.put(
           FACTS, Map.of(FACTS.passages().get(1).id(), WordingHistory.alone("wording-of-peru")));
       writer.put(FORMER);
-      writer.put(RESTRICTED);
       writer.putLedgerEntry(
           new LedgerEntry(
               "notes/facts.pdf",
@@ -232,19 +231,39 @@ class ResearchObjectTest {
   }
 
   @Test
-  void nothingOfARestrictedNoteIsInIt() {
-    ZippedDataset dataset = dataset("joined");
+  void datasetWithARestrictedNoteIsMarked() {
+    Path marked = folder.resolve("marked");
+    try (LuceneArchiveWriter writer = LuceneArchiveWriter.open(marked, Thesaurus.NONE)) {
+      writer.put(FORMER);
+      writer.put(RESTRICTED);
+      writer.commit();
+    }
+    SearchRequest request = SearchRequest.of("joined");
+    try (LuceneArchiveReader reader = LuceneArchiveReader.open(marked)) {
+      ZippedDataset dataset = ZippedDataset.of(request, reader);
 
-    assertThat(dataset.json("query.json").get("not_public_left_out").intValue()).isEqualTo(1);
-    assertThat(dataset.json("datapackage.json").get("description").stringValue())
-        .startsWith(
-            "%d passages of %d notes that"
-                .formatted(dataset.rows("passages").size(), dataset.rows("editions").size()));
-    assertThat(dataset.files().values())
+      assertThat(row(dataset.rows("editions"), "note_id", "90999-26").get("marking"))
+          .isEqualTo("limite");
+      assertThat(dataset.json("query.json").get("export_marking").stringValue())
+          .isEqualTo("LIMITE");
+      assertThat(dataset.json("datapackage.json").get("title").stringValue())
+          .startsWith("LIMITE: ");
+      assertThat(dataset.json("datapackage.json").get("marking").stringValue()).isEqualTo("LIMITE");
+      assertThat(dataset.json("ro-crate-metadata.json").toString())
+          .contains("\"conditionsOfAccess\":\"LIMITE\"", "it may not be published");
+      try (ResearchObject file = ResearchObject.of(request, reader, ZippedDataset.SOURCES)) {
+        assertThat(file.fileName()).endsWith("-dataset-LIMITE.zip");
+      }
+    }
+  }
+
+  @Test
+  void publicDatasetHasNoMark() {
+    assertThat(dataset("joined").files().values())
         .allSatisfy(
             file ->
                 assertThat(new String(file, StandardCharsets.UTF_8))
-                    .doesNotContain("secret", "Secret", "90999"));
+                    .doesNotContain("LIMITE:", "\"LIMITE\"", ", LIMITE"));
   }
 
   @Test

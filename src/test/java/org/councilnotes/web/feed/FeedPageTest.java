@@ -78,20 +78,30 @@ class FeedPageTest extends SiteTest {
   }
 
   @Test
-  void wordsAreEscapedAndWhatIsNotPublicIsLeftOut() {
+  void wordsAreEscapedAndWhatIsNotPublicIsMarked() {
     Note open =
         NoteDraft.numbered("90001/20")
             .date("2020-01-02")
             .subject("A & B <c>")
             .changed("<script> & \u0001 ~gone~ ]]>")
             .build();
-    Note closed = open.withCover(open.cover().withMarking(Marking.LIMITE));
+    Note other = NoteDraft.numbered("90001/20").date("2020-01-02").paragraph("Other.").build();
+    Note closed = other.withCover(other.cover().withMarking(Marking.LIMITE));
     String written =
-        new AtomFeed("t", "s", "a", new SiteRoot("http://here"), List.of(hit(open), hit(closed)))
+        new AtomFeed(
+                "t",
+                "s",
+                "a",
+                new SiteRoot("http://here"),
+                Marking.LIMITE,
+                List.of(hit(open), hit(closed)))
             .write("archive");
     Document feed = Jsoup.parse(written, Parser.xmlParser());
 
-    assertThat(feed.select("entry")).hasSize(1);
+    assertThat(feed.selectFirst("feed > title").text()).isEqualTo("LIMITE · t");
+    assertThat(feed.select("entry > title").eachText())
+        .containsExactly("90001/20", "LIMITE · 90001/20");
+    assertThat(feed.select("entry > category").eachAttr("term")).containsExactly("LIMITE");
     assertThat(feed.selectFirst("summary").text()).isEqualTo("A & B <c>");
     assertThat(feed.selectFirst("content").text())
         .startsWith("<script> & \uFFFD ]]>")

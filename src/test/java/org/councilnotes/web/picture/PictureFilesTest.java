@@ -14,6 +14,13 @@ import org.councilnotes.web.RequestLimits;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import java.nio.file.Path;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.store.ArchiveReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 class PictureFilesTest {
 
@@ -22,23 +29,36 @@ class PictureFilesTest {
   private static final PictureFiles.Subject SUBJECT =
       new PictureFiles.Subject("map", "Map", List.of("Passages."), "/map", "1");
 
+  private ArchiveReader archive;
+
   private static ConcurrencyLimit limit(int most) {
     return new ConcurrencyLimit(most, Duration.ZERO);
   }
 
-  private static PictureFiles files(int exports, int pictures) {
+  private PictureFiles files(int exports, int pictures) {
     StaticMessageSource messages = new StaticMessageSource();
     messages.setUseCodeAsDefaultMessage(true);
     return new PictureFiles(
         messages,
         new LongDateFormat(),
-        new RequestLimits(limit(exports), limit(1), limit(pictures)));
+        new RequestLimits(limit(exports), limit(1), limit(pictures)),
+        ArchiveAccess.of(archive));
   }
 
   private static byte[] png(PictureFiles files) {
     MockHttpServletRequest request = new MockHttpServletRequest("GET", "/map.png");
     request.setServletPath("/map.png");
     return files.answer(EMPTY, SUBJECT, request, Locale.ENGLISH).getBody();
+  }
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    archive = LuceneArchiveHome.publicWorld(folder).reader();
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
   }
 
   @Test

@@ -1,0 +1,117 @@
+package org.councilnotes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.web.MarkedSite;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Commands mark what they print or write of LIMITE notes. */
+class MarkedCommandsTest {
+
+  @TempDir private static Path index;
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void write() {
+    try (LuceneArchiveWriter writer = LuceneArchiveHome.publicWorld(index).writer(Thesaurus.NONE)) {
+      Stream.concat(MarkedSite.PUBLIC.stream(), MarkedSite.RESTRICTED.stream()).forEach(writer::put);
+      writer.commit();
+    }
+  }
+
+  private static String run(String command, String... arguments) {
+    StringWriter out = new StringWriter();
+    String[] all =
+        Stream.concat(
+                Stream.of(command, "--index", index.toString()), Arrays.stream(arguments))
+            .toArray(String[]::new);
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(new byte[0]));
+    try {
+      ArchiveCommand.run(new PrintWriter(out, true), new PrintWriter(out, true), all);
+    } finally {
+      System.setIn(before);
+    }
+    return out.toString();
+  }
+
+  private static void assertMarked(String printed) {
+    assertThat(printed.toLowerCase(Locale.ROOT)).contains(MarkedSite.WORD);
+    assertThat(printed).contains("LIMITE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search quokka",
+        "search --json quokka",
+        "show 90511/19",
+        "show --json 90511/19",
+        "show --sheet 90511/19",
+        "show --sheet --json 90511/19",
+        "compare 90510/18 90511/19",
+        "compare --json 90510/18 90511/19",
+        "lineage port-report",
+        "lineage --json port-report",
+        "lineage 90510/18 90511/19",
+        "wording quokka officers were trained",
+        "wording --json quokka officers were trained",
+        "verify quokka officers were trained",
+        "verify --json quokka officers were trained",
+        "figures --all --csv port-report",
+        "figures --all --json port-report",
+        "dump"
+      })
+  void terminalShowsTheMark(String line) {
+    String[] words = line.split(" ", -1);
+    String printed = run(words[0], Arrays.copyOfRange(words, 1, words.length));
+    if (line.startsWith("verify") && !line.contains("--json")) {
+      assertThat(printed).contains("90511-19", "LIMITE");
+    } else {
+      assertMarked(printed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"matrix", "matrix --csv", "matrix --json", "figures port-report"})
+  void countsSayFromWhatTheyWereMade(String line) {
+    String[] words = line.split(" ", -1);
+
+    assertThat(run(words[0], Arrays.copyOfRange(words, 1, words.length))).contains("LIMITE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "json", "ris", "bibtex", "csl"})
+  void exportedFilesAreMarked(String format) throws IOException {
+    Path file = folder.resolve("export");
+    run("export", "--format", format, "--output", file.toString(), "quokka");
+
+    assertMarked(Files.readString(file));
+  }
+
+  @Test
+  void comparisonInHtmlIsMarked() throws IOException {
+    Path file = folder.resolve("compared.html");
+    run("compare", "--html", file.toString(), "90510/18", "90511/19");
+
+    assertMarked(Files.readString(file, StandardCharsets.UTF_8));
+  }
+}

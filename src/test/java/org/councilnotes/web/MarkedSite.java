@@ -1,0 +1,194 @@
+package org.councilnotes.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.SampleArchive;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.access.ArchiveUser;
+import org.councilnotes.access.Role;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.SeriesCatalogue;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.IngestInstructions;
+import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.lineage.WordingHistories;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Remark;
+import org.councilnotes.note.WordingHistory;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * A site with a public and a complete world. The words {@link #WORD} stand in LIMITE notes only, in
+ * their texts and titles.
+ */
+public final class MarkedSite implements AutoCloseable {
+
+  /** In no public note, and in no word of the pages. */
+  public static final String WORD = "quokka";
+
+  private static final List<String> SETTINGS = List.of("archive.editing", "archive.mcp");
+  private static final String SERIES = "port-report";
+  private static final String FILE = "2022/90118 (COD)";
+
+  public static final List<Note> PUBLIC =
+      List.of(
+          edition("90510/18", "2018", "Port report 2017-18", "")
+              .build(),
+          edition("90512/20", "2020", "Port report 2019-20", "").build());
+
+  public static final List<Note> RESTRICTED =
+      Stream.of(
+              edition("90511/19", "2019", "Quokka port report 2018-19", "quokka ")
+                  .contents("1. Quokka measures")
+                  .build(),
+              NoteDraft.numbered("90513/19")
+                  .date("2019-07-01")
+                  .subject("Remarks on the quokka text")
+                  .cover("90513/19")
+                  .heading("1", "1.", "Harbours")
+                  .provision(1, "The quokka harbour opens.")
+                  .remark(1, "SE", Remark.Kind.COMMENT, "A quokka is no ship.")
+                  .build())
+          .map(note -> note.withCover(note.cover().withMarking(Marking.LIMITE)))
+          .toList();
+
+  private final AtomicReference<ArchiveUser> user = new AtomicReference<>(ArchiveUser.ANONYMOUS);
+  private final LuceneArchiveReader open;
+  private final LuceneArchiveReader complete;
+  private final WebServer.Running server;
+
+  private MarkedSite(Path folder) {
+    Vocabulary vocabulary = Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder());
+    Path index = folder.resolve("index");
+    open = write(LuceneArchiveHome.publicWorld(index), PUBLIC, vocabulary);
+    complete =
+        write(
+            LuceneArchiveHome.completeWorld(index),
+            Stream.concat(PUBLIC.stream(), RESTRICTED.stream()).toList(),
+            vocabulary);
+    Corpus corpus = corpus(folder.resolve("corpus"));
+    SETTINGS.forEach(setting -> System.setProperty(setting, "true"));
+    server =
+        WebServer.start(
+            new WebServer.Parts(
+                ArchiveAccess.of(open, Optional.of(complete), user::get),
+                corpus,
+                IngestInstructions.USUAL,
+                vocabulary,
+                SeriesCatalogue.shipped(),
+                new IngestProgress(Clock.systemUTC()),
+                new CurationFiles(corpus, () -> {})),
+            0);
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param folder for its index and corpus
+   */
+  public static MarkedSite open(Path folder) {
+    return new MarkedSite(folder);
+  }
+
+  private static NoteDraft edition(String number, String year, String subject, String word) {
+    int to = Integer.parseInt(year);
+    return NoteDraft.numbered(number)
+        .date(year + "-06-26")
+        .subject(subject)
+        .files(FILE)
+        .report(SERIES, (to - 1) + "-06-01", year + "-05-31")
+        .cover(number)
+        .cover("Subject: " + subject)
+        .heading("I", "I.", word.isEmpty() ? "Measures" : "Quokka measures")
+        .paragraph("SEACOP trained %sofficers of Peru in the harbour.".formatted(word))
+        .programme("SEACOP", "SEACOP")
+        .country("PE", MentionRole.BENEFICIARY, "Peru")
+        .participation("SEACOP", "PE", MentionRole.BENEFICIARY, "Peru")
+        .paragraph("In all, 1%s %sofficers were trained.".formatted(year.substring(2), word))
+        .paragraph("SEACOP had a %sbudget of EUR 3 million in %s.".formatted(word, year))
+        .programme("SEACOP", "SEACOP")
+        .paragraph("The %smeeting took place in Lima, Peru, on 21 June %s.".formatted(word, year))
+        .country("PE", MentionRole.HOST, "Peru")
+        .table("Ports", "Date", "Subject")
+        .cells("21 June " + year, "Opening of the %sharbour".formatted(word));
+  }
+
+  private static LuceneArchiveReader write(
+      LuceneArchiveHome home, List<Note> notes, Vocabulary vocabulary) {
+    Map<String, WordingHistory> lives = WordingHistories.of(notes);
+    try (LuceneArchiveWriter writer = home.writer(vocabulary.thesaurus())) {
+      for (Note note : notes) {
+        Map<String, WordingHistory> own = new HashMap<>(lives);
+        own.keySet().removeIf(passage -> !passage.startsWith(note.id() + "/"));
+        writer.put(note, own);
+        writer.putLedgerEntry(
+            new LedgerEntry(
+                "notes/" + note.id() + ".txt",
+                "0f",
+                "7",
+                new FileOutcome.Indexed(),
+                Optional.of(note.id())));
+      }
+      writer.commit();
+    }
+    return home.reader();
+  }
+
+  private static Corpus corpus(Path folder) {
+    try {
+      Path notes = Files.createDirectories(folder.resolve("notes"));
+      Files.writeString(notes.resolve("90510-18.txt"), "SEACOP trained officers.");
+      Files.writeString(notes.resolve("90511-19.txt"), "LIMITE: SEACOP trained quokka officers.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Corpus(folder);
+  }
+
+  /** A visitor; whoever asks from now on has the role. */
+  public Visitor as(Role role) {
+    user.set(new ArchiveUser(role == Role.ANONYMOUS ? "" : "somebody", role));
+    return Visitor.at(server.port());
+  }
+
+  /** Every address that a method answers, as code writes it. */
+  public Set<String> mappings() {
+    return server
+        .context()
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .stream()
+        .flatMap(info -> info.getPatternValues().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public void close() {
+    SETTINGS.forEach(System::clearProperty);
+    server.close();
+    complete.close();
+    open.close();
+  }
+}
