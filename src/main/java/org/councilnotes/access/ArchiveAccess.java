@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.councilnotes.note.Marking;
+import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
-import org.councilnotes.store.ArchiveProblem;
 
 /** Selects the world that the user of a request may read. */
 public final class ArchiveAccess {

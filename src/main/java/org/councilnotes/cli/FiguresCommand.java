@@ -11,11 +11,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.FigurePrinter;
+import org.councilnotes.cli.output.MarkPrinter;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.export.IndicatorExport;
 import org.councilnotes.indicator.FollowedSeries;
 import org.councilnotes.json.IndicatorsJson;
+import org.councilnotes.json.MarkingJson;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.Marking;
 import org.councilnotes.query.Facet;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedSeries;
@@ -29,9 +32,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.councilnotes.cli.output.MarkPrinter;
-import org.councilnotes.json.MarkingJson;
-import org.councilnotes.note.Marking;
 
 /** Prints what the editions of a series count, followed from one to the next. */
 @Command(

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.MarkPrinter;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.json.LineageJson;
 import org.councilnotes.lineage.Lineage;
@@ -29,7 +30,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.councilnotes.cli.output.MarkPrinter;
 
 /** Tells the life of each wording. */
 @Command(

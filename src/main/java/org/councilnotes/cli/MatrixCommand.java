@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.CoveragePrinter;
+import org.councilnotes.cli.output.MarkPrinter;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageCounter;
@@ -21,10 +22,12 @@ import org.councilnotes.coverage.RowGrouping;
 import org.councilnotes.coverage.RowOrder;
 import org.councilnotes.export.CoverageExport;
 import org.councilnotes.json.CoverageJson;
+import org.councilnotes.json.MarkingJson;
 import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.label.GroupMembers;
+import org.councilnotes.note.Marking;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
@@ -39,9 +42,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.councilnotes.cli.output.MarkPrinter;
-import org.councilnotes.json.MarkingJson;
-import org.councilnotes.note.Marking;
 
 /** Prints a table of programmes, countries and editions. */
 @Command(

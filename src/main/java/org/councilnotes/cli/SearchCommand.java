@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.councilnotes.cli.output.ColorMode;
 import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.MarkPrinter;
 import org.councilnotes.cli.output.MarkedText;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.json.SearchJson;
@@ -33,7 +34,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
-import org.councilnotes.cli.output.MarkPrinter;
 
 /** Finds passages. */
 @Command(

@@ -178,11 +178,7 @@ public final class Comparison {
     /** The note at a position, 0 for the oldest. */
     static Witness of(int position, Note note) {
       return new Witness(
-          siglum(position),
-          note.id(),
-          note.report().edition(),
-          note.shortName(),
-          note.marking());
+          siglum(position), note.id(), note.report().edition(), note.shortName(), note.marking());
     }
 
     private static String siglum(int position) {

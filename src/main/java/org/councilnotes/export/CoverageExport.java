@@ -71,9 +71,7 @@ public final class CoverageExport {
       throws IOException {
     CsvWriter csv =
         new CsvWriter(
-            out,
-            ExportColumn.names(COLUMNS),
-            ExportProvenance.marked(marking, about(table)));
+            out, ExportColumn.names(COLUMNS), ExportProvenance.marked(marking, about(table)));
     for (RowGroup group : groups) {
       for (String row : group.rows()) {
         for (String column : table.columns()) {

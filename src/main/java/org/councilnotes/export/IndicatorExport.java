@@ -70,9 +70,7 @@ public final class IndicatorExport {
       FollowedSeries series, boolean withSingle, Marking marking, Writer out) throws IOException {
     CsvWriter csv =
         new CsvWriter(
-            out,
-            ExportColumn.names(COLUMNS),
-            ExportProvenance.marked(marking, about(series)));
+            out, ExportColumn.names(COLUMNS), ExportProvenance.marked(marking, about(series)));
     List<Indicator> indicators = series.listed(withSingle);
     for (int i = 0; i < indicators.size(); i++) {
       Indicator indicator = indicators.get(i);

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteTable;
@@ -27,7 +28,6 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.note.text.Whitespace;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.councilnotes.export.citation.NoteCaption;
 
 /**
  * One table of a note as a file: a header row of heads, then the rows; the ids of the passages of a
@@ -61,8 +61,7 @@ public record NoteTableExport(Note note, NoteTable table, int number) {
   /** A file name such as {@code 10364-19-table-2.csv}. */
   public String fileName(ExportFormat format) {
     return "%s-table-%d%s.%s"
-        .formatted(
-            note.id(), number, NoteCaption.fileSuffix(note.marking()), format.ending());
+        .formatted(note.id(), number, NoteCaption.fileSuffix(note.marking()), format.ending());
   }
 
   /**
@@ -154,8 +153,7 @@ public record NoteTableExport(Note note, NoteTable table, int number) {
     String mark = NoteCaption.mark(note.marking());
     return IntStream.range(0, lines.size())
         .mapToObj(
-            i ->
-                Stream.concat(lines.get(i).stream(), Stream.of(i == 0 ? MARKING : mark)).toList())
+            i -> Stream.concat(lines.get(i).stream(), Stream.of(i == 0 ? MARKING : mark)).toList())
         .toList();
   }
 

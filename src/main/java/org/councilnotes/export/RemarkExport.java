@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.councilnotes.export.citation.NoteCaption;
+import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.RemarkMatrix;
 import org.councilnotes.note.text.TextMark;
 import org.councilnotes.note.text.TextRange;
-import org.councilnotes.export.citation.NoteCaption;
-import org.councilnotes.note.Note;
 
 /**
  * Exports the remarks of a note as a table: a row for each provision, a column for each delegation.
@@ -33,11 +33,7 @@ public record RemarkExport(Note note, RemarkMatrix remarks, String snapshot, Ins
   private static final List<String> PROVISION = List.of("provision_id", "page", "provision");
 
   public String fileName(ExportFormat format) {
-    return note.id()
-        + "-remarks"
-        + NoteCaption.fileSuffix(note.marking())
-        + "."
-        + format.ending();
+    return note.id() + "-remarks" + NoteCaption.fileSuffix(note.marking()) + "." + format.ending();
   }
 
   /**
@@ -84,7 +80,8 @@ public record RemarkExport(Note note, RemarkMatrix remarks, String snapshot, Ins
             new ExportProvenance.Fact("note", ExportValue.of(note.id())),
             new ExportProvenance.Fact("snapshot", ExportValue.of(snapshot)),
             new ExportProvenance.Fact(
-                "exported_at", ExportValue.of(exported.truncatedTo(ChronoUnit.SECONDS).toString()))));
+                "exported_at",
+                ExportValue.of(exported.truncatedTo(ChronoUnit.SECONDS).toString()))));
   }
 
   /** The text with deleted words as {@code [-words-]} and added ones as {@code {+words+}}. */

@@ -21,8 +21,8 @@ import org.councilnotes.store.StoredNoteReader;
 
 /**
  * Exports all hits of a search to a file with its provenance. Streams the hits, so that a long
- * export starts at once and needs little memory. A file from a world with restricted notes is marked
- * as a whole, and each row by its note.
+ * export starts at once and needs little memory. A file from a world with restricted notes is
+ * marked as a whole, and each row by its note.
  */
 public final class SearchExport implements AutoCloseable {
 

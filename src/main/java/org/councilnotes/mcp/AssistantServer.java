@@ -11,13 +11,13 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.councilnotes.json.MarkingJson;
 import org.councilnotes.store.ArchiveProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import org.councilnotes.json.MarkingJson;
 
 /**
  * The archive as a server of the Model Context Protocol, without sessions: each message is answered

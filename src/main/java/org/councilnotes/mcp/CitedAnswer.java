@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.councilnotes.export.citation.Citation;
+import org.councilnotes.json.MarkingJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import org.councilnotes.json.MarkingJson;
 
 /**
  * Adds to each passage of an answer its {@code citation}, as pages write it, and its absolute

@@ -3,10 +3,10 @@ package org.councilnotes.mcp;
 import java.util.function.Supplier;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.note.Marking;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.context.MessageSource;
-import org.councilnotes.note.Marking;
 
 /**
  * What tools answer from.

@@ -49,8 +49,8 @@ public interface ArchiveReader
   }
 
   /**
-   * The strictest marking of the notes. What is made from all of them, such as a count, has it. Reads
-   * the summaries of all notes.
+   * The strictest marking of the notes. What is made from all of them, such as a count, has it.
+   * Reads the summaries of all notes.
    */
   default Marking marking() {
     return notes().stream()

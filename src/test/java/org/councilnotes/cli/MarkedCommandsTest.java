@@ -32,7 +32,8 @@ class MarkedCommandsTest {
   @BeforeAll
   static void write() {
     try (LuceneArchiveWriter writer = LuceneArchiveHome.publicWorld(index).writer(Thesaurus.NONE)) {
-      Stream.concat(MarkedSite.PUBLIC.stream(), MarkedSite.RESTRICTED.stream()).forEach(writer::put);
+      Stream.concat(MarkedSite.PUBLIC.stream(), MarkedSite.RESTRICTED.stream())
+          .forEach(writer::put);
       writer.commit();
     }
   }
@@ -40,8 +41,7 @@ class MarkedCommandsTest {
   private static String run(String command, String... arguments) {
     StringWriter out = new StringWriter();
     String[] all =
-        Stream.concat(
-                Stream.of(command, "--index", index.toString()), Arrays.stream(arguments))
+        Stream.concat(Stream.of(command, "--index", index.toString()), Arrays.stream(arguments))
             .toArray(String[]::new);
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(new byte[0]));
@@ -69,8 +69,8 @@ class MarkedCommandsTest {
         "show --sheet --json 90511/19",
         "compare 90510/18 90511/19",
         "compare --json 90510/18 90511/19",
-        "lineage port-report",
-        "lineage --json port-report",
+        "lineage --series port-report",
+        "lineage --json --series port-report",
         "lineage 90510/18 90511/19",
         "wording quokka officers were trained",
         "wording --json quokka officers were trained",

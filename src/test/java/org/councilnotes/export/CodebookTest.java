@@ -16,12 +16,12 @@ import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.Measure;
 import org.councilnotes.export.dataset.DatasetColumns;
+import org.councilnotes.note.Marking;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.MatchCompleteness;
 import org.councilnotes.store.SearchResult;
 import org.junit.jupiter.api.Test;
-import org.councilnotes.note.Marking;
 
 /** The codebook and the columns of exports keep in step. */
 class CodebookTest {
@@ -43,7 +43,7 @@ class CodebookTest {
   private static Set<String> columns() {
     SearchResult.Total none = new SearchResult.Total(0, true, 0, 0, 0);
     HitStream hits = new HitStream(none, Map.of(), MatchCompleteness.ALL, "", Stream.of());
-    ExportProvenance about = 
+    ExportProvenance about =
         new ExportProvenance(SearchRequest.of(""), hits, Marking.LIMITE, ExportedWorld.NOW);
     Set<String> all = new TreeSet<>(ExportRowKind.PASSAGES.columns());
     all.addAll(ExportRowKind.MENTIONS.columns());

@@ -29,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
 import org.councilnotes.export.citation.Citation;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.tag.Participation.Grade;
@@ -44,7 +45,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import org.councilnotes.note.Marking;
 
 class SearchExportTest {
 

@@ -2,7 +2,6 @@ package org.councilnotes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,8 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.councilnotes.access.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,11 +92,13 @@ class MarkedAnswersTest {
   }
 
   /** An answer; the text of a file of parts is that of all parts. */
-  private record Answer(Asked asked, int status, String type, String name, String mark, String text) {
+  private record Answer(
+      Asked asked, int status, String type, String name, String mark, String text) {
 
     static Answer of(Asked asked, Visitor visitor) {
       try {
-        HttpResponse<InputStream> got = CLIENT.send(asked.at(visitor), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> got =
+            CLIENT.send(asked.at(visitor), BodyHandlers.ofInputStream());
         try (InputStream body = got.body()) {
           return new Answer(
               asked,
@@ -118,10 +121,12 @@ class MarkedAnswersTest {
       if (!text.startsWith("PK")) {
         return text;
       }
+      Path file = Files.write(folder.resolve("answer.zip"), body);
       StringBuilder parts = new StringBuilder();
-      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-        for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-          parts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry part : Collections.list(zip.entries())) {
+          byte[] bytes = zip.getInputStream(part).readAllBytes();
+          parts.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
         }
       }
       return parts.toString();
@@ -139,7 +144,8 @@ class MarkedAnswersTest {
   @BeforeAll
   static void serve() throws IOException {
     site = MarkedSite.open(folder);
-    try (InputStream file = MarkedAnswersTest.class.getResourceAsStream("/web/marked-answers.tsv")) {
+    try (InputStream file =
+        MarkedAnswersTest.class.getResourceAsStream("/web/marked-answers.tsv")) {
       cases =
           new String(file.readAllBytes(), StandardCharsets.UTF_8)
               .lines()

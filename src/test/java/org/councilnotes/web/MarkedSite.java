@@ -53,14 +53,14 @@ public final class MarkedSite implements AutoCloseable {
 
   public static final List<Note> PUBLIC =
       List.of(
-          edition("90510/18", "2018", "Port report 2017-18", "")
-              .build(),
+          edition("90510/18", "2018", "Port report 2017-18", "").build(),
           edition("90512/20", "2020", "Port report 2019-20", "").build());
 
   public static final List<Note> RESTRICTED =
       Stream.of(
               edition("90511/19", "2019", "Quokka port report 2018-19", "quokka ")
                   .contents("1. Quokka measures")
+                  .paragraph("The quokka delegation thanked the Presidency for its hospitality.")
                   .build(),
               NoteDraft.numbered("90513/19")
                   .date("2019-07-01")

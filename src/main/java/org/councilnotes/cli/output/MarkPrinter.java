@@ -9,7 +9,8 @@ public record MarkPrinter(Console console) {
   /** A line for what was made from several notes; nothing where all are public. */
   public void print(Marking strictest) {
     if (strictest != Marking.PUBLIC) {
-      console.print(NoteCaption.mark(strictest) + ": made from all notes, restricted ones included");
+      console.print(
+          NoteCaption.mark(strictest) + ": made from all notes, restricted ones included");
     }
   }
 

@@ -6,6 +6,7 @@ import org.councilnotes.note.CoverPage;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.ExtractionSheetPage;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.tag.PassageTags;
@@ -13,7 +14,6 @@ import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteFamily.Member;
 import org.councilnotes.store.NoteSummary;
-import org.councilnotes.note.Marking;
 
 public record NotePrinter(Console console) {
 
@@ -98,9 +98,7 @@ public record NotePrinter(Console console) {
     private static String named(NoteSummary note) {
       return "%s (%s)%s"
           .formatted(
-              note.naming().number(),
-              note.naming().language(),
-              MarkPrinter.behind(note.marking()));
+              note.naming().number(), note.naming().language(), MarkPrinter.behind(note.marking()));
     }
   }
 

@@ -39,10 +39,7 @@ public final class NoteCaption {
 
   /** The marking of what is made from some notes: that of the strictest one. */
   public static Marking strictest(Collection<Note> notes) {
-    return notes.stream()
-        .map(Note::marking)
-        .max(Comparator.naturalOrder())
-        .orElse(Marking.PUBLIC);
+    return notes.stream().map(Note::marking).max(Comparator.naturalOrder()).orElse(Marking.PUBLIC);
   }
 
   /** The same with the edition, or with the date where no period is stated. */

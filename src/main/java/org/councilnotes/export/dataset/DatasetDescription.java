@@ -18,11 +18,7 @@ import org.councilnotes.store.SnapshotName;
  * @param files in the order of the ZIP
  */
 record DatasetDescription(
-    String title,
-    String description,
-    String snapshot,
-    Marking marking,
-    List<DescribedFile> files) {
+    String title, String description, String snapshot, Marking marking, List<DescribedFile> files) {
 
   /** Conditions of the reuse of documents of the Council. */
   static final String LICENCE = "http://data.europa.eu/eli/dec/2017/1842/oj";

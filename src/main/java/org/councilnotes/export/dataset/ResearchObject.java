@@ -15,9 +15,9 @@ import org.councilnotes.export.CitedHit;
 import org.councilnotes.export.ExportJson;
 import org.councilnotes.export.ExportProvenance;
 import org.councilnotes.export.TagMention;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.export.dataset.ChecksummedZip.Written;
 import org.councilnotes.export.dataset.DatasetDescription.DescribedFile;
-import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.Marking;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
@@ -107,18 +107,14 @@ public final class ResearchObject implements AutoCloseable {
         DescribedFile.of(text(zip, Codebook.FILE, codebook.text()), "text/markdown", "Codebook"));
     files.add(
         DescribedFile.of(
-            text(zip, QUERY, query()),
-            "application/json",
-            "Search that made the dataset"));
-    DatasetDescription data =
-        DatasetDescription.of(request, answered.snapshot(), marking, files);
+            text(zip, QUERY, query()), "application/json", "Search that made the dataset"));
+    DatasetDescription data = DatasetDescription.of(request, answered.snapshot(), marking, files);
     files.add(
         DescribedFile.of(
             text(zip, DataPackage.FILE, new DataPackage(data, codebook).json()),
             "application/json",
             "Description as a Data Package"));
-    DatasetDescription all =
-        DatasetDescription.of(request, answered.snapshot(), marking, files);
+    DatasetDescription all = DatasetDescription.of(request, answered.snapshot(), marking, files);
     Written crate = text(zip, RoCrate.FILE, new RoCrate(all).json());
     text(zip, CHECKSUMS, checksums(files, crate));
   }
@@ -164,8 +160,7 @@ public final class ResearchObject implements AutoCloseable {
 
     void writePassages() throws IOException {
       WordingLookup wordings = new WordingLookup(snapshot);
-      Stream<SearchHit> hits =
-          answered.hits().map(wordings::complete);
+      Stream<SearchHit> hits = answered.hits().map(wordings::complete);
       write(PassageTables.PASSAGES, CitedHit.of(hits, snapshot));
     }
 

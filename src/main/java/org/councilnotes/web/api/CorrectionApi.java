@@ -9,6 +9,7 @@ import org.councilnotes.curation.NoteCorrections;
 import org.councilnotes.curation.TagCorrection;
 import org.councilnotes.curation.TagLabel;
 import org.councilnotes.json.CorrectionJson;
+import org.councilnotes.json.MarkingJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import org.councilnotes.json.MarkingJson;
 
 /** Corrections of a note's tags as JSON: list, add, take back. */
 @RestController
@@ -64,7 +64,8 @@ final class CorrectionApi {
     Note note = new NoteAddress(id).in(archiveAccess.forReader());
     TagCorrection made = corrector.correct(note, asked(body));
     URI location = URI.create("/api" + NoteLink.to(note.id()) + "/corrections/" + made.id());
-    return ResponseEntity.created(location).body(MarkingJson.mark(CorrectionJson.write(made), note.marking()));
+    return ResponseEntity.created(location)
+        .body(MarkingJson.mark(CorrectionJson.write(made), note.marking()));
   }
 
   @GetMapping("/api/notes/{id}/corrections/{correction}")

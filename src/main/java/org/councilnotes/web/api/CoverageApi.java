@@ -11,10 +11,12 @@ import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.RowArrangement;
 import org.councilnotes.coverage.RowGroup;
 import org.councilnotes.export.CoverageExport;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.json.CoverageJson;
 import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
+import org.councilnotes.note.Marking;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.coverage.CoverageCache;
 import org.councilnotes.web.coverage.CoverageParameters;
@@ -27,8 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import org.councilnotes.export.citation.NoteCaption;
-import org.councilnotes.note.Marking;
 
 /** Tables of programmes, countries and editions as JSON and as a file. */
 @RestController

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.json.DumpJson;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
@@ -19,7 +20,6 @@ import org.councilnotes.web.ConcurrencyLimit.Place;
 import org.councilnotes.web.RequestLimits;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.councilnotes.export.citation.NoteCaption;
 
 /** Every passage of the reader's world as lines of JSON, as {@code ./archive dump} writes them. */
 @RestController
@@ -46,8 +46,7 @@ final class DumpApi {
       String name =
           NoteCaption.fileName(
               "council-notes-%s.jsonl".formatted(snapshot), archiveAccess.marking());
-      new StreamedFile(name, JSON_LINES)
-          .send(request, response, out -> write(notes, still, out));
+      new StreamedFile(name, JSON_LINES).send(request, response, out -> write(notes, still, out));
     }
   }
 

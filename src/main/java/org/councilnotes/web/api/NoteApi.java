@@ -16,6 +16,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.OriginalFile;
 import org.councilnotes.export.ExportFormat;
 import org.councilnotes.export.NoteTableExport;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.json.ArchivedNoteJson;
 import org.councilnotes.json.NoteListJson;
 import org.councilnotes.note.Note;
@@ -47,7 +48,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import org.councilnotes.export.citation.NoteCaption;
 
 /** Notes as JSON, and their source files. */
 @RestController
@@ -142,8 +142,7 @@ final class NoteApi {
             s ->
                 corpus
                     .original(s.file().path())
-                    .map(
-                        file -> download(NoteCaption.fileName(s.name(), note.marking()), file)))
+                    .map(file -> download(NoteCaption.fileName(s.name(), note.marking()), file)))
         .orElseThrow(() -> Refusal.notFound("original"));
   }
 

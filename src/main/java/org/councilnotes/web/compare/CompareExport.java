@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.collate.view.ComparisonView;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.Note;
 import org.councilnotes.redline.ComparisonHtml;
 import org.councilnotes.redline.Redline;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.councilnotes.export.citation.NoteCaption;
 
 /** Sends a comparison as a file. */
 @Controller

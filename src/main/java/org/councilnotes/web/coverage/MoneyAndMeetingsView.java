@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.councilnotes.coverage.profile.NamedAmount;
 import org.councilnotes.coverage.profile.NamedMeeting;
 import org.councilnotes.coverage.profile.ProfileScan;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.Passage;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.text.Excerpt;
-import org.councilnotes.export.citation.NoteCaption;
 
 /**
  * Amounts of money and meetings as a page lists them, by edition, the newest first.

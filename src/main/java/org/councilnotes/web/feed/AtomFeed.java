@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.councilnotes.export.citation.Citation;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.table.LabelledRow;
@@ -18,7 +19,6 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SiteRoot;
-import org.councilnotes.export.citation.NoteCaption;
 
 /**
  * Hits of a search as an Atom feed. The id of an entry is derived from note and text: passage ids

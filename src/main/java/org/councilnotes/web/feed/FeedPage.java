@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.HitOrder;
 import org.councilnotes.query.SearchRequest.Span;
@@ -77,7 +78,8 @@ final class FeedPage {
         .write(site);
   }
 
-  private static String tag(String snapshot) {
-    return "\"" + snapshot + "\"";
+  /** Worlds may have snapshots of one name; a reader who logs out must not keep the old feed. */
+  private String tag(String snapshot) {
+    return "\"" + snapshot + NoteCaption.fileSuffix(archiveAccess.marking()) + "\"";
   }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.export.IndicatorExport;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.indicator.FollowedSeries;
 import org.councilnotes.json.IndicatorsJson;
+import org.councilnotes.note.Marking;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,8 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import org.councilnotes.export.citation.NoteCaption;
-import org.councilnotes.note.Marking;
 
 /** Figures of a series as JSON and as a file. */
 @RestController

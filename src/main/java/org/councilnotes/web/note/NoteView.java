@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.CitedAct;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
@@ -23,8 +25,6 @@ import org.councilnotes.web.series.SeriesNotes;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import org.councilnotes.note.Marking;
-import org.councilnotes.export.citation.NoteCaption;
 
 /**
  * A note as its page shows it.

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.export.citation.NoteCaption;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.text.LongDateFormat;
 import org.councilnotes.picture.Caption;
 import org.councilnotes.picture.Drawing;
@@ -21,10 +25,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import java.util.stream.Stream;
-import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.export.citation.NoteCaption;
-import org.councilnotes.note.Marking;
 
 /**
  * Answers with a drawing as a file, in the language of the reader. What was drawn from a world with

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.HitStream;
@@ -13,7 +14,6 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.ResultDisplay;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.text.AdjacentMatches;
-import org.councilnotes.note.Marking;
 
 /**
  * The matches of a search as a concordance (key word in context): one line a match, with the words
@@ -66,8 +66,7 @@ record Concordance(List<Line> lines, long hits, long total) {
 
   private static List<Line> lines(SearchHit hit, String href) {
     Place place =
-        new Place(
-            hit.note().title(), hit.note().marking(), hit.note().naming().language(), href);
+        new Place(hit.note().title(), hit.note().marking(), hit.note().naming().language(), href);
     String text = hit.passage().text();
     return AdjacentMatches.in(text, hit.highlights()).stream()
         .map(match -> new Line(left(text, match), match.of(text), right(text, match), place))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.WordingHistory.Event;
@@ -22,7 +23,6 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.text.Excerpt;
 import org.councilnotes.web.text.TextRun;
-import org.councilnotes.note.Marking;
 
 /**
  * A hit as a result list shows it.
@@ -155,8 +155,7 @@ record HitView(
     }
 
     /** One of the passages. */
-    record Place(
-        String title, String edition, Marking marking, OptionalInt page, String href) {}
+    record Place(String title, String edition, Marking marking, OptionalInt page, String href) {}
 
     static Duplicates of(DuplicateGroup duplicateGroup) {
       List<Place> places = duplicateGroup.places().stream().map(Duplicates::place).toList();

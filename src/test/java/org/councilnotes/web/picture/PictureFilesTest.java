@@ -3,24 +3,24 @@ package org.councilnotes.web.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.note.text.LongDateFormat;
 import org.councilnotes.picture.Drawing;
+import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLimits;
-import org.junit.jupiter.api.Test;
-import org.springframework.context.support.StaticMessageSource;
-import org.springframework.mock.web.MockHttpServletRequest;
-import java.nio.file.Path;
-import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.lucene.LuceneArchiveHome;
-import org.councilnotes.store.ArchiveReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.support.StaticMessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class PictureFilesTest {
 
