@@ -6,9 +6,9 @@
  * PassageColumns} and {@link MentionColumns} define the columns; {@link ExportProvenance} tells the
  * search and the state of the archive that an export answers.
  *
- * <p>Hits are streamed. Hits of notes that are not public are left out and counted. The same input
- * gives the same bytes. The package may use {@code note}, the query and store contracts and {@code
- * export.citation}; it is the only home of the libraries that write tables.
+ * <p>Hits are streamed. Hits of notes that are not public are marked, and so is their file. The
+ * same input gives the same bytes. The package may use {@code note}, the query and store contracts
+ * and {@code export.citation}; it is the only home of the libraries that write tables.
  */
 @NullMarked
 package org.councilnotes.export;
