@@ -150,10 +150,17 @@ final class IngestCommand implements Callable<Integer> {
     if (retry == null) {
       return FileSelection.CHANGED;
     }
-    try (ArchiveReader reader = places.home().readerForRun()) {
-      retry.forEach(path -> requireUnfinished(path, reader.ledger()));
-    }
+    List<LedgerEntry> known =
+        places.homes().all().stream().flatMap(home -> ledger(home).stream()).toList();
+    retry.forEach(path -> requireUnfinished(path, known));
     return FileSelection.retrying(retry);
+  }
+
+  /** A LIMITE file may be partial in the complete world, where the public one leaves it out. */
+  private static List<LedgerEntry> ledger(ArchiveHome home) {
+    try (ArchiveReader reader = home.readerForRun()) {
+      return reader.ledger();
+    }
   }
 
   private void requireUnfinished(String path, List<LedgerEntry> ledger) {
@@ -231,6 +238,7 @@ final class IngestCommand implements Callable<Integer> {
   private IngestReport told(IngestReport report, Console console) {
     if (json) {
       ObjectNode whole = LedgerJson.write(report.files(), report.time());
+      report.completeFiles().ifPresent(complete -> LedgerJson.addComplete(complete, whole));
       if (timing) {
         new TimingPrinter(report).addTo(whole);
       }

@@ -45,4 +45,9 @@ public record IngestReport(
   public boolean hasFailures() {
     return files().stream().anyMatch(f -> f.outcome().isFailure());
   }
+
+  /** Whether a world has files that are worth another try when the machine is idle. */
+  public boolean hasUnfinishedFiles() {
+    return ledgers.stream().anyMatch(UnfinishedFiles::areIn);
+  }
 }

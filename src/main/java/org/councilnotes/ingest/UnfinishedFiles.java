@@ -8,7 +8,7 @@ import org.councilnotes.store.LedgerEntry;
  * Files that were not read to their end, or pages of them, because time ran out on the clock, not
  * on the processor: the machine was busy. They are worth another try when it is not.
  */
-public final class UnfinishedFiles {
+final class UnfinishedFiles {
 
   /** Tries after which a file is left as it is: a parser may wait for something for ever. */
   private static final int MOST_TRIES = 3;
@@ -16,7 +16,7 @@ public final class UnfinishedFiles {
   private UnfinishedFiles() {}
 
   /** Whether there are any. */
-  public static boolean areIn(Collection<LedgerEntry> files) {
+  static boolean areIn(Collection<LedgerEntry> files) {
     return files.stream().anyMatch(UnfinishedFiles::isOne);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.ingest.read.PendingFile;
@@ -16,6 +17,7 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.store.Memoized;
 
 /**
  * One world during a run: its ledger, what writes to it, and the files that are to be read for it.
@@ -30,7 +32,7 @@ final class WorldUpdate {
   private final NoteReconciliation noteReconciliation;
   private final UnchangedFiles unchangedFiles;
   private final Retagging retagging;
-  private final Map<String, LedgerEntry> before;
+  private final Supplier<Map<String, LedgerEntry>> before;
   private final Set<String> hadTheirTurn = new HashSet<>();
   private final Map<String, PendingFile> due = new LinkedHashMap<>();
 
@@ -49,8 +51,10 @@ final class WorldUpdate {
     unchangedFiles = new UnchangedFiles(ledger, selection, way, idle);
     retagging = new Retagging(way, priorState, ledger);
     before =
-        priorState.ledger().stream()
-            .collect(Collectors.toMap(LedgerEntry::path, Function.identity()));
+        Memoized.of(
+            () ->
+                priorState.ledger().stream()
+                    .collect(Collectors.toMap(LedgerEntry::path, Function.identity())));
   }
 
   PriorState priorState() {
@@ -112,7 +116,7 @@ final class WorldUpdate {
    * does not tell, or where the file is to be read for this world, too.
    */
   Optional<PipelineResult> knownReading(PendingFile file) {
-    return Optional.ofNullable(before.get(file.path()))
+    return Optional.ofNullable(before.get().get(file.path()))
         .filter(file::isReadIn)
         .filter(line -> ledger.get(file.path()).filter(line::equals).isPresent())
         .filter(line -> !due.containsKey(file.path()))

@@ -58,6 +58,13 @@ public final class LedgerJson {
     return json.put("seconds", time.toMillis() / 1000.0);
   }
 
+  /** Adds how many notes the complete world has to the ledger of the public one. */
+  public static void addComplete(List<LedgerEntry> ledger, ObjectNode json) {
+    json.putObject("complete")
+        .put("notes", ledger.stream().filter(LedgerEntry::isNoteRead).count())
+        .put("limite", ledger.stream().filter(f -> f.isNoteRead() && f.limite()).count());
+  }
+
   private static void write(LedgerEntry file, ObjectNode json) {
     json.put("path", file.path());
     json.put("state", file.outcome().state());

@@ -52,6 +52,7 @@ class WorldOptionsIntegrationTest {
     System.setProperty(LocationOptions.RESTRICTED, "true");
     Ended ingest = run("ingest");
     assertThat(ingest.out()).contains("complete world: 2 notes, 1 of them LIMITE");
+    assertThat(run("ingest", "--json").out()).contains("\"notes\" : 2", "\"limite\" : 1");
     for (List<String> line :
         List.of(
             List.of("search", "--json", "walrus"),

@@ -40,6 +40,10 @@ record TwoWorlds(TestCorpus files, Path index) {
   }
 
   IngestReport run(NotePipeline way, IngestListener listener) {
+    return run(way, listener, FileSelection.CHANGED);
+  }
+
+  IngestReport run(NotePipeline way, IngestListener listener, FileSelection selection) {
     try (ArchiveWriter publicWriter = publicWorld().writer();
         ArchiveReader publicReader = publicWorld().reader();
         ArchiveWriter completeWriter = completeWorld().writer();
@@ -51,7 +55,7 @@ record TwoWorlds(TestCorpus files, Path index) {
                       publicWriter, PriorState.of(publicReader).acceptingRemovals()),
                   TargetWorld.complete(
                       completeWriter, PriorState.of(completeReader).acceptingRemovals())),
-              FileSelection.CHANGED,
+              selection,
               Clock.systemUTC());
     }
   }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.Zip;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.ingest.progress.IngestListener;
@@ -173,6 +174,39 @@ class TwoWorldsIntegrationTest {
     assertThat(archive.completeWorld().ledger())
         .contains("a.txt: skipped, marking unknown: its cover has no number");
     assertThat(archive.completeWorld().ledger()).isEqualTo(archive.publicWorld().ledger());
+  }
+
+  @Test
+  void containerIsUnpackedWhereAWorldLacksAMemberOnly() {
+    String limite = TestCorpus.cover("90803/19", "\nLIMITE\n") + "The walrus spoke.\n";
+    String open = TestCorpus.cover(NUMBER, "") + "The dove spoke.\n";
+    files.write("x.zip", new Zip().add("a.txt", open).add("b.txt", limite).bytes());
+    IngestReport _ = archive.publicWorld().run(way);
+    List<String> opened = new ArrayList<>();
+    archive.run(way, listing(opened));
+    assertThat(opened).containsExactly("notes/x.zip!/b.txt");
+    assertThat(archive.completeWorld().notes()).containsExactly(NOTE, "90803-19");
+    assertThat(archive.run(way).read()).isZero();
+    assertSameAsAFirstRun();
+    files.write("x.zip", new Zip().add("a.txt", open).bytes());
+    archive.run(way);
+    assertThat(archive.completeWorld().notes()).containsExactly(NOTE);
+    assertSameAsAFirstRun();
+  }
+
+  @Test
+  void restrictedFileOfWhichSomethingIsMissingIsTriedAgainForTheCompleteWorldAlone() {
+    String text = TestCorpus.cover(NUMBER, "\nLIMITE\n") + "The walrus spoke.\n";
+    files
+        .write("a.html", html(text).replace("</body></html>", ""))
+        .note("b.txt", "90802/19", "It.");
+    archive.run(way);
+    assertThat(archive.completeWorld().ledger())
+        .contains("a.html: partial, cut off: the page does not end");
+    List<String> opened = new ArrayList<>();
+    archive.run(way, listing(opened), FileSelection.retrying(List.of()));
+    assertThat(opened).containsExactly("notes/a.html");
+    assertSameAsAFirstRun();
   }
 
   /** As where a run was killed between two commits, or the complete world was wanted later. */

@@ -43,6 +43,10 @@ public record LedgerPrinter(Console console) {
 
   private void printComplete(List<LedgerEntry> ledger) {
     List<LedgerEntry> notes = ledger.stream().filter(LedgerEntry::isNoteRead).toList();
+    notes.stream()
+        .filter(file -> file.limite() && file.outcome() instanceof FileOutcome.Partial)
+        .map(LedgerPrinter::line)
+        .forEach(console::print);
     console.print(
         "complete world: %d notes, %d of them LIMITE"
             .formatted(notes.size(), notes.stream().filter(LedgerEntry::limite).count()));

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.MachineLoad;
-import org.councilnotes.ingest.UnfinishedFiles;
 import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.yaml.InvalidYamlException;
@@ -55,7 +54,7 @@ public record ContinuousIngest(
       throws InterruptedException {
     try {
       Optional<IngestReport> report = update.run(selection);
-      unfinished.set(report.filter(r -> UnfinishedFiles.areIn(r.files())).isPresent());
+      unfinished.set(report.filter(IngestReport::hasUnfinishedFiles).isPresent());
       if (report.isEmpty()) {
         changes.markChanged();
       }
