@@ -9,17 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.LuceneArchiveReader;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The setting that keeps the complete world, and commands that read it. */
 class WorldOptionsIntegrationTest {
+
+  /** Commits after each file. */
+  private static final Map<String, String> OFTEN =
+      Map.of("JDK_JAVA_OPTIONS", "-Darchive.batch=1", "ARCHIVE_RESTRICTED", "true");
 
   @TempDir private Path folder;
   private TestCorpus corpus;
@@ -108,6 +115,35 @@ class WorldOptionsIntegrationTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void runThatIsKilledAgainAndAgainLeavesBothWorldsToBeGoneOnWith() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      corpus.marked(
+          "n%02d.txt".formatted(i), 90_100 + i + "/19", i % 2 == 0 ? "" : "LIMITE", "It.");
+    }
+    System.setProperty(LocationOptions.RESTRICTED, "true");
+    for (int notes = 1; notes < 10; notes += 4) {
+      int enough = notes;
+      try (ArchiveProcess ingest = ArchiveProcess.start(folder.resolve("run"), OFTEN, command())) {
+        ingest.await(() -> !ingest.isAlive() || notesOf("public").size() >= enough);
+        ingest.kill();
+        ingest.awaitEnd();
+      }
+      assertThat(notesOf("complete").size()).isBetween(notes - 1, 22);
+    }
+    run("ingest");
+    assertThat(notesOf("public")).hasSize(11);
+    assertThat(notesOf("complete")).hasSize(22).containsAll(notesOf("public"));
+    assertThat(run("ingest").out()).contains("0 files read");
+  }
+
+  private String[] command() {
+    return new String[] {
+      "ingest", "--corpus", corpus.root().toString(), "--index", folder.resolve("index").toString()
+    };
+  }
+
+  @Test
   void neitherTrueNorFalseIsBadUsage() {
     System.setProperty(LocationOptions.RESTRICTED, "yes");
     Ended ended = run("ingest");
@@ -119,7 +155,15 @@ class WorldOptionsIntegrationTest {
   }
 
   private List<String> notesOfCompleteWorld() {
-    try (ArchiveReader reader = LuceneArchiveHome.completeWorld(folder.resolve("index")).reader()) {
+    return notesOf("complete");
+  }
+
+  private List<String> notesOf(String world) {
+    Path place = folder.resolve("index").resolve(world);
+    if (Files.notExists(place)) {
+      return List.of();
+    }
+    try (ArchiveReader reader = LuceneArchiveReader.open(place)) {
       return reader.notes().stream().map(NoteSummary::id).sorted().toList();
     }
   }
