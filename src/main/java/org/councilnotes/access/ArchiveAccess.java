@@ -19,7 +19,7 @@ public final class ArchiveAccess {
 
   private final ArchiveReader publicWorld;
   private final Optional<ArchiveReader> completeWorld;
-  private final Supplier<ArchiveUser> user;
+  private final Optional<Supplier<ArchiveUser>> user;
   private final AtomicReference<KnownMarking> known =
       new AtomicReference<>(new KnownMarking("", Marking.PUBLIC));
 
@@ -29,15 +29,24 @@ public final class ArchiveAccess {
   private ArchiveAccess(
       ArchiveReader publicWorld,
       Optional<ArchiveReader> completeWorld,
-      Supplier<ArchiveUser> user) {
+      Optional<Supplier<ArchiveUser>> user) {
     this.publicWorld = publicWorld;
     this.completeWorld = completeWorld;
     this.user = user;
   }
 
-  /** Access to an archive without users: everyone reads the public world. */
+  /** Access to an archive that keeps public notes only. */
   public static ArchiveAccess of(ArchiveReader publicWorld) {
-    return of(publicWorld, Optional.empty(), () -> ArchiveUser.ANONYMOUS);
+    return of(publicWorld, Optional.empty());
+  }
+
+  /**
+   * Access by the role that the server finds out.
+   *
+   * @param completeWorld empty where only public notes are kept
+   */
+  public static ArchiveAccess of(ArchiveReader publicWorld, Optional<ArchiveReader> completeWorld) {
+    return new ArchiveAccess(publicWorld, completeWorld, Optional.empty());
   }
 
   /**
@@ -50,12 +59,26 @@ public final class ArchiveAccess {
       ArchiveReader publicWorld,
       Optional<ArchiveReader> completeWorld,
       Supplier<ArchiveUser> user) {
-    return new ArchiveAccess(publicWorld, completeWorld, user);
+    return new ArchiveAccess(publicWorld, completeWorld, Optional.of(user));
   }
 
-  /** Who makes the present request. */
+  /**
+   * Tells whether the present user may see the file name of a ledger entry: operators see all.
+   *
+   * @param ledger of the user's world
+   */
+  public Predicate<LedgerEntry> namesForUser(List<LedgerEntry> ledger) {
+    return user().role().includes(Role.OPERATOR) ? file -> true : visibleNames(ledger);
+  }
+
+  /** The same, where nothing tells yet who makes the present request. */
+  public ArchiveAccess orUser(Supplier<ArchiveUser> requester) {
+    return user.isPresent() ? this : of(publicWorld, completeWorld, requester);
+  }
+
+  /** Who makes the present request; nobody where nothing tells. */
   public ArchiveUser user() {
-    return user.get();
+    return user.map(Supplier::get).orElse(ArchiveUser.ANONYMOUS);
   }
 
   /** The world for the present user; closed by its owner, not by the caller. */

@@ -1,7 +1,7 @@
 /**
  * Who may see what: the only room that picks the world that answers a reader. {@link ArchiveAccess}
  * gives the present reader one world, and says whether a name of the ledger may be shown. A request
- * is answered from exactly one world. May use {@code note}, {@code store} and Spring.
+ * is answered from exactly one world. May use {@code note} and {@code store}.
  */
 @NullMarked
 package org.councilnotes.access;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.councilnotes.access.account.AccountProblem;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchiveProblem;
@@ -43,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       McpCommand.class,
       FiguresCommand.class,
       VocabularyCommand.class,
+      UserCommand.class,
       StatusCommand.class,
       SnapshotCommand.class,
       CompletionCommand.class,
@@ -124,6 +126,7 @@ public final class ArchiveCommand {
       case ArchiveProblem _,
           InvalidYamlException _,
           UncheckedIOException _,
+          AccountProblem _,
           WebServer.InvalidSetting _ ->
           Optional.of("archive: " + e.getMessage());
       case CancellationException _, InterruptedException _ -> Optional.of("archive: interrupted");

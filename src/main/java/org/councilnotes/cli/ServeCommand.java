@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.access.ArchiveUser;
+import org.councilnotes.access.account.AccountFile;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.LedgerPrinter;
 import org.councilnotes.cli.output.MaintenancePrinter;
@@ -75,6 +75,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    AccountFile.ofProcess().ifPresent(users -> users.requireOutside(places.indexFolder()));
     Console console = Console.of(spec);
     IngestProgress pace = new IngestProgress(Clock.systemUTC());
     MaintenanceListener messages = counting(new MaintenancePrinter(console), pace);
@@ -126,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     ArchiveAccess access() {
-      return ArchiveAccess.of(publicWorld, completeWorld, () -> ArchiveUser.ANONYMOUS);
+      return ArchiveAccess.of(publicWorld, completeWorld);
     }
 
     @Override

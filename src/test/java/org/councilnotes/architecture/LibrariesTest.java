@@ -38,7 +38,8 @@ class LibrariesTest {
           com.ibm.icu..           | structure tag collate analysis label
           java.net.http..         | fetch
           tools.jackson..         | json map export lucene opensearch mcp web cli
-          org.springframework..   | label notice mcp web cli
+          org.springframework.security..| access web
+          org.springframework..   | label notice mcp web cli access
           org.thymeleaf..         | web
           org.springdoc..         | web
           io.micrometer..         | web
@@ -97,6 +98,17 @@ class LibrariesTest {
   @Test
   void clientOfTheRegisterNeedsTheJdkAndTheVocabularyOnly() {
     needsTheJdkAnd("fetch", "note");
+  }
+
+  @Test
+  void usersNeedTheHashesOfPasswordsOnly() {
+    needsTheJdkAnd(
+        resideInAPackage("org.springframework.security.crypto.."),
+        "access",
+        "note",
+        "file",
+        "yaml",
+        "store");
   }
 
   @Test

@@ -48,7 +48,7 @@ final class StatusPage {
     List<NoteSummary> notes = world.notes();
     LedgerView view =
         LedgerView.of(
-            world.snapshot(), NoteTotal.of(notes), ledger, ArchiveAccess.visibleNames(ledger));
+            world.snapshot(), NoteTotal.of(notes), ledger, archiveAccess.namesForUser(ledger));
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
         .addObject("periods", DoubtfulPeriodView.among(notes))
@@ -63,7 +63,7 @@ final class StatusPage {
     ArchiveReader world = archiveAccess.forReader();
     List<LedgerEntry> ledger = world.ledger();
     ObjectNode json =
-        (ObjectNode) LedgerJson.writeNamed(ledger, ArchiveAccess.visibleNames(ledger));
+        (ObjectNode) LedgerJson.writeNamed(ledger, archiveAccess.namesForUser(ledger));
     json.set("periods", DoubtfulPeriodJson.write(world.notes()));
     pace.now()
         .ifPresent(now -> json.putObject("reading").put("read", now.read()).put("of", now.of()));
