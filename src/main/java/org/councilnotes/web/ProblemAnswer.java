@@ -35,6 +35,9 @@ record ProblemAnswer(
 
   private static final String API = "/api/";
 
+  /** Asked by programs, which are to understand that they have no valid token. */
+  private static final String ASSISTANTS = "/mcp";
+
   /** Statuses for which a retry may succeed. */
   private static final Set<HttpStatusCode> RETRIED =
       Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
@@ -92,7 +95,8 @@ record ProblemAnswer(
    */
   Object answer(HttpServletRequest request, HttpHeaders headers) {
     String path = RequestAddress.path(request);
-    return path.startsWith(API) ? details(path, headers) : page(request);
+    boolean forAssistants = path.equals(ASSISTANTS) && status.isSameCodeAs(HttpStatus.UNAUTHORIZED);
+    return path.startsWith(API) || forAssistants ? details(path, headers) : page(request);
   }
 
   private ResponseEntity<ProblemDetail> details(String path, HttpHeaders headers) {
@@ -138,6 +142,9 @@ record ProblemAnswer(
     }
     if (status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
       return "busy";
+    }
+    if (status.isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
+      return "login";
     }
     return status.is4xxClientError() ? "request" : "archive";
   }

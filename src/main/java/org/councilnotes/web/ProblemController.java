@@ -52,6 +52,10 @@ public final class ProblemController implements ErrorController {
   Object refusal(
       Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale locale) {
     sendRetryAfter(refusal.retryAfter(), response);
+    if (refusal.status() == HttpStatus.UNAUTHORIZED
+        && !response.containsHeader(HttpHeaders.WWW_AUTHENTICATE)) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
     return ProblemAnswer.of(refusal, messages, locale).answer(request, HttpHeaders.EMPTY);
   }
 

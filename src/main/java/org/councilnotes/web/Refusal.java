@@ -71,6 +71,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(HttpStatus.NOT_FOUND, "refusal." + what, List.of(arguments));
   }
 
+  /** 401: nobody is logged in. {@code what} names the message {@code refusal.what}. */
+  public static Refusal unauthorized(String what, Object... arguments) {
+    return new Refusal(HttpStatus.UNAUTHORIZED, "refusal." + what, List.of(arguments));
+  }
+
   /** 403: not allowed. {@code what} names the message {@code refusal.what}. */
   public static Refusal forbidden(String what, Object... arguments) {
     return new Refusal(HttpStatus.FORBIDDEN, "refusal." + what, List.of(arguments));

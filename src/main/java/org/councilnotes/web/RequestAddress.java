@@ -13,7 +13,7 @@ public final class RequestAddress {
   private RequestAddress() {}
 
   /** The path, with a leading slash, escaped as in the address. */
-  static String path(HttpServletRequest request) {
+  public static String path(HttpServletRequest request) {
     return Objects.toString(
         request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
   }

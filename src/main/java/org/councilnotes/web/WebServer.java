@@ -82,7 +82,7 @@ public class WebServer {
   }
 
   private static void provide(Parts parts, GenericApplicationContext context) {
-    context.registerBean(ArchiveAccess.class, parts::access);
+    context.registerBean(ArchiveAccess.class, () -> parts.access().orUser(RequestUser::current));
     context.registerBean(Corpus.class, parts::corpus);
     context.registerBean(IngestInstructions.class, parts::instructions);
     context.registerBean(Vocabulary.class, parts::vocabulary);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,13 +16,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  *
  * <p>Source: W3C Content Security Policy Level 3.
  */
-final class SecurityHeadersFilter extends OncePerRequestFilter {
+final class SecurityHeadersFilter extends OncePerRequestFilter implements Ordered {
 
   private static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
-          "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; "
-              + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+          "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src"
+              + " 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+              + " frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
@@ -30,6 +32,12 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
           "same-origin",
           "Cross-Origin-Resource-Policy",
           "same-origin");
+
+  /** Before the filters that may answer themselves, such as those of log-in. */
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE + 2;
+  }
 
   @Override
   protected void doFilterInternal(

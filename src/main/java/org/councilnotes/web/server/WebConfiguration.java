@@ -22,7 +22,6 @@ import org.councilnotes.mcp.ArchiveAddress;
 import org.councilnotes.note.text.LongDateFormat;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.ConcurrencyLimit;
-import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.RequestLimits;
 import org.councilnotes.web.RequestLocaleResolver;
 import org.councilnotes.web.address.FormerGroupingRedirect;
@@ -131,11 +130,6 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   FacetCompletionNames searchNames(Vocabulary vocabulary, FacetLabels labels) {
     return new FacetCompletionNames(vocabulary, labels);
-  }
-
-  @Bean
-  EditingPermission editing(@Value("${archive.editing:false}") boolean allowed) {
-    return new EditingPermission(allowed);
   }
 
   @Bean

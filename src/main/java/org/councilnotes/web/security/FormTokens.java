@@ -1,0 +1,90 @@
+package org.councilnotes.web.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Tokens in forms, which pages of other sites cannot know (CSRF). A session has its own. The form
+ * to log in, where there is no session yet, has one that a cookie repeats. No other page without a
+ * session has one: without a session nothing can be changed in anybody's name.
+ */
+final class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
+
+  private static final String COOKIE = "login-form";
+  private static final String PARAMETER = "_csrf";
+  private static final String HEADER = "X-CSRF-TOKEN";
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+  private final CsrfTokenRepository ofSession = new HttpSessionCsrfTokenRepository();
+  private final CsrfTokenRequestHandler masked = new XorCsrfTokenRequestAttributeHandler();
+
+  /** Whether a request must have a token. */
+  boolean isWanted(HttpServletRequest request) {
+    return !SAFE.contains(request.getMethod()) && isUsed(request);
+  }
+
+  private static boolean isUsed(HttpServletRequest request) {
+    return hasSession(request) || ProtectedPaths.isLogin(request);
+  }
+
+  private static boolean hasSession(HttpServletRequest request) {
+    return request.getSession(false) != null;
+  }
+
+  @Override
+  public CsrfToken generateToken(HttpServletRequest request) {
+    return token(UUID.randomUUID().toString());
+  }
+
+  private static CsrfToken token(String value) {
+    return new DefaultCsrfToken(HEADER, PARAMETER, value);
+  }
+
+  @Override
+  public void saveToken(
+      @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+    if (hasSession(request)) {
+      ofSession.saveToken(token, request, response);
+    } else {
+      Cookie cookie = new Cookie(COOKIE, token == null ? "" : token.getToken());
+      cookie.setMaxAge(token == null ? 0 : -1);
+      cookie.setHttpOnly(true);
+      cookie.setPath(request.getContextPath() + ProtectedPaths.LOGIN);
+      response.addCookie(cookie);
+    }
+  }
+
+  @Override
+  public @Nullable CsrfToken loadToken(HttpServletRequest request) {
+    if (hasSession(request)) {
+      return ofSession.loadToken(request);
+    }
+    Cookie cookie = WebUtils.getCookie(request, COOKIE);
+    return cookie == null || cookie.getValue().isEmpty() ? null : token(cookie.getValue());
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+    if (isUsed(request)) {
+      masked.handle(request, response, token);
+    }
+  }
+
+  @Override
+  public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+    return masked.resolveCsrfTokenValue(request, token);
+  }
+}

@@ -1,0 +1,76 @@
+package org.councilnotes.web.security;
+
+import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
+import java.util.Arrays;
+import org.councilnotes.access.Role;
+import org.councilnotes.access.account.CurrentAccounts;
+import org.councilnotes.web.RequestUser;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/** The filters of an archive in which people log in. */
+record LoginChain(
+    HttpSecurity http,
+    LoginSettings settings,
+    CurrentAccounts accounts,
+    SecurityContextRepository sessions,
+    InstantSource clock) {
+
+  private static final String[] KNOWN =
+      Arrays.stream(Role.values())
+          .filter(role -> role != Role.ANONYMOUS)
+          .map(RequestUser::authority)
+          .map(GrantedAuthority::getAuthority)
+          .toArray(String[]::new);
+
+  /** From the first to the last: session, token, caches, token of the form, walls. */
+  SecurityFilterChain filters() {
+    FormTokens forms = new FormTokens();
+    LoginDemand demand = new LoginDemand();
+    return http.headers(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .servletApi(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .securityContext(context -> context.securityContextRepository(sessions))
+        .addFilterAfter(
+            new SessionFilter(accounts, settings.absolute(), clock),
+            SecurityContextHolderFilter.class)
+        .addFilterAfter(new TokenFilter(accounts, clock), SecurityContextHolderFilter.class)
+        .addFilterAfter(new PrivateAnswerFilter(), SecurityContextHolderFilter.class)
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(forms)
+                    .csrfTokenRequestHandler(forms)
+                    .requireCsrfProtectionMatcher(forms::isWanted))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(demand).accessDeniedHandler(demand))
+        .authorizeHttpRequests(this::wall)
+        .build();
+  }
+
+  /** Error pages are for everybody: they say nothing of the archive. */
+  private void wall(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests
+        .dispatcherTypeMatchers(
+            DispatcherType.ERROR,
+            DispatcherType.ASYNC,
+            DispatcherType.FORWARD,
+            DispatcherType.INCLUDE)
+        .permitAll();
+    if (settings.anonymous()) {
+      requests.anyRequest().permitAll();
+    } else {
+      requests.requestMatchers(ProtectedPaths::isOpen).permitAll();
+      requests.anyRequest().hasAnyAuthority(KNOWN);
+    }
+  }
+}

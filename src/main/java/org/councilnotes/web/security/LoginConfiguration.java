@@ -1,0 +1,84 @@
+package org.councilnotes.web.security;
+
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.councilnotes.access.account.AccountFile;
+import org.councilnotes.access.account.AccountProblem;
+import org.councilnotes.access.account.CurrentAccounts;
+import org.councilnotes.web.WebServer.InvalidSetting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/** Spring beans of log-in, where a way to log in is configured. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(LoginOffered.class)
+class LoginConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LoginConfiguration.class);
+
+  private static final InstantSource CLOCK = Clock.systemUTC();
+
+  @Bean
+  CurrentAccounts accounts(LoginSettings settings) {
+    AccountFile file = settings.users().orElseThrow();
+    try {
+      return new CurrentAccounts(file, message -> LOG.error("nobody can log in: {}", message));
+    } catch (AccountProblem problem) {
+      throw new InvalidSetting(AccountFile.SETTING, problem.text());
+    }
+  }
+
+  @Bean
+  PasswordLogin passwords(CurrentAccounts accounts) {
+    return new PasswordLogin(accounts, new LoginThrottle(CLOCK));
+  }
+
+  @Bean
+  SecurityContextRepository sessions() {
+    HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    sessions.setDisableUrlRewriting(true);
+    return sessions;
+  }
+
+  @Bean
+  LoginChain loginChain(
+      HttpSecurity http,
+      LoginSettings settings,
+      CurrentAccounts accounts,
+      SecurityContextRepository sessions) {
+    return new LoginChain(http, settings, accounts, sessions, CLOCK);
+  }
+
+  @Bean
+  TomcatContextCustomizer sessionCookies() {
+    return context -> {
+      context.setCookieProcessor(new SecureCookies());
+      context.setSessionCookieName("session");
+      context.setUseHttpOnly(true);
+    };
+  }
+
+  /**
+   * However a session begins, it ends when it was not used for some time. Tomcat wants the listener
+   * before the settings have been looked at.
+   */
+  @Bean
+  HttpSessionListener idleSessions(ObjectProvider<LoginSettings> settings) {
+    return new HttpSessionListener() {
+      @Override
+      public void sessionCreated(HttpSessionEvent created) {
+        created.getSession().setMaxInactiveInterval((int) settings.getObject().idle().toSeconds());
+      }
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package org.councilnotes.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.councilnotes.access.Role;
+import org.councilnotes.access.account.Account;
+import org.councilnotes.web.RequestUser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The form to log in, and what is sent by it; log-out. A session begins when somebody has logged
+ * in, with an id that nobody has seen before.
+ */
+@Controller
+@Conditional(LoginOffered.class)
+final class LoginPage {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LoginPage.class);
+
+  private final PasswordLogin passwords;
+  private final SecurityContextRepository sessions;
+
+  /** What the form says after an attempt. */
+  enum Outcome {
+    NONE,
+    WRONG,
+    WAIT
+  }
+
+  LoginPage(PasswordLogin passwords, SecurityContextRepository sessions) {
+    this.passwords = passwords;
+    this.sessions = sessions;
+  }
+
+  @GetMapping(ProtectedPaths.LOGIN)
+  ModelAndView page(@RequestParam(defaultValue = "/") String to) {
+    ReturnAddress back = ReturnAddress.of(to);
+    return RequestUser.current().role() == Role.ANONYMOUS
+        ? form(back, "", Outcome.NONE, HttpStatus.OK)
+        : new ModelAndView(leadTo(back));
+  }
+
+  @PostMapping(ProtectedPaths.LOGIN)
+  ModelAndView logIn(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "/") String to,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    ReturnAddress back = ReturnAddress.of(to);
+    String typed = name.strip();
+    return switch (passwords.check(typed, password, request.getRemoteAddr())) {
+      case PasswordLogin.Attempt.Right right -> {
+        begin(right.account(), request, response);
+        yield new ModelAndView(leadTo(back));
+      }
+      case PasswordLogin.Attempt.Wrong _ ->
+          form(back, typed, Outcome.WRONG, HttpStatus.UNAUTHORIZED);
+      case PasswordLogin.Attempt.TooMany refused -> {
+        LOG.warn("too many wrong attempts to log in from {}", request.getRemoteAddr());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(refused.pause().toSeconds() + 1));
+        yield form(back, typed, Outcome.WAIT, HttpStatus.TOO_MANY_REQUESTS);
+      }
+    };
+  }
+
+  @PostMapping(ProtectedPaths.LOGOUT)
+  RedirectView logOut(HttpServletRequest request) {
+    end(request);
+    SecurityContextHolder.clearContext();
+    return leadTo(ReturnAddress.HOME);
+  }
+
+  private void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
+    end(request);
+    HttpSession _ = request.getSession(true);
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(new AccountAuthentication(account));
+    SecurityContextHolder.setContext(context);
+    sessions.saveContext(context, request, response);
+  }
+
+  private static void end(HttpServletRequest request) {
+    HttpSession before = request.getSession(false);
+    if (before != null) {
+      before.invalidate();
+    }
+  }
+
+  private static ModelAndView form(
+      ReturnAddress back, String name, Outcome outcome, HttpStatus status) {
+    ModelAndView form =
+        new ModelAndView("login")
+            .addObject("to", back.path())
+            .addObject("name", name)
+            .addObject("outcome", outcome);
+    form.setStatus(status);
+    return form;
+  }
+
+  /** The address is escaped already, and is a whole path. */
+  private static RedirectView leadTo(ReturnAddress back) {
+    RedirectView view = new RedirectView(back.path(), false, true, false);
+    view.setPropagateQueryParams(false);
+    view.setExpandUriTemplateVariables(false);
+    return view;
+  }
+}

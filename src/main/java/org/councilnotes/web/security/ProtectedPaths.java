@@ -1,0 +1,54 @@
+package org.councilnotes.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Which addresses need no log-in. They are matched as the controllers match them, so that no
+ * spelling of an address is one for the filters and another for the pages.
+ */
+final class ProtectedPaths {
+
+  static final String LOGIN = "/login";
+  static final String LOGOUT = "/logout";
+  private static final String API = "/api/**";
+  private static final String ASSISTANTS = "/mcp";
+
+  private static final RequestMatcher STATIC = any("/webjars/**", "/*.css", "/*.js", "/mark*.svg");
+
+  private static final RequestMatcher HEALTH = any("/actuator/health", "/actuator/health/**");
+  private static final RequestMatcher OF_LOGIN = any(LOGIN, LOGOUT);
+  private static final RequestMatcher LOGIN_FORM = any(LOGIN);
+  private static final RequestMatcher OF_PROGRAMS = any(API, ASSISTANTS);
+
+  private ProtectedPaths() {}
+
+  private static RequestMatcher any(String... patterns) {
+    return new OrRequestMatcher(
+        List.of(patterns).stream()
+            .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toList());
+  }
+
+  /** Style sheets, scripts and pictures of the program, the same for everybody. */
+  static boolean isStatic(HttpServletRequest request) {
+    return STATIC.matches(request);
+  }
+
+  static boolean isLogin(HttpServletRequest request) {
+    return LOGIN_FORM.matches(request);
+  }
+
+  /** Asked by programs, which understand problem details and no redirect. */
+  static boolean isOfPrograms(HttpServletRequest request) {
+    return OF_PROGRAMS.matches(request);
+  }
+
+  /** Open where everything else wants a log-in. */
+  static boolean isOpen(HttpServletRequest request) {
+    return isStatic(request) || OF_LOGIN.matches(request) || HEALTH.matches(request);
+  }
+}
