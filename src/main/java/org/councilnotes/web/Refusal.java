@@ -123,7 +123,7 @@ public final class Refusal extends RuntimeException {
     return members;
   }
 
-  HttpStatus status() {
+  public HttpStatus status() {
     return status;
   }
 

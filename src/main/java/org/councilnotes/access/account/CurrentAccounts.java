@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CurrentAccounts {
 
-  private final AccountFile file;
+  private final Optional<AccountFile> file;
   private final Consumer<String> told;
   private Reading last;
 
@@ -34,9 +34,20 @@ public final class CurrentAccounts {
    * @throws AccountProblem where the file cannot be used
    */
   public CurrentAccounts(AccountFile file, Consumer<String> told) {
-    this.file = file;
+    this.file = Optional.of(file);
     this.told = told;
     this.last = new Reading(state(), file.read());
+  }
+
+  private CurrentAccounts() {
+    this.file = Optional.empty();
+    this.told = _ -> {};
+    this.last = new Reading(Optional.empty(), Accounts.NONE);
+  }
+
+  /** No users at all, where there is no file. */
+  public static CurrentAccounts none() {
+    return new CurrentAccounts();
   }
 
   /** The users now. */
@@ -50,7 +61,7 @@ public final class CurrentAccounts {
 
   private Accounts read() {
     try {
-      return file.read();
+      return file.map(AccountFile::read).orElse(Accounts.NONE);
     } catch (AccountProblem problem) {
       told.accept(problem.text());
       return Accounts.NONE;
@@ -58,6 +69,10 @@ public final class CurrentAccounts {
   }
 
   private Optional<State> state() {
+    return file.flatMap(CurrentAccounts::state);
+  }
+
+  private static Optional<State> state(AccountFile file) {
     try {
       BasicFileAttributes found = Files.readAttributes(file.path(), BasicFileAttributes.class);
       return Optional.of(

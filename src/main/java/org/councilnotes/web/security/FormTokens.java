@@ -3,10 +3,14 @@ package org.councilnotes.web.security;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.councilnotes.web.address.PathPrefix;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
@@ -18,7 +22,8 @@ import org.springframework.web.util.WebUtils;
 /**
  * Tokens in forms, which pages of other sites cannot know (CSRF). A session has its own. The form
  * to log in, where there is no session yet, has one that a cookie repeats. No other page without a
- * session has one: without a session nothing can be changed in anybody's name.
+ * session has one: without a session nothing can be changed in anybody's name. Whom a proxy names
+ * gets a session for the sake of the token.
  */
 final class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
 
@@ -36,7 +41,13 @@ final class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
   }
 
   private static boolean isUsed(HttpServletRequest request) {
-    return hasSession(request) || ProtectedPaths.isLogin(request);
+    return hasSession(request) || ProtectedPaths.isLogin(request) || isNamedByProxy();
+  }
+
+  /** A proxy logs a browser in with every request, also with one that another site starts. */
+  private static boolean isNamedByProxy() {
+    return SecurityContextHolder.getContext().getAuthentication()
+        instanceof PreAuthenticatedAuthenticationToken;
   }
 
   private static boolean hasSession(HttpServletRequest request) {
@@ -61,7 +72,7 @@ final class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
       Cookie cookie = new Cookie(COOKIE, token == null ? "" : token.getToken());
       cookie.setMaxAge(token == null ? 0 : -1);
       cookie.setHttpOnly(true);
-      cookie.setPath(request.getContextPath() + ProtectedPaths.LOGIN);
+      cookie.setPath(PathPrefix.of(request).before(ProtectedPaths.LOGIN));
       response.addCookie(cookie);
     }
   }
@@ -78,6 +89,9 @@ final class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+    if (isNamedByProxy() && !ProtectedPaths.isOfPrograms(request)) {
+      HttpSession _ = request.getSession(true);
+    }
     if (isUsed(request)) {
       masked.handle(request, response, token);
     }

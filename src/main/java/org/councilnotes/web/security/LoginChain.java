@@ -3,6 +3,7 @@ package org.councilnotes.web.security;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import org.councilnotes.access.Role;
 import org.councilnotes.access.account.CurrentAccounts;
 import org.councilnotes.web.RequestUser;
@@ -20,6 +21,8 @@ record LoginChain(
     LoginSettings settings,
     CurrentAccounts accounts,
     SecurityContextRepository sessions,
+    List<LoginWay> ways,
+    TokenFilter tokens,
     InstantSource clock) {
 
   private static final String[] KNOWN =
@@ -29,11 +32,14 @@ record LoginChain(
           .map(GrantedAuthority::getAuthority)
           .toArray(String[]::new);
 
-  /** From the first to the last: session, token, caches, token of the form, walls. */
+  /**
+   * From the first to the last: session, other ways to log in, token, caches, token of the form,
+   * walls.
+   */
   SecurityFilterChain filters() {
     FormTokens forms = new FormTokens();
     LoginDemand demand = new LoginDemand();
-    return http.headers(AbstractHttpConfigurer::disable)
+    http.headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
         .servletApi(AbstractHttpConfigurer::disable)
@@ -41,8 +47,9 @@ record LoginChain(
         .securityContext(context -> context.securityContextRepository(sessions))
         .addFilterAfter(
             new SessionFilter(accounts, settings.absolute(), clock),
-            SecurityContextHolderFilter.class)
-        .addFilterAfter(new TokenFilter(accounts, clock), SecurityContextHolderFilter.class)
+            SecurityContextHolderFilter.class);
+    ways.forEach(way -> way.addFilters(http));
+    return http.addFilterAfter(tokens, SecurityContextHolderFilter.class)
         .addFilterAfter(new PrivateAnswerFilter(), SecurityContextHolderFilter.class)
         .csrf(
             csrf ->

@@ -30,12 +30,15 @@ class LoginConfiguration {
 
   @Bean
   CurrentAccounts accounts(LoginSettings settings) {
-    AccountFile file = settings.users().orElseThrow();
     try {
-      return new CurrentAccounts(file, message -> LOG.error("nobody can log in: {}", message));
+      return settings.users().map(LoginConfiguration::accounts).orElseGet(CurrentAccounts::none);
     } catch (AccountProblem problem) {
       throw new InvalidSetting(AccountFile.SETTING, problem.text());
     }
+  }
+
+  private static CurrentAccounts accounts(AccountFile file) {
+    return new CurrentAccounts(file, message -> LOG.error("nobody can log in: {}", message));
   }
 
   @Bean
@@ -55,8 +58,17 @@ class LoginConfiguration {
       HttpSecurity http,
       LoginSettings settings,
       CurrentAccounts accounts,
-      SecurityContextRepository sessions) {
-    return new LoginChain(http, settings, accounts, sessions, CLOCK);
+      SecurityContextRepository sessions,
+      ObjectProvider<LoginWay> ways,
+      ObjectProvider<BearerTokens> tokens) {
+    return new LoginChain(
+        http,
+        settings,
+        accounts,
+        sessions,
+        ways.orderedStream().toList(),
+        new TokenFilter(accounts, tokens.orderedStream().toList(), CLOCK),
+        CLOCK);
   }
 
   @Bean

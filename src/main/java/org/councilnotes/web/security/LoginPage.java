@@ -3,14 +3,19 @@ package org.councilnotes.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.councilnotes.access.Role;
 import org.councilnotes.access.account.Account;
 import org.councilnotes.web.RequestUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -33,6 +38,8 @@ final class LoginPage {
 
   private final PasswordLogin passwords;
   private final SecurityContextRepository sessions;
+  private final LoginSettings settings;
+  private final List<LoginWay> ways;
 
   /** What the form says after an attempt. */
   enum Outcome {
@@ -41,16 +48,26 @@ final class LoginPage {
     WAIT
   }
 
-  LoginPage(PasswordLogin passwords, SecurityContextRepository sessions) {
+  LoginPage(
+      PasswordLogin passwords,
+      SecurityContextRepository sessions,
+      LoginSettings settings,
+      ObjectProvider<LoginWay> ways) {
     this.passwords = passwords;
     this.sessions = sessions;
+    this.settings = settings;
+    this.ways = ways.orderedStream().toList();
   }
 
   @GetMapping(ProtectedPaths.LOGIN)
-  ModelAndView page(@RequestParam(defaultValue = "/") String to) {
+  ModelAndView page(
+      @RequestParam(defaultValue = "/") String to,
+      @RequestParam(name = LoginProblem.PARAMETER, defaultValue = "") String problem) {
     ReturnAddress back = ReturnAddress.of(to);
     return RequestUser.current().role() == Role.ANONYMOUS
         ? form(back, "", Outcome.NONE, HttpStatus.OK)
+            .addObject(
+                LoginProblem.PARAMETER, LoginProblem.find(problem).or(LoginPage::withoutRole))
         : new ModelAndView(leadTo(back));
   }
 
@@ -78,11 +95,32 @@ final class LoginPage {
     };
   }
 
+  /** One whom a proxy names, and who has no role here. */
+  private static Optional<LoginProblem> withoutRole() {
+    Authentication user = SecurityContextHolder.getContext().getAuthentication();
+    return Optional.ofNullable(user).map(_ -> LoginProblem.NO_ROLE);
+  }
+
+  /**
+   * Log-out, which may lead to another site: from a page, since a form of this site may not be
+   * answered by a redirect to another one.
+   */
   @PostMapping(ProtectedPaths.LOGOUT)
-  RedirectView logOut(HttpServletRequest request) {
+  ModelAndView logOut(HttpServletRequest request, HttpServletResponse response) {
+    Optional<URI> elsewhere =
+        Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+            .flatMap(user -> end(user, request));
     end(request);
     SecurityContextHolder.clearContext();
-    return leadTo(ReturnAddress.HOME);
+    if (elsewhere.isEmpty()) {
+      return new ModelAndView(leadTo(ReturnAddress.HOME));
+    }
+    response.setHeader("Refresh", "0; url=" + elsewhere.orElseThrow());
+    return new ModelAndView("logged-out", "elsewhere", elsewhere.orElseThrow());
+  }
+
+  private Optional<URI> end(Authentication user, HttpServletRequest request) {
+    return ways.stream().flatMap(way -> way.end(user, request).stream()).findFirst();
   }
 
   private void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
@@ -101,13 +139,15 @@ final class LoginPage {
     }
   }
 
-  private static ModelAndView form(
-      ReturnAddress back, String name, Outcome outcome, HttpStatus status) {
+  private ModelAndView form(ReturnAddress back, String name, Outcome outcome, HttpStatus status) {
     ModelAndView form =
         new ModelAndView("login")
             .addObject("to", back.path())
             .addObject("name", name)
-            .addObject("outcome", outcome);
+            .addObject("outcome", outcome)
+            .addObject(LoginProblem.PARAMETER, Optional.empty())
+            .addObject("hasUsers", settings.users().isPresent())
+            .addObject("ways", ways.stream().flatMap(way -> way.start(back).stream()).toList());
     form.setStatus(status);
     return form;
   }

@@ -9,19 +9,24 @@ import org.councilnotes.web.WebServer.InvalidSetting;
  * How people log in.
  *
  * @param users the file of users; empty where there is none
+ * @param elsewhere whether others log people in: an issuer, or a proxy
  * @param anonymous whether public notes are read without logging in
  * @param idle time without a request after which a session ends
  * @param absolute time after log-in after which a session ends
  */
 record LoginSettings(
-    Optional<AccountFile> users, boolean anonymous, Duration idle, Duration absolute) {
+    Optional<AccountFile> users,
+    boolean elsewhere,
+    boolean anonymous,
+    Duration idle,
+    Duration absolute) {
 
   static final String ANONYMOUS = "archive.anonymous";
   static final String IDLE = "archive.session.idle";
   static final String ABSOLUTE = "archive.session.absolute";
 
   LoginSettings {
-    if (!anonymous && users.isEmpty()) {
+    if (!anonymous && users.isEmpty() && !elsewhere) {
       throw new InvalidSetting(
           ANONYMOUS, "false wants a way to log in, such as " + AccountFile.SETTING);
     }
@@ -38,6 +43,6 @@ record LoginSettings(
 
   /** Whether anybody can log in. */
   boolean isLoginOffered() {
-    return users.isPresent();
+    return users.isPresent() || elsewhere;
   }
 }

@@ -10,9 +10,9 @@ import org.springframework.http.HttpMethod;
  *
  * @param path with query, begins with one slash
  */
-record ReturnAddress(String path) {
+public record ReturnAddress(String path) {
 
-  static final ReturnAddress HOME = new ReturnAddress("/");
+  public static final ReturnAddress HOME = new ReturnAddress("/");
 
   private static final int LONGEST = 4_000;
 
@@ -26,7 +26,7 @@ record ReturnAddress(String path) {
   private static final Pattern OF_LOGIN = Pattern.compile("/(?:login|logout)(?:[/?;#].*)?");
 
   /** What an address says that anybody may have made up; the first page where it leads away. */
-  static ReturnAddress of(String given) {
+  public static ReturnAddress of(String given) {
     boolean within =
         given.length() <= LONGEST
             && WITHIN.matcher(given).matches()

@@ -15,6 +15,7 @@ import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBea
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.DefaultSecurityFilterChain;
@@ -39,13 +40,14 @@ class SecurityConfiguration {
       @Value("${" + LoginSettings.ANONYMOUS + "}") boolean anonymous,
       @Value("${" + LoginSettings.IDLE + "}") Duration idle,
       @Value("${" + LoginSettings.ABSOLUTE + "}") Duration absolute,
+      Environment settings,
       Corpus corpus) {
     Optional<AccountFile> file =
         Optional.of(users.strip())
             .filter(name -> !name.isEmpty())
             .map(name -> new AccountFile(Path.of(name)));
     file.ifPresent(found -> requireOutside(found, corpus));
-    return new LoginSettings(file, anonymous, idle, absolute);
+    return new LoginSettings(file, LoginOffered.isElsewhere(settings), anonymous, idle, absolute);
   }
 
   private static void requireOutside(AccountFile file, Corpus corpus) {
