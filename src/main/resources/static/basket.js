@@ -29,7 +29,8 @@
   // The search that a basket leads back to: its page is swapped in parts, so there the address
   // tells; elsewhere the link does.
   function asked(link) {
-    const parts = new URLSearchParams(location.pathname === "/" ? location.search : link.search);
+    const isHome = location.pathname === document.querySelector(".masthead__mark").pathname;
+    const parts = new URLSearchParams(isHome ? location.search : link.search);
     parts.delete("p");
     return parts.toString();
   }

@@ -33,7 +33,12 @@ public record RawRequest(String text) {
 
   /** All that comes back; empty where the connection is closed without an answer. */
   public String answer(int port) {
-    try (Socket socket = connected(port)) {
+    return answer(port, InetAddress.getLoopbackAddress());
+  }
+
+  /** The same, sent from an address of this machine. */
+  public String answer(int port, InetAddress from) {
+    try (Socket socket = connected(port, from)) {
       socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -44,7 +49,7 @@ public record RawRequest(String text) {
 
   /** Sends it and goes away at once, so that what is written meets a closed connection. */
   void abandon(int port) {
-    try (Socket socket = connected(port)) {
+    try (Socket socket = connected(port, InetAddress.getLoopbackAddress())) {
       socket.setSoLinger(true, 0);
       socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
@@ -54,8 +59,9 @@ public record RawRequest(String text) {
     }
   }
 
-  private static Socket connected(int port) throws IOException {
+  private static Socket connected(int port, InetAddress from) throws IOException {
     Socket socket = new Socket();
+    socket.bind(new InetSocketAddress(from, 0));
     socket.setReceiveBufferSize(1024);
     socket.setSoTimeout(PATIENCE_MS);
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MS);

@@ -17,7 +17,8 @@ public record SiteRoot(String address) {
         .orElseGet(
             () ->
                 new SiteRoot(
-                    ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()));
+                    ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                        + PathPrefix.of(request).path()));
   }
 
   private static Optional<SiteRoot> configured(HttpServletRequest request) {

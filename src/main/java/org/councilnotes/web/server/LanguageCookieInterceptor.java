@@ -35,6 +35,7 @@ final class LanguageCookieInterceptor implements HandlerInterceptor {
         .path(request.getContextPath() + "/")
         .maxAge(KEPT)
         .sameSite("Lax")
+        .secure(request.isSecure())
         .httpOnly(true)
         .build()
         .toString();

@@ -93,7 +93,7 @@ public final class GuardedSite implements AutoCloseable {
   }
 
   /** Starts it with further settings. */
-  static GuardedSite open(Path folder, Map<String, String> settings) {
+  public static GuardedSite open(Path folder, Map<String, String> settings) {
     return new GuardedSite(folder, settings);
   }
 
@@ -120,7 +120,7 @@ public final class GuardedSite implements AutoCloseable {
         new CurationFiles(corpus, () -> {}));
   }
 
-  int port() {
+  public int port() {
     return server.port();
   }
 
@@ -128,7 +128,7 @@ public final class GuardedSite implements AutoCloseable {
     return "http://127.0.0.1:" + port();
   }
 
-  Visitor visitor() {
+  public Visitor visitor() {
     return Visitor.at(port());
   }
 
@@ -142,7 +142,7 @@ public final class GuardedSite implements AutoCloseable {
   }
 
   /** A token of a user that is accepted for some days, as a header has it. */
-  String bearer(String name, long days) {
+  public String bearer(String name, long days) {
     TokenSecret secret = TokenSecret.create();
     Instant end = Instant.now().plus(Duration.ofDays(days));
     users.change(

@@ -1,0 +1,135 @@
+package org.councilnotes.web.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.Map;
+import org.councilnotes.web.RawRequest;
+import org.councilnotes.web.security.GuardedSite;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A proxy at 127.0.0.1 names users; others say the same. */
+class ProxyUserIntegrationTest {
+
+  private static final String EDITOR = "Remote-User: emil\r\nRemote-Groups: canteen, notes-editors";
+  private static final String OPERATOR = "Remote-User: olga\r\nRemote-Groups: notes-operators";
+
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "archive.proxy.addresses", "127.0.0.1",
+          "archive.proxy.user-header", "Remote-User",
+          "archive.proxy.role-header", "Remote-Groups",
+          "archive.proxy.roles",
+              "reader=notes-readers,editor=notes-editors,operator=notes-operators",
+          "archive.proxy.logout", "https://login.example.org/end");
+
+  @TempDir private static Path folder;
+  private static GuardedSite site;
+
+  @BeforeAll
+  static void serve() {
+    site = GuardedSite.open(folder, SETTINGS);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  private static String get(String path, String... headers) {
+    return RawRequest.get(path, "localhost", headers).answer(site.port());
+  }
+
+  private static String shown(String page) {
+    return Jsoup.parse(page).select(".masthead__name").text();
+  }
+
+  private static String post(String path, String form, String headers) {
+    return RawRequest.of(
+            "POST " + path + " HTTP/1.1",
+            "Host: localhost",
+            headers,
+            "Connection: close",
+            "Content-Type: application/x-www-form-urlencoded",
+            "Content-Length: " + form.length(),
+            "",
+            form)
+        .answer(site.port());
+  }
+
+  @Test
+  void theProxyIsBelieved() {
+    assertThat(shown(get("/", EDITOR))).contains("emil", "(editor)");
+    assertThat(get("/api/status", OPERATOR)).contains(GuardedSite.BROKEN_FILE);
+    assertThat(get("/api/status", EDITOR)).doesNotContain(GuardedSite.BROKEN_FILE);
+  }
+
+  @Test
+  void nobodyElseIsBelieved() {
+    for (String path : new String[] {"/", "/api/status"}) {
+      RawRequest forged = RawRequest.get(path, "localhost", OPERATOR);
+      String answer = forged.answer(site.port(), InetAddress.ofLiteral("127.0.0.2"));
+      assumeTrue(!answer.isEmpty(), "no second address of this machine");
+
+      assertThat(answer).doesNotContain("olga", GuardedSite.BROKEN_FILE);
+    }
+  }
+
+  @Test
+  void aProxyThatPassesOnWhatTheClientSaysIsNotBelieved() {
+    assertThat(shown(get("/", OPERATOR, "Remote-User: eve"))).isEmpty();
+    assertThat(shown(get("/", OPERATOR, "remote-groups: canteen"))).isEmpty();
+  }
+
+  @Test
+  void whoHasNoRoleIsToldSo() {
+    String stranger = "Remote-User: stan\r\nRemote-Groups: canteen";
+
+    assertThat(shown(get("/", stranger))).isEmpty();
+    assertThat(Jsoup.parse(get("/login", stranger)).select("[role=alert]").text())
+        .contains("has no role in this archive");
+    assertThat(get("/login")).doesNotContain("role=\"alert\"");
+  }
+
+  @Test
+  void theUserIsThatOfOneRequestOnly() {
+    String page = get("/", EDITOR);
+    String session = page.replaceAll("(?s).*Set-Cookie: (session=[^;]+).*", "$1");
+
+    assertThat(shown(get("/", "Cookie: " + session))).isEmpty();
+    assertThat(shown(get("/", "Cookie: " + session, OPERATOR))).contains("olga");
+  }
+
+  @Test
+  void changesWantTheTokenOfAPage() {
+    String page = get("/", EDITOR);
+    String session = page.replaceAll("(?s).*Set-Cookie: (session=[^;]+).*", "$1");
+    String token = Jsoup.parse(page).select("input[name=_csrf]").attr("value");
+
+    assertThat(RawRequest.status(post("/vocabulary/preview", "a=b", EDITOR))).isEqualTo(403);
+    assertThat(RawRequest.status(post("/logout", "a=b", EDITOR + "\r\nCookie: " + session)))
+        .isEqualTo(403);
+    assertThat(post("/logout", "_csrf=" + token, EDITOR + "\r\nCookie: " + session))
+        .contains("Refresh: 0; url=https://login.example.org/end");
+  }
+
+  @Test
+  void theFormToLogInIsUnderThePrefix() {
+    String page = get("/login?to=/series", "X-Forwarded-Prefix: /archive");
+
+    assertThat(page).contains("Path=/archive/login", "action=\"/archive/login\"");
+    assertThat(get("/login?to=/series")).contains("Path=/login", "action=\"/login\"");
+  }
+
+  @Test
+  void aTokenCountsMoreThanTheProxy() {
+    assertThat(get("/api/status", EDITOR, "Authorization: " + site.bearer("olga", 1)))
+        .contains(GuardedSite.BROKEN_FILE);
+  }
+}
