@@ -165,9 +165,9 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
   }
 
   /**
-   * The section of the Tika configuration that restricts parsers and metadata. Only parsers for the
-   * formats of an archive of notes are allowed, and only the metadata fields that the program uses
-   * are kept. A file without an allowed parser is known by its media type only.
+   * The section of the Tika configuration that restricts parsers and metadata. Only our parsers are
+   * used, and only the metadata fields that the program uses are kept. A file that none of them
+   * reads is known by its media type only.
    */
   private static final class ParserSection {
 
@@ -175,9 +175,6 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
 
     /** Path prefix of the JARs with Tika's own parsers. */
     private static final String TIKAS_OWN = "/tika-parser";
-
-    /** The base class of {@code HtmlParser}; excluding it would exclude ours, too. */
-    private static final String KEPT = "org.apache.tika.parser.html.JSoupParser";
 
     /**
      * Bytes of all metadata of a file, and of one field; the list of pages for OCR is such a field.
@@ -192,9 +189,7 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
     static String xml() throws IOException {
       return """
         <parsers>
-          <parser class="org.apache.tika.parser.DefaultParser">
       %s
-          </parser>
         </parsers>
         <autoDetectParserConfig>
           <params>
@@ -213,7 +208,7 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
         </autoDetectParserConfig>
       """
           .formatted(
-              each(others(), "      <parser-exclude class=\"%s\"/>"::formatted),
+              each(parsers(), "    <parser class=\"%s\"/>"::formatted),
               FileLimit.NESTING.maximum() + MARKUP_AROUND,
               FileLimit.RATIO.maximum(),
               METADATA,
@@ -232,17 +227,20 @@ record ForkConfiguration(ExtractLimits limits, Path folder) {
           .toList();
     }
 
-    /** Every parser of Tika except {@link #KEPT}; ours are not among them. */
-    private static List<String> others() throws IOException {
+    /**
+     * The parsers of all services but Tika's. Those are not even loaded: the libraries of some are
+     * left out.
+     */
+    private static List<String> parsers() throws IOException {
       List<URL> services =
           Collections.list(ParserSection.class.getClassLoader().getResources(SERVICES));
       List<String> names = new ArrayList<>();
       for (URL service : services) {
-        if (service.toString().contains(TIKAS_OWN)) {
+        if (!service.toString().contains(TIKAS_OWN)) {
           names.addAll(names(service));
         }
       }
-      return names.stream().filter(n -> !KEPT.equals(n)).distinct().sorted().toList();
+      return names.stream().distinct().sorted().toList();
     }
 
     private static List<String> names(URL service) throws IOException {

@@ -38,12 +38,19 @@ import org.xml.sax.SAXException;
 
 /**
  * Parses PDF with position and font of each line, as {@code PageMarkup} describes. Registered as a
- * service; the forked Tika prefers it to its own parser, which gives neither. Where the parse
+ * service, by which the forked Tika finds it; Tika's own parser gives neither. Where the parse
  * context has an {@link OcrRequest}, it reads that page alone, by OCR.
  */
 public final class PdfLayoutParser implements Parser {
 
   private static final long serialVersionUID = 1L;
+
+  /**
+   * The library by which PDFBox opens files that are encrypted for the holder of a certificate. It
+   * is left out, as the archive has no certificates.
+   */
+  private static final String CERTIFICATES = "org/bouncycastle/";
+
   private static final Set<MediaType> PDF = Set.of(MediaType.application("pdf"));
 
   @Override
@@ -57,8 +64,7 @@ public final class PdfLayoutParser implements Parser {
       throws IOException, SAXException, TikaException {
     TikaInputStream file = TikaInputStream.get(stream);
     try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.getFile());
-        PDDocument document =
-            Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        PDDocument document = open(bytes)) {
       describe(document, metadata);
       XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
       xhtml.startDocument();
@@ -72,8 +78,26 @@ public final class PdfLayoutParser implements Parser {
         new PdfPageOcr(job).write(document, xhtml);
       }
       xhtml.endDocument();
+    }
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws EncryptedDocumentException if it is encrypted with a password, or for the holder of a
+   *     certificate
+   */
+  private static PDDocument open(RandomAccessReadBufferedFile bytes)
+      throws IOException, EncryptedDocumentException {
+    try {
+      return Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache());
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
+    } catch (NoClassDefFoundError e) {
+      if (String.valueOf(e.getMessage()).startsWith(CERTIFICATES)) {
+        throw new EncryptedDocumentException(e);
+      }
+      throw e;
     }
   }
 

@@ -30,6 +30,18 @@ public final class HtmlParser extends JSoupParser {
 
   private static final long serialVersionUID = 1L;
 
+  /** For services, which take a constructor without arguments. */
+  public HtmlParser() {}
+
+  /**
+   * For a configuration of Tika, which takes no other constructor.
+   *
+   * @param detector detector of Tika; this parser uses its own
+   */
+  public HtmlParser(EncodingDetector detector) {
+    super(detector);
+  }
+
   @Override
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)

@@ -95,6 +95,30 @@ class ExtractorIntegrationTest {
   }
 
   @Test
+  void pdfThatIsEncryptedForACertificateIsRejected() throws IOException {
+    String pdf =
+        """
+        %PDF-1.6
+        1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+        2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj
+        3 0 obj << /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 /Recipients [<30>] >> endobj
+        xref
+        0 4
+        0000000000 65535 f\s
+        0000000009 00000 n\s
+        0000000058 00000 n\s
+        0000000110 00000 n\s
+        trailer << /Size 4 /Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>] >>
+        startxref
+        203
+        %%EOF
+        """;
+
+    assertThat(ending(file("sealed.pdf", pdf.getBytes(StandardCharsets.US_ASCII))))
+        .isEqualTo(new FileOutcome.Rejected(ReasonCode.ENCRYPTED.of()));
+  }
+
+  @Test
   void emptyFileIsEmpty() throws IOException {
     assertThat(ending(file("empty.pdf"))).isInstanceOf(FileOutcome.Empty.class);
     assertThat(ending(file("empty.txt"))).isInstanceOf(FileOutcome.Empty.class);
