@@ -48,6 +48,7 @@ class OtherPagesTest extends SiteTest {
         "/status",
         "/vocabulary",
         "/about",
+        "/about/licences",
         "/series",
         "/coverage",
         "/trends?q=warning",

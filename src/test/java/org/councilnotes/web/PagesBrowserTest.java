@@ -158,6 +158,7 @@ class PagesBrowserTest extends SiteTest {
         "/compare?note=90200-18&note=90364-19",
         "/status",
         "/about",
+        "/about/licences",
         "/help",
         "/series",
         "/coverage?measure=passages",

@@ -59,6 +59,7 @@ record SitePage(String name, String address, Map<String, String> typed) {
           Map.entry("vocabulary", "/vocabulary"),
           Map.entry("help", "/help"),
           Map.entry("about", "/about"),
+          Map.entry("licences", "/about/licences"),
           Map.entry("not-found", "/nowhere"));
 
   static Stream<SitePage> all() {

@@ -1,6 +1,6 @@
 /**
- * Pages that explain the archive: {@link AboutPage} with figures and credits, {@link HelpPage} with
- * example searches.
+ * Pages that explain the archive: {@link AboutPage} with figures and credits, {@link LicencesPage}
+ * with all libraries and their licences, {@link HelpPage} with example searches.
  */
 @NullMarked
 package org.councilnotes.web.help;

@@ -159,6 +159,7 @@ class UnknownParametersTest extends SiteTest {
         "/notes/90364-19",
         "/help",
         "/about",
+        "/about/licences",
         "/status",
         "/series",
         "/coverage",
