@@ -126,6 +126,16 @@ final class LauncherHouse {
     Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
   }
 
+  /** Makes the folder a package: the program built, and no sources. */
+  Path unpack() throws IOException {
+    for (String source : List.of("pom.xml", "docs/codebook.md", "src/main/java/Archive.java")) {
+      Files.delete(home.resolve(source));
+    }
+    Path program = Files.createDirectories(home.resolve("program"));
+    write("program/archive.jar");
+    return program;
+  }
+
   /** How Maven or apt-get were called, a line a call. */
   List<String> called() throws IOException {
     return Files.exists(calls()) ? Files.readAllLines(calls()) : List.of();

@@ -265,13 +265,65 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"test", "bench", "cluster"})
+  @ValueSource(strings = {"test", "bench", "cluster", "package"})
   void commandsOfTheLauncherExplainThemselvesWithoutABuild(String command) throws Exception {
     Ended asked = house.run(command, "--help");
     assertThat(asked.exitCode()).isZero();
     assertThat(asked.out()).startsWith("usage: ./archive " + command).contains("exit codes: 0 ");
     assertThat(house.run("help", command)).isEqualTo(asked);
     assertThat(house.called()).isEmpty();
+  }
+
+  @Test
+  void packageRunsItsProgramAndNeverBuilds() throws Exception {
+    house.jdk("25");
+    house.without("mvn");
+    Path program = house.unpack();
+    Ended ended = house.run("show", "91790/19");
+    assertThat(ended.exitCode()).isZero();
+    assertThat(ended.out()).contains("-jar\n" + program + "/archive.jar\nshow\n91790/19\n");
+    assertThat(house.home().resolve("target")).doesNotExist();
+    assertThat(house.called()).isEmpty();
+  }
+
+  @Test
+  void packageRunsOnARuntimeWithoutACompiler() throws Exception {
+    Path runtime = house.jdk("25");
+    Files.delete(runtime.resolve("bin/javac"));
+    assertThat(house.run("show").exitCode()).isEqualTo(3);
+    house.unpack();
+    assertThat(house.run("show").out()).startsWith(runtime.toString());
+  }
+
+  @Test
+  void packageIsPreparedOnceForEachJdk() throws Exception {
+    house.jdk("25.0.1");
+    Path program = house.unpack();
+    assertThat(house.run("status").err()).contains("preparing for this JDK");
+    assertThat(house.run("serve").err()).isEmpty();
+    assertThat(house.run("serve").out()).contains("SharedArchiveFile=" + program + "/serve.jsa\n");
+    house.with("ARCHIVE_JAVA", house.jdk("26").toString());
+    assertThat(house.run("status").err()).contains("preparing for this JDK");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"test", "bench search", "cluster up", "package"})
+  void packageSaysWhatNeedsTheSources(String line) throws Exception {
+    house.jdk("25");
+    house.unpack();
+    Ended ended = house.run(line.split(" "));
+    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.err()).contains(line.replaceFirst(" .*", "") + " needs the sources");
+    assertThat(house.called()).isEmpty();
+  }
+
+  @Test
+  void packageWithoutItsProgramSaysSo() throws Exception {
+    house.jdk("25");
+    Files.delete(house.unpack().resolve("archive.jar"));
+    Ended ended = house.run("status");
+    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.err()).contains("unpack it again");
   }
 
   @Test

@@ -43,6 +43,7 @@ final class LauncherCommands {
                             "engine",
                             "faults",
                             "hostile",
+                            "package",
                             "pairs",
                             "quotes",
                             "renditions",
@@ -62,6 +63,7 @@ final class LauncherCommands {
                     "relevance",
                     "search",
                     "tag")));
+    line.addSubcommand("package", command("Makes the program into one file to install."));
     return line;
   }
 
