@@ -52,7 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class ArchiveCommand {
 
-  static final String VERSION = "0.2.0";
+  static final String VERSION = "0.3.0";
 
   private static final String NO_MEMORY =
       "out of memory; what was committed stays. Give it more and run it again:"

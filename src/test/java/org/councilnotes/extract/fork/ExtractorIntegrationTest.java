@@ -45,7 +45,8 @@ class ExtractorIntegrationTest {
   @ParameterizedTest
   @CsvSource({
     "91790-19.pdf, application/pdf, EL PAcCTO",
-    "91582-18.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, COPOLAD",
+    "91582-18.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document,"
+        + " COPOLAD",
     "91066-18.html, text/html, Paramaribo",
     "90318-13.txt, text/plain, PRADICAN"
   })
