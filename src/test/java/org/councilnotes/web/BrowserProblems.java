@@ -26,7 +26,7 @@ final class BrowserProblems {
   private static final String ABORTED = "net::ERR_ABORTED";
 
   /**
-   * What htmx says of a request that a newer one took the place of. With the first of them it ends
+   * What htmx says of a request that a newer one took the place of, before the element. With the first of them it ends
    * every request that failed, and tells by a second one how.
    */
   private static final Set<String> REPLACED = Set.of("htmx:afterRequest", "htmx:sendAbort");
@@ -76,7 +76,7 @@ final class BrowserProblems {
   private void add(ConsoleMessage message) {
     String text = message.text();
     if (REPORTED.contains(message.type())
-        && !REPLACED.contains(text)
+        && !REPLACED.contains(text.split(", ", 2)[0])
         && !text.startsWith(REPEATED)) {
       found.add("console " + message.type() + ": " + firstLine(text));
     }
