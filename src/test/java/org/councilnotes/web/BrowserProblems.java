@@ -26,8 +26,8 @@ final class BrowserProblems {
   private static final String ABORTED = "net::ERR_ABORTED";
 
   /**
-   * What htmx says of a request that a newer one took the place of, before the element. With the first of them it ends
-   * every request that failed, and tells by a second one how.
+   * What htmx says of a request that a newer one took the place of, before the element. With the
+   * first of them it ends every request that failed, and tells by a second one how.
    */
   private static final Set<String> REPLACED = Set.of("htmx:afterRequest", "htmx:sendAbort");
 
