@@ -1,7 +1,9 @@
 package org.councilnotes.opensearch.client;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -45,8 +47,8 @@ public record OpenSearchSettings(
 
   /**
    * Reads the settings from system properties, then from environment variables ({@code
-   * ARCHIVE_ENGINE_ADDRESSES}). The password is read from the environment only: others can see the
-   * command line of a process.
+   * ARCHIVE_ENGINE_ADDRESSES}). The password is read from a file or from the environment, not from
+   * a property: others can see the command line of a process.
    *
    * @throws OpenSearchProblem where a value is invalid
    */
@@ -73,6 +75,7 @@ public record OpenSearchSettings(
     static final String NAME = "archive.engine.name";
     static final String USER = "archive.engine.user";
     static final String PASSWORD = "archive.engine.password";
+    static final String PASSWORD_FILE = "archive.engine.password.file";
     static final String CERTIFICATES = "archive.engine.certificates";
     static final String SHARDS = "archive.engine.shards";
     static final String REPLICAS = "archive.engine.replicas";
@@ -83,7 +86,7 @@ public record OpenSearchSettings(
     /** Matches {@code council-notes}; not {@code Council notes} or {@code _notes}. */
     private static final Pattern INDEX_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}");
 
-    /** A setting by its name. The password comes from the environment only. */
+    /** A setting by its name. The password itself comes from the environment only. */
     static Optional<String> fromProcess(
         String name,
         Function<String, @Nullable String> property,
@@ -160,7 +163,7 @@ public record OpenSearchSettings(
 
     private Optional<Login> login() {
       Optional<String> user = value(USER);
-      Optional<String> password = named.apply(PASSWORD).filter(secret -> !secret.isEmpty());
+      Optional<String> password = password();
       if (user.isPresent() != password.isPresent()) {
         throw OpenSearchProblem.setting(
             user.isPresent() ? variable(PASSWORD) : USER,
@@ -169,8 +172,41 @@ public record OpenSearchSettings(
       return user.map(who -> new Login(who, password.orElseThrow()));
     }
 
+    private Optional<String> password() {
+      Optional<String> said = named.apply(PASSWORD).filter(secret -> !secret.isEmpty());
+      Optional<Path> file = value(PASSWORD_FILE).map(name -> path(PASSWORD_FILE, name));
+      if (said.isPresent() && file.isPresent()) {
+        throw OpenSearchProblem.setting(
+            PASSWORD_FILE, "and " + variable(PASSWORD) + " are both set; one of them is meant");
+      }
+      return said.or(() -> file.map(NamedSettings::secret));
+    }
+
+    /** The one line of a file; the end of the line, which editors add, is no part of it. */
+    private static String secret(Path file) {
+      List<String> lines;
+      try {
+        lines = Files.readAllLines(file);
+      } catch (IOException unreadable) {
+        throw OpenSearchProblem.setting(PASSWORD_FILE, "names " + file + ", which cannot be read");
+      }
+      if (lines.size() != 1 || lines.getFirst().isBlank()) {
+        throw OpenSearchProblem.setting(
+            PASSWORD_FILE, "names " + file + ", which does not hold one line, the password");
+      }
+      return lines.getFirst();
+    }
+
+    private static Path path(String setting, String name) {
+      try {
+        return Path.of(name);
+      } catch (InvalidPathException notOne) {
+        throw OpenSearchProblem.setting(setting, "does not name a file");
+      }
+    }
+
     private Optional<Path> certificates() {
-      Optional<Path> file = value(CERTIFICATES).map(Path::of);
+      Optional<Path> file = value(CERTIFICATES).map(name -> path(CERTIFICATES, name));
       if (file.isPresent() && !Files.isReadable(file.get())) {
         throw OpenSearchProblem.setting(
             CERTIFICATES, "names " + file.get() + ", which cannot be read");

@@ -3,14 +3,18 @@ package org.councilnotes.opensearch.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenSearchSettingsTest {
 
@@ -77,6 +81,9 @@ class OpenSearchSettingsTest {
           certificates | /nowhere.pem      | archive.engine.certificates names /nowhere.pem
           user         | me                | ARCHIVE_ENGINE_PASSWORD is not set
           password     | pw9               | archive.engine.user is not set
+          password.file | /nowhere/secret  | archive.engine.password.file names /nowhere/secret, which cannot be read
+          password.file | corpus           | archive.engine.password.file names corpus, which cannot be read
+          password.file | pom.xml          | archive.engine.password.file names pom.xml, which does not hold one line
           """)
   void whatCannotBeMeantIsSaidInOneLine(String name, String value, String said) {
     assertThatThrownBy(() -> settings(name, value))
@@ -93,6 +100,48 @@ class OpenSearchSettingsTest {
     assertThat(settings("user", "me", "password", "pw9").toString())
         .contains("me")
         .doesNotContain("pw9");
+  }
+
+  /** As a container is given its secrets. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\r\n"})
+  void passwordIsTheOneLineOfItsFile(String end, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("password"), " très secret " + end);
+
+    assertThat(settings("user", "reader", "password.file", file.toString()).login())
+        .contains(new OpenSearchSettings.Login("reader", " très secret "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "  \n", "one\ntwo\n"})
+  void fileThatHoldsNoPasswordIsRefused(String content, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("password"), content);
+
+    assertThatThrownBy(() -> settings("user", "reader", "password.file", file.toString()))
+        .isInstanceOf(OpenSearchProblem.class)
+        .hasMessageContaining("archive.engine.password.file names " + file)
+        .hasMessageNotContaining("two");
+  }
+
+  @Test
+  void twoPasswordsAreRefused() {
+    assertThatThrownBy(
+            () -> settings("user", "reader", "password", "pw9", "password.file", "pom.xml"))
+        .isInstanceOf(OpenSearchProblem.class)
+        .hasMessageContaining("archive.engine.password.file and ARCHIVE_ENGINE_PASSWORD are both")
+        .hasMessageNotContaining("pw9");
+  }
+
+  @Test
+  void fileOfThePasswordMayBeNamedInAnyWay() {
+    assertThat(OpenSearchSettings.NamedSettings.variable("archive.engine.password.file"))
+        .isEqualTo("ARCHIVE_ENGINE_PASSWORD_FILE");
+    assertThat(
+            OpenSearchSettings.NamedSettings.fromProcess(
+                "archive.engine.password.file",
+                Map.of("archive.engine.password.file", "a file")::get,
+                name -> null))
+        .contains("a file");
   }
 
   @Test

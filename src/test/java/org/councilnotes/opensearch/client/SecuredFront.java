@@ -28,46 +28,62 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * Stands before a real node and asks for what the node's security plugin would: HTTPS, with a
- * certificate made just now for 127.0.0.1, and a user with a password. The plugin itself is not to
- * be had as an artifact.
+ * Stands before a node and asks for what the node's security plugin would: HTTPS, with a
+ * certificate made just now for 127.0.0.1 or one that is there, and a user with a password. The
+ * plugin itself is not to be had as an artifact.
  */
-final class SecuredFront implements AutoCloseable {
+public final class SecuredFront implements AutoCloseable {
 
   private static final String STORE_PASSWORD = "only-for-the-store";
 
   private final URI node;
   private final String expected;
-  private final Path folder;
+  private final Path certificates;
   private final HttpsServer server;
   private final HttpClient client = HttpClient.newHttpClient();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   SecuredFront(URI node, OpenSearchSettings.Login login, Path folder)
       throws IOException, InterruptedException, GeneralSecurityException {
+    this(node, login, made(folder), STORE_PASSWORD, folder.resolve("trusted.pem"));
+  }
+
+  /**
+   * One with a key that is there.
+   *
+   * @param identity PKCS12 file of the key and its certificate
+   * @param certificates those to trust, as PEM
+   */
+  public SecuredFront(
+      URI node,
+      OpenSearchSettings.Login login,
+      Path identity,
+      String storePassword,
+      Path certificates)
+      throws IOException, GeneralSecurityException {
     this.node = node;
-    this.folder = folder;
+    this.certificates = certificates;
     byte[] both = (login.user() + ":" + login.password()).getBytes(StandardCharsets.UTF_8);
     this.expected = "Basic " + Base64.getEncoder().encodeToString(both);
-    makeCertificate();
     this.server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(identity()));
+    server.setHttpsConfigurator(new HttpsConfigurator(context(identity, storePassword)));
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
   }
 
-  URI address(String host) {
+  public URI address(String host) {
     return URI.create("https://" + host + ":" + server.getAddress().getPort());
   }
 
   /** Those to trust, as PEM. */
   Path certificates() {
-    return folder.resolve("trusted.pem");
+    return certificates;
   }
 
-  private void makeCertificate() throws IOException, InterruptedException {
+  private static Path made(Path folder) throws IOException, InterruptedException {
     keytool(
+        folder,
         List.of(
             "-genkeypair",
             "-keyalg",
@@ -78,10 +94,13 @@ final class SecuredFront implements AutoCloseable {
             "SAN=ip:127.0.0.1",
             "-validity",
             "2"));
-    keytool(List.of("-exportcert", "-rfc", "-file", certificates().toString()));
+    keytool(
+        folder, List.of("-exportcert", "-rfc", "-file", folder.resolve("trusted.pem").toString()));
+    return folder.resolve("identity.p12");
   }
 
-  private void keytool(List<String> task) throws IOException, InterruptedException {
+  private static void keytool(Path folder, List<String> task)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
     command.addAll(task);
@@ -95,13 +114,14 @@ final class SecuredFront implements AutoCloseable {
     }
   }
 
-  private SSLContext identity() throws IOException, GeneralSecurityException {
+  private static SSLContext context(Path identity, String storePassword)
+      throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(folder.resolve("identity.p12"))) {
-      store.load(in, STORE_PASSWORD.toCharArray());
+    try (InputStream in = Files.newInputStream(identity)) {
+      store.load(in, storePassword.toCharArray());
     }
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(store, STORE_PASSWORD.toCharArray());
+    keys.init(store, storePassword.toCharArray());
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(keys.getKeyManagers(), null, null);
     return context;
