@@ -57,7 +57,7 @@ class ReleaseTest {
     JsonNode settings = JsonMapper.shared().readTree(Files.readString(Path.of("renovate.json")));
 
     assertThat(settings.path("extends").valueStream().map(JsonNode::asString).toList())
-        .isEqualTo(List.of("config:recommended", "schedule:weekly"));
+        .isEqualTo(List.of("config:recommended", "schedule:weekly", "docker:pinDigests"));
   }
 
   private static String first(Pattern pattern, String file) throws IOException {

@@ -38,6 +38,7 @@ final class LauncherCommands {
                     .description("only the tests of a campaign, and longer")
                     .completionCandidates(
                         List.of(
+                            "containers",
                             "crash",
                             "damage",
                             "engine",

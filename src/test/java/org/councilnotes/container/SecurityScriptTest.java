@@ -1,0 +1,140 @@
+package org.councilnotes.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.councilnotes.container.SecurityScript.Ended;
+import org.councilnotes.opensearch.PlayedNode;
+import org.councilnotes.opensearch.client.ClusterClient;
+import org.councilnotes.opensearch.client.OpenSearchProblem;
+import org.councilnotes.opensearch.client.OpenSearchSettings;
+import org.councilnotes.opensearch.client.SecuredFront;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** The keys, certificates and the user of the cluster that {@code docker-compose.yml} starts. */
+@DisabledOnOs(OS.WINDOWS)
+class SecurityScriptTest {
+
+  private static final String PASSWORD = "a+secret/of_28=letters.and-2";
+
+  @TempDir Path folder;
+
+  @Test
+  void archiveReachesNodesThatHaveWhatWasMade() throws Exception {
+    SecurityScript script = new SecurityScript(folder);
+    assertThat(script.run(PASSWORD + "\n")).isEqualTo(new Ended(0, ""));
+
+    try (PlayedNode node = new PlayedNode(200, "{\"cluster_name\": \"played\"}");
+        SecuredFront front =
+            new SecuredFront(
+                node.address(),
+                new OpenSearchSettings.Login("archive", PASSWORD),
+                script.nodes(),
+                SecurityScript.STORE_PASSWORD,
+                script.authority());
+        ClusterClient right = client(front, script, "localhost");
+        ClusterClient other = client(front, script, "127.0.0.1")) {
+      assertThat(right.get("/")).asString().contains("played");
+      assertThatThrownBy(() -> other.get("/"))
+          .isInstanceOf(OpenSearchProblem.class)
+          .hasMessageContaining("is not trusted");
+      Files.writeString(script.password(), "another-secret-of-28-letters");
+      try (ClusterClient wrong = client(front, script, "localhost")) {
+        assertThatThrownBy(() -> wrong.get("/"))
+            .hasMessageContaining("does not accept the user and password");
+      }
+    }
+  }
+
+  /** With the settings that the file of Compose gives to an archive. */
+  private static ClusterClient client(SecuredFront front, SecurityScript script, String host) {
+    Map<String, String> settings =
+        Map.of(
+            "archive.engine.addresses", front.address(host).toString(),
+            "archive.engine.certificates", script.authority().toString(),
+            "archive.engine.user", "archive",
+            "archive.engine.password.file", script.password().toString());
+    return new ClusterClient(
+        OpenSearchSettings.of(name -> Optional.ofNullable(settings.get(name))));
+  }
+
+  @Test
+  void certificateIsForTheNodesOfTheFileOfCompose() throws Exception {
+    SecurityScript script = new SecurityScript(folder);
+    script.run(PASSWORD);
+
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(script.nodes())) {
+      store.load(in, SecurityScript.STORE_PASSWORD.toCharArray());
+    }
+    ComposeFile compose = ComposeFile.read();
+    X509Certificate nodes = (X509Certificate) store.getCertificate("nodes");
+    assertThat(Collections.list(store.aliases())).containsExactlyInAnyOrder("nodes", "authority");
+    assertThat(store.isKeyEntry("authority")).isFalse();
+    assertThat(nodes.getSubjectAlternativeNames().stream().map(name -> name.get(1).toString()))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(ComposeFile.NODES.stream(), Stream.of("localhost")).toList());
+    assertThat(compose.environment("opensearch-1"))
+        .containsEntry("plugins.security.nodes_dn", nodes.getSubjectX500Principal().getName())
+        .containsEntry("plugins.security.ssl.http.keystore_alias", "nodes")
+        .containsEntry("plugins.security.ssl.http.truststore_alias", "authority");
+  }
+
+  @Test
+  void oneUserIsThereAndNoOtherAndNobodyElseReadsTheFiles() throws Exception {
+    SecurityScript script = new SecurityScript(folder);
+    script.run(PASSWORD);
+
+    Map<String, Map<String, Object>> users =
+        new Yaml().load(Files.readString(script.security().resolve("internal_users.yml")));
+    assertThat(users.keySet()).containsExactlyInAnyOrder("_meta", "archive");
+    assertThat(users.get("archive")).containsEntry("hash", "$2y$12$played");
+    try (Stream<Path> made = Files.list(script.security())) {
+      assertThat(made)
+          .extracting(file -> file.getFileName().toString())
+          .containsExactlyInAnyOrder(
+              ".made", "authority.pem", "internal_users.yml", "nodes.p12", "roles.yml");
+    }
+    assertThat(Files.getPosixFilePermissions(script.nodes()))
+        .isEqualTo(Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+  }
+
+  @Test
+  void whatIsThereStays() throws Exception {
+    SecurityScript script = new SecurityScript(folder);
+    script.run(PASSWORD);
+    byte[] before = Files.readAllBytes(script.nodes());
+
+    assertThat(script.run("another-secret-of-28-letters")).isEqualTo(new Ended(0, ""));
+    assertThat(Files.readAllBytes(script.nodes())).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "short", "with a blank in-between", "with\"quotes\"in-between"})
+  void passwordThatCannotBeMeantIsRefused(String password) throws Exception {
+    SecurityScript script = new SecurityScript(folder);
+
+    Ended ended = script.run(password);
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.said()).startsWith("security: the password ").hasLineCount(1);
+    assertThat(script.security()).isEmptyDirectory();
+    assertThat(script.run(PASSWORD).code()).isZero();
+  }
+}
