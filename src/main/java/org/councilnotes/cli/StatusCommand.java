@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.LedgerPrinter;
+import org.councilnotes.cli.output.MarkingPrinter;
 import org.councilnotes.cli.output.PeriodPrinter;
 import org.councilnotes.json.DoubtfulPeriodJson;
 import org.councilnotes.json.LedgerJson;
@@ -41,11 +42,13 @@ final class StatusCommand implements Callable<Integer> {
       List<LedgerEntry> ledger = reader.ledger();
       if (json) {
         ObjectNode status = LedgerJson.write(ledger);
+        LedgerJson.addMarkings(ledger, status);
         status.set("periods", DoubtfulPeriodJson.write(reader.notes()));
         status.set("proposals", ProposalsJson.write(reader.proposals(MOST_PROPOSALS)));
         console.print(status);
       } else {
         new LedgerPrinter(console).print(ledger);
+        new MarkingPrinter(console).print(ledger);
         new PeriodPrinter(console).print(reader.notes());
         console.print(reader.notes().size() + " notes, snapshot " + reader.snapshot());
       }

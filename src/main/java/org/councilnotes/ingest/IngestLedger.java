@@ -105,7 +105,8 @@ final class IngestLedger {
         Optional.of(note),
         other.tries(),
         other.characters(),
-        other.limite());
+        other.limite(),
+        other.judgement());
   }
 
   /** The files that are restricted because of a marked one. */

@@ -13,6 +13,7 @@ import org.councilnotes.ingest.read.PipelineResult;
 import org.councilnotes.lineage.WordingHistories;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingJudgement;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.store.ArchiveWriter;
@@ -110,9 +111,17 @@ final class NoteReconciliation {
     LedgerEntry now =
         placed(pendingFile, reading)
             .withCharacters(characters(reading))
-            .withLimite(reading.note().filter(this::isHeldAsLimite).isPresent());
+            .withLimite(reading.note().filter(this::isHeldAsLimite).isPresent())
+            .withJudgement(judgement(reading));
     replace(now);
     commits.settled();
+  }
+
+  /** The judgement of the file by itself; of a classified one nothing but that. */
+  private static Optional<MarkingJudgement> judgement(PipelineResult reading) {
+    return reading.withheld().isPresent()
+        ? Optional.of(MarkingJudgement.CLASSIFIED)
+        : reading.note().filter(n -> !n.passages().isEmpty()).map(MarkingJudgement::of);
   }
 
   private static int characters(PipelineResult reading) {

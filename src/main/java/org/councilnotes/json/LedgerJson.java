@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.MarkingJudgement.Verdict;
 import org.councilnotes.store.LedgerEntry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +22,19 @@ public final class LedgerJson {
 
   public static ObjectNode write(List<LedgerEntry> ledger) {
     return write(ledger, file -> true);
+  }
+
+  /** Adds how many files are public, restricted, unknown and classified by themselves. */
+  public static void addMarkings(List<LedgerEntry> ledger, ObjectNode json) {
+    ObjectNode counts = json.putObject("markings");
+    for (Verdict verdict : Verdict.values()) {
+      counts.put(
+          verdict.key(),
+          ledger.stream()
+              .flatMap(file -> file.judgement().stream())
+              .filter(judgement -> judgement.verdict() == verdict)
+              .count());
+    }
   }
 
   /**

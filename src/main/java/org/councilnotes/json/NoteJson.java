@@ -3,7 +3,6 @@ package org.councilnotes.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.CitedAct;
 import org.councilnotes.note.CoverPage;
@@ -12,7 +11,7 @@ import org.councilnotes.note.CoverPage.Declassification;
 import org.councilnotes.note.CoverPage.Identity;
 import org.councilnotes.note.CoverPage.RelatedDocuments;
 import org.councilnotes.note.Marking;
-import org.councilnotes.note.MarkingEvidence;
+import org.councilnotes.note.MarkingJudgement;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.NoteTable;
@@ -36,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  * extraction did. Offsets are UTF-16 code units into the passage's {@code text}. What can be
  * computed ({@code reportYears}, {@code years}, {@code docYear}, {@code edition}, {@code groups},
  * {@code eventYears}, {@code tables}, {@code acts}) is written for readers elsewhere and not read
- * back; acts are neither stored nor dumped.
+ * back; acts and the judgement of the marking are neither stored nor dumped.
  *
  * <p>Reading throws a {@code RuntimeException} where the JSON was not written by this class.
  */
@@ -44,9 +43,10 @@ public final class NoteJson {
 
   private NoteJson() {}
 
-  /** Writes a note for readers, with the acts that it cites. */
+  /** Writes a note for readers, with the acts that it cites and the judgement of its marking. */
   public static ObjectNode write(Note note) {
     ObjectNode json = writeOwn(note);
+    MarkingJudgementJson.writeShort(MarkingJudgement.of(note), json.putObject("markingJudgement"));
     ActsJson.write(CitedAct.in(note.passages()), json);
     return json;
   }
@@ -148,30 +148,13 @@ public final class NoteJson {
       cover.trail().release().ifPresent(release -> write(release, json));
       json.put("marking", cover.marking().name());
       JsonFields.maybe(json, NoteReasons.MARKING_DOUBT, cover.markingDoubt().map(Reason::english));
-      JsonFields.list(json, MARKING_EVIDENCE, cover.markingEvidence(), CoverFields::write);
+      JsonFields.list(json, MARKING_EVIDENCE, cover.markingEvidence(), MarkingJudgementJson::write);
     }
 
     private static void write(Declassification release, ObjectNode json) {
       json.put("document", release.document());
       JsonFields.maybe(json, "documentDate", release.dated().map(LocalDate::toString));
       JsonFields.maybe(json, "newStatus", release.status());
-    }
-
-    private static void write(MarkingEvidence evidence, ObjectNode json) {
-      json.put("by", evidence.source().key()).put("words", evidence.words());
-      evidence.page().ifPresent(page -> json.put("page", page));
-    }
-
-    private static MarkingEvidence readEvidence(JsonNode json) {
-      return new MarkingEvidence(
-          JsonFields.ofKey(
-              MarkingEvidence.Source.values(),
-              MarkingEvidence.Source::key,
-              JsonFields.text(json, "by")),
-          JsonFields.text(json, "words"),
-          json.has("page")
-              ? OptionalInt.of(json.required("page").intValue())
-              : OptionalInt.empty());
     }
 
     static CoverPage read(JsonNode json) {
@@ -182,7 +165,7 @@ public final class NoteJson {
           JsonFields.texts(json, "codes"),
           Marking.valueOf(JsonFields.text(json, "marking")),
           NoteReasons.of(json).markingDoubt(),
-          json.path(MARKING_EVIDENCE).valueStream().map(CoverFields::readEvidence).toList());
+          json.path(MARKING_EVIDENCE).valueStream().map(MarkingJudgementJson::readEvidence).toList());
     }
 
     private static Identity identity(JsonNode json) {

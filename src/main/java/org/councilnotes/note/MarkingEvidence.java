@@ -13,8 +13,10 @@ public record MarkingEvidence(Source source, String words, OptionalInt page) {
 
   /** What the words are. */
   public enum Source implements KeyedConstant {
-    /** A mark, such as {@code LIMITE}. */
+    /** A mark, such as {@code LIMITE}, or words that look like one. */
     MARK,
+    /** The subject, where it names a mark that stands nowhere else. */
+    SUBJECT,
     /** The document number: its series, or an addition that gives access. */
     NUMBER,
     /** A person's sidecar. */

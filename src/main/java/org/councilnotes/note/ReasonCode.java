@@ -103,6 +103,8 @@ public enum ReasonCode implements KeyedConstant {
   COVER_UNREAD("no cover was read, but a footer names {text}"),
   COVER_UNNUMBERED("its cover has no number"),
   SERIES_UNKNOWN("nothing says whether series {word} is public"),
+  MARK_DOUBTFUL("words in it look like a mark and are none that is known"),
+  MARK_IN_SUBJECT("its subject names a mark that stands nowhere else"),
 
   /* Doubts about what was read. */
   NAMED_PDF("named .{word}, but it is PDF"),

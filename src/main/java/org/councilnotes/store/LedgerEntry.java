@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.MarkingJudgement;
 
 /**
  * One entry of the ledger: the outcome of one file of the corpus.
@@ -16,6 +17,7 @@ import org.councilnotes.note.FileOutcome;
  * @param characters non-blank characters kept of its text; 0 where it was not read or has none
  * @param limite whether the complete world has its note as LIMITE by this very file, or would if no
  *     other rendition stood for it; always false in the public world
+ * @param judgement who may read it, by the file itself and its sidecar; empty where it was not read
  */
 public record LedgerEntry(
     String path,
@@ -25,7 +27,8 @@ public record LedgerEntry(
     Optional<String> note,
     ReadAttempts tries,
     int characters,
-    boolean limite) {
+    boolean limite,
+    Optional<MarkingJudgement> judgement) {
 
   /**
    * Prefix of the path of an imported note, which has no file. No path of the corpus begins with
@@ -38,7 +41,7 @@ public record LedgerEntry(
       Comparator.comparing((LedgerEntry file) -> file.outcome().urgency())
           .thenComparing(LedgerEntry::path);
 
-  /** A file that is not LIMITE. */
+  /** A file that is not LIMITE, and was not judged. */
   public LedgerEntry(
       String path,
       String hash,
@@ -47,7 +50,7 @@ public record LedgerEntry(
       Optional<String> note,
       ReadAttempts tries,
       int characters) {
-    this(path, hash, version, outcome, note, tries, characters, false);
+    this(path, hash, version, outcome, note, tries, characters, false, Optional.empty());
   }
 
   /** A file of which no text was kept. */
@@ -70,22 +73,32 @@ public record LedgerEntry(
   /** The same file with another outcome. */
   public LedgerEntry with(FileOutcome end, Optional<String> noteOfIt) {
     PipelineVersion then = end.isIndexed() ? version : version.untagged();
-    return new LedgerEntry(path, hash, then, end, noteOfIt, tries, characters, limite);
+    return new LedgerEntry(
+        path, hash, then, end, noteOfIt, tries, characters, limite, judgement);
   }
 
   /** The same file with another version, without another attempt. */
   public LedgerEntry withVersion(PipelineVersion other) {
-    return new LedgerEntry(path, hash, other, outcome, note, tries, characters, limite);
+    return new LedgerEntry(
+        path, hash, other, outcome, note, tries, characters, limite, judgement);
   }
 
   /** The same file with the number of characters that were kept of its text. */
   public LedgerEntry withCharacters(int kept) {
-    return new LedgerEntry(path, hash, version, outcome, note, tries, kept, limite);
+    return new LedgerEntry(
+        path, hash, version, outcome, note, tries, kept, limite, judgement);
   }
 
   /** The same file as one that is LIMITE, or not. */
   public LedgerEntry withLimite(boolean isLimite) {
-    return new LedgerEntry(path, hash, version, outcome, note, tries, characters, isLimite);
+    return new LedgerEntry(
+        path, hash, version, outcome, note, tries, characters, isLimite, judgement);
+  }
+
+  /** The same file with the judgement of its marking. */
+  public LedgerEntry withJudgement(Optional<MarkingJudgement> other) {
+    return new LedgerEntry(
+        path, hash, version, outcome, note, tries, characters, limite, other);
   }
 
   /** Whether its note was imported: there is no such file in the corpus. */

@@ -69,7 +69,8 @@ public final class NoteReader {
     DocumentBlocks documentBlocks = LanguageOfOriginal.drop(manuscript(read.mime(), xhtml));
     NoteLanguage spoken = NoteLanguage.of(documentBlocks, read.metadata());
     String language = spoken.language();
-    List<FoundMark> beside = MarkingRule.edgeMarks(documentBlocks.dropped());
+    List<FoundMark> beside = new ArrayList<>(MarkingRule.edgeMarks(documentBlocks.dropped()));
+    beside.addAll(MarkingRule.doubtfulLines(head));
     CoverReader.ParsedCover cover =
         CoverReader.read(documentBlocks.cover(), Optional.of(language), beside);
     boolean covered = !documentBlocks.cover().isEmpty();
@@ -127,7 +128,9 @@ public final class NoteReader {
       CoverPage bare, DocumentBlocks blocks, DocumentEdgeLines head, List<FoundMark> beside) {
     Optional<DocumentNumber> number = bare.identity().number().filter(DocumentNumber::isOfCouncil);
     Optional<MarkingEvidence> printed = number.map(n -> footer(n, blocks));
-    return MarkingRule.withoutCover(number, printed, head, beside).applyTo(bare);
+    List<FoundMark> marks = new ArrayList<>(beside);
+    MarkingRule.namedIn(bare.address().subject(), head.page()).ifPresent(marks::add);
+    return MarkingRule.withoutCover(number, printed, head, marks).applyTo(bare);
   }
 
   /** The first footer with a number; where none was kept, the number itself. */

@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.MarkingEvidence;
+import org.councilnotes.note.MarkingJudgement;
 import org.councilnotes.note.Reason;
 import org.councilnotes.query.SearchRequest;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,16 @@ public abstract class WritingContractTest extends ArchiveContractTest {
           new FileOutcome.Indexed(),
           Optional.of("90364-19"),
           ReadAttempts.NONE,
-          1_316);
+          1_316,
+          true,
+          Optional.of(
+              new MarkingJudgement(
+                  MarkingJudgement.Verdict.UNKNOWN,
+                  MarkingJudgement.Rule.MARK_DOUBTFUL,
+                  List.of(
+                      new MarkingEvidence(
+                          MarkingEvidence.Source.MARK, "SENSITIVE", OptionalInt.of(1))),
+                  List.of("90364/19", "SENSITIVE"))));
   private static final LedgerEntry FAILED =
       new LedgerEntry(
           "notes/b.pdf",

@@ -7,6 +7,7 @@ import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.ExtractionSheet;
 import org.councilnotes.note.ExtractionSheetPage;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingJudgement;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.tag.PassageTags;
@@ -40,7 +41,9 @@ public record NotePrinter(Console console) {
     field("from", cover.address().from().orElse(""));
     field("to", cover.address().to().orElse(""));
     field("codes", String.join(", ", cover.codes()));
-    field("marking", note.marking().name());
+    field(
+        "marking",
+        note.marking().name() + ", " + MarkingPrinter.sentence(MarkingJudgement.of(note.cover())));
     field(
         "status",
         note.adoption().status().key() + note.adoption().by().map(b -> ", " + b).orElse(""));

@@ -43,7 +43,7 @@ import org.councilnotes.vocabulary.Vocabulary;
 public final class NotePipeline implements AutoCloseable {
 
   /** Goes up whenever the program reads the same file otherwise than before. */
-  private static final String READING = "5";
+  private static final String READING = "6";
 
   /**
    * Goes up whenever the program tags the same note otherwise than before. The words that it tags

@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.councilnotes.json.MarkingJudgementJson;
 import org.councilnotes.json.ReasonJson;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Reason;
@@ -33,7 +34,8 @@ public final class LuceneLedgerDocuments {
           IndexFields.TRIES,
           IndexFields.TRIED,
           IndexFields.CHARACTERS,
-          IndexFields.LIMITE);
+          IndexFields.LIMITE,
+          IndexFields.JUDGEMENT);
 
   private LuceneLedgerDocuments() {}
 
@@ -57,6 +59,9 @@ public final class LuceneLedgerDocuments {
     if (file.limite()) {
       document.add(new StoredField(IndexFields.LIMITE, 1));
     }
+    file.judgement()
+        .map(judgement -> MarkingJudgementJson.write(judgement).toString())
+        .ifPresent(text -> document.add(new StoredField(IndexFields.JUDGEMENT, text)));
     file.note()
         .ifPresent(
             note -> document.add(new StringField(IndexFields.FILE_NOTE, note, Field.Store.YES)));
@@ -80,7 +85,8 @@ public final class LuceneLedgerDocuments {
           Optional.ofNullable(document.get(IndexFields.FILE_NOTE)),
           tries(document),
           document.getField(IndexFields.CHARACTERS).numericValue().intValue(),
-          Optional.ofNullable(document.getField(IndexFields.LIMITE)).isPresent());
+          Optional.ofNullable(document.getField(IndexFields.LIMITE)).isPresent(),
+          Optional.ofNullable(document.get(IndexFields.JUDGEMENT)).map(MarkingJudgementJson::parse));
     }
   }
 

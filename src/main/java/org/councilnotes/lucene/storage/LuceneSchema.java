@@ -9,7 +9,7 @@ import org.councilnotes.store.schema.TextPart;
 public final class LuceneSchema {
 
   /** Raised with every change that makes older indexes wrong. They are rebuilt, never migrated. */
-  public static final String VERSION = "14";
+  public static final String VERSION = "15";
 
   private static final float K1 = 1.2f;
   private static final float B = 0.75f;

@@ -2,6 +2,7 @@ package org.councilnotes.opensearch.document;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.councilnotes.json.MarkingJudgementJson;
 import org.councilnotes.json.ReasonJson;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.opensearch.query.QueryDsl;
@@ -29,6 +30,7 @@ public final class OpenSearchLedgerDocuments {
   private static final String TRIED = "tried";
   private static final String CHARACTERS = "characters";
   private static final String LIMITE = "limite";
+  private static final String JUDGEMENT = "judgement";
 
   private OpenSearchLedgerDocuments() {}
 
@@ -43,6 +45,7 @@ public final class OpenSearchLedgerDocuments {
     if (file.limite()) {
       line.put(LIMITE, true);
     }
+    file.judgement().ifPresent(judgement -> line.set(JUDGEMENT, MarkingJudgementJson.write(judgement)));
     line.put(TRIES, file.tries().count()).put(TRIED, file.tries().last().getEpochSecond());
     ObjectNode document =
         QueryDsl.of(IndexFields.RECORD, IndexFields.FILE, IndexFields.PATH, file.path());
@@ -65,7 +68,8 @@ public final class OpenSearchLedgerDocuments {
             line.required(TRIES).intValue(),
             Instant.ofEpochSecond(line.required(TRIED).longValue())),
         line.required(CHARACTERS).intValue(),
-        line.path(LIMITE).asBoolean(false));
+        line.path(LIMITE).asBoolean(false),
+        line.optional(JUDGEMENT).map(MarkingJudgementJson::read));
   }
 
   private static String text(JsonNode json, String name) {

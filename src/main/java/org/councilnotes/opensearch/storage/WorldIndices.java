@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WorldIndices {
 
   /** Raised with every change that makes older indexes wrong. They are rebuilt, never migrated. */
-  static final String SCHEMA = "9";
+  static final String SCHEMA = "10";
 
   private static final String FORM = "/opensearch/index.json";
   private static final String PREVIOUS = ".previous";

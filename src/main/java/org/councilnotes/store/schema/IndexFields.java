@@ -132,6 +132,7 @@ public final class IndexFields {
   public static final String TRIES = "file.tries";
 
   public static final String CHARACTERS = "file.characters";
+  public static final String JUDGEMENT = "file.judgement";
 
   /** Only where the file is LIMITE. */
   public static final String LIMITE = "file.limite";

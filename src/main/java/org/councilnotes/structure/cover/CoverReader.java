@@ -92,6 +92,7 @@ public final class CoverReader {
     String text = line.text();
     HandlingMarkRecognizer.findAloneInAnyCase(text)
         .or(() -> HandlingMarkRecognizer.findInHead(text))
+        .or(() -> doubtful(text))
         .map(mark -> new FoundMark(mark, text, line.page()))
         .ifPresent(handling::add);
     Matcher or = CoverLinePatterns.ORIGINAL.matcher(text);
@@ -110,6 +111,11 @@ public final class CoverReader {
     } else if (!identify(text)) {
       others.add(text);
     }
+  }
+
+  private static Optional<HandlingMark> doubtful(String text) {
+    return Optional.of(HandlingMark.DOUBTFUL)
+        .filter(_ -> DoubtfulMarkRecognizer.isMarkAtEdge(text));
   }
 
   private void findOriginal(Matcher or) {
@@ -184,7 +190,9 @@ public final class CoverReader {
     CoverPage.RelatedDocuments trail =
         new CoverPage.RelatedDocuments(
             documents(CoverField.PREVIOUS), documents(CoverField.COMMISSION), files, release());
-    return MarkingRule.ofCover(number, numberEvidence(), handling)
+    List<FoundMark> found = new ArrayList<>(handling);
+    MarkingRule.namedIn(address.subject(), numberPage).ifPresent(found::add);
+    return MarkingRule.ofCover(number, numberEvidence(), found)
         .applyTo(new CoverPage(identity, address, trail, codes, Marking.LIMITE));
   }
 

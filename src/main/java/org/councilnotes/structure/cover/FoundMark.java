@@ -6,12 +6,18 @@ import org.councilnotes.note.MarkingEvidence;
 /**
  * A handling mark with the words it was found in.
  *
- * @param words the line, footer or stamp as printed
+ * @param words the line, footer, stamp or subject as printed
  * @param page from 1; empty in formats without pages
  */
 public record FoundMark(HandlingMark handling, String words, OptionalInt page) {
 
   MarkingEvidence evidence() {
-    return new MarkingEvidence(MarkingEvidence.Source.MARK, words, page);
+    return new MarkingEvidence(source(), words, page);
+  }
+
+  private MarkingEvidence.Source source() {
+    return handling == HandlingMark.NAMED
+        ? MarkingEvidence.Source.SUBJECT
+        : MarkingEvidence.Source.MARK;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,9 @@ import org.councilnotes.note.number.DocumentNumber.Suffix;
 /**
  * Decides the marking of a note. A readable ST or CM cover without a mark is public. LIMITE where a
  * mark says so, where marks contradict each other, or in series that are not public by default. A
- * document without a cover is public unless its first lines say otherwise.
+ * document without a cover is public unless its first lines say otherwise. Words that look like a
+ * mark and are none that is known leave it in doubt, and so does a mark that only the subject
+ * names.
  */
 public final class MarkingRule {
 
@@ -105,26 +108,39 @@ public final class MarkingRule {
 
   private static List<MarkingEvidence> evidence(
       Optional<DocumentNumber> number, List<MarkingEvidence> numbers, List<FoundMark> marks) {
-    if (number.filter(MarkingRule::isReleased).isPresent()) {
-      return numbers;
-    }
-    Optional<HandlingMark> deciding = deciding(handlings(marks));
-    return deciding.isEmpty()
+    Set<HandlingMark> handlings = handlings(marks);
+    Optional<HandlingMark> telling =
+        number.filter(MarkingRule::isReleased).isPresent()
+            ? Optional.empty()
+            : deciding(handlings).or(() -> named(number, handlings));
+    return telling.isEmpty()
         ? numbers
         : marks.stream()
-            .filter(mark -> mark.handling() == deciding.get())
+            .filter(mark -> mark.handling() == telling.get())
             .map(FoundMark::evidence)
             .distinct()
             .limit(MOST_EVIDENCE)
             .toList();
   }
 
-  /** The mark that decides between several; empty where there is none. */
+  /** The mark that decides between several; empty where none is printed. */
   private static Optional<HandlingMark> deciding(Set<HandlingMark> marks) {
     return Stream.of(
-            HandlingMark.GRADE, HandlingMark.RELEASED, HandlingMark.LIMITE, HandlingMark.PUBLIC)
+            HandlingMark.GRADE,
+            HandlingMark.RELEASED,
+            HandlingMark.LIMITE,
+            HandlingMark.DOUBTFUL,
+            HandlingMark.PUBLIC)
         .filter(marks::contains)
         .findFirst();
+  }
+
+  /** A mark in the subject counts where the document would be public by itself. */
+  private static Optional<HandlingMark> named(
+      Optional<DocumentNumber> number, Set<HandlingMark> marks) {
+    return Optional.of(HandlingMark.NAMED)
+        .filter(marks::contains)
+        .filter(_ -> number.isEmpty() || number.filter(MarkingRule::isOpen).isPresent());
   }
 
   /**
@@ -135,7 +151,8 @@ public final class MarkingRule {
     if (number.filter(MarkingRule::isReleased).isPresent()) {
       return Marking.PUBLIC;
     }
-    boolean open = number.filter(MarkingRule::isOpen).isPresent();
+    boolean open =
+        number.filter(MarkingRule::isOpen).isPresent() && !marks.contains(HandlingMark.NAMED);
     return printedMarking(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
   }
 
@@ -145,42 +162,64 @@ public final class MarkingRule {
    * files.
    */
   static Optional<Reason> doubt(Optional<DocumentNumber> number, Set<HandlingMark> marks) {
-    if (printedMarking(marks).isPresent()) {
-      return Optional.empty();
+    if (number.filter(MarkingRule::isReleased).isPresent() || deciding(marks).isPresent()) {
+      return printedDoubt(number, marks);
     }
     return number.isEmpty()
         ? Optional.of(ReasonCode.COVER_UNNUMBERED.of())
-        : number.filter(n -> !isTold(n)).map(n -> ReasonCode.SERIES_UNKNOWN.of(n.series()));
+        : number
+            .filter(n -> !isTold(n))
+            .map(n -> ReasonCode.SERIES_UNKNOWN.of(n.series()))
+            .or(() -> namedDoubt(number, marks));
+  }
+
+  /** The doubt where words that look like a mark would decide. */
+  private static Optional<Reason> printedDoubt(
+      Optional<DocumentNumber> number, Set<HandlingMark> marks) {
+    return deciding(marks)
+        .filter(HandlingMark.DOUBTFUL::equals)
+        .filter(_ -> number.filter(MarkingRule::isReleased).isEmpty())
+        .map(_ -> ReasonCode.MARK_DOUBTFUL.of());
+  }
+
+  private static Optional<Reason> namedDoubt(
+      Optional<DocumentNumber> number, Set<HandlingMark> marks) {
+    return named(number, marks).map(_ -> ReasonCode.MARK_IN_SUBJECT.of());
   }
 
   /** The same for a document without a readable cover. */
   private static Optional<Reason> doubtWithoutCover(
       Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> marks) {
-    if (printedMarking(marks).isPresent()) {
-      return Optional.empty();
+    if (deciding(marks).isPresent()) {
+      return printedDoubt(number, marks);
     }
     return number.isPresent()
         ? number
             .filter(n -> !isReleased(n) && !CLOSED_SERIES.contains(n.series()))
             .map(n -> ReasonCode.COVER_UNREAD.of(n.display()))
         : seriesInHead(head)
-            .filter(n -> !isTold(n))
-            .map(n -> ReasonCode.SERIES_UNKNOWN.of(n.series()));
+            .map(n -> isTold(n) ? Optional.<Reason>empty() : unknownSeries(n))
+            .orElseGet(() -> namedDoubt(number, marks));
+  }
+
+  private static Optional<Reason> unknownSeries(DocumentNumber number) {
+    return Optional.of(ReasonCode.SERIES_UNKNOWN.of(number.series()));
   }
 
   private static boolean isTold(DocumentNumber number) {
     return isReleased(number) || isOpen(number) || CLOSED_SERIES.contains(number.series());
   }
 
-  /** The marking by all marks together; empty where there are none. */
+  /** The marking by all marks together; empty where none is printed. */
   private static Optional<Marking> printedMarking(Set<HandlingMark> marks) {
-    if (marks.contains(HandlingMark.GRADE)) {
-      return Optional.of(Marking.CLASSIFIED);
-    }
-    boolean closed = marks.contains(HandlingMark.LIMITE) && !marks.contains(HandlingMark.RELEASED);
-    return marks.isEmpty()
-        ? Optional.empty()
-        : Optional.of(closed ? Marking.LIMITE : Marking.PUBLIC);
+    return deciding(marks)
+        .map(
+            mark ->
+                switch (mark) {
+                  case GRADE -> Marking.CLASSIFIED;
+                  case LIMITE, DOUBTFUL, NAMED -> Marking.LIMITE;
+                  case RELEASED, PUBLIC -> Marking.PUBLIC;
+                });
   }
 
   private static boolean isOpen(DocumentNumber number) {
@@ -189,7 +228,10 @@ public final class MarkingRule {
 
   private static Marking withoutCover(
       Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> marks) {
-    boolean open = number.isEmpty() && seriesInHead(head).isEmpty();
+    boolean open =
+        number.isEmpty()
+            && seriesInHead(head).isEmpty()
+            && !marks.contains(HandlingMark.NAMED);
     return number.filter(MarkingRule::isReleased).isPresent()
         ? Marking.PUBLIC
         : printedMarking(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);
@@ -218,6 +260,27 @@ public final class MarkingRule {
                   .ifPresent(marks::add));
     }
     return marks;
+  }
+
+  /** The first and last lines as printed that look like a mark and are none that is known. */
+  public static List<FoundMark> doubtfulLines(DocumentEdgeLines edges) {
+    Stream<String> top =
+        edges.first().stream().limit(HEAD).filter(DoubtfulMarkRecognizer::isMarkAtTop);
+    Stream<String> others =
+        Stream.concat(edges.first().stream(), edges.last().stream())
+            .filter(DoubtfulMarkRecognizer::isMark);
+    return Stream.concat(top, others)
+        .distinct()
+        .filter(line -> HandlingMarkRecognizer.findAlone(line).isEmpty())
+        .map(line -> new FoundMark(HandlingMark.DOUBTFUL, line, edges.page()))
+        .toList();
+  }
+
+  /** The mark that a subject names; empty where it names none. */
+  public static Optional<FoundMark> namedIn(String subject, OptionalInt page) {
+    return Optional.of(subject)
+        .filter(DoubtfulMarkRecognizer::isInSubject)
+        .map(words -> new FoundMark(HandlingMark.NAMED, words, page));
   }
 
   /** The first document number on a line of its own whose series is not public by default. */
@@ -249,6 +312,19 @@ public final class MarkingRule {
   }
 
   private static Optional<HandlingMark> mark(DroppedText droppedText) {
+    return knownMark(droppedText).or(() -> doubtfulMark(droppedText));
+  }
+
+  private static Optional<HandlingMark> doubtfulMark(DroppedText droppedText) {
+    return switch (droppedText.kind()) {
+      case WATERMARK, STAMP, FOOTER, REPEATED, RUNNING_HEAD, HIDDEN ->
+          Optional.of(HandlingMark.DOUBTFUL)
+              .filter(_ -> DoubtfulMarkRecognizer.isMarkAtEdge(droppedText.text()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<HandlingMark> knownMark(DroppedText droppedText) {
     return switch (droppedText.kind()) {
       case WATERMARK, STAMP ->
           HandlingMarkRecognizer.findAlone(droppedText.text())

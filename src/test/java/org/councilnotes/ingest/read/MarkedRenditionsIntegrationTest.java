@@ -65,6 +65,7 @@ class MarkedRenditionsIntegrationTest {
     UNJUDGED(""),
     /** Ends before it should. */
     CUT_OFF(""),
+    DOUBTFUL("\nSENSITIVE\n"),
     /** Ends before it should, which nothing shows. */
     SHORTER("");
 
@@ -199,6 +200,35 @@ class MarkedRenditionsIntegrationTest {
         way.read(file).note().orElseThrow().cover().markingEvidence().getFirst();
     return "%s %d %s"
         .formatted(evidence.source().key(), evidence.page().orElse(0), evidence.words());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.txt", "z.txt"})
+  void wordsThatLookLikeAMarkSetTheirFileAsideAlone(String doubtful) {
+    files.marked(doubtful, NUMBER, "NOT TO BE MADE PUBLIC", "The walrus spoke.");
+    Kind.PLAIN.write("m.txt", files);
+    archive.run(way);
+    assertThat(archive.ledger())
+        .containsExactlyInAnyOrder(
+            "m.txt: indexed",
+            doubtful
+                + ": skipped, marking unknown: words in it look like a mark and are none that is"
+                + " known");
+    assertThat(archive.run(way).read()).isZero();
+    files.write(doubtful + ".meta.yaml", "marking: LIMITE\n");
+    archive.run(way);
+    assertThat(archive.notes()).isEmpty();
+    files.remove(doubtful + ".meta.yaml");
+    archive.run(way);
+    assertThat(archive.notes()).containsExactly("90801-19");
+  }
+
+  @Test
+  void damagedCopyWithAMarkRestrictsTheIntactFile() {
+    files.write("a.html", Kind.html(TestCorpus.cover(NUMBER, "LIMITE") + "The walr"));
+    Kind.PLAIN.write("m.txt", files);
+    archive.run(way);
+    assertThat(archive.notes()).isEmpty();
   }
 
   /** The number of a released document tells that it is public, but its cover is missing. */

@@ -75,7 +75,8 @@ class HandlingMarkRecognizerTest {
           90364/19        | Restreint UE               | CLASSIFIED
           90364/19        | S\u0415CRET UE/EU SECRET   | CLASSIFIED
           90364/19        | NATO RESTRICTED            | CLASSIFIED
-          90364/19        | LIMITED CIRCULATION        | PUBLIC
+          90364/19        | LIMITED CIRCULATION        | LIMITE
+          90364/19        | LIMITED EDITION            | PUBLIC
           90364/19 DCL 1  | RESTREINT UE               | PUBLIC
           WK 90364/2019   | -                          | LIMITE
           WK 90364/2019   | PUBLIC                     | PUBLIC

@@ -3,6 +3,7 @@ package org.councilnotes.structure.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.MarkingEvidence;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.number.DocumentNumber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +49,13 @@ class MarkingRuleTest {
           11432/07 DCL 1     | GRADE                      | PUBLIC
           11432/07 EXT 1     | LIMITE                     | PUBLIC
           11432/07 REV 1     | LIMITE                     | LIMITE
+          10364/19           | DOUBTFUL                   | LIMITE
+          10364/19           | DOUBTFUL;PUBLIC            | LIMITE
+          10364/19           | DOUBTFUL;RELEASED          | PUBLIC
+          11432/07           | DOUBTFUL;GRADE             | CLASSIFIED
+          11432/07 DCL 1     | DOUBTFUL                   | PUBLIC
+          10364/19           | NAMED                      | LIMITE
+          10364/19           | NAMED;PUBLIC               | PUBLIC
           """)
   void coverDecidesWhoMayRead(String number, String marks, Marking marking) {
     Optional<DocumentNumber> read = Optional.ofNullable(number).flatMap(DocumentNumber::parse);
@@ -55,6 +65,37 @@ class MarkingRuleTest {
             .collect(Collectors.toSet());
 
     assertThat(MarkingRule.marking(read, printed)).isEqualTo(marking);
+  }
+
+  @ParameterizedTest(name = "{0} with {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          10364/19           | -                          | -
+          10364/19           | DOUBTFUL                   | MARK_DOUBTFUL
+          10364/19           | DOUBTFUL;PUBLIC            | MARK_DOUBTFUL
+          10364/19           | DOUBTFUL;LIMITE            | -
+          10364/19           | DOUBTFUL;RELEASED          | -
+          11432/07 EXT 1     | DOUBTFUL                   | -
+          WK 5367/2021       | DOUBTFUL                   | MARK_DOUBTFUL
+          10364/19           | NAMED                      | MARK_IN_SUBJECT
+          10364/19           | NAMED;LIMITE               | -
+          WK 5367/2021       | NAMED                      | -
+          -                  | NAMED                      | COVER_UNNUMBERED
+          XT 21016/17        | NAMED                      | SERIES_UNKNOWN
+          """)
+  void whatNothingTellsIsInDoubt(String number, String marks, ReasonCode doubt) {
+    Optional<DocumentNumber> read = Optional.ofNullable(number).flatMap(DocumentNumber::parse);
+    Set<HandlingMark> printed =
+        Arrays.stream(marks == null ? new String[0] : marks.split(";"))
+            .map(HandlingMark::valueOf)
+            .collect(Collectors.toSet());
+
+    assertThat(MarkingRule.doubt(read, printed).filter(d -> d.isOneOf(EnumSet.allOf(ReasonCode.class))))
+        .map(d -> ((Reason.Coded) d).code())
+        .isEqualTo(Optional.ofNullable(doubt));
   }
 
   @ParameterizedTest(name = "{0} on page {1}: {2} is {3}")
@@ -77,6 +118,12 @@ class MarkingRuleTest {
           WATERMARK | 2 | COPY                                    | -
           STAMP     | 1 | PUBLIC                                  | RELEASED
           HIDDEN    | - | LIMITE                                  | LIMITE
+          WATERMARK | 1 | CONFIDENTIAL DRAFT                      | DOUBTFUL
+          STAMP     | 1 | Not for publication                     | DOUBTFUL
+          REPEATED  | 2 | EU SENSITIVE                            | DOUBTFUL
+          FOOTER    | 2 | 90364/19 MR/mdc 2 JAI.1 SENSITIVE EN    | DOUBTFUL
+          RUNNING_HEAD | 2 | Sensitive goods in ports             | -
+          COMMENT   | - | SENSITIVE                               | -
           COMMENT   | - | LIMITE                                  | -
           """)
   void edgesOfPagesAndMarksAcrossThemCount(
