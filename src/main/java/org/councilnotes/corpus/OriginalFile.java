@@ -47,6 +47,11 @@ public record OriginalFile(Path file, Optional<String> member) {
     }
   }
 
+  /** Where its sidecar is, or would be; empty for a member of a container. */
+  public Optional<Path> sidecarPath() {
+    return member.isPresent() ? Optional.empty() : Optional.of(Sidecar.pathBeside(file));
+  }
+
   private boolean isReadable() {
     try (InputStream _ = open()) {
       return true;

@@ -1,18 +1,22 @@
 package org.councilnotes.curation;
 
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.corpus.Corpus;
+import org.councilnotes.note.Marking;
 import org.councilnotes.vocabulary.Vocabulary;
 
 /**
- * Vocabularies and corrections of a corpus, which people change through pages. A change is first
- * written into its file, then applied by an ingest run: the next one, where one is under way.
+ * Vocabularies, corrections and sidecars of a corpus, which people change through pages. A change
+ * is first written into its file, then applied by an ingest run: the next one, where one is under
+ * way.
  */
 public final class CurationFiles {
 
   private final Corpus corpus;
   private final ProgrammeWriter programmes;
   private final CorrectionWriter corrections;
+  private final MarkingWriter markings;
   private final Runnable takeUp;
 
   /**
@@ -22,6 +26,7 @@ public final class CurationFiles {
     this.corpus = corpus;
     this.programmes = new ProgrammeWriter(corpus);
     this.corrections = new CorrectionWriter(corpus);
+    this.markings = new MarkingWriter(corpus);
     this.takeUp = takeUp;
   }
 
@@ -56,5 +61,27 @@ public final class CurationFiles {
     boolean undone = corrections.remove(note, correction);
     takeUp.run();
     return undone;
+  }
+
+  /** Whether the file at a path of the ledger can have a sidecar. */
+  boolean canHaveSidecar(String path) {
+    return markings.canHaveSidecar(path);
+  }
+
+  /** The marking in the sidecar of a file as it is now; empty where it gives none. */
+  Optional<Marking> marking(String path) {
+    return markings.of(path);
+  }
+
+  /** Sets the marking in the sidecar of a file. */
+  void mark(String path, Marking marking, String comment) {
+    markings.write(path, marking, comment);
+    takeUp.run();
+  }
+
+  /** Takes the marking out of the sidecar of a file. */
+  void unmark(String path) {
+    markings.remove(path);
+    takeUp.run();
   }
 }

@@ -2,7 +2,7 @@ package org.councilnotes.curation;
 
 import org.councilnotes.note.Reason;
 
-/** Why a correction or the answer to a proposal is not taken. */
+/** Why a correction, the answer to a proposal or a decision on a marking is not taken. */
 public sealed interface CurationProblem {
 
   /** Neither a wrong nor a right tag is given. */
@@ -46,6 +46,15 @@ public sealed interface CurationProblem {
 
   /** The passage has the right tag already. */
   record TagAlreadyGiven(String kind, String code) implements CurationProblem {}
+
+  /** No file with this id waits for a decision on its marking, or has one. */
+  record UnknownFile(String id) implements CurationProblem {}
+
+  /** The file is gone, or a member of an archive file, and can have no sidecar. */
+  record FileWithoutSidecar() implements CurationProblem {}
+
+  /** A sidecar is invalid or cannot be written. */
+  record SidecarUnusable(Reason reason) implements CurationProblem {}
 
   /** Files of corrections, or the vocabulary that they need, are invalid or cannot be written. */
   record CorrectionsUnusable(Reason reason) implements CurationProblem {}

@@ -5,9 +5,10 @@
  * note, and is idempotent; {@link TagLabelValidator} says which tags there can be. {@link
  * CorrectionEditor} checks a {@link CorrectionRequest} and writes it; {@link SimilarMistakeFinder}
  * finds where the same rule made the same mistake. {@link ProposalReview} lists the programmes that
- * the archive proposes and takes the answers; {@link ProgrammeWriter} adds one to the vocabulary. A
- * {@link CurationProblem} says why a request is not taken. Files are replaced as a whole; comments
- * and order of what people wrote stay. May not use {@code web}.
+ * the archive proposes and takes the answers; {@link ProgrammeWriter} adds one to the vocabulary.
+ * {@link MarkingReview} lists the files whose marking people decide, {@link MarkingWriter} writes
+ * the decision into a sidecar. A {@link CurationProblem} says why a request is not taken. Files are
+ * replaced as a whole; comments and order of what people wrote stay. May not use {@code web}.
  */
 @NullMarked
 package org.councilnotes.curation;

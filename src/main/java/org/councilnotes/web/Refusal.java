@@ -56,6 +56,9 @@ public final class Refusal extends RuntimeException {
           conflict("correction.gone", kind, code);
       case CurationProblem.TagAlreadyGiven(var kind, var code) ->
           conflict("correction.there", kind, code);
+      case CurationProblem.UnknownFile(var id) -> notFound("marking", id);
+      case CurationProblem.FileWithoutSidecar() -> conflict("marking.member");
+      case CurationProblem.SidecarUnusable(var reason) -> conflict("sidecar", reason);
       case CurationProblem.CorrectionsUnusable(var reason) -> conflict("corrections", reason);
       case CurationProblem.VocabularyUnusable(var reason) -> conflict("vocabulary", reason);
     };

@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record ApiExamples(JsonNode document, Visitor visitor) {
 
   private static final String CORRECTION = "correction";
+  private static final String FILE = "file";
 
   /** Those of a site. */
   public static ApiExamples of(Visitor visitor) {
@@ -27,7 +28,8 @@ public record ApiExamples(JsonNode document, Visitor visitor) {
 
   /**
    * What is wrong with the answers to all examples; empty where all are as described. One
-   * correction is made, read and taken back.
+   * correction is made, read and taken back, and so is a decision on a marking, where a file waits
+   * for one.
    */
   public List<String> faults() {
     List<String> faults = new ArrayList<>();
@@ -37,8 +39,13 @@ public record ApiExamples(JsonNode document, Visitor visitor) {
       if (readsCorrection && correction.isEmpty()) {
         continue; // of GET: it is sent once one is made
       }
+      boolean decides = call.path().contains("{" + FILE + "}");
+      if (decides && judged().isEmpty()) {
+        continue;
+      }
+      DescribedCall own = decides ? call.withExample(FILE, judged()) : call;
       HttpResponse<String> answer =
-          send(readsCorrection ? call.withExample(CORRECTION, correction) : call, faults);
+          send(readsCorrection ? own.withExample(CORRECTION, correction) : own, faults);
       if (call.toString().equals("POST /api/notes/{id}/corrections")) {
         correction = JsonMapper.shared().readTree(answer.body()).path("id").asString("");
         send(
@@ -48,6 +55,11 @@ public record ApiExamples(JsonNode document, Visitor visitor) {
       }
     }
     return faults;
+  }
+
+  /** The first file that waits for a decision on its marking; empty where none does. */
+  private String judged() {
+    return visitor.json("/api/markings").at("/cases/0/files/0/id").asString("");
   }
 
   /** Sends one example and adds what is wrong with its answer. */

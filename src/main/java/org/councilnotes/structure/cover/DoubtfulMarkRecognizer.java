@@ -39,20 +39,22 @@ final class DoubtfulMarkRecognizer {
    */
   private static final Pattern OF_FOOTER =
       Pattern.compile(
-          "\\p{L}{2,3}/\\p{Ll}{2,3}|[A-Z]{2,8}\\.\\d?[A-Z\\d](?:\\.[A-Z\\d])?|DG ?[A-Z] ?\\d?[A-Z]?\\b");
+          "\\p{L}{2,3}/\\p{Ll}{2,3}|[A-Z]{2,8}\\.\\d?[A-Z\\d](?:\\.[A-Z\\d])?|DG ?[A-Z]"
+              + " ?\\d?[A-Z]?\\b");
 
   /** Matches {@code ST 10364/19 REV 1} and {@code WK 5367/2021}; not {@code 10/12}. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:\\b[A-Z]{2,4} )?\\d{3,5} ?/(?: ?\\d{1,2} ?/)? ?\\d{2,4}(?: (?:REV|ADD|COR|DCL|EXT|INIT)"
-              + "(?: \\d{1,2})?)*");
+          "(?:\\b[A-Z]{2,4} )?\\d{3,5} ?/(?: ?\\d{1,2} ?/)? ?\\d{2,4}(?:"
+              + " (?:REV|ADD|COR|DCL|EXT|INIT)(?: \\d{1,2})?)*");
 
   /** Matches the signs between parts of a line that stand by themselves; not a hyphen. */
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[|·•—–;]\\s*|\\s+-+\\s+|\\s*//+\\s*| {3,}|\\t");
 
   /** Finds {@code sensitive} in {@code Report (sensitive)}. */
-  private static final Pattern BRACKETED = Pattern.compile("[(\\[*<]{1,3}([^()\\[\\]*<>]{4,80})[)\\]*>]{1,3}");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[*<]{1,3}([^()\\[\\]*<>]{4,80})[)\\]*>]{1,3}");
 
   private static final List<String> LIMITE = ConfusableSkeleton.words("LIMITE");
 
@@ -82,7 +84,9 @@ final class DoubtfulMarkRecognizer {
     return isMark(line, 1, LONGEST);
   }
 
-  /** Whether a line looks like a mark where marks are expected, at the edge of a page or a cover. */
+  /**
+   * Whether a line looks like a mark where marks are expected, at the edge of a page or a cover.
+   */
   static boolean isMarkAtEdge(String line) {
     return isMark(line, 1, 1);
   }

@@ -229,9 +229,7 @@ public final class MarkingRule {
   private static Marking withoutCover(
       Optional<DocumentNumber> number, DocumentEdgeLines head, Set<HandlingMark> marks) {
     boolean open =
-        number.isEmpty()
-            && seriesInHead(head).isEmpty()
-            && !marks.contains(HandlingMark.NAMED);
+        number.isEmpty() && seriesInHead(head).isEmpty() && !marks.contains(HandlingMark.NAMED);
     return number.filter(MarkingRule::isReleased).isPresent()
         ? Marking.PUBLIC
         : printedMarking(marks).orElse(open ? Marking.PUBLIC : Marking.LIMITE);

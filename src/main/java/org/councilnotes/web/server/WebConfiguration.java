@@ -9,6 +9,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CorrectionEditor;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.export.dataset.DatasetSources;
 import org.councilnotes.ingest.progress.IngestProgress;
@@ -140,6 +141,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   ProposalReview proposals(CurationFiles words) {
     return new ProposalReview(words);
+  }
+
+  @Bean
+  MarkingReview markings(CurationFiles words) {
+    return new MarkingReview(words, Clock.systemUTC());
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.ReviewedProposal;
 import org.councilnotes.ingest.progress.IngestProgress;
@@ -16,6 +17,7 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
+import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.address.NoteLink;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +36,20 @@ final class StatusPage {
   private final ArchiveAccess archiveAccess;
   private final IngestProgress pace;
   private final ProposalReview review;
+  private final MarkingReview markings;
+  private final EditingPermission editing;
 
-  StatusPage(ArchiveAccess archiveAccess, IngestProgress pace, ProposalReview review) {
+  StatusPage(
+      ArchiveAccess archiveAccess,
+      IngestProgress pace,
+      ProposalReview review,
+      MarkingReview markings,
+      EditingPermission editing) {
     this.archiveAccess = archiveAccess;
     this.pace = pace;
     this.review = review;
+    this.markings = markings;
+    this.editing = editing;
   }
 
   @GetMapping("/status")
@@ -51,6 +62,7 @@ final class StatusPage {
             world.snapshot(), NoteTotal.of(notes), ledger, archiveAccess.namesForUser(ledger));
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
+        .addObject("markings", editing.allowed() ? markings.countOpen(world) : null)
         .addObject("periods", DoubtfulPeriodView.among(notes))
         .addObject(
             "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())

@@ -93,7 +93,9 @@ class MarkingRuleTest {
             .map(HandlingMark::valueOf)
             .collect(Collectors.toSet());
 
-    assertThat(MarkingRule.doubt(read, printed).filter(d -> d.isOneOf(EnumSet.allOf(ReasonCode.class))))
+    assertThat(
+            MarkingRule.doubt(read, printed)
+                .filter(d -> d.isOneOf(EnumSet.allOf(ReasonCode.class))))
         .map(d -> ((Reason.Coded) d).code())
         .isEqualTo(Optional.ofNullable(doubt));
   }

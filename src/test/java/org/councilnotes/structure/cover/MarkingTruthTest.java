@@ -53,8 +53,7 @@ class MarkingTruthTest {
 
     private CoverPage acrossPage() {
       List<DroppedText> dropped =
-          List.of(
-              new DroppedText(DroppedText.Kind.WATERMARK, OptionalInt.of(1), lines.getFirst()));
+          List.of(new DroppedText(DroppedText.Kind.WATERMARK, OptionalInt.of(1), lines.getFirst()));
       CoverPage bare =
           CoverReader.withoutCover(DocumentNumber.parse(NUMBER), "en", Optional.empty(), "");
       return MarkingRule.ofCover(
@@ -80,7 +79,9 @@ class MarkingTruthTest {
       String fields = "<p>NOTE</p><p>From: Presidency</p><p>Subject: " + subject + "</p>";
       String text = at("text") + "<p>The walrus spoke of many things.</p>".repeat(5);
       String note = council + place + fields + text + at("below");
-      return where.startsWith("plain") ? edges() + "<p>Report on ports</p><p>Text.</p>" : edges() + note;
+      return where.startsWith("plain")
+          ? edges() + "<p>Report on ports</p><p>Text.</p>"
+          : edges() + note;
     }
 
     private String edges() {
@@ -88,9 +89,7 @@ class MarkingTruthTest {
     }
 
     private String div(String edge, String name) {
-      return where.endsWith(edge)
-          ? "<div class=\"%s\">%s</div>".formatted(name, paragraphs())
-          : "";
+      return where.endsWith(edge) ? "<div class=\"%s\">%s</div>".formatted(name, paragraphs()) : "";
     }
 
     private String at(String place) {

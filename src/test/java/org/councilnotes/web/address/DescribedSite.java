@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,8 +25,11 @@ import org.councilnotes.lineage.WordingHistories;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.MarkingEvidence;
+import org.councilnotes.note.MarkingJudgement;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.query.ArchiveFacets;
@@ -124,11 +128,13 @@ public final class DescribedSite implements AutoCloseable {
               "7",
               new FileOutcome.Failed(new Reason.Uncoded("parse error")),
               Optional.empty()));
+      writer.putLedgerEntry(unmarked());
       writer.commit();
     }
     reader = home.reader();
     Path corpus = folder.resolve("corpus");
     file(corpus.resolve("notes/91790-19.pdf"));
+    file(corpus.resolve("notes/unmarked.pdf"));
     SETTINGS.forEach(setting -> System.setProperty(setting, "true"));
     server =
         WebServer.start(
@@ -141,6 +147,22 @@ public final class DescribedSite implements AutoCloseable {
                 new IngestProgress(Clock.systemUTC()),
                 new CurationFiles(new Corpus(corpus), () -> {})),
             0);
+  }
+
+  /** A file whose marking a person has to decide. */
+  private static LedgerEntry unmarked() {
+    FileOutcome outcome =
+        new FileOutcome.Skipped(ReasonCode.MARKING_UNKNOWN.of(ReasonCode.MARK_DOUBTFUL.of()));
+    MarkingEvidence words =
+        new MarkingEvidence(MarkingEvidence.Source.MARK, "SENSITIVE", OptionalInt.of(1));
+    return new LedgerEntry("notes/unmarked.pdf", "1f", "7", outcome, Optional.of("92004-25"))
+        .withJudgement(
+            Optional.of(
+                new MarkingJudgement(
+                    MarkingJudgement.Verdict.UNKNOWN,
+                    MarkingJudgement.Rule.MARK_DOUBTFUL,
+                    List.of(words),
+                    List.of("92004/25", "SENSITIVE"))));
   }
 
   public static DescribedSite open(Path folder) {

@@ -1,0 +1,48 @@
+package org.councilnotes.curation;
+
+import java.util.Optional;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingJudgement;
+import org.councilnotes.note.MarkingJudgement.Verdict;
+import org.councilnotes.note.text.Sha256Digest;
+import org.councilnotes.store.LedgerEntry;
+
+/**
+ * A file whose marking a person decides or has decided.
+ *
+ * @param judgement of the last run
+ * @param decided the marking in its sidecar as it is now, applied by a run or not
+ * @param decidable whether it can have a sidecar; members of archive files cannot
+ */
+public record JudgedFile(
+    LedgerEntry file, MarkingJudgement judgement, Optional<Marking> decided, boolean decidable) {
+
+  private static final int DIGITS = 16;
+
+  /** Stands for its path in addresses, which then do not name it. */
+  public String id() {
+    return id(file.path());
+  }
+
+  static String id(String path) {
+    return new Sha256Digest().add(path).hex().substring(0, DIGITS);
+  }
+
+  /** The verdict by the sidecar as it is now, else by the last run. */
+  public Verdict verdict() {
+    return decided
+        .map(marking -> marking == Marking.PUBLIC ? Verdict.PUBLIC : Verdict.RESTRICTED)
+        .orElse(judgement.isByHand() ? Verdict.UNKNOWN : judgement.verdict());
+  }
+
+  /** Whether a run has yet to apply what was decided or taken back. */
+  public boolean isPending() {
+    return decided.isPresent() != judgement.isByHand()
+        || (decided.isPresent() && judgement.verdict() != verdict());
+  }
+
+  /** Whether nobody has decided. */
+  public boolean isUndecided() {
+    return decided.isEmpty();
+  }
+}

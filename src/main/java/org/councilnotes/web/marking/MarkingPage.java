@@ -1,0 +1,107 @@
+package org.councilnotes.web.marking;
+
+import java.util.List;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.curation.JudgedFile;
+import org.councilnotes.curation.MarkingCase;
+import org.councilnotes.curation.MarkingReview;
+import org.councilnotes.json.MarkingReviewJson;
+import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingJudgement.Verdict;
+import org.councilnotes.note.text.ControlCharacterEscaping;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists the files whose marking people decide, and takes their decisions. */
+@Controller
+final class MarkingPage {
+
+  /** The word of a form for a file that stays undecided. */
+  private static final String LEAVE = "leave";
+
+  private final ArchiveAccess archiveAccess;
+  private final MarkingReview review;
+  private final EditingPermission editing;
+
+  MarkingPage(ArchiveAccess archiveAccess, MarkingReview review, EditingPermission editing) {
+    this.archiveAccess = archiveAccess;
+    this.review = review;
+    this.editing = editing;
+  }
+
+  /** Readers who may not decide see neither names nor counts. */
+  @GetMapping("/markings")
+  ModelAndView page() {
+    List<MarkingCaseView> cases =
+        editing.allowed() ? MarkingCaseView.of(review.list(archiveAccess.forReader())) : List.of();
+    return new ModelAndView("markings")
+        .addObject("editing", editing.allowed())
+        .addObject("open", cases.stream().filter(MarkingCaseView::open).toList())
+        .addObject("decided", cases.stream().filter(one -> !one.open()).toList());
+  }
+
+  @PostMapping("/markings/{id}")
+  String decide(@PathVariable String id, @RequestParam String verdict) {
+    editing.requireAllowed();
+    ArchiveReader world = archiveAccess.forReader();
+    if (verdict.equals(LEAVE)) {
+      review.takeBack(world, id);
+    } else {
+      Verdict decided =
+          MarkingReviewJson.readVerdict(verdict)
+              .orElseThrow(() -> Refusal.badRequest("marking", verdict));
+      Marking marking = decided == Verdict.PUBLIC ? Marking.PUBLIC : Marking.LIMITE;
+      review.decide(world, id, marking, archiveAccess.user().name());
+    }
+    return "redirect:/markings#file-" + id;
+  }
+
+  /** The files of one note side by side, as the page shows them. */
+  record MarkingCaseView(String note, boolean open, boolean conflict, List<JudgedFileView> files) {
+
+    static List<MarkingCaseView> of(List<MarkingCase> cases) {
+      return cases.stream().map(MarkingCaseView::of).toList();
+    }
+
+    private static MarkingCaseView of(MarkingCase one) {
+      return new MarkingCaseView(
+          ControlCharacterEscaping.escapeLine(one.note()),
+          one.isOpen(),
+          one.isConflict(),
+          one.files().stream().map(JudgedFileView::new).toList());
+    }
+  }
+
+  /** A file with its judgement, as the page shows it. */
+  record JudgedFileView(JudgedFile judged) {
+
+    public String id() {
+      return judged.id();
+    }
+
+    public String path() {
+      return ControlCharacterEscaping.escapeLine(judged.file().path());
+    }
+
+    /** The verdict of the last run. */
+    public String verdict() {
+      return judged.judgement().verdict().key();
+    }
+
+    public String rule() {
+      return judged.judgement().rule().key();
+    }
+
+    /** The choice that the form shows first. */
+    public String chosen() {
+      return judged.isUndecided() ? LEAVE : judged.verdict().key();
+    }
+  }
+}
