@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.InterinstitutionalFile;
 
@@ -16,8 +17,8 @@ import org.councilnotes.note.number.InterinstitutionalFile;
  * @param codes subject codes as printed, such as {@code CORDROGUE 36}, in reading order
  * @param markingDoubt why the marking is unknown; the marking is then the strictest possible one.
  *     Empty where words, the number or a person give the marking
- * @param markingEvidence the words that speak for the marking, or for the doubt; empty where
- *     nothing restricts a paper without number
+ * @param markingEvidence the words that speak for the marking, or for the doubt, the deciding ones
+ *     first; empty where nothing restricts a paper without number
  */
 public record CoverPage(
     Identity identity,
@@ -48,11 +49,13 @@ public record CoverPage(
     return new CoverPage(identity, address, other, codes, marking, markingDoubt, markingEvidence);
   }
 
-  /** The same cover with the marking that a person gives. */
+  /** The same cover with the marking that a person gives, before the evidence that it overrides. */
   public CoverPage withMarkingByHand(Marking other) {
     MarkingEvidence hand =
         new MarkingEvidence(MarkingEvidence.Source.HAND, other.name(), OptionalInt.empty());
-    return withMarking(other, Optional.empty(), List.of(hand));
+    List<MarkingEvidence> all =
+        Stream.concat(Stream.of(hand), markingEvidence.stream()).distinct().toList();
+    return withMarking(other, Optional.empty(), all);
   }
 
   /** The same cover with another marking that is certain. */

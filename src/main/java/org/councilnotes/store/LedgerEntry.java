@@ -73,20 +73,17 @@ public record LedgerEntry(
   /** The same file with another outcome. */
   public LedgerEntry with(FileOutcome end, Optional<String> noteOfIt) {
     PipelineVersion then = end.isIndexed() ? version : version.untagged();
-    return new LedgerEntry(
-        path, hash, then, end, noteOfIt, tries, characters, limite, judgement);
+    return new LedgerEntry(path, hash, then, end, noteOfIt, tries, characters, limite, judgement);
   }
 
   /** The same file with another version, without another attempt. */
   public LedgerEntry withVersion(PipelineVersion other) {
-    return new LedgerEntry(
-        path, hash, other, outcome, note, tries, characters, limite, judgement);
+    return new LedgerEntry(path, hash, other, outcome, note, tries, characters, limite, judgement);
   }
 
   /** The same file with the number of characters that were kept of its text. */
   public LedgerEntry withCharacters(int kept) {
-    return new LedgerEntry(
-        path, hash, version, outcome, note, tries, kept, limite, judgement);
+    return new LedgerEntry(path, hash, version, outcome, note, tries, kept, limite, judgement);
   }
 
   /** The same file as one that is LIMITE, or not. */
@@ -97,8 +94,7 @@ public record LedgerEntry(
 
   /** The same file with the judgement of its marking. */
   public LedgerEntry withJudgement(Optional<MarkingJudgement> other) {
-    return new LedgerEntry(
-        path, hash, version, outcome, note, tries, characters, limite, other);
+    return new LedgerEntry(path, hash, version, outcome, note, tries, characters, limite, other);
   }
 
   /** Whether its note was imported: there is no such file in the corpus. */

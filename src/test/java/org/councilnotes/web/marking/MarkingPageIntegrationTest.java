@@ -76,6 +76,7 @@ class MarkingPageIntegrationTest {
       assertThat(notes(editor)).containsExactly("90801-19", "90802-19");
       Element decided = file(editor.page("/markings"), "notes/alone.txt");
       assertThat(decided.select(".judged__verdict").text()).isEqualTo("Public: a person decided");
+      assertThat(decided.select("q").eachText()).containsExactly("PUBLIC", "SENSITIVE");
       assertThat(decided.select("input[checked]").val()).isEqualTo("public");
 
       assertThat(decide(editor, "notes/alone.txt", "leave")).isEqualTo(302);
