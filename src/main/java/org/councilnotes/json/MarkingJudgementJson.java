@@ -69,7 +69,8 @@ public final class MarkingJudgementJson {
   }
 
   public static MarkingJudgement read(JsonNode json) {
-    List<MarkingEvidence> evidence = JsonFields.list(json, EVIDENCE, MarkingJudgementJson::readEvidence);
+    List<MarkingEvidence> evidence =
+        JsonFields.list(json, EVIDENCE, MarkingJudgementJson::readEvidence);
     return new MarkingJudgement(
         JsonFields.ofKey(Verdict.values(), Verdict::key, JsonFields.text(json, VERDICT)),
         JsonFields.ofKey(Rule.values(), Rule::key, JsonFields.text(json, RULE)),

@@ -165,7 +165,10 @@ public final class NoteJson {
           JsonFields.texts(json, "codes"),
           Marking.valueOf(JsonFields.text(json, "marking")),
           NoteReasons.of(json).markingDoubt(),
-          json.path(MARKING_EVIDENCE).valueStream().map(MarkingJudgementJson::readEvidence).toList());
+          json.path(MARKING_EVIDENCE)
+              .valueStream()
+              .map(MarkingJudgementJson::readEvidence)
+              .toList());
     }
 
     private static Identity identity(JsonNode json) {

@@ -86,7 +86,8 @@ public final class LuceneLedgerDocuments {
           tries(document),
           document.getField(IndexFields.CHARACTERS).numericValue().intValue(),
           Optional.ofNullable(document.getField(IndexFields.LIMITE)).isPresent(),
-          Optional.ofNullable(document.get(IndexFields.JUDGEMENT)).map(MarkingJudgementJson::parse));
+          Optional.ofNullable(document.get(IndexFields.JUDGEMENT))
+              .map(MarkingJudgementJson::parse));
     }
   }
 

@@ -45,7 +45,8 @@ public final class OpenSearchLedgerDocuments {
     if (file.limite()) {
       line.put(LIMITE, true);
     }
-    file.judgement().ifPresent(judgement -> line.set(JUDGEMENT, MarkingJudgementJson.write(judgement)));
+    file.judgement()
+        .ifPresent(judgement -> line.set(JUDGEMENT, MarkingJudgementJson.write(judgement)));
     line.put(TRIES, file.tries().count()).put(TRIED, file.tries().last().getEpochSecond());
     ObjectNode document =
         QueryDsl.of(IndexFields.RECORD, IndexFields.FILE, IndexFields.PATH, file.path());

@@ -8,6 +8,7 @@ import org.councilnotes.note.Marking;
 import org.councilnotes.note.MarkingJudgement.Verdict;
 import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.Refusal;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +35,11 @@ final class MarkingApi {
   }
 
   @GetMapping("/api/markings")
-  JsonNode list() {
+  ResponseEntity<JsonNode> list() {
     editing.requireAllowed();
-    return MarkingReviewJson.write(review.list(archiveAccess.forReader()));
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(MarkingReviewJson.write(review.list(archiveAccess.forReader())));
   }
 
   @PutMapping("/api/markings/{file}")

@@ -1,5 +1,6 @@
 package org.councilnotes.web.marking;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.JudgedFile;
@@ -12,6 +13,7 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.Refusal;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +38,10 @@ final class MarkingPage {
     this.editing = editing;
   }
 
-  /** Readers who may not decide see neither names nor counts. */
+  /** Readers who may not decide see neither names nor counts. Nobody keeps a copy of the page. */
   @GetMapping("/markings")
-  ModelAndView page() {
+  ModelAndView page(HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     List<MarkingCaseView> cases =
         editing.allowed() ? MarkingCaseView.of(review.list(archiveAccess.forReader())) : List.of();
     return new ModelAndView("markings")

@@ -121,6 +121,9 @@ class MarkingPageIntegrationTest {
   void apiListsDecidesAndTakesBack() throws IOException {
     try (CorrectedSite site = open()) {
       Visitor editor = site.visitor();
+      for (String address : List.of("/markings", "/api/markings")) {
+        assertThat(editor.get(address).headers().firstValue("Cache-Control")).hasValue("no-store");
+      }
       JsonNode json = editor.json("/api/markings");
       assertThat(json.get("open").intValue()).isEqualTo(2);
       JsonNode sensitive = json.at("/cases/0/files/1");
@@ -128,17 +131,17 @@ class MarkingPageIntegrationTest {
       assertThat(sensitive.get("rule").stringValue()).isEqualTo("mark-doubtful");
       assertThat(sensitive.get("evidence").toString())
           .isEqualTo("[{\"by\":\"mark\",\"words\":\"NOT FOR PUBLICATION\"}]");
-      String address = "/api/markings/" + sensitive.get("id").stringValue();
+      String one = "/api/markings/" + sensitive.get("id").stringValue();
 
-      assertThat(put(editor, address, "{\"verdict\":\"restricted\"}")).isEqualTo(200);
+      assertThat(put(editor, one, "{\"verdict\":\"restricted\"}")).isEqualTo(200);
 
       assertThat(editor.json("/api/markings").at("/cases/1/open").booleanValue()).isFalse();
       assertThat(notes(editor)).isEmpty();
-      assertThat(put(editor, address, "{\"verdict\":\"secret\"}")).isEqualTo(400);
-      assertThat(put(editor, address, "{}")).isEqualTo(400);
-      assertThat(put(editor, address, "[")).isEqualTo(400);
+      assertThat(put(editor, one, "{\"verdict\":\"secret\"}")).isEqualTo(400);
+      assertThat(put(editor, one, "{}")).isEqualTo(400);
+      assertThat(put(editor, one, "[")).isEqualTo(400);
       assertThat(put(editor, "/api/markings/none", "{\"verdict\":\"public\"}")).isEqualTo(404);
-      assertThat(editor.ask("DELETE", address, "text/plain", "").statusCode()).isEqualTo(204);
+      assertThat(editor.ask("DELETE", one, "text/plain", "").statusCode()).isEqualTo(204);
       assertThat(notes(editor)).containsExactly("90801-19");
     }
   }
