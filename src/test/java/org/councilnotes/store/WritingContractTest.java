@@ -213,6 +213,7 @@ public abstract class WritingContractTest extends ArchiveContractTest {
       assertThat(reader.snapshot()).isEqualTo(before);
       hold(ANNUAL_2019);
       assertThat(reader.snapshot()).isNotEqualTo(before);
+      assertThat(reader.storage().snapshot()).isEqualTo(reader.snapshot());
     }
   }
 }
