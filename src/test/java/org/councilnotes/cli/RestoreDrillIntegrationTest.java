@@ -39,6 +39,9 @@ class RestoreDrillIntegrationTest {
   private static final Pattern WALRUS =
       Pattern.compile("(?m)^.*\"id\" ?: ?\"([^\"]{1,40})\".*walrus.*$");
 
+  private static final String SETTINGS =
+      "ARCHIVE_OPTS=\"-Xmx1g -Xss1m\"\nARCHIVE_RESTRICTED=true\n";
+
   @TempDir private Path folder;
   private Path data;
   private Path settings;
@@ -82,6 +85,7 @@ class RestoreDrillIntegrationTest {
   void archiveThatWasLostIsBackAfterTheCommandsOfThePage() throws Exception {
     fill();
     String passages = archive("dump");
+    String restricted = archive("dump", "--world", "complete");
     Map<String, String> files = filesOf(data.resolve("corpus"));
     run(commands("backup"));
 
@@ -90,10 +94,12 @@ class RestoreDrillIntegrationTest {
     run(commands("restore"));
 
     assertThat(archive("dump")).isEqualTo(passages).contains("\"WALRUSCOP\"", "\"PE\"");
+    assertThat(archive("dump", "--world", "complete")).isEqualTo(restricted).contains("narwhal");
+    assertThat(passages).doesNotContain("narwhal");
     assertThat(archive("search", "walrus", "--json")).contains("90801-19");
     assertThat(filesOf(data.resolve("corpus"))).isEqualTo(files);
     assertThat(data.resolve("users.yaml")).hasContent("users: []");
-    assertThat(settings.resolve("environment")).hasContent("ARCHIVE_OPTS=-Xmx1g");
+    assertThat(settings.resolve("environment")).hasContent(SETTINGS.strip());
     assertThat(folder.resolve("calls"))
         .hasContent("stop council-notes-archive\nrunuser\nstart council-notes-archive");
   }
@@ -107,7 +113,7 @@ class RestoreDrillIntegrationTest {
       kept = backups.toList().getFirst();
     }
     FileSystemUtils.deleteRecursively(kept.resolve("index"));
-    TestCorpus.in(data.resolve("corpus")).note("later.txt", "90803/19", "The narwhal came later.");
+    TestCorpus.in(data.resolve("corpus")).note("later.txt", "90804/19", "The beluga came later.");
     String before = Files.readString(data.resolve("corpus/notes/later.txt"));
 
     int code = exit(commands("restore"));
@@ -124,7 +130,8 @@ class RestoreDrillIntegrationTest {
             .folder("vocabulary")
             .folder("corrections")
             .note("a.txt", "90801/19", "The walrus spoke. WALRUSCOP was praised.")
-            .note("b.txt", "90802/19", "Ports of the region.");
+            .note("b.txt", "90802/19", "Ports of the region.")
+            .marked("c.txt", "90803/19", "LIMITE", "The narwhal was briefed.");
     Files.writeString(
         corpus.root().resolve("vocabulary/programmes.yaml"),
         """
@@ -135,7 +142,7 @@ class RestoreDrillIntegrationTest {
           acronyms: [WALRUSCOP]
         """);
     Files.createDirectories(settings);
-    Files.writeString(settings.resolve("environment"), "ARCHIVE_OPTS=-Xmx1g\n");
+    Files.writeString(settings.resolve("environment"), SETTINGS);
     Files.writeString(data.resolve("users.yaml"), "users: []\n");
     ingest();
     String passage = WALRUS.matcher(archive("dump")).results().findFirst().orElseThrow().group(1);
@@ -191,6 +198,7 @@ class RestoreDrillIntegrationTest {
     Map<String, String> environment = builder.environment();
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("PATH", folder.resolve("bin") + File.pathSeparator + environment.get("PATH"));
+    environment.put("ARCHIVE_RESTRICTED", "true");
     environment.put("PROGRAM", folder.resolve("opt").toString());
     environment.put("DATA", data.toString());
     environment.put("SETTINGS", settings.toString());
