@@ -11,12 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.note.Note;
 import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.web.MarkedSite;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,17 +34,36 @@ class MarkedCommandsTest {
 
   @BeforeAll
   static void write() {
-    try (LuceneArchiveWriter writer = LuceneArchiveHome.publicWorld(index).writer(Thesaurus.NONE)) {
-      Stream.concat(MarkedSite.PUBLIC.stream(), MarkedSite.RESTRICTED.stream())
-          .forEach(writer::put);
+    System.setProperty(LocationOptions.RESTRICTED, "true");
+    write(LuceneArchiveHome.publicWorld(index), MarkedSite.PUBLIC);
+    write(
+        LuceneArchiveHome.completeWorld(index),
+        Stream.concat(MarkedSite.PUBLIC.stream(), MarkedSite.RESTRICTED.stream()).toList());
+  }
+
+  private static void write(LuceneArchiveHome home, List<Note> notes) {
+    try (LuceneArchiveWriter writer = home.writer(Thesaurus.NONE)) {
+      notes.forEach(writer::put);
       writer.commit();
     }
   }
 
+  @AfterAll
+  static void keepNothing() {
+    System.clearProperty(LocationOptions.RESTRICTED);
+  }
+
+  /** What a command prints of the complete world. */
   private static String run(String command, String... arguments) {
+    return runIn("complete", command, arguments);
+  }
+
+  private static String runIn(String world, String command, String... arguments) {
     StringWriter out = new StringWriter();
     String[] all =
-        Stream.concat(Stream.of(command, "--index", index.toString()), Arrays.stream(arguments))
+        Stream.concat(
+                Stream.of(command, "--index", index.toString(), "--world", world),
+                Arrays.stream(arguments))
             .toArray(String[]::new);
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(new byte[0]));
@@ -88,6 +110,27 @@ class MarkedCommandsTest {
     } else {
       assertMarked(printed);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search harbour",
+        "search --json harbour",
+        "show 90510/18",
+        "compare 90510/18 90512/20",
+        "lineage --series port-report",
+        "wording officers were trained",
+        "figures --all --csv port-report",
+        "matrix --csv",
+        "dump"
+      })
+  void publicWorldHasNeitherWordNorMark(String line) {
+    String[] words = line.split(" ", -1);
+
+    assertThat(runIn("public", words[0], Arrays.copyOfRange(words, 1, words.length)))
+        .doesNotContainIgnoringCase(MarkedSite.WORD)
+        .doesNotContain("LIMITE");
   }
 
   @ParameterizedTest
