@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The mark stands at the head of every printed sheet of a page. */
-class MarkedPrintBrowserTest {
+/** The mark stands on the page, and at the head of every sheet that is printed of it. */
+class MarkedPageBrowserTest {
 
   @RegisterExtension private static final Chromium CHROMIUM = new Chromium();
 
@@ -60,6 +60,18 @@ class MarkedPrintBrowserTest {
   void publicSheetsHaveNone(String address) throws IOException {
     assertThat(printed(address, Role.ANONYMOUS))
         .allSatisfy(sheet -> assertThat(sheet.strip()).doesNotStartWith("LIMITE"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/notes/90511-19", "/?q=harbour&lang=fr"})
+  void markOnThePageHindersNobody(String address) {
+    String root = site.as(Role.READER).root();
+    Page page = CHROMIUM.page(360);
+    page.navigate(root + address);
+
+    assertThat(page.locator(".page-mark").isVisible()).isTrue();
+    assertThat(Axe.violations(page)).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
   }
 
   private static List<String> printed(String address, Role role) throws IOException {
