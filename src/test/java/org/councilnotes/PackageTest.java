@@ -45,8 +45,10 @@ class PackageTest {
 
   @BeforeAll
   static void makeTwiceAndUnpack() throws Exception {
-    first = packed(folder.resolve("one"));
-    second = packed(folder.resolve("another folder/of a longer name"));
+    Path sources = copy(Path.of(""), folder.resolve("one"));
+    Path others = copy(sources, folder.resolve("another folder/of a longer name"));
+    first = packed(sources);
+    second = packed(others);
     Path empty = Files.createDirectories(folder.resolve("empty"));
     execute(empty, "tar", "-xzf", first.toString());
     try (Stream<Path> unpacked = Files.list(empty)) {
@@ -153,11 +155,11 @@ class PackageTest {
     return builder.directory(folder.toFile()).start();
   }
 
-  /** The package of a copy of the files that git knows, as they stand. */
-  private static Path packed(Path copy) throws Exception {
+  /** Copies the files that git knows, as they stand, into a repository of their own. */
+  private static Path copy(Path sources, Path copy) throws Exception {
     Files.createDirectories(copy);
     execute(
-        Path.of(""),
+        sources,
         "sh",
         "-c",
         "git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t \"$1\"",
@@ -165,7 +167,11 @@ class PackageTest {
         copy.toString());
     execute(copy, "git", "init", "--quiet");
     execute(copy, "git", "add", "--all");
-    return Path.of(execute(copy, "./archive", "package").strip());
+    return copy;
+  }
+
+  private static Path packed(Path sources) throws Exception {
+    return Path.of(execute(sources, "./archive", "package").strip());
   }
 
   private static String execute(Path where, String... command) throws Exception {
