@@ -117,14 +117,22 @@ final class UserCommand implements Callable<Integer> {
      * @throws ParameterException where it is not taken
      */
     static String ask(String name, FileOption users) {
-      java.io.Console terminal = System.console();
-      String password = terminal.isTerminal() ? typed(terminal, users) : line(users);
+      String password =
+          terminal().map(terminal -> typed(terminal, users)).orElseGet(() -> line(users));
       PasswordHash.problem(name, password)
           .ifPresent(
               reason -> {
                 throw users.bad(reason);
               });
       return password;
+    }
+
+    /**
+     * Null or no terminal where input is piped: Java 22 to 24 differ from those before and after.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<java.io.Console> terminal() {
+      return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
     }
 
     private static String typed(java.io.Console terminal, FileOption users) {
