@@ -1,5 +1,8 @@
 package org.councilnotes.web.security;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -109,7 +112,7 @@ public final class GuardedSite implements AutoCloseable {
   }
 
   private WebServer.Parts parts(Path folder) {
-    Corpus corpus = new Corpus(folder.resolve("corpus"));
+    Corpus corpus = new Corpus(existing(folder.resolve("corpus")));
     return new WebServer.Parts(
         ArchiveAccess.of(reader),
         corpus,
@@ -118,6 +121,16 @@ public final class GuardedSite implements AutoCloseable {
         SeriesCatalogue.shipped(),
         new IngestProgress(Clock.systemUTC()),
         new CurationFiles(corpus, () -> {}));
+  }
+
+  /** Without its folder of notes, a corpus is no healthy one. */
+  private static Path existing(Path corpus) {
+    try {
+      Files.createDirectories(corpus.resolve("notes"));
+      return corpus;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public int port() {
