@@ -4,11 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.councilnotes.note.Marking;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.ArchiveReader;
@@ -62,16 +59,7 @@ public final class ArchiveAccess {
     return new ArchiveAccess(publicWorld, completeWorld, Optional.of(user));
   }
 
-  /**
-   * Tells whether the present user may see the file name of a ledger entry: operators see all.
-   *
-   * @param ledger of the user's world
-   */
-  public Predicate<LedgerEntry> namesForUser(List<LedgerEntry> ledger) {
-    return user().role().includes(Role.OPERATOR) ? file -> true : visibleNames(ledger);
-  }
-
-  /** The same, where nothing tells yet who makes the present request. */
+  /** The same access, where nothing tells yet who makes the present request. */
   public ArchiveAccess orUser(Supplier<ArchiveUser> requester) {
     return user.isPresent() ? this : of(publicWorld, completeWorld, requester);
   }
@@ -126,21 +114,19 @@ public final class ArchiveAccess {
   }
 
   /**
-   * Tells whether the present reader may see the file name of a ledger entry: only if its note is
-   * in the reader's world. The name of a restricted file reveals its note, and a file that could
-   * not be read may be restricted. A file whose marking is unknown is named beside another file of
-   * the same note that the reader may have.
+   * The files that the present user may know of: operators all, others the files of the notes of
+   * their world. The name of a restricted file reveals its note, a file that could not be read may
+   * be restricted, and so may one whose marking is unknown; how many there are tells that there are
+   * some.
    *
-   * @param ledger of the reader's world
+   * @param ledger of the user's world
    */
-  public static Predicate<LedgerEntry> visibleNames(List<LedgerEntry> ledger) {
-    Set<String> held =
-        ledger.stream()
-            .filter(LedgerEntry::isNoteRead)
-            .flatMap(file -> file.note().stream())
-            .collect(Collectors.toUnmodifiableSet());
-    return file ->
-        file.isSource()
-            || (file.isMarkingUnknown() && file.note().filter(held::contains).isPresent());
+  public List<LedgerEntry> filesForUser(List<LedgerEntry> ledger) {
+    return isOperator() ? ledger : ledger.stream().filter(LedgerEntry::isSource).toList();
+  }
+
+  /** Whether the present user may know of every file. */
+  public boolean isOperator() {
+    return user().role().includes(Role.OPERATOR);
   }
 }

@@ -3,7 +3,6 @@ package org.councilnotes.json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.MarkingJudgement.Verdict;
@@ -20,10 +19,6 @@ public final class LedgerJson {
 
   private LedgerJson() {}
 
-  public static ObjectNode write(List<LedgerEntry> ledger) {
-    return write(ledger, file -> true);
-  }
-
   /** Adds how many files are public, restricted, unknown and classified by themselves. */
   public static void addMarkings(List<LedgerEntry> ledger, ObjectNode json) {
     ObjectNode counts = json.putObject("markings");
@@ -37,38 +32,28 @@ public final class LedgerJson {
     }
   }
 
-  /**
-   * Writes the ledger for a reader who may not see all file names. Other files are only counted, in
-   * {@code counts} and {@code unnamed}.
-   */
-  public static JsonNode writeNamed(List<LedgerEntry> ledger, Predicate<LedgerEntry> named) {
-    ObjectNode json = write(ledger, named);
-    return json.put("unnamed", ledger.stream().filter(named.negate()).count());
-  }
-
-  private static ObjectNode write(List<LedgerEntry> ledger, Predicate<LedgerEntry> named) {
+  public static ObjectNode write(List<LedgerEntry> ledger) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     Map<String, Long> counts =
         ledger.stream()
             .collect(Collectors.groupingBy(f -> f.outcome().state(), Collectors.counting()));
     ObjectNode all = json.putObject("counts");
     FileOutcome.STATES.forEach(state -> all.put(state, counts.getOrDefault(state, 0L)));
-    List<LedgerEntry> files =
-        ledger.stream().filter(named).sorted(LedgerEntry.WORST_FIRST).toList();
+    List<LedgerEntry> files = ledger.stream().sorted(LedgerEntry.WORST_FIRST).toList();
     JsonFields.list(json, "files", files, LedgerJson::write);
     return json;
   }
 
   /** Writes the ledger after a run that removed nothing, as too many known files are missing. */
   public static JsonNode write(List<LedgerEntry> ledger, int vanished, int known) {
-    ObjectNode json = write(ledger, file -> true);
+    ObjectNode json = write(ledger);
     json.putObject("vanished").put("files", vanished).put("known", known).put("removed", 0);
     return json;
   }
 
   /** Writes the ledger after a run, with its duration. */
   public static ObjectNode write(List<LedgerEntry> ledger, Duration time) {
-    ObjectNode json = write(ledger, file -> true);
+    ObjectNode json = write(ledger);
     return json.put("seconds", time.toMillis() / 1000.0);
   }
 

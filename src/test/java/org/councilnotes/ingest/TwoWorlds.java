@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.query.CompletionNames;
@@ -92,8 +91,7 @@ record TwoWorlds(TestCorpus files, Path index) {
       answers.add(world.completions(PartialQuery.of(typed), names, MANY));
     }
     List<LedgerEntry> ledger = world.ledger();
-    answers.add(
-        ledger.stream().filter(ArchiveAccess.visibleNames(ledger)).map(TwoWorlds::told).toList());
+    answers.add(ledger.stream().filter(LedgerEntry::isSource).map(TwoWorlds::told).toList());
     answers.add(world.notes());
     answers.add(world.notes().stream().map(note -> world.note(note.id())).toList());
     answers.add(world.notes().stream().map(note -> world.wordingHistories(note.id())).toList());

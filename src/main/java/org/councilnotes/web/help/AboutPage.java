@@ -35,7 +35,9 @@ final class AboutPage {
 
   @GetMapping("/about")
   ModelAndView page(Locale locale) {
-    return new ModelAndView("about", "view", ArchiveFigures.of(archiveAccess.forReader(), locale))
+    ArchiveReader world = archiveAccess.forReader();
+    int files = archiveAccess.filesForUser(world.ledger()).size();
+    return new ModelAndView("about", "view", ArchiveFigures.of(world, files, locale))
         .addObject("credits", List.of(ThirdPartyWork.values()))
         .addObject("version", version);
   }
@@ -110,14 +112,14 @@ final class AboutPage {
     /** First and last day, inclusive. */
     record Dates(LocalDate from, LocalDate to) {}
 
-    static ArchiveFigures of(ArchiveReader world, Locale locale) {
+    static ArchiveFigures of(ArchiveReader world, int files, Locale locale) {
       List<NoteSummary> notes = world.notes();
       return new ArchiveFigures(
           new ArchiveTotals(
               NoteTotal.of(notes),
               new Passages(passages(VersionScope.LATEST, world), passages(VersionScope.ALL, world)),
               SeriesList.count(notes),
-              world.ledger().size()),
+              files),
           languages(notes, locale),
           dates(notes),
           world.snapshot());

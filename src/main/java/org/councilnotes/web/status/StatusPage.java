@@ -3,7 +3,6 @@ package org.councilnotes.web.status;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.curation.ProposalReview;
@@ -27,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The contents of the archive and the outcome of each file, as HTML and as JSON. Files whose names
- * the reader may not see are only counted.
+ * The contents of the archive and the outcome of each file, as HTML and as JSON. Files that the
+ * reader may not know of are left out.
  */
 @Controller
 final class StatusPage {
@@ -55,17 +54,16 @@ final class StatusPage {
   @GetMapping("/status")
   ModelAndView page() {
     ArchiveReader world = archiveAccess.forReader();
-    List<LedgerEntry> ledger = world.ledger();
+    List<LedgerEntry> files = archiveAccess.filesForUser(world.ledger());
     List<NoteSummary> notes = world.notes();
-    LedgerView view =
-        LedgerView.of(
-            world.snapshot(), NoteTotal.of(notes), ledger, archiveAccess.namesForUser(ledger));
+    LedgerView view = LedgerView.of(world.snapshot(), NoteTotal.of(notes), files);
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
         .addObject("markings", editing.allowed() ? markings.countOpen(world) : null)
         .addObject("periods", DoubtfulPeriodView.among(notes))
         .addObject(
             "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())
+        .addObject("isWhole", archiveAccess.isOperator())
         .addObject("warnings", world.warnings());
   }
 
@@ -73,9 +71,7 @@ final class StatusPage {
   @ResponseBody
   JsonNode json() {
     ArchiveReader world = archiveAccess.forReader();
-    List<LedgerEntry> ledger = world.ledger();
-    ObjectNode json =
-        (ObjectNode) LedgerJson.writeNamed(ledger, archiveAccess.namesForUser(ledger));
+    ObjectNode json = LedgerJson.write(archiveAccess.filesForUser(world.ledger()));
     json.set("periods", DoubtfulPeriodJson.write(world.notes()));
     pace.now()
         .ifPresent(now -> json.putObject("reading").put("read", now.read()).put("of", now.of()));
@@ -86,40 +82,25 @@ final class StatusPage {
    * The ledger as the page shows it.
    *
    * @param counts number of files by state, all states, best first
-   * @param files files whose names the reader may see: those with problems first, then by path
-   * @param unnamed number of other files
-   * @param unknown how many of those were set aside because nothing tells who may read them
+   * @param files those with problems first, then by path
    */
   record LedgerView(
-      String snapshot,
-      NoteTotal notes,
-      Map<String, Long> counts,
-      List<LedgerEntry> files,
-      int unnamed,
-      int unknown) {
+      String snapshot, NoteTotal notes, Map<String, Long> counts, List<LedgerEntry> files) {
 
     LedgerView {
       files = files.stream().sorted(LedgerEntry.WORST_FIRST).toList();
     }
 
-    static LedgerView of(
-        String snapshot, NoteTotal notes, List<LedgerEntry> ledger, Predicate<LedgerEntry> named) {
+    static LedgerView of(String snapshot, NoteTotal notes, List<LedgerEntry> files) {
       Map<String, Long> counts = new LinkedHashMap<>();
       FileOutcome.STATES.forEach(state -> counts.put(state, 0L));
-      ledger.forEach(file -> counts.merge(file.outcome().state(), 1L, Long::sum));
-      List<LedgerEntry> files = ledger.stream().filter(named).toList();
-      long unknown =
-          ledger.stream()
-              .filter(named.negate())
-              .filter(file -> file.outcome().isMarkingUnknown())
-              .count();
-      return new LedgerView(
-          snapshot, notes, counts, files, ledger.size() - files.size(), (int) unknown);
+      files.forEach(file -> counts.merge(file.outcome().state(), 1L, Long::sum));
+      return new LedgerView(snapshot, notes, counts, files);
     }
 
     /** The number of all files. */
     public int total() {
-      return files.size() + unnamed;
+      return files.size();
     }
 
     /** The path for display, with control characters escaped that could move or break the line. */

@@ -27,7 +27,7 @@ class AboutPageTest extends SiteTest {
             count("/?grouped=false", 0),
             all.formatted(count("/?versions=all&grouped=false", 0)),
             "1",
-            "5");
+            "3");
     assertThat(page.select(".about__facts").text()).contains("English, French");
     assertThat(page.select(".snapshot").text())
         .isEqualTo(page("/status").select(".snapshot").text());

@@ -20,23 +20,18 @@ class MarkingUnknownIntegrationTest {
   @TempDir private Path folder;
 
   @Test
-  void copyOfAHeldNoteIsNamedWithItsReasonAndAnUnheldOneIsCounted() throws IOException {
+  void filesOfUnknownMarkingAreNeitherNamedNorCounted() throws IOException {
     TestCorpus files = TestCorpus.in(folder.resolve("corpus"));
     files.sample("91790-19.pdf").write("copy.pdf", withoutFirstPage("91790-19.pdf"));
     files.write("stray.pdf", withoutFirstPage("90644-24.pdf"));
     try (CorrectedSite site = CorrectedSite.closed(files, folder.resolve("index"))) {
       Document page = site.visitor().page("/status");
-      assertThat(page.select("tbody tr").eachText())
-          .contains(
-              "Skipped notes/copy.pdf marking unknown: no cover was read, but a footer names"
-                  + " 91790/19");
       assertThat(page.text())
-          .contains("notes/91790-19.pdf", "1 of them is set aside as “marking unknown”")
-          .doesNotContain("stray", "90644");
+          .contains("notes/91790-19.pdf", "from 1 file")
+          .doesNotContain("copy.pdf", "stray", "90644");
       JsonNode json = site.visitor().json("/api/status");
-      assertThat(json.get("files").toString())
-          .contains("\"state\":\"skipped\",\"reason\":\"marking unknown")
-          .doesNotContain("stray");
+      assertThat(json.get("files")).hasSize(1);
+      assertThat(json.at("/counts/skipped").intValue()).isZero();
       assertThat(site.visitor().get("/api/notes/91790-19/original?source=2").statusCode())
           .isEqualTo(404);
     }
