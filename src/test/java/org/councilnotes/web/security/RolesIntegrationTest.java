@@ -115,7 +115,10 @@ class RolesIntegrationTest {
                     "DELETE /api/notes/x/corrections/x",
                     "POST /vocabulary/preview",
                     "POST /vocabulary/upload",
-                    "POST /vocabulary/change")));
+                    "POST /vocabulary/change",
+                    "POST /markings/x",
+                    "PUT /api/markings/x",
+                    "DELETE /api/markings/x")));
   }
 
   @Test
