@@ -33,7 +33,7 @@ final class TwinSite implements AutoCloseable {
   private final Optional<ArchiveReader> completeWorld;
   private final WebServer.Running server;
 
-  private TwinSite(Path folder, Corpus corpus, WorldHomes homes) {
+  private TwinSite(Corpus corpus, WorldHomes homes) {
     new ArchiveMaintenance(corpus, homes, false).update(FileSelection.CHANGED, IngestListener.NONE);
     publicWorld = homes.publicWorld().reader();
     completeWorld = homes.completeWorld().map(home -> home.reader());
@@ -58,7 +58,6 @@ final class TwinSite implements AutoCloseable {
   static TwinSite open(Path folder, TestCorpus files, boolean restricted) {
     Path index = folder.resolve("index");
     return new TwinSite(
-        folder,
         files.corpus(),
         new WorldHomes(
             LuceneArchiveHome.publicWorld(index),

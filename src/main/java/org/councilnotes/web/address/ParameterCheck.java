@@ -65,8 +65,7 @@ public final class ParameterCheck implements HandlerInterceptor {
 
   /** Whether the answer is a file, which has no place to name what was ignored. */
   private static boolean isFile(HandlerMethod method) {
-    ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
-    return answer.isAssignableFrom(FILE);
+    return FILE.isAssignableFrom(ResolvableType.forMethodReturnType(method.getMethod()));
   }
 
   private KnownParameters known(HandlerMethod method) {
