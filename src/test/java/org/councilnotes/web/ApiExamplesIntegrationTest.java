@@ -30,6 +30,7 @@ class ApiExamplesIntegrationTest {
   static void serve() throws IOException {
     FileSystemUtils.copyRecursively(SampleArchive.corpus().root(), folder);
     System.setProperty(EDITING, "true");
+    System.setProperty(EDITING + ".markings", "true");
     site = new CorpusSite(new Corpus(folder), SampleArchive.index());
     examples = ApiExamples.of(new Visitor(site.root()));
   }
@@ -37,6 +38,7 @@ class ApiExamplesIntegrationTest {
   @AfterAll
   static void stop() {
     System.clearProperty(EDITING);
+    System.clearProperty(EDITING + ".markings");
     site.close();
   }
 

@@ -38,6 +38,7 @@ public final class CorrectedSite implements AutoCloseable {
     ingest();
     this.reader = home.reader();
     System.setProperty(EDITING, editing);
+    System.setProperty(EDITING + ".markings", editing);
     this.server = WebServer.start(parts(), 0);
   }
 

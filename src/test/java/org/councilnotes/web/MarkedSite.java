@@ -47,7 +47,8 @@ public final class MarkedSite implements AutoCloseable {
   /** In no public note, and in no word of the pages. */
   public static final String WORD = "quokka";
 
-  private static final List<String> SETTINGS = List.of("archive.editing", "archive.mcp");
+  private static final List<String> SETTINGS =
+      List.of("archive.editing", "archive.editing.markings", "archive.mcp");
   private static final String SERIES = "port-report";
   private static final String FILE = "2022/90118 (COD)";
 

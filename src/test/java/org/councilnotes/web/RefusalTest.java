@@ -29,13 +29,16 @@ class RefusalTest {
           new CurationProblem.UnknownPassage("1/1"),
           new CurationProblem.UnknownCorrection("0f"),
           new CurationProblem.UnknownProposal("HALICOP"),
-          new CurationProblem.UnknownProgramme("HALICOP"));
+          new CurationProblem.UnknownProgramme("HALICOP"),
+          new CurationProblem.UnknownFile("0f"));
   private static final List<CurationProblem> CONFLICTS =
       List.of(
           new CurationProblem.TagNotGiven("group", "EU"),
           new CurationProblem.TagAlreadyGiven("group", "EU"),
           new CurationProblem.CorrectionsUnusable(REASON),
           new CurationProblem.VocabularyUnusable(REASON),
+          new CurationProblem.FileWithoutSidecar(),
+          new CurationProblem.SidecarUnusable(REASON),
           new CurationProblem.ShippedProgramme("SEACOP"));
 
   @Test

@@ -361,7 +361,8 @@ public final class MarkingRule {
         note.passages().stream()
             .limit(OPENING)
             .map(Passage::text)
-            .anyMatch(t -> HandlingMarkRecognizer.findAlone(t).isPresent());
+            .flatMap(t -> HandlingMarkRecognizer.findAlone(t).stream())
+            .anyMatch(mark -> mark == HandlingMark.PUBLIC || mark == HandlingMark.RELEASED);
     boolean stamped = handlings(edgeMarks(note.sheet().dropped())).contains(HandlingMark.RELEASED);
     return note.marking() == Marking.PUBLIC
         && (marked || stamped || note.number().filter(MarkingRule::isReleased).isPresent());

@@ -6,7 +6,7 @@ import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.json.MarkingReviewJson;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.MarkingJudgement.Verdict;
-import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.Refusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -26,9 +26,9 @@ final class MarkingApi {
 
   private final ArchiveAccess archiveAccess;
   private final MarkingReview review;
-  private final EditingPermission editing;
+  private final MarkingPermission editing;
 
-  MarkingApi(ArchiveAccess archiveAccess, MarkingReview review, EditingPermission editing) {
+  MarkingApi(ArchiveAccess archiveAccess, MarkingReview review, MarkingPermission editing) {
     this.archiveAccess = archiveAccess;
     this.review = review;
     this.editing = editing;

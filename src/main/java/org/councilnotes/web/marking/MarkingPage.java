@@ -11,7 +11,7 @@ import org.councilnotes.note.Marking;
 import org.councilnotes.note.MarkingJudgement.Verdict;
 import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchiveReader;
-import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -30,9 +30,9 @@ final class MarkingPage {
 
   private final ArchiveAccess archiveAccess;
   private final MarkingReview review;
-  private final EditingPermission editing;
+  private final MarkingPermission editing;
 
-  MarkingPage(ArchiveAccess archiveAccess, MarkingReview review, EditingPermission editing) {
+  MarkingPage(ArchiveAccess archiveAccess, MarkingReview review, MarkingPermission editing) {
     this.archiveAccess = archiveAccess;
     this.review = review;
     this.editing = editing;

@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -60,9 +61,16 @@ class IssuerTokenConfiguration {
           NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
           decoder.setJwtValidator(
               JwtValidators.createDefaultWithValidators(
-                  List.of(new JwtIssuerValidator(issuer), audience(audiences), expiry())));
+                  List.of(new JwtIssuerValidator(issuer), audience(audiences), expiry(), types())));
           return decoder;
         });
+  }
+
+  /** Source: RFC 9068, 2.1 (at+jwt), and issuers before it (JWT or none). */
+  private static OAuth2TokenValidator<Jwt> types() {
+    JwtTypeValidator types = new JwtTypeValidator(List.of("at+jwt", "application/at+jwt", "JWT"));
+    types.setAllowEmpty(true);
+    return types;
   }
 
   private static OAuth2TokenValidator<Jwt> audience(List<String> known) {

@@ -3,6 +3,7 @@ package org.councilnotes.web.oidc;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.councilnotes.web.address.SiteRoot;
+import org.councilnotes.web.security.ReturnAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -41,13 +42,18 @@ final class SiteRequestResolver implements OAuth2AuthorizationRequestResolver {
     return back(resolver.resolve(request, registration), request);
   }
 
+  /** Looked at before it is kept: what is no page of this archive may be long. */
+  private static ReturnAddress wanted(HttpServletRequest request) {
+    return ReturnAddress.of(Objects.toString(request.getParameter(TO), ""));
+  }
+
   private static @Nullable OAuth2AuthorizationRequest back(
       @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request) {
     return asked == null
         ? null
         : OAuth2AuthorizationRequest.from(asked)
             .redirectUri(SiteRoot.of(request).at(RETURN))
-            .attributes(kept -> kept.put(TO, Objects.toString(request.getParameter(TO), "")))
+            .attributes(kept -> kept.put(TO, wanted(request).path()))
             .build();
   }
 }

@@ -7,6 +7,7 @@ import org.councilnotes.access.account.AccountFile;
 import org.councilnotes.access.account.AccountProblem;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.RequestUser;
 import org.councilnotes.web.WebServer.InvalidSetting;
 import org.springframework.beans.factory.ObjectProvider;
@@ -101,5 +102,14 @@ class SecurityConfiguration {
     return settings.isLoginOffered()
         ? EditingPermission.byRole(RequestUser::current)
         : EditingPermission.bySetting(allowed);
+  }
+
+  @Bean
+  MarkingPermission markingPermission(
+      LoginSettings settings,
+      EditingPermission editing,
+      @Value("${archive.editing.markings:false}") boolean allowed) {
+    return new MarkingPermission(
+        settings.isLoginOffered() || allowed ? editing : EditingPermission.bySetting(false));
   }
 }

@@ -16,7 +16,7 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
-import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.address.NoteLink;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,19 +36,19 @@ final class StatusPage {
   private final IngestProgress pace;
   private final ProposalReview review;
   private final MarkingReview markings;
-  private final EditingPermission editing;
+  private final MarkingPermission deciding;
 
   StatusPage(
       ArchiveAccess archiveAccess,
       IngestProgress pace,
       ProposalReview review,
       MarkingReview markings,
-      EditingPermission editing) {
+      MarkingPermission deciding) {
     this.archiveAccess = archiveAccess;
     this.pace = pace;
     this.review = review;
     this.markings = markings;
-    this.editing = editing;
+    this.deciding = deciding;
   }
 
   @GetMapping("/status")
@@ -59,7 +59,7 @@ final class StatusPage {
     LedgerView view = LedgerView.of(world.snapshot(), NoteTotal.of(notes), files);
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
-        .addObject("markings", editing.allowed() ? markings.countOpen(world) : null)
+        .addObject("markings", deciding.allowed() ? markings.countOpen(world) : null)
         .addObject("periods", DoubtfulPeriodView.among(notes))
         .addObject(
             "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())

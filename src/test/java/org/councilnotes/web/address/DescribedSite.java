@@ -51,7 +51,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class DescribedSite implements AutoCloseable {
 
   private static final String SERIES = "eu-celac-drugs-annual-report";
-  private static final List<String> SETTINGS = List.of("archive.editing", "archive.mcp");
+  private static final List<String> SETTINGS =
+      List.of("archive.editing", "archive.editing.markings", "archive.mcp");
 
   private static final Note REPORT_2018 =
       NoteDraft.numbered("91582/18")
