@@ -41,7 +41,9 @@ final class WorldOptions extends LocationOptions {
    * @return where the copy is; empty where the folder already holds this world
    */
   Optional<ArchiveHome> copyTo(Path folder) {
-    ArchiveHome _ = chosenHome();
+    if (engine() == ArchiveHomes.EngineKind.LUCENE) {
+      ArchiveHome _ = chosenHome(); // there may be none
+    }
     return ArchiveHomes.copy(engine(), world(), indexFolder(), folder.toAbsolutePath().normalize());
   }
 
