@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What can be told of {@code docker-compose.yml} without starting it. */
 class ContainersTest {
 
-  /** Finds {@code 3.5.0}, the version of the nodes to try with. */
+  /** Finds {@code 3.9.0}, the version of the nodes to try with. */
   private static final Pattern VERSION =
       Pattern.compile("<opensearch\\.version>([0-9.]{1,20})</opensearch\\.version>");
 
