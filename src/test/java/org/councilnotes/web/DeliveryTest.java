@@ -55,13 +55,13 @@ class DeliveryTest extends SiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/5.3.31"})
+  @ValueSource(strings = {"", "/5.4.624"})
   void ofPdfJsThePartsAreServedButNotItsViewer(String version) {
-    String root = "/webjars/pdf-js" + version;
+    String root = "/webjars/pdfjs-dist" + version;
 
-    assertThat(get(root + "/build/pdf.mjs").headers().firstValue("Content-Type"))
+    assertThat(get(root + "/legacy/build/pdf.min.mjs").headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
-    assertThat(get(root + "/web/cmaps/H.bcmap").statusCode()).isEqualTo(200);
+    assertThat(get(root + "/cmaps/H.bcmap").statusCode()).isEqualTo(200);
     assertThat(get(root + "/web/viewer.html").statusCode()).isEqualTo(404);
   }
 

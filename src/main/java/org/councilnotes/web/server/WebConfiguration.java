@@ -62,16 +62,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
   /**
    * Serves the files of the libraries, except the fonts and the crest of GOV.UK Frontend, which
-   * this site may not use, and the viewer of pdf.js, which would open any file as a page of this
-   * site.
+   * this site may not use.
    */
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry handlers) {
     handlers.addResourceHandler(
         "/webjars/govuk-frontend/dist/govuk/assets/**",
-        "/webjars/govuk-frontend/{version}/dist/govuk/assets/**",
-        "/webjars/pdf-js/web/*",
-        "/webjars/pdf-js/{version}/web/*");
+        "/webjars/govuk-frontend/{version}/dist/govuk/assets/**");
     handlers
         .addResourceHandler("/webjars/govuk-frontend/**")
         .addResourceLocations("classpath:/META-INF/resources/webjars/govuk-frontend/")

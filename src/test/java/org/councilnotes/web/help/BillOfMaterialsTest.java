@@ -65,7 +65,7 @@ class BillOfMaterialsTest {
   void librariesOfThePagesAreAmongThem() {
     assertThat(BillOfMaterials.read().libraries())
         .extracting(Library::name)
-        .contains("govuk-frontend", "htmx.org", "pdf-js", "lucene-core", "icu4j")
+        .contains("govuk-frontend", "htmx.org", "pdfjs-dist", "lucene-core", "icu4j")
         .doesNotContain("junrar", "junit-jupiter", "playwright");
   }
 }

@@ -100,7 +100,7 @@ class OriginalPdfBrowserTest {
     List<String> asked = new ArrayList<>();
     page.onRequest(request -> asked.add(request.url()));
     page.navigate(address(NOTE));
-    assertThat(asked).noneMatch(url -> url.contains("pdf-js") || url.contains("original"));
+    assertThat(asked).noneMatch(url -> url.contains("pdfjs-dist") || url.contains("original"));
 
     page.locator("a[data-page]").first().click();
     assertThat(said(page)).hasText("Page 1 of 10");
