@@ -1,10 +1,6 @@
 package org.councilnotes.web.security;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.councilnotes.access.account.Account;
 import org.councilnotes.access.account.CurrentAccounts;
@@ -25,12 +21,9 @@ final class PasswordLogin {
   /** Longest key of a name that is remembered. */
   private static final int LONGEST_NAME = 64;
 
-  /** Bytes of an IPv6 address that belong to one network: the rest is a machine's to choose. */
-  private static final int NETWORK = 8;
-
   private final CurrentAccounts accounts;
   private final LoginThrottle throttle;
-  private final ConcurrencyLimit checks = new ConcurrencyLimit(AT_ONCE, PATIENCE);
+  private final ConcurrencyLimit checks;
 
   /** What became of an attempt. */
   sealed interface Attempt {
@@ -46,8 +39,13 @@ final class PasswordLogin {
   }
 
   PasswordLogin(CurrentAccounts accounts, LoginThrottle throttle) {
+    this(accounts, throttle, new ConcurrencyLimit(AT_ONCE, PATIENCE));
+  }
+
+  PasswordLogin(CurrentAccounts accounts, LoginThrottle throttle, ConcurrencyLimit checks) {
     this.accounts = accounts;
     this.throttle = throttle;
+    this.checks = checks;
   }
 
   /**
@@ -57,28 +55,24 @@ final class PasswordLogin {
    */
   Attempt check(String name, String password, String address) {
     String key = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    String network = network(address);
+    ClientNetwork network = ClientNetwork.of(address);
+    return throttle
+        .waiting(key, network)
+        .<Attempt>map(Attempt.TooMany::new)
+        .orElseGet(() -> checks.run(() -> attempt(name, password, key, network)));
+  }
+
+  /** Counts only with a place to be looked at: a busy server is no wrong password. */
+  private Attempt attempt(String name, String password, String key, ClientNetwork network) {
     Optional<Duration> wait = throttle.begin(key, network);
     if (wait.isPresent()) {
       return new Attempt.TooMany(wait.orElseThrow());
     }
     Optional<Account> account = accounts.get().named(name);
-    if (checks.run(() -> PasswordHash.isRight(account, password))) {
+    if (PasswordHash.isRight(account, password)) {
       throttle.succeeded(key, network);
       return new Attempt.Right(account.orElseThrow());
     }
     return new Attempt.Wrong();
-  }
-
-  /** The network of an IPv6 address; an IPv4 address as it is. */
-  private static String network(String address) {
-    try {
-      InetAddress parsed = InetAddress.ofLiteral(address);
-      return parsed instanceof Inet6Address
-          ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK))
-          : address;
-    } catch (IllegalArgumentException e) {
-      return address;
-    }
   }
 }
