@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.councilnotes.web.address.PathPrefix;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -27,7 +29,11 @@ import org.springframework.web.util.WebUtils;
  */
 final class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
 
-  private static final String COOKIE = "login-form";
+  private static final Logger LOG = LoggerFactory.getLogger(FormTokens.class);
+
+  /** Name of the cookie that repeats the token of the form to log in. */
+  static final String COOKIE = "login-form";
+
   private static final String PARAMETER = "_csrf";
   private static final String HEADER = "X-CSRF-TOKEN";
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -67,7 +73,7 @@ final class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
   public void saveToken(
       @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
     if (hasSession(request)) {
-      ofSession.saveToken(token, request, response);
+      saveInSession(token, request, response);
     } else {
       Cookie cookie = new Cookie(COOKIE, token == null ? "" : token.getToken());
       cookie.setMaxAge(token == null ? 0 : -1);
@@ -77,13 +83,32 @@ final class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
     }
   }
 
+  private void saveInSession(
+      @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+    try {
+      ofSession.saveToken(token, request, response);
+    } catch (IllegalStateException ended) {
+      LOG.trace("a session has just ended", ended);
+    }
+  }
+
   @Override
   public @Nullable CsrfToken loadToken(HttpServletRequest request) {
     if (hasSession(request)) {
-      return ofSession.loadToken(request);
+      return loadFromSession(request);
     }
     Cookie cookie = WebUtils.getCookie(request, COOKIE);
     return cookie == null || cookie.getValue().isEmpty() ? null : token(cookie.getValue());
+  }
+
+  /** None where another request has ended the session since. */
+  private @Nullable CsrfToken loadFromSession(HttpServletRequest request) {
+    try {
+      return ofSession.loadToken(request);
+    } catch (IllegalStateException ended) {
+      LOG.trace("a session has just ended", ended);
+      return null;
+    }
   }
 
   @Override

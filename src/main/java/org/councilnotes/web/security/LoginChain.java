@@ -34,7 +34,7 @@ record LoginChain(
 
   /**
    * From the first to the last: session, other ways to log in, token, caches, token of the form,
-   * walls.
+   * roles for {@code HttpServletRequest.isUserInRole}, by which health knows operators, walls.
    */
   SecurityFilterChain filters() {
     FormTokens forms = new FormTokens();
@@ -42,7 +42,6 @@ record LoginChain(
     http.headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
-        .servletApi(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .securityContext(context -> context.securityContextRepository(sessions))
         .addFilterAfter(
@@ -51,6 +50,7 @@ record LoginChain(
     ways.forEach(way -> way.addFilters(http));
     return http.addFilterAfter(tokens, SecurityContextHolderFilter.class)
         .addFilterAfter(new PrivateAnswerFilter(), SecurityContextHolderFilter.class)
+        .addFilterAfter(new ErrorFormFilter(forms), SecurityContextHolderFilter.class)
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(forms)

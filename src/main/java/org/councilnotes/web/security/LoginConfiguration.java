@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /** Spring beans of log-in, where a way to log in is configured. */
@@ -46,11 +48,13 @@ class LoginConfiguration {
     return new PasswordLogin(accounts, new LoginThrottle(CLOCK));
   }
 
+  /** Who asks is kept with the request, where a token said it, and with the session. */
   @Bean
   SecurityContextRepository sessions() {
     HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     sessions.setDisableUrlRewriting(true);
-    return sessions;
+    return new DelegatingSecurityContextRepository(
+        new RequestAttributeSecurityContextRepository(), sessions);
   }
 
   @Bean
@@ -75,7 +79,7 @@ class LoginConfiguration {
   TomcatContextCustomizer sessionCookies() {
     return context -> {
       context.setCookieProcessor(new SecureCookies());
-      context.setSessionCookieName("session");
+      context.setSessionCookieName(SecureCookies.SESSION);
       context.setUseHttpOnly(true);
     };
   }

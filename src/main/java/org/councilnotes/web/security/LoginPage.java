@@ -135,7 +135,7 @@ final class LoginPage {
   private static void end(HttpServletRequest request) {
     HttpSession before = request.getSession(false);
     if (before != null) {
-      before.invalidate();
+      SessionFilter.end(before);
     }
   }
 

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 import org.councilnotes.access.Role;
 import org.councilnotes.web.RequestUser;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,14 +27,44 @@ final class PrivateAnswerFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (ProtectedPaths.isStatic(request)) {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new FileResponse(response));
       return;
     }
-    response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-    response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+    sayWhatItVariesBy(response);
     boolean isPublic =
         RequestUser.current().role() == Role.ANONYMOUS && !ProtectedPaths.isLogin(request);
     chain.doFilter(request, isPublic ? response : new UnstoredResponse(response));
+  }
+
+  private static void sayWhatItVariesBy(HttpServletResponse response) {
+    for (String name : List.of(HttpHeaders.COOKIE, HttpHeaders.AUTHORIZATION)) {
+      if (!response.getHeaders(HttpHeaders.VARY).contains(name)) {
+        response.addHeader(HttpHeaders.VARY, name);
+      }
+    }
+  }
+
+  /** Error pages name the user, too. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
+  /** A file of the program, or an error page in its place. */
+  private static final class FileResponse extends HttpServletResponseWrapper {
+
+    FileResponse(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void setStatus(int status) {
+      if (HttpStatusCode.valueOf(status).isError()) {
+        sayWhatItVariesBy(this);
+        setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+      }
+      super.setStatus(status);
+    }
   }
 
   /** An answer whose {@code Cache-Control} nobody can change. */

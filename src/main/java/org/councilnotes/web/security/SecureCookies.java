@@ -2,18 +2,40 @@ package org.councilnotes.web.security;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.tomcat.util.buf.MessageBytes;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+import org.apache.tomcat.util.http.ServerCookie;
+import org.apache.tomcat.util.http.ServerCookies;
 
 /**
  * Cookies that browsers send by encrypted connections only, and not with requests that other sites
  * start. A proxy that ends TLS asks without encryption, but for the public name; so only who asks
  * for a name of this machine gets a cookie for plain HTTP.
  *
- * <p>Source: RFC 6265bis, 4.1.2 (Secure, HttpOnly, SameSite).
+ * <p>Names of encrypted cookies begin with {@code __Host-}, or {@code __Secure-} where they are for
+ * one path: browsers take such a cookie from this host and by TLS only. The rest of the program
+ * knows them without. One without, which another host of the domain may have set, is not read.
+ *
+ * <p>Source: RFC 6265bis, 4.1.2 (Secure, HttpOnly, SameSite), 4.1.3 (prefixes of names).
  */
 final class SecureCookies extends Rfc6265CookieProcessor {
 
+  /** Name of the cookie with the id of a session. */
+  static final String SESSION = "session";
+
+  private static final String HOST_ONLY = "__Host-";
+  private static final String ENCRYPTED = "__Secure-";
+
+  /** Before the name of a cookie that is not to be read. */
+  private static final String UNPROTECTED = "unprotected-";
+
+  private static final Set<String> OURS = Set.of(SESSION, FormTokens.COOKIE);
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   SecureCookies() {
@@ -22,9 +44,52 @@ final class SecureCookies extends Rfc6265CookieProcessor {
 
   @Override
   public String generateHeader(Cookie cookie, HttpServletRequest request) {
-    if (request.isSecure() || !LOOPBACK.contains(request.getServerName())) {
-      cookie.setSecure(true);
+    if (!request.isSecure() && LOOPBACK.contains(request.getServerName())) {
+      return super.generateHeader(cookie, request);
     }
-    return super.generateHeader(cookie, request);
+    cookie.setSecure(true);
+    boolean isWhole = Objects.equals(cookie.getPath(), "/") && cookie.getDomain() == null;
+    return (isWhole ? HOST_ONLY : ENCRYPTED) + super.generateHeader(cookie, request);
+  }
+
+  @Override
+  public void parseCookieHeader(MimeHeaders headers, ServerCookies cookies) {
+    super.parseCookieHeader(headers, cookies);
+    List<MessageBytes> names =
+        IntStream.range(0, cookies.getCookieCount())
+            .mapToObj(cookies::getCookie)
+            .map(ServerCookie::getName)
+            .toList();
+    Set<String> unread = new HashSet<>(isLoopback(headers) ? Set.of() : OURS);
+    for (MessageBytes name : names) {
+      String plain = withoutPrefix(name.toString());
+      if (OURS.contains(plain) && !name.equals(plain)) {
+        unread.add(plain);
+      }
+    }
+    names.forEach(name -> rename(name, unread));
+  }
+
+  private static void rename(MessageBytes name, Set<String> unread) {
+    String given = name.toString();
+    String plain = withoutPrefix(given);
+    if (unread.contains(given)) {
+      name.setString(UNPROTECTED + given);
+    } else if (OURS.contains(plain)) {
+      name.setString(plain);
+    }
+  }
+
+  private static String withoutPrefix(String name) {
+    if (name.startsWith(HOST_ONLY)) {
+      return name.substring(HOST_ONLY.length());
+    }
+    return name.startsWith(ENCRYPTED) ? name.substring(ENCRYPTED.length()) : name;
+  }
+
+  /** By the header as it came: a proxy asks for the public name. */
+  private static boolean isLoopback(MimeHeaders headers) {
+    String host = Objects.requireNonNullElse(headers.getHeader("host"), "");
+    return LOOPBACK.contains(host.replaceFirst(":\\d*$", ""));
   }
 }

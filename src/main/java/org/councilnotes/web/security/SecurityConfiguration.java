@@ -1,7 +1,7 @@
 package org.councilnotes.web.security;
 
+import jakarta.servlet.DispatcherType;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.councilnotes.access.account.AccountFile;
 import org.councilnotes.access.account.AccountProblem;
@@ -39,8 +39,8 @@ class SecurityConfiguration {
   LoginSettings loginSettings(
       @Value("${" + AccountFile.SETTING + ":}") String users,
       @Value("${" + LoginSettings.ANONYMOUS + "}") boolean anonymous,
-      @Value("${" + LoginSettings.IDLE + "}") Duration idle,
-      @Value("${" + LoginSettings.ABSOLUTE + "}") Duration absolute,
+      @Value("${" + LoginSettings.IDLE + "}") String idle,
+      @Value("${" + LoginSettings.ABSOLUTE + "}") String absolute,
       Environment settings,
       Corpus corpus) {
     Optional<AccountFile> file =
@@ -48,7 +48,12 @@ class SecurityConfiguration {
             .filter(name -> !name.isEmpty())
             .map(name -> new AccountFile(Path.of(name)));
     file.ifPresent(found -> requireOutside(found, corpus));
-    return new LoginSettings(file, LoginOffered.isElsewhere(settings), anonymous, idle, absolute);
+    return new LoginSettings(
+        file,
+        LoginOffered.isElsewhere(settings),
+        anonymous,
+        LoginSettings.duration(LoginSettings.IDLE, idle),
+        LoginSettings.duration(LoginSettings.ABSOLUTE, absolute));
   }
 
   private static void requireOutside(AccountFile file, Corpus corpus) {
@@ -68,11 +73,14 @@ class SecurityConfiguration {
         : offered.filters();
   }
 
+  /** Also where the server makes an error page: it is one for the same user. */
   @Bean
   DelegatingFilterProxyRegistrationBean filterRegistration() {
     DelegatingFilterProxyRegistrationBean registration =
         new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
     registration.setOrder(ORDER);
+    registration.setDispatcherTypes(
+        DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
     return registration;
   }
 

@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.councilnotes.access.account.Account;
 import org.councilnotes.access.account.CurrentAccounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * password now. A user whose role has changed has the new one from the next request on.
  */
 final class SessionFilter extends OncePerRequestFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SessionFilter.class);
 
   private final CurrentAccounts accounts;
   private final Duration longest;
@@ -39,10 +43,7 @@ final class SessionFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     HttpSession session = request.getSession(false);
     if (session != null) {
-      Authentication found = SecurityContextHolder.getContext().getAuthentication();
-      if (found != null) {
-        set(current(found).filter(_ -> !isOver(session)), session);
-      }
+      check(session);
     }
     chain.doFilter(request, response);
   }
@@ -51,6 +52,24 @@ final class SessionFilter extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilterErrorDispatch() {
     return false;
+  }
+
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
+  }
+
+  /** Where another request ends the session at the same time, nobody is logged in any more. */
+  private void check(HttpSession session) {
+    try {
+      Authentication found = SecurityContextHolder.getContext().getAuthentication();
+      if (found != null) {
+        set(current(found).filter(_ -> !isOver(session)), session);
+      }
+    } catch (IllegalStateException ended) {
+      LOG.trace("a session has just ended", ended);
+      SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+    }
   }
 
   private boolean isOver(HttpSession session) {
@@ -71,7 +90,16 @@ final class SessionFilter extends OncePerRequestFilter {
 
   private static void set(Optional<Authentication> now, HttpSession session) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
-    now.ifPresentOrElse(context::setAuthentication, session::invalidate);
+    now.ifPresentOrElse(context::setAuthentication, () -> end(session));
     SecurityContextHolder.setContext(context);
+  }
+
+  /** Ends a session, which another request may do at the same time. */
+  static void end(HttpSession session) {
+    try {
+      session.invalidate();
+    } catch (IllegalStateException ended) {
+      LOG.trace("a session has ended already", ended);
+    }
   }
 }

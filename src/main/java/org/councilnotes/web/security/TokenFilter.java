@@ -20,6 +20,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -33,6 +35,10 @@ final class TokenFilter extends OncePerRequestFilter {
 
   /** Matches {@code Bearer cna_x} with what is shown, and {@code bearer} with nothing. */
   private static final Pattern SHOWN = Pattern.compile("(?i)bearer(?:\\s+(.*))?");
+
+  /** For the error page, if there is to be one. */
+  private final SecurityContextRepository ofRequest =
+      new RequestAttributeSecurityContextRepository();
 
   private final CurrentAccounts accounts;
   private final List<BearerTokens> others;
@@ -58,6 +64,7 @@ final class TokenFilter extends OncePerRequestFilter {
     try {
       context.setAuthentication(
           find(shown.orElseThrow()).orElseThrow(() -> Refusal.unauthorized("token")));
+      ofRequest.saveContext(context, request, response);
     } catch (Refusal refusal) {
       if (refusal.status() == HttpStatus.UNAUTHORIZED) {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");

@@ -1,6 +1,8 @@
 package org.councilnotes.web.server;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.access.World;
 import org.councilnotes.store.ArchiveProblem;
@@ -45,7 +47,7 @@ final class ArchiveHealth implements HealthIndicator {
 
   private static void check(World world, ArchiveReader reader, Health.Builder health) {
     ArchiveReader.Storage storage = reader.storage();
-    health.withDetail(world.key(), storage.snapshot());
+    health.withDetail(world.key(), details(storage));
     storage
         .disk()
         .filter(ArchiveReader.Disk::isNearlyFull)
@@ -53,5 +55,20 @@ final class ArchiveHealth implements HealthIndicator {
             disk ->
                 health.withDetail(
                     "warnings", List.of("the disk is %d %% full".formatted(disk.usedPercent()))));
+  }
+
+  /** Where bytes are told: of the index, free on its disk, and of the disk. */
+  private static Map<String, Object> details(ArchiveReader.Storage storage) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("snapshot", storage.snapshot());
+    storage.bytes().ifPresent(bytes -> details.put("bytes", bytes));
+    storage
+        .disk()
+        .ifPresent(
+            disk -> {
+              details.put("diskFree", disk.free());
+              details.put("diskSize", disk.size());
+            });
+    return details;
   }
 }

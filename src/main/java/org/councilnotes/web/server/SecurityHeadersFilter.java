@@ -11,10 +11,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sets security headers on every answer: only scripts, styles and files of this site, none inline;
- * no guessing of media types; no referrer to other sites. Workers are allowed for pdf.js, which
- * needs no {@code eval}, WebAssembly or fonts by address.
+ * no guessing of media types; no referrer to other sites; no devices. Workers are allowed for
+ * pdf.js, which needs no {@code eval}, WebAssembly or fonts by address. Who has asked by TLS, as a
+ * trusted proxy says, is to do so from then on.
  *
- * <p>Source: W3C Content Security Policy Level 3.
+ * <p>Source: W3C Content Security Policy Level 3; W3C Permissions Policy; RFC 6797.
  */
 final class SecurityHeadersFilter extends OncePerRequestFilter implements Ordered {
 
@@ -31,7 +32,15 @@ final class SecurityHeadersFilter extends OncePerRequestFilter implements Ordere
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",
-          "same-origin");
+          "same-origin",
+          "Permissions-Policy",
+          "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+              + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()");
+
+  private static final String ENCRYPTED_ONLY = "Strict-Transport-Security";
+
+  /** A year. */
+  private static final String LONG = "max-age=31536000";
 
   /** Before the filters that may answer themselves, such as those of log-in. */
   @Override
@@ -44,6 +53,9 @@ final class SecurityHeadersFilter extends OncePerRequestFilter implements Ordere
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     HEADERS.forEach(response::setHeader);
+    if (request.isSecure()) {
+      response.setHeader(ENCRYPTED_ONLY, LONG);
+    }
     chain.doFilter(request, response);
   }
 

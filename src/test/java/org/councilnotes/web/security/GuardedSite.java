@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.TestNotes;
 import org.councilnotes.access.ArchiveAccess;
@@ -36,6 +39,8 @@ import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.Visitor;
 import org.councilnotes.web.WebServer;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -62,6 +67,7 @@ public final class GuardedSite implements AutoCloseable {
   private final ArchiveReader reader;
   private final WebServer.Running server;
   private final AccountFile users;
+  private boolean isReaderClosed;
 
   private GuardedSite(Path folder, Map<String, String> settings) {
     LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder.resolve("index"));
@@ -145,6 +151,26 @@ public final class GuardedSite implements AutoCloseable {
     return Visitor.at(port());
   }
 
+  /** From now on every search is a fault of the archive. */
+  void closeReader() {
+    reader.close();
+    isReaderClosed = true;
+  }
+
+  /** The server's own state of a session. */
+  Session session(String id) {
+    Container context =
+        ((TomcatWebServer) ((WebServerApplicationContext) server.context()).getWebServer())
+            .getTomcat()
+            .getHost()
+            .findChildren()[0];
+    try {
+      return ((Context) context).getManager().findSession(id);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   AccountFile users() {
     return users;
   }
@@ -187,6 +213,8 @@ public final class GuardedSite implements AutoCloseable {
   @Override
   public void close() {
     server.close();
-    reader.close();
+    if (!isReaderClosed) {
+      reader.close();
+    }
   }
 }

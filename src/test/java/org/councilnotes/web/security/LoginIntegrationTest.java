@@ -115,7 +115,8 @@ class LoginIntegrationTest {
   void underAPublicNameCookiesTravelEncryptedOnly() {
     String answer = RawRequest.get("/login", GuardedSite.PUBLIC_NAME).answer(site.port());
 
-    assertThat(answer).containsPattern("Set-Cookie: login-form=[^\r\n]*; Secure; HttpOnly");
+    assertThat(answer)
+        .containsPattern("Set-Cookie: __Secure-login-form=[^\r\n]*; Secure; HttpOnly");
   }
 
   @ParameterizedTest

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import org.apache.catalina.Session;
 import org.councilnotes.access.account.AccountFile;
 import org.councilnotes.web.WebServer.InvalidSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Settings with which the archive does not start, and how attempts and sessions end. */
 class LoginSettingsIntegrationTest {
@@ -34,14 +37,57 @@ class LoginSettingsIntegrationTest {
   }
 
   @Test
-  void sessionEndsHoweverMuchItIsUsed() {
-    try (GuardedSite site = GuardedSite.open(folder, Map.of("archive.session.absolute", "0s"))) {
+  void sessionEndsHoweverMuchItIsUsed() throws InterruptedException {
+    Map<String, String> settings =
+        Map.of("archive.session.absolute", "1s", "archive.session.idle", "1s");
+    try (GuardedSite site = GuardedSite.open(folder, settings)) {
       FormVisitor browser = site.browser();
       browser.logIn("rosa", GuardedSite.PASSWORD);
-
       assertThat(browser.session()).isPresent();
+      for (int i = 0; i < 200 && !browser.shownName().isEmpty(); i++) {
+        Thread.sleep(50); // each look uses the session
+      }
+
       assertThat(browser.shownName()).isEmpty();
     }
+  }
+
+  @Test
+  void sessionThatNobodyUsesEnds() throws InterruptedException {
+    try (GuardedSite site = GuardedSite.open(folder, Map.of("archive.session.idle", "1s"))) {
+      FormVisitor browser = site.browser();
+      browser.logIn("rosa", GuardedSite.PASSWORD);
+      Session session = site.session(browser.session().orElseThrow());
+      assertThat(session.getMaxInactiveInterval()).isEqualTo(1);
+      for (int i = 0; i < 200 && session.isValid(); i++) {
+        Thread.sleep(50); // to look at it does not use it
+      }
+
+      assertThat(session.isValid()).isFalse();
+      assertThat(browser.shownName()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "idle, 0s, from 1s to 30d",
+    "idle, 999ms, from 1s to 30d",
+    "idle, -5m, from 1s to 30d",
+    "absolute, 0s, from 1s to 30d",
+    "absolute, 31d, from 1s to 30d",
+    "absolute, 99999999999999d, from 1s to 30d",
+    "absolute, 9999999999999999999d, no time such as",
+    "absolute, 999999999999999999d, no time such as",
+    "absolute, a day, no time such as",
+    "idle, '', no time such as",
+    "idle, 13h, longer than archive.session.absolute",
+    "absolute, 10m, longer than archive.session.absolute"
+  })
+  void timesThatCannotBeAreRefused(String setting, String value, String words) {
+    assertThatThrownBy(() -> GuardedSite.open(folder, Map.of("archive.session." + setting, value)))
+        .isInstanceOf(InvalidSetting.class)
+        .hasMessageContaining("archive.session.")
+        .hasMessageContaining(words);
   }
 
   @Test

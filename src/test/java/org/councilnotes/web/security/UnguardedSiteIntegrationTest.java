@@ -20,6 +20,7 @@ class UnguardedSiteIntegrationTest extends SiteTest {
           "cross-origin-opener-policy",
           "cross-origin-resource-policy",
           "date",
+          "permissions-policy",
           "referrer-policy",
           "x-content-type-options");
 
