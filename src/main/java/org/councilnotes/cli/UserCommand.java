@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.councilnotes.access.Role;
 import org.councilnotes.access.account.AccessToken;
 import org.councilnotes.access.account.Account;
 import org.councilnotes.access.account.AccountFile;
+import org.councilnotes.access.account.Accounts;
 import org.councilnotes.access.account.PasswordHash;
 import org.councilnotes.access.account.TokenSecret;
 import org.councilnotes.cli.output.Console;
@@ -241,7 +243,9 @@ final class UserCommand implements Callable<Integer> {
   @Command(
       name = "password",
       mixinStandardHelpOptions = true,
-      description = "Gives a user another password; open sessions end.",
+      description =
+          "Gives a user another password; open sessions end, and all tokens are withdrawn unless"
+              + " --keep-tokens says otherwise.",
       exitCodeListHeading = ExitCodes.HEADING,
       exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
   static final class ChangePassword implements Callable<Integer> {
@@ -251,13 +255,35 @@ final class UserCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "of the user")
     private String name;
 
+    @Option(
+        names = "--keep-tokens",
+        description = "programs of the user may go on with the tokens that they have")
+    private boolean keepsTokens;
+
     @Override
     public Integer call() {
       AccountFile file = users.get();
       file.read().required(name);
       String hash = PasswordHash.of(PasswordPrompt.ask(name, users));
-      file.change(all -> all.withPassword(name, hash));
+      List<AccessToken> before = new ArrayList<>();
+      file.change(
+          all -> {
+            before.addAll(all.required(name).tokens());
+            Accounts changed = all.withPassword(name, hash);
+            return keepsTokens ? changed : changed.withoutTokens(name);
+          });
+      before.forEach(token -> users.say(fate(token)));
       return 0;
+    }
+
+    private String fate(AccessToken token) {
+      return "archive: token %s%s %s"
+          .formatted(
+              token.id(),
+              token.label().isEmpty() ? "" : " (" + token.label() + ")",
+              keepsTokens
+                  ? "is still accepted until " + token.expires()
+                  : "is withdrawn; ./archive user token makes another one");
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.councilnotes.access.Role;
 import org.councilnotes.access.account.Account;
 import org.councilnotes.access.account.AccountFile;
@@ -63,7 +64,7 @@ class UserCommandTest {
   void userIsAddedChangedListedAndRemoved() throws IOException {
     assertThat(run(PASSWORD + "\n", "add", "anna", "--role", "reader").code()).isZero();
     assertThat(Files.readString(users)).doesNotContain(PASSWORD);
-    assertThat(PasswordHash.isRight(java.util.Optional.of(account("anna")), PASSWORD)).isTrue();
+    assertThat(PasswordHash.isRight(Optional.of(account("anna")), PASSWORD)).isTrue();
 
     assertThat(run("", "role", "anna", "editor").code()).isZero();
     assertThat(account("anna").role()).isEqualTo(Role.EDITOR);
@@ -90,9 +91,37 @@ class UserCommandTest {
     assertThat(account("anna").tokens()).isEmpty();
   }
 
+  @Test
+  void anotherPasswordWithdrawsTokensUnlessTheyAreToBeKept() {
+    run(PASSWORD + "\n", "add", "anna", "--role", "reader");
+    run("", "token", "anna", "--label", "my script");
+    String id = account("anna").tokens().getFirst().id();
+
+    Ended kept = run("wrong donkey battery\n", "password", "anna", "--keep-tokens");
+    assertThat(kept.code()).isZero();
+    assertThat(kept.err()).contains(id, "my script", "still accepted until");
+    assertThat(account("anna").tokens()).hasSize(1);
+
+    Ended withdrawn = run(PASSWORD + "\n", "password", "anna");
+    assertThat(withdrawn.code()).isZero();
+    assertThat(withdrawn.err()).contains(id, "my script", "withdrawn");
+    assertThat(account("anna").tokens()).isEmpty();
+    assertThat(PasswordHash.isRight(Optional.of(account("anna")), PASSWORD)).isTrue();
+  }
+
+  @Test
+  void passwordThatIsNotTakenWithdrawsNothing() {
+    run(PASSWORD + "\n", "add", "anna", "--role", "reader");
+    run("", "token", "anna");
+
+    assertThat(run("password1234\n", "password", "anna").code()).isEqualTo(2);
+    assertThat(account("anna").tokens()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "short, add anna --role reader, 2, at least",
+    "councilnotes2026!, add anna --role reader, 2, too easy to guess",
     "'', add anna --role reader, 2, standard input",
     "correct horse battery, add -anna --role reader, 2, ''",
     "correct horse battery, add anna, 2, --role",

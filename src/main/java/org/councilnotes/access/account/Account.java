@@ -46,6 +46,10 @@ public record Account(String name, Role role, String passwordHash, List<AccessTo
         name, role, passwordHash, tokens.stream().filter(t -> !t.id().equals(id)).toList());
   }
 
+  Account withoutTokens() {
+    return new Account(name, role, passwordHash, List.of());
+  }
+
   Account withPassword(String hash) {
     return new Account(name, role, hash, tokens);
   }

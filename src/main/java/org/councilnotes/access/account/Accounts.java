@@ -108,6 +108,15 @@ public record Accounts(List<Account> all) {
   }
 
   /**
+   * Without any token of a user.
+   *
+   * @throws AccountProblem where there is none of that name
+   */
+  public Accounts withoutTokens(String name) {
+    return replaced(required(name).withoutTokens());
+  }
+
+  /**
    * The user of a name.
    *
    * @throws AccountProblem where there is none

@@ -1,7 +1,6 @@
 package org.councilnotes.access.account;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -44,14 +43,19 @@ public final class PasswordHash {
     if (password.codePointCount(0, password.length()) < SHORTEST) {
       return Optional.of("a password has %d characters at least".formatted(SHORTEST));
     }
-    if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+    if (isTooLong(password)) {
       return Optional.of("a password has %d bytes at most".formatted(LONGEST_BYTES));
     }
-    String folded = password.strip().toLowerCase(Locale.ROOT);
-    if (folded.equals(name.toLowerCase(Locale.ROOT)) || folded.chars().distinct().count() < 3) {
-      return Optional.of("the name, or one sign over and over, is no password");
+    if (ObviousPassword.is(name, password)) {
+      return Optional.of(
+          "too easy to guess: names, usual words, rows of keys, years and repetitions leave nothing"
+              + " else of it");
     }
     return Optional.empty();
+  }
+
+  private static boolean isTooLong(String password) {
+    return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES;
   }
 
   /** The hash to keep. */
@@ -67,7 +71,7 @@ public final class PasswordHash {
   /** Whether a password is that of a user. Takes as long where there is none of that name. */
   public static boolean isRight(Optional<Account> account, String password) {
     String hash = account.map(Account::passwordHash).orElseGet(() -> Nobody.HASH);
-    boolean fits = password.length() <= LONGEST_BYTES && BCRYPT.matches(password, hash);
+    boolean fits = !isTooLong(password) && BCRYPT.matches(password, hash);
     return fits && account.isPresent();
   }
 }

@@ -21,8 +21,7 @@ record ClientNetwork(String key) {
     try {
       InetAddress parsed = InetAddress.ofLiteral(address);
       int bytes = parsed instanceof Inet6Address ? BYTES_6 : BYTES_4;
-      return new ClientNetwork(
-          HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), bytes)));
+      return new ClientNetwork(HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), bytes)));
     } catch (IllegalArgumentException e) {
       return new ClientNetwork(address);
     }

@@ -168,6 +168,57 @@ class AccountFileTest {
     assertThat(PasswordHash.problem("anna.berg@example.org", password)).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "password1234",
+        "Password2026!",
+        "P@ssw0rd2026",
+        "passwordpassword",
+        "councilnotesarchive",
+        "Council-Notes-2026",
+        "anna.berg.2026",
+        "bergbergbergberg",
+        "qwertyuiop12",
+        "1qaz2wsx3edc",
+        "azertyuiop123",
+        "123456789012",
+        "0987654321098",
+        "abcdefghijkl",
+        "abcabcabcabc",
+        "letmeinletmein",
+        "welcome welcome",
+        "motdepasse2026"
+      })
+  void passwordThatIsGuessedFirstIsNotTaken(String password) {
+    assertThat(PasswordHash.problem("anna.berg@example.org", password)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "correct horse battery",
+        "horse-staple-archive",
+        "annas zwei Katzen",
+        "grün1234 Fenster",
+        "tr0ub4dor&3 x9",
+        "кот на крыше 7"
+      })
+  void passwordWithSomethingOfItsOwnIsTaken(String password) {
+    assertThat(PasswordHash.problem("anna.berg@example.org", password)).isEmpty();
+  }
+
+  /** A hash covers 72 bytes: what follows them would not count. */
+  @Test
+  void nothingIsAddedBehindTheBytesThatAHashCovers() {
+    String longest = "é".repeat(36);
+    Account anna =
+        new Account("anna", Role.READER, new BCryptPasswordEncoder(4).encode(longest), List.of());
+
+    assertThat(PasswordHash.isRight(Optional.of(anna), longest)).isTrue();
+    assertThat(PasswordHash.isRight(Optional.of(anna), longest + "x")).isFalse();
+  }
+
   @Test
   void passwordIsMeasuredInSignsAndBytes() {
     assertThat(PasswordHash.problem("anna", "pässwörter zwölf")).isEmpty();
