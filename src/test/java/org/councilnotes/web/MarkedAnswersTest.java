@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -42,60 +40,17 @@ class MarkedAnswersTest {
 
   private static final String MARK = "LIMITE";
 
-  /** Lists that are open until the server stops. */
-  private static final String STREAM = "STREAM";
-
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir private static Path folder;
   private static MarkedSite site;
-  private static List<Asked> cases;
-
-  /**
-   * A request.
-   *
-   * @param verb GET, or how a body is sent
-   * @param shows whether the answer to a reader has words of a LIMITE note
-   * @param mapping as code writes it
-   */
-  private record Asked(String verb, boolean shows, String mapping, String address, String body) {
-
-    static Asked of(String line) {
-      String[] parts = line.split("\t", -1);
-      return new Asked(
-          parts[0], parts[1].equals("shows"), parts[2], parts[3], parts.length > 4 ? parts[4] : "");
-    }
-
-    HttpRequest at(Visitor visitor) {
-      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(visitor.root() + address));
-      return switch (verb) {
-        case "PLAIN" -> request.header("Accept", "text/plain").build();
-        case "FORM" -> post(request, "application/x-www-form-urlencoded");
-        case "JSON" -> post(request, "application/json");
-        case "TEXT" -> post(request, "text/plain;charset=UTF-8");
-        default -> request.build();
-      };
-    }
-
-    private HttpRequest post(HttpRequest.Builder request, String type) {
-      return request
-          .header("Content-Type", type)
-          .header("Accept", "*/*")
-          .POST(HttpRequest.BodyPublishers.ofString(body))
-          .build();
-    }
-
-    @Override
-    public String toString() {
-      return verb + " " + address + (body.isEmpty() ? "" : " " + body);
-    }
-  }
+  private static List<AskedAddress> cases;
 
   /** An answer; the text of a file of parts is that of all parts. */
   private record Answer(
-      Asked asked, int status, String type, String name, String mark, String text) {
+      AskedAddress asked, int status, String type, String name, String mark, String text) {
 
-    static Answer of(Asked asked, Visitor visitor) {
+    static Answer of(AskedAddress asked, Visitor visitor) {
       try {
         HttpResponse<InputStream> got =
             CLIENT.send(asked.at(visitor), BodyHandlers.ofInputStream());
@@ -106,7 +61,7 @@ class MarkedAnswersTest {
               got.headers().firstValue("Content-Type").orElse(""),
               got.headers().firstValue("Content-Disposition").orElse(""),
               got.headers().firstValue(AnswerHeaders.MARKING).orElse(""),
-              asked.verb().equals(STREAM) ? "" : text(body.readAllBytes()));
+              asked.isStream() ? "" : text(body.readAllBytes()));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(asked.toString(), e);
@@ -142,17 +97,9 @@ class MarkedAnswersTest {
   }
 
   @BeforeAll
-  static void serve() throws IOException {
+  static void serve() {
     site = MarkedSite.open(folder);
-    try (InputStream file =
-        MarkedAnswersTest.class.getResourceAsStream("/web/marked-answers.tsv")) {
-      cases =
-          new String(file.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .map(Asked::of)
-              .toList();
-    }
+    cases = AskedAddress.all();
   }
 
   @AfterAll
@@ -174,7 +121,7 @@ class MarkedAnswersTest {
 
   @Test
   void everyMappingHasACase() {
-    Set<String> covered = cases.stream().map(Asked::mapping).collect(Collectors.toSet());
+    Set<String> covered = cases.stream().map(AskedAddress::mapping).collect(Collectors.toSet());
     Set<String> missing = new TreeSet<>(site.mappings());
     missing.removeAll(covered);
     Set<String> gone = new TreeSet<>(covered);
@@ -265,7 +212,7 @@ class MarkedAnswersTest {
         cases.stream()
             .filter(asked -> asked.verb().equals("GET") && asked.address().startsWith("/api/"))
             .filter(asked -> !asked.mapping().startsWith("/api/openapi"))
-            .map(Asked::address)
+            .map(AskedAddress::address)
             .filter(address -> isUnmarked(reader.get(address)))
             .toList();
 
