@@ -9,8 +9,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.councilnotes.web.address.SiteRoot;
+import org.councilnotes.web.security.LoginMethod;
 import org.councilnotes.web.security.LoginProblem;
-import org.councilnotes.web.security.LoginWay;
 import org.councilnotes.web.security.ReturnAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +34,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * <p>Source: OpenID Connect Core 1.0, 3.1; OpenID Connect RP-Initiated Logout 1.0, 2.
  */
-final class IssuerLogin implements LoginWay {
+final class IssuerLogin implements LoginMethod {
 
   private static final Logger LOG = LoggerFactory.getLogger(IssuerLogin.class);
 

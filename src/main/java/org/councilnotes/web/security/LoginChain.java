@@ -21,7 +21,7 @@ record LoginChain(
     LoginSettings settings,
     CurrentAccounts accounts,
     SecurityContextRepository sessions,
-    List<LoginWay> ways,
+    List<LoginMethod> methods,
     TokenFilter tokens,
     InstantSource clock) {
 
@@ -38,7 +38,7 @@ record LoginChain(
    */
   SecurityFilterChain filters() {
     FormTokens forms = new FormTokens();
-    LoginDemand demand = new LoginDemand();
+    LoginEntryPoint entryPoint = new LoginEntryPoint();
     http.headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
@@ -47,7 +47,7 @@ record LoginChain(
         .addFilterAfter(
             new SessionFilter(accounts, settings.absolute(), clock),
             SecurityContextHolderFilter.class);
-    ways.forEach(way -> way.addFilters(http));
+    methods.forEach(method -> method.addFilters(http));
     return http.addFilterAfter(tokens, SecurityContextHolderFilter.class)
         .addFilterAfter(new PrivateAnswerFilter(), SecurityContextHolderFilter.class)
         .addFilterAfter(new ErrorFormFilter(forms), SecurityContextHolderFilter.class)
@@ -57,7 +57,8 @@ record LoginChain(
                     .csrfTokenRequestHandler(forms)
                     .requireCsrfProtectionMatcher(forms::isWanted))
         .exceptionHandling(
-            handling -> handling.authenticationEntryPoint(demand).accessDeniedHandler(demand))
+            handling ->
+                handling.authenticationEntryPoint(entryPoint).accessDeniedHandler(entryPoint))
         .authorizeHttpRequests(this::wall)
         .build();
   }

@@ -23,7 +23,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 
 /** Spring beans of log-in, where a way to log in is configured. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(LoginOffered.class)
+@Conditional(LoginCondition.class)
 class LoginConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(LoginConfiguration.class);
@@ -63,14 +63,14 @@ class LoginConfiguration {
       LoginSettings settings,
       CurrentAccounts accounts,
       SecurityContextRepository sessions,
-      ObjectProvider<LoginWay> ways,
+      ObjectProvider<LoginMethod> methods,
       ObjectProvider<BearerTokens> tokens) {
     return new LoginChain(
         http,
         settings,
         accounts,
         sessions,
-        ways.orderedStream().toList(),
+        methods.orderedStream().toList(),
         new TokenFilter(accounts, tokens.orderedStream().toList(), CLOCK),
         CLOCK);
   }

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * in, with an id that nobody has seen before.
  */
 @Controller
-@Conditional(LoginOffered.class)
+@Conditional(LoginCondition.class)
 final class LoginPage {
 
   private static final Logger LOG = LoggerFactory.getLogger(LoginPage.class);
@@ -39,7 +39,7 @@ final class LoginPage {
   private final PasswordLogin passwords;
   private final SecurityContextRepository sessions;
   private final LoginSettings settings;
-  private final List<LoginWay> ways;
+  private final List<LoginMethod> methods;
 
   /** What the form says after an attempt. */
   enum Outcome {
@@ -52,11 +52,11 @@ final class LoginPage {
       PasswordLogin passwords,
       SecurityContextRepository sessions,
       LoginSettings settings,
-      ObjectProvider<LoginWay> ways) {
+      ObjectProvider<LoginMethod> methods) {
     this.passwords = passwords;
     this.sessions = sessions;
     this.settings = settings;
-    this.ways = ways.orderedStream().toList();
+    this.methods = methods.orderedStream().toList();
   }
 
   @GetMapping(ProtectedPaths.LOGIN)
@@ -120,7 +120,7 @@ final class LoginPage {
   }
 
   private Optional<URI> end(Authentication user, HttpServletRequest request) {
-    return ways.stream().flatMap(way -> way.end(user, request).stream()).findFirst();
+    return methods.stream().flatMap(method -> method.end(user, request).stream()).findFirst();
   }
 
   private void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
@@ -147,7 +147,9 @@ final class LoginPage {
             .addObject("outcome", outcome)
             .addObject(LoginProblem.PARAMETER, Optional.empty())
             .addObject("hasUsers", settings.users().isPresent())
-            .addObject("ways", ways.stream().flatMap(way -> way.start(back).stream()).toList());
+            .addObject(
+                "methods",
+                methods.stream().flatMap(method -> method.start(back).stream()).toList());
     form.setStatus(status);
     return form;
   }

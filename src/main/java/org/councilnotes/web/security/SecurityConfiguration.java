@@ -50,7 +50,7 @@ class SecurityConfiguration {
     file.ifPresent(found -> requireOutside(found, corpus));
     return new LoginSettings(
         file,
-        LoginOffered.isElsewhere(settings),
+        LoginCondition.isElsewhere(settings),
         anonymous,
         LoginSettings.duration(LoginSettings.IDLE, idle),
         LoginSettings.duration(LoginSettings.ABSOLUTE, absolute));
@@ -100,8 +100,8 @@ class SecurityConfiguration {
   }
 
   @Bean("login")
-  LoginState loginState(LoginSettings settings) {
-    return new LoginState(settings.isLoginOffered());
+  LoginView loginView(LoginSettings settings) {
+    return new LoginView(settings.isLoginOffered());
   }
 
   @Bean

@@ -10,11 +10,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What the head of every page says of log-in, under the name {@code login} in templates. */
-final class LoginState {
+final class LoginView {
 
   private final boolean offered;
 
-  LoginState(boolean offered) {
+  LoginView(boolean offered) {
     this.offered = offered;
   }
 

@@ -16,7 +16,7 @@ import org.springframework.security.web.csrf.CsrfException;
  * Answers requests that the chain does not let through: who is not logged in is led to the form, or
  * told 401 where a program asks; who may not do it is told 403.
  */
-final class LoginDemand implements AuthenticationEntryPoint, AccessDeniedHandler {
+final class LoginEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   /** Says that a script asks for a part of a page. */
   private static final String OF_SCRIPT = "HX-Request";
@@ -33,7 +33,7 @@ final class LoginDemand implements AuthenticationEntryPoint, AccessDeniedHandler
             && (HttpMethod.GET.matches(request.getMethod())
                 || HttpMethod.HEAD.matches(request.getMethod()));
     if (isPage && request.getHeader(OF_SCRIPT) == null) {
-      response.sendRedirect(request.getContextPath() + LoginState.href(request));
+      response.sendRedirect(request.getContextPath() + LoginView.href(request));
       return;
     }
     if (isPage) {

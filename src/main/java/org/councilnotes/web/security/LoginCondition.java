@@ -8,7 +8,7 @@ import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Whether a way to log in is configured: a file of users, an issuer, or a proxy. */
-final class LoginOffered implements Condition {
+final class LoginCondition implements Condition {
 
   /** Settings that others log people in, or give tokens to programs. */
   private static final List<String> ELSEWHERE =

@@ -7,7 +7,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 
 /** A way to log in beside the file of users. */
-public interface LoginWay {
+public interface LoginMethod {
 
   /** Adds its filters, behind the one of sessions. */
   void addFilters(HttpSecurity http);
