@@ -29,12 +29,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Keeps the users of an archive; a running server follows each change at once. */
 @Command(
     name = "user",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     description = "Keeps the users who may log in, and the tokens of their programs.",
     subcommands = {
       UserCommand.Add.class,
@@ -162,10 +164,7 @@ final class UserCommand implements Callable<Integer> {
   /** Adds a user. */
   @Command(
       name = "add",
-      mixinStandardHelpOptions = true,
-      description = "Adds a user; asks for the password, or reads it from standard input.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+      description = "Adds a user; asks for the password, or reads it from standard input.")
   static final class Add implements Callable<Integer> {
 
     @Mixin private FileOption users;
@@ -195,12 +194,7 @@ final class UserCommand implements Callable<Integer> {
   }
 
   /** Removes a user. */
-  @Command(
-      name = "remove",
-      mixinStandardHelpOptions = true,
-      description = "Removes a user with all tokens; open sessions end.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+  @Command(name = "remove", description = "Removes a user with all tokens; open sessions end.")
   static final class Remove implements Callable<Integer> {
 
     @Mixin private FileOption users;
@@ -216,12 +210,7 @@ final class UserCommand implements Callable<Integer> {
   }
 
   /** Gives a user another role. */
-  @Command(
-      name = "role",
-      mixinStandardHelpOptions = true,
-      description = "Gives a user another role, at once.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+  @Command(name = "role", description = "Gives a user another role, at once.")
   static final class ChangeRole implements Callable<Integer> {
 
     @Mixin private FileOption users;
@@ -242,12 +231,9 @@ final class UserCommand implements Callable<Integer> {
   /** Gives a user another password. */
   @Command(
       name = "password",
-      mixinStandardHelpOptions = true,
       description =
           "Gives a user another password; open sessions end, and all tokens are withdrawn unless"
-              + " --keep-tokens says otherwise.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+              + " --keep-tokens says otherwise.")
   static final class ChangePassword implements Callable<Integer> {
 
     @Mixin private FileOption users;
@@ -290,10 +276,7 @@ final class UserCommand implements Callable<Integer> {
   /** Lists the users. */
   @Command(
       name = "list",
-      mixinStandardHelpOptions = true,
-      description = "Lists users with their roles, and their tokens with ids and last days.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+      description = "Lists users with their roles, and their tokens with ids and last days.")
   static final class ListAll implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
@@ -319,10 +302,7 @@ final class UserCommand implements Callable<Integer> {
   /** Makes a token. */
   @Command(
       name = "token",
-      mixinStandardHelpOptions = true,
-      description = "Makes a token by which a program asks as a user; it is shown once.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+      description = "Makes a token by which a program asks as a user; it is shown once.")
   static final class CreateToken implements Callable<Integer> {
 
     private static final int MOST_DAYS = 3660;
@@ -364,12 +344,7 @@ final class UserCommand implements Callable<Integer> {
   }
 
   /** Withdraws a token. */
-  @Command(
-      name = "revoke",
-      mixinStandardHelpOptions = true,
-      description = "Withdraws a token, at once.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+  @Command(name = "revoke", description = "Withdraws a token, at once.")
   static final class Revoke implements Callable<Integer> {
 
     @Mixin private FileOption users;

@@ -43,12 +43,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Looks after the programmes of a corpus: its subcommands propose, change and exchange them. */
 @Command(
     name = "vocabulary",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     description = "Proposes programmes that the vocabulary lacks, and changes the vocabulary.",
     subcommands = {
       VocabularyCommand.Propose.class,
@@ -74,10 +76,7 @@ final class VocabularyCommand implements Callable<Integer> {
   /** Lists what the notes speak of as of programmes. */
   @Command(
       name = "propose",
-      mixinStandardHelpOptions = true,
-      description = "Lists what the notes speak of as of programmes and the vocabulary lacks.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+      description = "Lists what the notes speak of as of programmes and the vocabulary lacks.")
   static final class Propose implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
@@ -218,10 +217,7 @@ final class VocabularyCommand implements Callable<Integer> {
   /** Makes programmes of proposals. */
   @Command(
       name = "accept",
-      mixinStandardHelpOptions = true,
-      description = "Makes programmes of proposals, and tags the notes anew without reading files.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+      description = "Makes programmes of proposals, and tags the notes anew without reading files.")
   static final class Accept extends Change {
 
     @Parameters(
@@ -252,10 +248,7 @@ final class VocabularyCommand implements Callable<Integer> {
   /** Has proposals not made again. */
   @Command(
       name = "decline",
-      mixinStandardHelpOptions = true,
-      description = "Says that proposals are no programmes: they are not proposed again.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+      description = "Says that proposals are no programmes: they are not proposed again.")
   static final class Decline extends Change {
 
     @Parameters(
@@ -273,10 +266,7 @@ final class VocabularyCommand implements Callable<Integer> {
   /** Makes one thing of two. */
   @Command(
       name = "merge",
-      mixinStandardHelpOptions = true,
-      description = "Makes the names of a proposal or programme names of another one.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+      description = "Makes the names of a proposal or programme names of another one.")
   static final class Merge extends Change {
 
     @Parameters(index = "0", paramLabel = "CODE", description = "what is the same as INTO")
@@ -294,10 +284,7 @@ final class VocabularyCommand implements Callable<Integer> {
   /** Sets parent, successor and phases of a programme. */
   @Command(
       name = "set",
-      mixinStandardHelpOptions = true,
-      description = "Sets parent, successor and phases of a programme of the vocabulary.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+      description = "Sets parent, successor and phases of a programme of the vocabulary.")
   static final class Set extends Change {
 
     private static final String NONE = "none";
@@ -353,7 +340,6 @@ final class VocabularyCommand implements Callable<Integer> {
   /** Takes programmes from a file. */
   @Command(
       name = "import",
-      mixinStandardHelpOptions = true,
       description = "Takes programmes from a table or from SKOS.",
       footerHeading = "%nFiles:%n",
       footer = {
@@ -361,9 +347,7 @@ final class VocabularyCommand implements Callable<Integer> {
         "  .ttl        SKOS in Turtle",
         "  .rdf .xml   SKOS in RDF/XML",
         "What is not taken over is listed."
-      },
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+      })
   static final class Import extends Change {
 
     @Parameters(paramLabel = "FILE", description = "the file")
@@ -390,10 +374,7 @@ final class VocabularyCommand implements Callable<Integer> {
   /** Prints the programmes for other programs. */
   @Command(
       name = "export",
-      mixinStandardHelpOptions = true,
-      description = "Prints the programmes of the vocabulary for other programs.",
-      exitCodeListHeading = ExitCodes.HEADING,
-      exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
+      description = "Prints the programmes of the vocabulary for other programs.")
   static final class Export implements Callable<Integer> {
 
     /** Form of an export. */

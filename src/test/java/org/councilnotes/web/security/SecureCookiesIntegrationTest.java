@@ -3,6 +3,7 @@ package org.councilnotes.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.web.RawRequest;
@@ -93,5 +94,23 @@ class SecureCookiesIntegrationTest {
     String planted = pair(logIn()).replace("__Host-", "");
 
     assertThat(get("/", "localhost:" + site.port(), planted)).contains("<bdi>rosa</bdi>");
+  }
+
+  @Test
+  void whoAskedByTlsIsBoundToIt(@TempDir Path other) {
+    try (GuardedSite behind =
+        GuardedSite.open(other, Map.of("archive.proxy.addresses", "127.0.0.1"))) {
+      String proto = "X-Forwarded-Proto: https";
+      String page = RawRequest.get("/login", NAME, proto).answer(behind.port());
+      String nothing = RawRequest.get("/nowhere", NAME, proto).answer(behind.port());
+
+      assertThat(page).contains("Set-Cookie: __Secure-login-form=");
+      assertThat(page).contains("\r\nStrict-Transport-Security: max-age=31536000\r\n");
+      assertThat(nothing).contains("\r\nStrict-Transport-Security: max-age=31536000\r\n");
+      assertThat(RawRequest.get("/login", NAME).answer(behind.port()))
+          .doesNotContain("Strict-Transport-Security");
+    }
+    assertThat(RawRequest.get("/", NAME, "X-Forwarded-Proto: https").answer(site.port()))
+        .doesNotContain("Strict-Transport-Security");
   }
 }
