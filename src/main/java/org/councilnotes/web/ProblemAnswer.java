@@ -88,6 +88,11 @@ record ProblemAnswer(
         Map.of());
   }
 
+  /** The same for those who are not to know folders and machines. */
+  ProblemAnswer withoutCause() {
+    return new ProblemAnswer(status, title, detail, Optional.empty(), members);
+  }
+
   /**
    * Builds the answer.
    *

@@ -43,9 +43,11 @@ public final class ProblemController implements ErrorController {
   private static final String REFUSED = Refusal.class.getName();
 
   private final MessageSource messages;
+  private final OperatorPermission operators;
 
-  ProblemController(MessageSource messages) {
+  ProblemController(MessageSource messages, OperatorPermission operators) {
     this.messages = messages;
+    this.operators = operators;
   }
 
   @ExceptionHandler
@@ -91,7 +93,8 @@ public final class ProblemController implements ErrorController {
       Locale locale) {
     LOG.error("{}", problem.getMessage());
     sendRetryAfter(problem.retryAfter(), response);
-    return ProblemAnswer.of(problem, messages, locale).answer(request, HttpHeaders.EMPTY);
+    ProblemAnswer whole = ProblemAnswer.of(problem, messages, locale);
+    return (operators.allowed() ? whole : whole.withoutCause()).answer(request, HttpHeaders.EMPTY);
   }
 
   private static void sendRetryAfter(Optional<Duration> after, HttpServletResponse response) {

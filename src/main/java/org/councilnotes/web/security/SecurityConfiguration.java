@@ -8,6 +8,7 @@ import org.councilnotes.access.account.AccountProblem;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.MarkingPermission;
+import org.councilnotes.web.OperatorPermission;
 import org.councilnotes.web.RequestUser;
 import org.councilnotes.web.WebServer.InvalidSetting;
 import org.springframework.beans.factory.ObjectProvider;
@@ -110,6 +111,13 @@ class SecurityConfiguration {
     return settings.isLoginOffered()
         ? EditingPermission.byRole(RequestUser::current)
         : EditingPermission.bySetting(allowed);
+  }
+
+  @Bean
+  OperatorPermission operators(LoginSettings settings) {
+    return settings.isLoginOffered()
+        ? OperatorPermission.byRole()
+        : OperatorPermission.ofEverybody();
   }
 
   @Bean

@@ -3,10 +3,12 @@ package org.councilnotes.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.councilnotes.web.RawRequest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +113,31 @@ class ErrorPageIntegrationTest {
     site.closeReader();
 
     assertOfTheUser(site.visitor().get("/?q=ports", "Authorization", site.bearer("emil", 1)), 500);
+  }
+
+  @Test
+  void onlyTheOperatorIsToldWhatMendsTheArchive() throws Exception {
+    FormVisitor editor = open(Map.of());
+    Path segment;
+    try (Stream<Path> files = Files.list(folder.resolve("index/public"))) {
+      segment = files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    }
+    byte[] damaged = Files.readAllBytes(segment);
+    damaged[damaged.length / 2] ^= 1;
+    Files.write(segment, damaged);
+    for (int i = 0; i < 200 && editor.get("/").statusCode() == 200; i++) {
+      Thread.sleep(100); // files are looked at now and then
+    }
+    FormVisitor operator = site.browser();
+    operator.logIn("olga", GuardedSite.PASSWORD);
+
+    for (String path : List.of("/", "/api/search")) {
+      assertThat(operator.get(path).body()).as(path).contains("./archive ingest --rebuild");
+      for (HttpResponse<String> answer : List.of(editor.get(path), site.visitor().get(path))) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).doesNotContain("--rebuild", folder.toString());
+      }
+    }
   }
 
   @Test
