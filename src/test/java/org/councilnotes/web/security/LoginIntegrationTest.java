@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.councilnotes.access.Role;
 import org.councilnotes.access.account.Account;
+import org.councilnotes.access.account.PasswordHash;
 import org.councilnotes.web.RawRequest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -218,6 +219,24 @@ class LoginIntegrationTest {
     assertThat(browser.page("/").select(".masthead__name").text()).contains("(operator)");
     site.users().change(all -> all.without("gast"));
     assertThat(browser.shownName()).isEmpty();
+  }
+
+  @Test
+  void anotherPasswordEndsOpenSessions() {
+    site.users()
+        .change(
+            all ->
+                all.withNew(
+                    new Account(
+                        "ines", Role.READER, all.required("rosa").passwordHash(), List.of())));
+    FormVisitor browser = loggedIn("ines");
+    String stolen = browser.session().orElseThrow();
+    site.users().change(all -> all.withPassword("ines", PasswordHash.of("wrong donkey battery")));
+
+    assertThat(browser.shownName()).isEmpty();
+    FormVisitor thief = site.browser();
+    thief.plant(stolen);
+    assertThat(thief.shownName()).isEmpty();
   }
 
   @Test
