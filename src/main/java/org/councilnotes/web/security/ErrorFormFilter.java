@@ -26,7 +26,7 @@ final class ErrorFormFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (request.getAttribute(CsrfToken.class.getName()) == null) {
-      forms.handle(request, response, forms.loadDeferredToken(request, response)::get);
+      forms.handle(request, response, forms.loadDeferredToken(request, response));
     }
     chain.doFilter(request, response);
   }
