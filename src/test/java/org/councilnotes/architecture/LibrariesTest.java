@@ -40,6 +40,7 @@ class LibrariesTest {
           tools.jackson..         | json map export lucene opensearch mcp web cli
           org.springframework.security..| access web
           org.springframework..   | label notice mcp web cli access
+          com.nimbusds..          | web
           org.thymeleaf..         | web
           org.springdoc..         | web
           io.micrometer..         | web

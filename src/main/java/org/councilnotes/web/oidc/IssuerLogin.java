@@ -14,19 +14,16 @@ import org.councilnotes.web.security.LoginProblem;
 import org.councilnotes.web.security.ReturnAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -40,23 +37,27 @@ final class IssuerLogin implements LoginMethod {
 
   private static final String END_OF_SESSION = "end_session_endpoint";
 
-  private final ClientRegistrationRepository registrations;
-  private final IssuerUsers users;
+  private final IssuerRegistrations registrations;
+  private final IssuerExchange exchange;
+  private final StoredRequests stored;
   private final SecurityContextRepository sessions;
-  private final StoredRequests stored = new StoredRequests();
 
   IssuerLogin(
-      ClientRegistrationRepository registrations,
-      IssuerUsers users,
+      IssuerRegistrations registrations,
+      IssuerExchange exchange,
+      StoredRequests stored,
       SecurityContextRepository sessions) {
     this.registrations = registrations;
-    this.users = users;
+    this.exchange = exchange;
+    this.stored = stored;
     this.sessions = sessions;
   }
 
   @Override
   public void addFilters(HttpSecurity http) {
-    http.addFilter(departure()).addFilter(arrival());
+    http.addFilterBefore(new IssuerMethodFilter(), CsrfFilter.class)
+        .addFilter(departure())
+        .addFilter(arrival());
   }
 
   private OAuth2AuthorizationRequestRedirectFilter departure() {
@@ -71,10 +72,7 @@ final class IssuerLogin implements LoginMethod {
     OAuth2LoginAuthenticationFilter filter =
         new OAuth2LoginAuthenticationFilter(
             registrations, new DiscardedTokens(), SiteRequestResolver.RETURN);
-    filter.setAuthenticationManager(
-        new ProviderManager(
-            new OidcAuthorizationCodeAuthenticationProvider(
-                new RestClientAuthorizationCodeTokenResponseClient(), users)));
+    filter.setAuthenticationManager(exchange.manager());
     filter.setAuthorizationRequestRepository(stored);
     filter.setSecurityContextRepository(sessions);
     filter.setSessionAuthenticationStrategy((_, request, _) -> beginSession(request));
@@ -131,7 +129,8 @@ final class IssuerLogin implements LoginMethod {
   }
 
   private Optional<String> endpoint() {
-    return Optional.ofNullable(registrations.findByRegistrationId(IssuerRegistrations.ARCHIVE))
+    return registrations
+        .known()
         .map(ClientRegistration::getProviderDetails)
         .map(provider -> provider.getConfigurationMetadata().get(END_OF_SESSION))
         .map(Object::toString);

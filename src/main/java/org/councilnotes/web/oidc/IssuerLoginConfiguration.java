@@ -1,5 +1,7 @@
 package org.councilnotes.web.oidc;
 
+import java.time.Clock;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +11,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /** Spring beans for log-in at an issuer; none where none is configured. */
@@ -18,8 +19,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 @EnableConfigurationProperties(OAuth2ClientProperties.class)
 class IssuerLoginConfiguration {
 
-  private static final String CLIENT =
-      "spring.security.oauth2.client.registration.archive.client-id";
+  static final String CLIENT = "spring.security.oauth2.client.registration.archive.client-id";
 
   /** Whether an issuer is configured. */
   static final class IsConfigured implements Condition {
@@ -31,15 +31,15 @@ class IssuerLoginConfiguration {
   }
 
   @Bean
-  ClientRegistrationRepository registrations(OAuth2ClientProperties properties) {
-    return IssuerRegistrations.of(properties);
-  }
-
-  @Bean
   IssuerLogin issuerLogin(
-      ClientRegistrationRepository registrations,
-      Environment settings,
-      SecurityContextRepository sessions) {
-    return new IssuerLogin(registrations, new IssuerUsers(OidcSettings.of(settings)), sessions);
+      OAuth2ClientProperties properties, Environment settings, SecurityContextRepository sessions) {
+    InstantSource clock = Clock.systemUTC();
+    IssuerClient client = new IssuerClient(clock);
+    IssuerRegistrations registrations = new IssuerRegistrations(properties, client.template());
+    return new IssuerLogin(
+        registrations,
+        new IssuerExchange(registrations, OidcSettings.of(settings), client, clock),
+        new StoredRequests(registrations, clock),
+        sessions);
   }
 }

@@ -13,7 +13,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
@@ -27,21 +26,26 @@ final class IssuerTokens implements BearerTokens {
 
   private static final Logger LOG = LoggerFactory.getLogger(IssuerTokens.class);
 
+  private final TokenRules rules;
   private final JwtDecoder decoder;
   private final OidcSettings settings;
 
   /**
    * The tokens of an issuer.
    *
-   * @param decoder checks signature, issuer, audience and times
+   * @param keys it signs with one of them
    */
-  IssuerTokens(JwtDecoder decoder, OidcSettings settings) {
-    this.decoder = decoder;
+  IssuerTokens(TokenRules rules, IssuerKeys keys, OidcSettings settings) {
+    this.rules = rules;
+    this.decoder = keys.decoder(rules.valid());
     this.settings = settings;
   }
 
   @Override
   public Optional<Authentication> find(String token) {
+    if (!rules.isClaimed(token)) {
+      return Optional.empty();
+    }
     try {
       Jwt valid = decoder.decode(token);
       ArchiveUser user =
@@ -54,11 +58,18 @@ final class IssuerTokens implements BearerTokens {
     } catch (BadJwtException e) {
       LOG.debug("refused: {}", e.getMessage());
       return Optional.empty();
-    } catch (JwtException | JwtDecoderInitializationException e) {
-      LOG.warn(
-          "the keys of the issuer cannot be had: {}",
-          NestedExceptionUtils.getMostSpecificCause(e).toString());
+    } catch (JwtException e) {
+      logUnavailable(NestedExceptionUtils.getMostSpecificCause(e));
       throw Refusal.busy("issuer");
+    }
+  }
+
+  /** Once for each time that the issuer was asked. */
+  private static void logUnavailable(Throwable cause) {
+    if (cause instanceof IssuerClient.LeftAlone) {
+      LOG.debug("not checked: {}", cause.getMessage());
+    } else {
+      LOG.warn("the keys of the issuer cannot be had: {}", cause.toString());
     }
   }
 }

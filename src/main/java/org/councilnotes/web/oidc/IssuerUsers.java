@@ -7,11 +7,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.web.client.RestOperations;
 
 /** Gives a user whom the issuer has logged in a role, by the claims in its token and answer. */
 final class IssuerUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
@@ -24,8 +26,16 @@ final class IssuerUsers implements OAuth2UserService<OidcUserRequest, OidcUser> 
   private final OidcSettings settings;
   private final OidcUserService usual = new OidcUserService();
 
-  IssuerUsers(OidcSettings settings) {
+  /**
+   * The users of an issuer.
+   *
+   * @param client asks it about a user
+   */
+  IssuerUsers(OidcSettings settings, RestOperations client) {
     this.settings = settings;
+    DefaultOAuth2UserService answers = new DefaultOAuth2UserService();
+    answers.setRestOperations(client);
+    usual.setOauth2UserService(answers);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Sends a reader to the issuer, with the address of this archive to come back to. State, nonce and
@@ -33,7 +34,12 @@ final class SiteRequestResolver implements OAuth2AuthorizationRequestResolver {
 
   @Override
   public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-    return back(resolver.resolve(request), request);
+    return isAt(START, request) ? back(resolver.resolve(request), request) : null;
+  }
+
+  /** Matched as controllers match. */
+  static boolean isAt(String path, HttpServletRequest request) {
+    return PathPatternRequestMatcher.withDefaults().matcher(path).matches(request);
   }
 
   @Override

@@ -82,6 +82,12 @@ final class IssuerVisitor {
     return send(patient, HttpRequest.newBuilder(uri(address)));
   }
 
+  /** Any method, without a body, without following a redirect. */
+  HttpResponse<String> send(String method, String address) {
+    return send(
+        patient, HttpRequest.newBuilder(uri(address)).method(method, BodyPublishers.noBody()));
+  }
+
   private URI uri(String address) {
     return URI.create(root).resolve(address);
   }

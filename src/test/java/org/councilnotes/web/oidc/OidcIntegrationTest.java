@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.councilnotes.web.address.DescribedSite;
 import org.jsoup.Jsoup;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Log-in at an issuer, by an archive without a file of users. */
@@ -101,15 +104,34 @@ class OidcIntegrationTest {
   }
 
   @Test
-  void theSessionIsANewOne() {
+  void aSessionBeginsWithTheLogInAndEachHasItsOwn() {
     IssuerVisitor visitor = visitor();
     visitor.getOne(SiteRequestResolver.START);
-    String before = visitor.session();
+    assertThat(visitor.session()).isEmpty();
 
     visitor.logIn(TestIssuer.READER, "/");
+    String first = visitor.session();
+    visitor.get(SiteRequestResolver.START);
 
-    assertThat(before).isNotEmpty();
-    assertThat(visitor.session()).isNotEmpty().isNotEqualTo(before);
+    assertThat(first).isNotEmpty();
+    assertThat(visitor.session()).isNotEmpty().isNotEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HEAD", "POST", "PUT", "DELETE", "OPTIONS", "FOO"})
+  void aLogInBeginsAndEndsByGet(String method) {
+    for (String path : List.of(SiteRequestResolver.START, SiteRequestResolver.RETURN)) {
+      HttpResponse<String> answer = visitor().send(method, path);
+
+      assertThat(answer.statusCode()).isEqualTo(405);
+      assertThat(answer.headers().firstValue("Allow")).contains("GET");
+      assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+  }
+
+  @Test
+  void thereIsOneRegistration() {
+    assertThat(visitor().getOne("/oauth2/authorization/other").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -32,13 +32,33 @@ class SilentIssuerIntegrationTest {
       assertThat(visitor.get("/").statusCode()).isEqualTo(200);
       assertThat(visitor.get(SiteRequestResolver.START).uri()).hasQuery("problem=issuer");
       assertThat(visitor.page("/login").select("input[type=password]")).isNotEmpty();
-      assertThat(site.visitor().get("/api/status", "Authorization", "Bearer a.b.c").statusCode())
-          .isEqualTo(503);
+      assertThat(status(site, HangingIssuer.token(NOBODY, TestIssuer.AUDIENCE))).isEqualTo(503);
       assertThat(
               site.visitor()
                   .get("/api/status", "Authorization", site.bearer("olga", 1))
                   .statusCode())
           .isEqualTo(200);
+    }
+  }
+
+  private static int status(GuardedSite site, String token) {
+    return site.visitor().get("/api/status", "Authorization", "Bearer " + token).statusCode();
+  }
+
+  @Test
+  void anIssuerThatHangsIsNotAskedForWhatCannotBeItsToken() {
+    try (HangingIssuer issuer = HangingIssuer.start();
+        GuardedSite site = GuardedSite.open(folder, IssuerSettings.tokens(issuer.address()))) {
+      assertThat(status(site, "x")).isEqualTo(401);
+      assertThat(status(site, "a.b.c")).isEqualTo(401);
+      assertThat(status(site, HangingIssuer.token(NOBODY, TestIssuer.AUDIENCE))).isEqualTo(401);
+      assertThat(status(site, HangingIssuer.token(issuer.address(), "other"))).isEqualTo(401);
+      assertThat(issuer.asked()).isZero();
+
+      String own = HangingIssuer.token(issuer.address(), TestIssuer.AUDIENCE);
+      assertThat(status(site, own)).isEqualTo(503);
+      assertThat(status(site, own)).isEqualTo(503);
+      assertThat(issuer.asked()).isOne();
     }
   }
 
