@@ -1,6 +1,6 @@
 package org.councilnotes.access;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -38,13 +38,22 @@ public record RoleMapping(List<Group> groups) {
    * @throws IllegalArgumentException where a part is none; the message says which
    */
   public static RoleMapping parse(String text) {
-    List<Group> groups = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
-      if (!part.isBlank()) {
-        groups.add(group(part.strip()));
-      }
-    }
-    return new RoleMapping(groups);
+    return of(Arrays.asList(text.split(",", -1)));
+  }
+
+  /**
+   * Reads parts such as {@code reader=CN=Policy Officers,OU=Units}: all that follows the first sign
+   * of equality is the name. Empty parts are left out.
+   *
+   * @throws IllegalArgumentException where a part is none; the message says which
+   */
+  public static RoleMapping of(List<String> parts) {
+    return new RoleMapping(
+        parts.stream()
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .map(RoleMapping::group)
+            .toList());
   }
 
   private static Group group(String part) {
@@ -58,7 +67,9 @@ public record RoleMapping(List<Group> groups) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "not ROLE=GROUP with one of the roles reader, editor, operator: " + part));
+                    "not ROLE=GROUP with one of the roles reader, editor, operator (where names of"
+                        + " groups have commas, each has a setting of its own, by index): "
+                        + part));
   }
 
   /** The highest role of one who is in some groups; empty where none of them has a role. */

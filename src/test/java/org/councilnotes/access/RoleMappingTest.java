@@ -40,4 +40,23 @@ class RoleMappingTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageEndingWith(": " + text);
   }
+
+  @Test
+  void namesOfAListMayHaveCommasAndBlanks() {
+    RoleMapping named =
+        RoleMapping.of(List.of("editor=CN=Policy Officers,OU=Units,DC=example", " ", "reader=a b"));
+
+    assertThat(named.roleOf(List.of("CN=Policy Officers,OU=Units,DC=example")))
+        .contains(Role.EDITOR);
+    assertThat(named.roleOf(List.of("a b"))).contains(Role.READER);
+    assertThat(named.roleOf(List.of("CN=Policy Officers", "OU=Units", "a", "b"))).isEmpty();
+  }
+
+  @Test
+  void aNameWithCommasInOneTextIsToldWhereItBelongs() {
+    assertThatThrownBy(() -> RoleMapping.parse("editor=CN=Policy Officers,OU=Units"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("by index")
+        .hasMessageEndingWith(": OU=Units");
+  }
 }

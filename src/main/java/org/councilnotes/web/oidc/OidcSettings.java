@@ -2,7 +2,8 @@ package org.councilnotes.web.oidc;
 
 import org.councilnotes.access.RoleMapping;
 import org.councilnotes.web.WebServer.InvalidSetting;
-import org.springframework.core.env.PropertyResolver;
+import org.councilnotes.web.security.RoleSetting;
+import org.springframework.core.env.Environment;
 
 /**
  * Where the tokens of the issuer say who a user is.
@@ -16,28 +17,34 @@ record OidcSettings(String rolesClaim, String nameClaim, RoleMapping roles) {
 
   private static final String ROLES_CLAIM = "archive.oidc.roles-claim";
   private static final String NAME_CLAIM = "archive.oidc.name-claim";
-  private static final String ROLES = "archive.oidc.roles";
+  static final String ROLES = "archive.oidc.roles";
 
   /**
    * Reads the settings.
    *
    * @throws InvalidSetting where no group has a role, or the mapping is malformed
    */
-  static OidcSettings of(PropertyResolver settings) {
+  static OidcSettings of(Environment settings) {
     return new OidcSettings(
         settings.getProperty(ROLES_CLAIM, "roles").strip(),
         settings.getProperty(NAME_CLAIM, "preferred_username").strip(),
-        roles(settings.getProperty(ROLES, "")));
+        requiredRoles(settings));
   }
 
-  private static RoleMapping roles(String text) {
-    if (text.isBlank()) {
+  private static RoleMapping requiredRoles(Environment settings) {
+    RoleMapping roles = roles(settings);
+    if (roles.groups().isEmpty()) {
       throw new InvalidSetting(ROLES, "is empty: no user of the issuer would have a role");
     }
-    try {
-      return RoleMapping.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidSetting(ROLES, String.valueOf(e.getMessage()));
-    }
+    return roles;
+  }
+
+  /**
+   * The mapping alone; without groups where it is not set.
+   *
+   * @throws InvalidSetting where it is malformed
+   */
+  static RoleMapping roles(Environment settings) {
+    return new RoleSetting(ROLES).read(settings);
   }
 }

@@ -16,7 +16,9 @@ import org.councilnotes.access.ArchiveUser;
 import org.councilnotes.access.Role;
 import org.councilnotes.access.RoleMapping;
 import org.councilnotes.web.WebServer.InvalidSetting;
-import org.springframework.core.env.PropertyResolver;
+import org.councilnotes.web.security.RoleSetting;
+import org.councilnotes.web.security.SettingNames;
+import org.springframework.core.env.Environment;
 
 /**
  * Which proxies are believed, and in what.
@@ -25,6 +27,7 @@ import org.springframework.core.env.PropertyResolver;
  * @param forwarded the kind of headers that they write
  * @param userHeader has the name of a user whom a proxy has logged in
  * @param roleHeader has the groups of that user
+ * @param groupEnd stands between two groups
  * @param logout where log-out leads
  */
 record ProxySettings(
@@ -32,6 +35,7 @@ record ProxySettings(
     ForwardedHeaders forwarded,
     Optional<String> userHeader,
     Optional<String> roleHeader,
+    Pattern groupEnd,
     RoleMapping roles,
     Optional<URI> logout) {
 
@@ -42,8 +46,17 @@ record ProxySettings(
   private static final String ROLES = "archive.proxy.roles";
   private static final String LOGOUT = "archive.proxy.logout";
 
-  private static final List<String> ALL =
-      List.of(ADDRESSES, FORWARDED, USER_HEADER, ROLE_HEADER, ROLES, LOGOUT);
+  private static final String ROLE_SEPARATOR = "archive.proxy.role-separator";
+  private static final String PARENT = "archive.proxy";
+
+  /** By their letters. */
+  private static final Set<String> ALL =
+      Stream.of(ADDRESSES, FORWARDED, USER_HEADER, ROLE_HEADER, ROLE_SEPARATOR, ROLES, LOGOUT)
+          .map(SettingNames::letters)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Settings of users; nothing reads them where the proxy names none. */
+  private static final List<String> OF_USERS = List.of(ROLE_HEADER, ROLE_SEPARATOR, LOGOUT);
 
   /** Matches {@code Remote-User}; not {@code Remote User}. */
   private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]+");
@@ -52,11 +65,12 @@ record ProxySettings(
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+");
 
-  private static final Pattern GROUP_END = Pattern.compile("[,;]");
+  private static final Pattern USUAL_SEPARATOR = Pattern.compile("[,;]");
 
   /** Whether any of the settings has a value. */
-  static boolean isAny(PropertyResolver settings) {
-    return ALL.stream().anyMatch(name -> !settings.getProperty(name, "").isBlank());
+  static boolean isAny(Environment settings) {
+    return SettingNames.below(PARENT, settings).stream()
+        .anyMatch(name -> ALL.contains(SettingNames.letters(PARENT + name)));
   }
 
   /**
@@ -64,23 +78,55 @@ record ProxySettings(
    *
    * @throws InvalidSetting where one has a value that it cannot have
    */
-  static ProxySettings of(PropertyResolver settings) {
+  static ProxySettings of(Environment settings) {
     String addresses = settings.getProperty(ADDRESSES, "");
     if (addresses.isBlank()) {
       throw new InvalidSetting(ADDRESSES, "is empty, while other settings of the proxy are not");
     }
     Optional<String> user = header(settings, USER_HEADER);
-    RoleMapping roles = checked(ROLES, () -> RoleMapping.parse(settings.getProperty(ROLES, "")));
-    if (user.isPresent() && roles.groups().isEmpty()) {
-      throw new InvalidSetting(ROLES, "is empty: no user of the proxy would have a role");
+    Optional<String> groups = header(settings, ROLE_HEADER);
+    RoleMapping roles = new RoleSetting(ROLES).read(settings);
+    if (user.isPresent()) {
+      requireRoles(roles, groups);
+    } else {
+      requireNoneOfUsers(settings, roles);
     }
     return new ProxySettings(
         checked(ADDRESSES, () -> TrustedAddresses.parse(addresses)),
         forwarded(settings.getProperty(FORWARDED, "")),
         user,
-        header(settings, ROLE_HEADER),
+        groups,
+        separator(settings.getProperty(ROLE_SEPARATOR, "").strip()),
         roles,
         logout(settings.getProperty(LOGOUT, "").strip()));
+  }
+
+  private static void requireRoles(RoleMapping roles, Optional<String> header) {
+    if (roles.groups().isEmpty()) {
+      throw new InvalidSetting(ROLES, "is empty: no user of the proxy would have a role");
+    }
+    boolean isByGroup =
+        roles.groups().stream().anyMatch(group -> !group.name().equals(RoleMapping.EVERYONE));
+    if (isByGroup && header.isEmpty()) {
+      throw new InvalidSetting(ROLE_HEADER, "is empty: nobody would be in a group of " + ROLES);
+    }
+  }
+
+  private static void requireNoneOfUsers(Environment settings, RoleMapping roles) {
+    Optional<String> unread =
+        roles.groups().isEmpty()
+            ? OF_USERS.stream()
+                .filter(name -> !settings.getProperty(name, "").isBlank())
+                .findFirst()
+            : Optional.of(ROLES);
+    unread.ifPresent(
+        name -> {
+          throw new InvalidSetting(USER_HEADER, "is empty, so that nothing reads " + name);
+        });
+  }
+
+  private static Pattern separator(String text) {
+    return text.isEmpty() ? USUAL_SEPARATOR : Pattern.compile(Pattern.quote(text));
   }
 
   private static ForwardedHeaders forwarded(String kind) {
@@ -93,7 +139,7 @@ record ProxySettings(
                 () -> new InvalidSetting(FORWARDED, "neither x-forwarded nor forwarded: " + kind));
   }
 
-  private static Optional<String> header(PropertyResolver settings, String setting) {
+  private static Optional<String> header(Environment settings, String setting) {
     String name = settings.getProperty(setting, "").strip();
     if (!name.isEmpty() && !HEADER.matcher(name).matches()) {
       throw new InvalidSetting(setting, "no name of a header: " + name);
@@ -141,7 +187,7 @@ record ProxySettings(
     List<String> lines = roleHeader.map(headers).orElse(List.of());
     Collection<String> groups =
         lines.size() == 1
-            ? Arrays.stream(GROUP_END.split(decoded(lines.getFirst()), -1))
+            ? Arrays.stream(groupEnd.split(decoded(lines.getFirst()), -1))
                 .map(String::strip)
                 .collect(Collectors.toSet())
             : Set.of();

@@ -35,6 +35,7 @@ import org.councilnotes.web.series.SeriesChanges;
 import org.councilnotes.web.status.ProgressStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -42,6 +43,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -93,6 +95,12 @@ class WebConfiguration implements WebMvcConfigurer {
     interceptors.addInterceptor(new LanguageCookieInterceptor());
     interceptors.addInterceptor(new FormerGroupingRedirect());
     interceptors.addInterceptor(new ParameterCheck(facets.getObject()));
+  }
+
+  /** Before anything is made of the settings. */
+  @Bean
+  static BeanFactoryPostProcessor settingCheck(ConfigurableEnvironment settings) {
+    return _ -> new SettingCheck(settings).run();
   }
 
   @Bean

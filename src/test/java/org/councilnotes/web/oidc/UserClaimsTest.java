@@ -54,4 +54,17 @@ class UserClaimsTest {
     assertThat(claims.name("preferred_username")).isEqualTo("rosa");
     assertThat(claims.name("email")).isEqualTo("7");
   }
+
+  @Test
+  void theGroupsOfAListAreNeverSplit() {
+    String units = "CN=Policy Officers,OU=Units";
+
+    assertThat(claims("roles", List.of(units, "my operators")).groups("roles"))
+        .containsExactlyInAnyOrder(units, "my operators");
+    OidcSettings settings =
+        new OidcSettings("roles", "sub", RoleMapping.of(List.of("operator=" + units)));
+    assertThat(claims("roles", List.of(units)).user(settings))
+        .contains(new ArchiveUser("7", Role.OPERATOR));
+    assertThat(claims("roles", List.of("OU=Units")).user(settings)).isEmpty();
+  }
 }

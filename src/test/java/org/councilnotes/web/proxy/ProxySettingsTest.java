@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.env.StandardEnvironment;
 
 class ProxySettingsTest {
@@ -35,7 +35,7 @@ class ProxySettingsTest {
     "reader=readers,editor=my editors"
   };
 
-  private static PropertyResolver settings(String... namesAndValues) {
+  private static Environment settings(String... namesAndValues) {
     Map<String, Object> map = new HashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       map.put("archive.proxy." + namesAndValues[i], namesAndValues[i + 1]);
@@ -118,7 +118,9 @@ class ProxySettingsTest {
     "role-header,a:b",
     "roles,boss=a",
     "roles,''",
-    "addresses,''"
+    "addresses,''",
+    "role-header,''",
+    "user-header,''"
   })
   void whatASettingCannotBeIsRefusedByName(String name, String value) {
     String[] changed =
@@ -127,5 +129,59 @@ class ProxySettingsTest {
     assertThatThrownBy(() -> ProxySettings.of(settings(changed)))
         .isInstanceOf(InvalidSetting.class)
         .hasMessageStartingWith("archive.proxy." + name);
+  }
+
+  @Test
+  void namesOfGroupsMayHaveCommasWhereSomethingElseStandsBetween() {
+    ProxySettings settings =
+        ProxySettings.of(
+            settings(
+                "addresses", "192.0.2.1",
+                "user-header", "Remote-User",
+                "role-header", "Remote-Groups",
+                "role-separator", ";",
+                "roles[0]", "editor=CN=Policy Officers,OU=Units",
+                "roles[1]", "reader=all staff"));
+
+    assertThat(
+            settings.user(
+                headers(
+                    "Remote-User", "Max", "Remote-Groups", "x ; CN=Policy Officers,OU=Units;y")))
+        .contains(new ArchiveUser("Max", Role.EDITOR));
+    assertThat(settings.user(headers("Remote-User", "Max", "Remote-Groups", "all staff")))
+        .contains(new ArchiveUser("Max", Role.READER));
+    assertThat(settings.user(headers("Remote-User", "Max", "Remote-Groups", "CN=Policy Officers")))
+        .contains(new ArchiveUser("Max", Role.ANONYMOUS));
+  }
+
+  @Test
+  void everybodyMayHaveARoleWithoutAHeaderOfGroups() {
+    ProxySettings settings =
+        ProxySettings.of(
+            settings("addresses", "::1", "user-header", "Remote-User", "roles", "reader=*"));
+
+    assertThat(settings.user(headers("Remote-User", "Max")))
+        .contains(new ArchiveUser("Max", Role.READER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"role-header,Groups", "roles,reader=a", "roles[0],reader=a", "logout,https://a.b"})
+  void whatIsOfUsersWantsTheHeaderWithTheirName(String name, String value) {
+    Environment settings = settings("addresses", "::1", name, value);
+
+    assertThatThrownBy(() -> ProxySettings.of(settings))
+        .isInstanceOf(InvalidSetting.class)
+        .hasMessageStartingWith("archive.proxy.user-header: is empty");
+  }
+
+  @Test
+  void rolesAreSetInOneWay() {
+    String[] changed =
+        Stream.concat(Arrays.stream(USERS), Stream.of("roles[0]", "reader=b"))
+            .toArray(String[]::new);
+
+    assertThatThrownBy(() -> ProxySettings.of(settings(changed)))
+        .isInstanceOf(InvalidSetting.class)
+        .hasMessageStartingWith("archive.proxy.roles: is set as one text and by index");
   }
 }
