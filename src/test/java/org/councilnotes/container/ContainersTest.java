@@ -275,6 +275,52 @@ class ContainersTest {
     assertThat(config).as("the name that was asked for").contains("Host $http_host;");
   }
 
+  /** Sessions are in the memory of one archive. */
+  @Test
+  void readersComeBackToTheArchiveThatKnowsThem() throws IOException {
+    String config = Files.readString(Path.of("src/container/proxy.conf"));
+    String group = config.substring(config.indexOf("upstream archive {"));
+
+    assertThat(group.substring(0, group.indexOf('}')))
+        .contains("hash $reader consistent;")
+        .doesNotContain("backup");
+    assertThat(config)
+        .contains("map $cookie_affinity $reader", "add_header Set-Cookie $affinity always;")
+        .containsPattern("location ~ \\^/\\(login\\|oauth2\\)");
+  }
+
+  /** It is the first one: what a client says of itself is written over, and never added to. */
+  @Test
+  void theProxyIsBelievedAndPassesOnNothingThatClientsSay() throws IOException {
+    String config = Files.readString(Path.of("src/container/proxy.conf"));
+    assertThat(config)
+        .contains(
+            "proxy_set_header X-Forwarded-For $remote_addr;",
+            "proxy_set_header X-Forwarded-Proto $scheme;",
+            "proxy_set_header X-Forwarded-Host $http_host;",
+            "proxy_set_header X-Forwarded-Port \"\";",
+            "proxy_set_header X-Forwarded-Prefix \"\";",
+            "proxy_set_header Forwarded \"\";")
+        .doesNotContain("$proxy_add_x_forwarded_for", "$http_x_forwarded");
+    assertThat(config.substring(config.indexOf("location / {")))
+        .as("a location with one of its own has none of the server's")
+        .doesNotContain("proxy_set_header");
+    String front = "${ARCHIVE_FRONT:-172.31.253.0/24}";
+    assertThat(ComposeFile.map(ComposeFile.map(file.all(), "networks"), "front").toString())
+        .contains("subnet=" + front);
+    assertThat(file.services())
+        .allSatisfy(
+            (name, service) ->
+                assertThat(ComposeFile.list(service, "networks").contains("front"))
+                    .isEqualTo(CLUSTER_ARCHIVES.contains(name) || name.equals("proxy")));
+    assertThat(CLUSTER_ARCHIVES)
+        .allSatisfy(
+            archive ->
+                assertThat(file.environment(archive))
+                    .containsEntry("ARCHIVE_PROXY_ADDRESSES", front));
+    assertThat(file.environment("archive")).doesNotContainKey("ARCHIVE_PROXY_ADDRESSES");
+  }
+
   /** An archive's own check is that of its image. */
   @Test
   void whatIsWaitedForCanTellThatItIsHealthy() {
