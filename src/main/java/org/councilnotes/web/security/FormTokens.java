@@ -41,9 +41,15 @@ final class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
   private final CsrfTokenRepository ofSession = new HttpSessionCsrfTokenRepository();
   private final CsrfTokenRequestHandler masked = new XorCsrfTokenRequestAttributeHandler();
 
-  /** Whether a request must have a token. */
+  /**
+   * Whether a request must have a token. A call that only reads need not, where a proxy names the
+   * user of a program that has no session: it changes nothing, pages of other sites cannot read the
+   * answer, and browsers say where they come from, which is checked.
+   */
   boolean isWanted(HttpServletRequest request) {
-    return !SAFE.contains(request.getMethod()) && isUsed(request);
+    return !SAFE.contains(request.getMethod())
+        && isUsed(request)
+        && (hasSession(request) || !ProtectedPaths.isReadingCall(request));
   }
 
   private static boolean isUsed(HttpServletRequest request) {

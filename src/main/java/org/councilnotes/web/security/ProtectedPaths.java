@@ -24,6 +24,10 @@ final class ProtectedPaths {
   private static final RequestMatcher LOGIN_FORM = any(LOGIN);
   private static final RequestMatcher OF_PROGRAMS = any(API, ASSISTANTS);
 
+  /** They take a body because texts are long, and change nothing. */
+  private static final RequestMatcher READING_CALLS =
+      any("/api/wording", "/api/verify", ASSISTANTS);
+
   private ProtectedPaths() {}
 
   private static RequestMatcher any(String... patterns) {
@@ -45,6 +49,11 @@ final class ProtectedPaths {
   /** Asked by programs, which understand problem details and no redirect. */
   static boolean isOfPrograms(HttpServletRequest request) {
     return OF_PROGRAMS.matches(request);
+  }
+
+  /** Reads, though by POST. */
+  static boolean isReadingCall(HttpServletRequest request) {
+    return READING_CALLS.matches(request);
   }
 
   /** Open where everything else wants a log-in. */

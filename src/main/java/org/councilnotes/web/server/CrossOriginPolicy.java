@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.councilnotes.access.Role;
 import org.councilnotes.web.AnswerHeaders;
+import org.councilnotes.web.RequestUser;
 import org.councilnotes.web.WebServer.InvalidSetting;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
@@ -96,9 +98,11 @@ record CrossOriginPolicy(List<String> origins) {
         && rules(request).checkOrigin(request.getHeader(HttpHeaders.ORIGIN)) != null;
   }
 
+  /** A proxy may know who asks without any: by an address, or a certificate. */
   private static boolean hasCredentials(HttpServletRequest request) {
     return request.getHeader(HttpHeaders.COOKIE) != null
-        || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        || RequestUser.current().role() != Role.ANONYMOUS;
   }
 
   private static List<String> methods(HttpServletRequest request) {

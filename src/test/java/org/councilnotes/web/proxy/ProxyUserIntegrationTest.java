@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A proxy at 127.0.0.1 names users; others say the same. */
 class ProxyUserIntegrationTest {
@@ -27,7 +29,9 @@ class ProxyUserIntegrationTest {
           "archive.proxy.role-header", "Remote-Groups",
           "archive.proxy.roles",
               "reader=notes-readers,editor=notes-editors,operator=notes-operators",
-          "archive.proxy.logout", "https://login.example.org/end");
+          "archive.proxy.logout", "https://login.example.org/end",
+          "archive.mcp", "true",
+          "archive.cors.origins", "https://listed.example");
 
   @TempDir private static Path folder;
   private static GuardedSite site;
@@ -117,6 +121,60 @@ class ProxyUserIntegrationTest {
         .isEqualTo(403);
     assertThat(post("/logout", "_csrf=" + token, EDITOR + "\r\nCookie: " + session))
         .contains("Refresh: 0; url=https://login.example.org/end");
+  }
+
+  private static int call(String path, String json, String... headers) {
+    return RawRequest.status(answer(path, json, headers));
+  }
+
+  private static String answer(String path, String json, String... headers) {
+    return RawRequest.of(
+            "POST " + path + " HTTP/1.1",
+            "Host: localhost",
+            EDITOR,
+            String.join("\r\n", headers),
+            "Accept: application/json, text/event-stream",
+            "Connection: close",
+            "Content-Type: application/json",
+            "Content-Length: " + json.length(),
+            "",
+            json)
+        .answer(site.port());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/verify | {\"text\": \"The Mechanism was set up\"}",
+        "/api/wording | {\"text\": \"The Mechanism was set up\"}",
+        "/mcp | {\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}"
+      })
+  void callsThatReadAreForProgramsAndOwnPagesOnly(String path, String json) {
+    assertThat(call(path, json, "X-Any: 1")).isEqualTo(200);
+    assertThat(call(path, json, "Sec-Fetch-Site: same-origin")).isEqualTo(200);
+    assertThat(call(path, json, "Origin: http://localhost")).isEqualTo(200);
+
+    assertThat(call(path, json, "Sec-Fetch-Site: cross-site")).isEqualTo(403);
+    assertThat(call(path, json, "Sec-Fetch-Site: same-site")).isEqualTo(403);
+    assertThat(call(path, json, "Origin: https://other.example")).isEqualTo(403);
+    assertThat(call(path, json, "Origin: null")).isEqualTo(403);
+    String listed = answer(path, json, "Origin: https://listed.example");
+    assertThat(RawRequest.status(listed)).isEqualTo(403);
+    assertThat(listed).doesNotContain("Access-Control-Allow-Origin");
+  }
+
+  @Test
+  void whatAProxyKnowsIsNotForListedOriginsToRead() {
+    String origin = "Origin: https://listed.example";
+
+    assertThat(get("/api/status", EDITOR, origin)).doesNotContain("Access-Control-Allow-Origin");
+    assertThat(get("/api/status", origin)).contains("Access-Control-Allow-Origin");
+  }
+
+  @Test
+  void callsThatChangeStillWantTheToken() {
+    assertThat(call("/api/notes/91790-19/corrections", "{}", "X-Any: 1")).isEqualTo(403);
   }
 
   @Test
