@@ -101,7 +101,9 @@ record ProblemAnswer(
   Object answer(HttpServletRequest request, HttpHeaders headers) {
     String path = RequestAddress.path(request);
     boolean forAssistants = path.equals(ASSISTANTS) && status.isSameCodeAs(HttpStatus.UNAUTHORIZED);
-    return path.startsWith(API) || forAssistants ? details(path, headers) : page(request);
+    return path.startsWith(API) || forAssistants
+        ? details(RequestAddress.publicPath(request), headers)
+        : page(request);
   }
 
   private ResponseEntity<ProblemDetail> details(String path, HttpHeaders headers) {

@@ -10,7 +10,18 @@ import java.util.Objects;
  */
 public final class RequestAddress {
 
+  /**
+   * Name of the attribute of a request that has the beginning of its path which a trusted proxy has
+   * taken away; set by the server only.
+   */
+  public static final String PREFIX = RequestAddress.class.getName() + ".prefix";
+
   private RequestAddress() {}
+
+  /** The path as the reader knows it. */
+  static String publicPath(HttpServletRequest request) {
+    return Objects.toString(request.getAttribute(PREFIX), "") + path(request);
+  }
 
   /** The path, with a leading slash, escaped as in the address. */
   public static String path(HttpServletRequest request) {

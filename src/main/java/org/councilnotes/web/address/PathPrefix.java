@@ -2,6 +2,7 @@ package org.councilnotes.web.address;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
+import org.councilnotes.web.RequestAddress;
 
 /**
  * The beginning of the path under which readers know the archive, where a trusted proxy takes it
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 public record PathPrefix(String path) {
 
   /** Name of the attribute of a request that has the path; set by the server only. */
-  public static final String ATTRIBUTE = PathPrefix.class.getName();
+  public static final String ATTRIBUTE = RequestAddress.PREFIX;
 
   /** An address of the archive as it is. */
   public static final PathPrefix NONE = new PathPrefix("");

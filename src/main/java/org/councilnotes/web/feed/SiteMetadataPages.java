@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.PathPrefix;
 import org.councilnotes.web.address.SiteRoot;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -69,13 +70,13 @@ final class SiteMetadataPages {
   String robots(HttpServletRequest request) {
     return """
     User-agent: *
-    Disallow: /api/
-    Disallow: /compare
-    Disallow: /feed
-    Disallow: /wording
-    Disallow: /*?
-    Sitemap: %s
+    Disallow: %1$s/api/
+    Disallow: %1$s/compare
+    Disallow: %1$s/feed
+    Disallow: %1$s/wording
+    Disallow: %1$s/*?
+    Sitemap: %2$s
     """
-        .formatted(SiteRoot.of(request).at(Sitemap.PATH));
+        .formatted(PathPrefix.of(request).path(), SiteRoot.of(request).at(Sitemap.PATH));
   }
 }
