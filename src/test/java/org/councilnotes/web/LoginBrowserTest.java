@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.councilnotes.access.Role;
 import org.councilnotes.web.security.GuardedSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,16 @@ class LoginBrowserTest {
     Pictures.takeWhole(page, "logged-in-" + role + "-" + width);
     page.navigate(site.root() + "/status");
     assertThat(page.getByText(GuardedSite.BROKEN_FILE)).hasCount(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rosa, READER", "emil, EDITOR", "olga, OPERATOR"})
+  void eachRoleDoesItsOwn(String name, Role role) {
+    Page page = CHROMIUM.pageWithoutScripts();
+    page.navigate(site.root() + "/login");
+    logIn(page, name);
+
+    new RoleWalk(site.root(), "90364-19/I/2", "Chile", GuardedSite.BROKEN_FILE).walk(page, role);
   }
 
   @ParameterizedTest

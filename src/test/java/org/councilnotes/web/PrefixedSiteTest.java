@@ -191,7 +191,7 @@ class PrefixedSiteTest {
     private static boolean isWithoutPrefix(String address) {
       String path = address.startsWith(ROOT) ? address.substring(ROOT.length()) : "no";
       path = address.startsWith(PREFIX) ? address.substring(PREFIX.length()) : path;
-      return !path.isEmpty() && !path.matches("(?s)[/?#,;.:].*") || path.startsWith(PREFIX + "/");
+      return (!path.isEmpty() && !path.matches("(?s)[/?#,;.:].*")) || path.startsWith(PREFIX + "/");
     }
 
     /** The addresses that links of a page lead to, as the proxy passes them on. */
