@@ -1,5 +1,6 @@
 package org.councilnotes.corpus;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -48,8 +49,22 @@ public record Corpus(Path root) {
    * @throws UncheckedIOException where the corpus is missing or unreadable
    */
   public Path newNotesFolder() {
-    boolean hasNotes = files().stream().anyMatch(file -> file.skipped().isEmpty());
+    boolean hasNotes =
+        hasNotesFolder() || files().stream().anyMatch(file -> file.skipped().isEmpty());
     return hasNotes ? notesFolder() : root.resolve(NOTES);
+  }
+
+  /**
+   * The folder where files are written that are not whole yet, on the same disk as the notes. No
+   * run looks into it; it may not exist.
+   */
+  public Path arrivingFolder() {
+    return notesFolder().resolve(CorpusWalker.ARRIVING);
+  }
+
+  /** The path of a file of the corpus, as the ledger has it. */
+  public String pathOf(Path file) {
+    return root.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   /** The folder of the users' own vocabularies; empty where there is none. */

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Reason;
@@ -23,6 +24,21 @@ public record CorpusFile(String path, Path file, Optional<Reason> skipped) {
 
   /** A larger file is not even opened; scans of the longest reports stay below a fifth. */
   private static final long MOST_MEGABYTES = 256;
+
+  /**
+   * Why a file of a name would not be a document of its own, whatever is in it; empty where it
+   * would be read.
+   *
+   * @param path relative, with {@code /}
+   */
+  public static Optional<Reason> skipReason(String path) {
+    return CorpusWalker.reasonInside(path);
+  }
+
+  /** Whether a file of a name sets fields of the file beside it. */
+  public static boolean isSidecar(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(Sidecar.ENDING);
+  }
 
   /** The file name without its extension. */
   public String stem() {

@@ -28,6 +28,9 @@ final class CorpusWalker extends SimpleFileVisitor<Path> {
   private static final Set<String> UNFINISHED =
       Set.of("part", "partial", "filepart", "crdownload", "download", "tmp", "temp");
 
+  /** Name of the folder of files that are being sent; passed over, as it changes all the time. */
+  static final String ARRIVING = ".uploads";
+
   private final Path folder;
   private final String prefix;
   private final List<CorpusFile> files = new ArrayList<>();
@@ -53,6 +56,9 @@ final class CorpusWalker extends SimpleFileVisitor<Path> {
   public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
     if (visited.equals(folder) || !isHidden(name(visited))) {
       return FileVisitResult.CONTINUE;
+    }
+    if (visited.equals(folder.resolve(ARRIVING))) {
+      return FileVisitResult.SKIP_SUBTREE;
     }
     add(visited, Optional.of(ReasonCode.HIDDEN_FOLDER.of()));
     return FileVisitResult.SKIP_SUBTREE;

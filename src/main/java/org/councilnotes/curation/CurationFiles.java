@@ -35,6 +35,11 @@ public final class CurationFiles {
     return Vocabulary.load(corpus.existingVocabularyFolder());
   }
 
+  /** Starts a run that applies what was written into the corpus in another way. */
+  public void requestRun() {
+    takeUp.run();
+  }
+
   /** Changes the programmes: all changes or none. */
   public void change(List<VocabularyEdit> edits) {
     programmes.change(edits);

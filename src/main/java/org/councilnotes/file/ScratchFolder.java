@@ -47,10 +47,20 @@ public final class ScratchFolder implements AutoCloseable {
    * @throws IOException where it cannot be created
    */
   public static ScratchFolder open(String purpose) throws IOException {
-    sweepOrphans(Path.of(System.getProperty("java.io.tmpdir")));
+    return open(Path.of(System.getProperty("java.io.tmpdir")), purpose);
+  }
+
+  /**
+   * Creates one in a folder that is there, and deletes the orphans in it.
+   *
+   * @param purpose part of its name
+   * @throws IOException where it cannot be created
+   */
+  public static ScratchFolder open(Path parent, String purpose) throws IOException {
+    sweepOrphans(parent);
     Optional<ScratchFolder> opened = Optional.empty();
     while (opened.isEmpty()) {
-      opened = own(Files.createTempDirectory(PREFIX + purpose + "-"));
+      opened = own(Files.createTempDirectory(parent, PREFIX + purpose + "-"));
     }
     return opened.get();
   }

@@ -106,6 +106,22 @@ public enum ReasonCode implements KeyedConstant {
   MARK_DOUBTFUL("words in it look like a mark and are none that is known"),
   MARK_IN_SUBJECT("its subject names a mark that stands nowhere else"),
 
+  /* Why a file that somebody sends is not taken. */
+  UPLOAD_NO_NAME("it has no name"),
+  UPLOAD_OUTSIDE("its path leads out of the folder"),
+  UPLOAD_DEEP("in more than {number} folders"),
+  UPLOAD_LONG_NAME("a name of more than {number} bytes"),
+  UPLOAD_KIND("a kind of file that is not taken: {text}"),
+  UPLOAD_SIDECAR("only who may decide on markings can send a .meta.yaml file"),
+  UPLOAD_SIDECAR_THERE("there is another .meta.yaml file of this name"),
+  UPLOAD_NO_PLACE("something that is no file has this name"),
+  UPLOAD_NO_FOLDER("something that is no folder has the name of its folder: {text}"),
+  UPLOAD_RESERVED("this folder cannot be chosen: {text}"),
+  UPLOAD_NO_ROOM("the disk of the archive has too little room"),
+  UPLOAD_UNWRITABLE("the corpus cannot be written to"),
+  UPLOAD_SLOW("not whole after {number} min"),
+  UPLOAD_CUT("it did not arrive whole"),
+
   /* Doubts about what was read. */
   NAMED_PDF("named .{word}, but it is PDF"),
   NAMED_HTML("named .{word}, but it is HTML"),

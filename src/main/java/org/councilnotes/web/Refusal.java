@@ -94,6 +94,16 @@ public final class Refusal extends RuntimeException {
     return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "refusal." + what, List.of(arguments));
   }
 
+  /** 413: more is sent than is taken. {@code what} names the message {@code refusal.what}. */
+  public static Refusal tooLarge(String what, Object... arguments) {
+    return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "refusal." + what, List.of(arguments));
+  }
+
+  /** 507: the disk is full. {@code what} names the message {@code refusal.what}. */
+  public static Refusal noRoom(String what, Object... arguments) {
+    return new Refusal(HttpStatus.INSUFFICIENT_STORAGE, "refusal." + what, List.of(arguments));
+  }
+
   /** 421: sent to the wrong host. {@code what} names the message {@code refusal.what}. */
   public static Refusal misdirected(String what, Object... arguments) {
     return new Refusal(HttpStatus.MISDIRECTED_REQUEST, "refusal." + what, List.of(arguments));

@@ -31,6 +31,7 @@ class ApiExamplesIntegrationTest {
     FileSystemUtils.copyRecursively(SampleArchive.corpus().root(), folder);
     System.setProperty(EDITING, "true");
     System.setProperty(EDITING + ".markings", "true");
+    System.setProperty(EDITING + ".uploads", "true");
     site = new CorpusSite(new Corpus(folder), SampleArchive.index());
     examples = ApiExamples.of(new Visitor(site.root()));
   }
@@ -39,6 +40,7 @@ class ApiExamplesIntegrationTest {
   static void stop() {
     System.clearProperty(EDITING);
     System.clearProperty(EDITING + ".markings");
+    System.clearProperty(EDITING + ".uploads");
     site.close();
   }
 

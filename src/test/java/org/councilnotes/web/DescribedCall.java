@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -127,7 +128,7 @@ public record DescribedCall(String method, String path, JsonNode operation, Json
     }
     return method.equals("get")
         ? visitor.get(address + query)
-        : visitor.ask(method.toUpperCase(Locale.ROOT), address, "application/json", body());
+        : visitor.ask(method.toUpperCase(Locale.ROOT), address + query, type(), body());
   }
 
   private static List<String> examples(JsonNode parameter) {
@@ -139,11 +140,21 @@ public record DescribedCall(String method, String path, JsonNode operation, Json
             : List.of(example.asString());
   }
 
+  /** The first type of the body that is described; JSON where there is no body. */
+  private String type() {
+    return resolved(operation.path("requestBody"))
+        .path("content")
+        .propertyStream()
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("application/json");
+  }
+
   private String body() {
-    return Optional.of(
-            resolved(operation.path("requestBody")).at("/content/application~1json/example"))
+    return Optional.of(resolved(operation.path("requestBody")).path("content").path(type()))
+        .map(content -> content.path("example"))
         .filter(example -> !example.isMissingNode())
-        .map(JsonNode::toString)
+        .map(example -> type().endsWith("json") ? example.toString() : example.asString())
         .orElse("");
   }
 

@@ -26,8 +26,8 @@ public enum RequestKind implements KeyedConstant {
   TABLE("coverage trends map years programmes countries"),
   /** Calls of assistants. */
   ASSISTANT("mcp"),
-  /** Changes of the vocabulary, with their pages. */
-  EDIT("vocabulary"),
+  /** Changes of the vocabulary, with their pages, and files that are sent for the corpus. */
+  EDIT("vocabulary files"),
   /** Log-in and log-out. */
   LOGIN("login logout oauth2"),
   /** The state of the archive, and checks of its health. */

@@ -10,6 +10,7 @@ import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.OperatorPermission;
 import org.councilnotes.web.RequestUser;
+import org.councilnotes.web.UploadPermission;
 import org.councilnotes.web.WebServer.InvalidSetting;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -126,6 +127,15 @@ class SecurityConfiguration {
       EditingPermission editing,
       @Value("${archive.editing.markings:false}") boolean allowed) {
     return new MarkingPermission(
+        settings.isLoginOffered() || allowed ? editing : EditingPermission.bySetting(false));
+  }
+
+  @Bean
+  UploadPermission uploadPermission(
+      LoginSettings settings,
+      EditingPermission editing,
+      @Value("${archive.editing.uploads:false}") boolean allowed) {
+    return new UploadPermission(
         settings.isLoginOffered() || allowed ? editing : EditingPermission.bySetting(false));
   }
 }

@@ -18,6 +18,7 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.upload.FileUploads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -37,18 +38,21 @@ final class StatusPage {
   private final ProposalReview review;
   private final MarkingReview markings;
   private final MarkingPermission deciding;
+  private final FileUploads uploads;
 
   StatusPage(
       ArchiveAccess archiveAccess,
       IngestProgress pace,
       ProposalReview review,
       MarkingReview markings,
-      MarkingPermission deciding) {
+      MarkingPermission deciding,
+      FileUploads uploads) {
     this.archiveAccess = archiveAccess;
     this.pace = pace;
     this.review = review;
     this.markings = markings;
     this.deciding = deciding;
+    this.uploads = uploads;
   }
 
   @GetMapping("/status")
@@ -60,6 +64,7 @@ final class StatusPage {
     return new ModelAndView("status", "view", view)
         .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
         .addObject("markings", deciding.allowed() ? markings.countOpen(world) : null)
+        .addObject("upload", uploads.section().orElse(null))
         .addObject("periods", DoubtfulPeriodView.among(notes))
         .addObject(
             "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())

@@ -52,7 +52,8 @@ public final class DescribedSite implements AutoCloseable {
 
   private static final String SERIES = "eu-celac-drugs-annual-report";
   private static final List<String> SETTINGS =
-      List.of("archive.editing", "archive.editing.markings", "archive.mcp");
+      List.of(
+          "archive.editing", "archive.editing.markings", "archive.editing.uploads", "archive.mcp");
 
   private static final Note REPORT_2018 =
       NoteDraft.numbered("91582/18")

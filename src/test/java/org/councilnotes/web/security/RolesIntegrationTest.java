@@ -116,6 +116,8 @@ class RolesIntegrationTest {
                     "POST /vocabulary/preview",
                     "POST /vocabulary/upload",
                     "POST /vocabulary/change",
+                    "POST /status/files",
+                    "POST /api/files",
                     "POST /markings/x",
                     "PUT /api/markings/x",
                     "DELETE /api/markings/x")));

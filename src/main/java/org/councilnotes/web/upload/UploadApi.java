@@ -1,0 +1,115 @@
+package org.councilnotes.web.upload;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.upload.UploadOutcome;
+import org.councilnotes.web.ConcurrencyLimit;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.upload.FileUploads.SentFile;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes one file a call, as its body, and tells what became of those that somebody sent last. */
+@RestController
+final class UploadApi {
+
+  private final FileUploads uploads;
+
+  UploadApi(FileUploads uploads) {
+    this.uploads = uploads;
+  }
+
+  /**
+   * Takes a file. A form is not taken: its type says that the body is something else than a file.
+   */
+  @PostMapping(path = "/api/files", consumes = "!application/x-www-form-urlencoded")
+  ResponseEntity<JsonNode> send(
+      @RequestParam String path,
+      @RequestParam(defaultValue = "keep") String same,
+      HttpServletRequest request)
+      throws IOException {
+    uploads.requireAllowed();
+    boolean replaces = SameName.of(same) == SameName.REPLACE;
+    long announced = request.getContentLengthLong();
+    OptionalLong length = announced < 0 ? OptionalLong.empty() : OptionalLong.of(announced);
+    try (ConcurrencyLimit.Place _ = uploads.enter();
+        InputStream body = request.getInputStream()) {
+      return answer(uploads.receive(new SentFile("", path, length, replaces, body)));
+    }
+  }
+
+  private static ResponseEntity<JsonNode> answer(UploadState state) {
+    HttpStatus status =
+        switch (state.entry().outcome()) {
+          case UploadOutcome.Written _ -> HttpStatus.CREATED;
+          case UploadOutcome.Present _ -> HttpStatus.OK;
+          case UploadOutcome.Refused(Reason reason) -> throw refusal(reason);
+        };
+    return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(json(state));
+  }
+
+  private static Refusal refusal(Reason reason) {
+    String what = "upload.refused";
+    if (reason.isOneOf(Set.of(ReasonCode.LARGE_FILE))) {
+      return Refusal.tooLarge(what, reason);
+    }
+    if (reason.isOneOf(Set.of(ReasonCode.UPLOAD_NO_ROOM))) {
+      return Refusal.noRoom(what, reason);
+    }
+    Set<ReasonCode> standing =
+        Set.of(
+            ReasonCode.UPLOAD_UNWRITABLE,
+            ReasonCode.UPLOAD_NO_PLACE,
+            ReasonCode.UPLOAD_NO_FOLDER,
+            ReasonCode.UPLOAD_SIDECAR_THERE);
+    return reason.isOneOf(standing)
+        ? Refusal.conflict(what, reason)
+        : Refusal.badRequest(what, reason);
+  }
+
+  @GetMapping("/api/files")
+  ResponseEntity<JsonNode> sent() {
+    uploads.requireAllowed();
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(json(uploads.states()));
+  }
+
+  private static JsonNode json(List<UploadState> states) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    states.forEach(state -> json.withArray("files").add(json(state)));
+    if (states.isEmpty()) {
+      json.putArray("files");
+    }
+    return json;
+  }
+
+  private static ObjectNode json(UploadState state) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    UploadEntry entry = state.entry();
+    json.put("name", entry.name()).put("at", entry.at().toString()).put("state", state.state());
+    entry.placed().ifPresent(at -> json.put("path", at.path()).put("sha256", at.hash()));
+    if (state.isPresent()) {
+      json.put("present", true);
+    }
+    if (entry.outcome() instanceof UploadOutcome.Written(_, _, Optional<String> kept)) {
+      kept.ifPresent(path -> json.put("kept", path));
+    }
+    state.reason().ifPresent(reason -> json.put("reason", reason.english()));
+    state.note().ifPresent(note -> json.put("note", note));
+    return json;
+  }
+}
