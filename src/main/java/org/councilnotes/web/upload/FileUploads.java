@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -133,10 +134,14 @@ public final class FileUploads {
         recent.count(
             entry ->
                 entry.isWritten()
-                    && entry.placed().filter(at -> !known.mayHave(at.hash())).isPresent());
+                    && entry.placed().filter(at -> !mayBeRead(at, known)).isPresent());
     if (waiting >= limits().waiting()) {
       throw Refusal.busy("upload.waiting", waiting);
     }
+  }
+
+  private static boolean mayBeRead(PlacedContent at, ContentDigests known) {
+    return at.isSidecar() || known.mayHave(at.hash());
   }
 
   private UploadOutcome outcome(SentFile sent) {
@@ -194,7 +199,7 @@ public final class FileUploads {
     List<PlacedContent> asked =
         sent.stream()
             .flatMap(entry -> entry.placed().stream())
-            .filter(at -> known.mayHave(at.hash()))
+            .filter(at -> mayBeRead(at, known))
             .distinct()
             .toList();
     return asked.isEmpty() ? Map.of() : lines.get(world, asked, still -> lines(still, asked));
@@ -207,9 +212,17 @@ public final class FileUploads {
             .collect(
                 Collectors.toMap(PlacedContent::path, PlacedContent::hash, (newer, _) -> newer));
     return world.ledger().stream()
-        .filter(line -> line.hash().equals(hashes.get(line.path())))
-        .collect(
-            Collectors.toMap(
-                line -> new PlacedContent(line.path(), line.hash()), Function.identity()));
+        .filter(line -> hashes.containsKey(line.path()))
+        .filter(line -> isOf(line, place(line, hashes)))
+        .collect(Collectors.toMap(line -> place(line, hashes), Function.identity()));
+  }
+
+  private static PlacedContent place(LedgerEntry line, Map<String, String> hashes) {
+    return new PlacedContent(line.path(), Objects.requireNonNull(hashes.get(line.path())));
+  }
+
+  /** A run opens sidecars without a line of their content. */
+  private static boolean isOf(LedgerEntry line, PlacedContent at) {
+    return line.hash().equals(at.hash()) || (at.isSidecar() && line.hash().isEmpty());
   }
 }

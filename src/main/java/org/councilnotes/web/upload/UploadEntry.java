@@ -2,6 +2,7 @@ package org.councilnotes.web.upload;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.upload.UploadOutcome;
 
 /**
@@ -33,5 +34,11 @@ record UploadEntry(String user, String name, Instant at, UploadOutcome outcome) 
    * @param path of the ledger
    * @param hash SHA-256, hex
    */
-  record PlacedContent(String path, String hash) {}
+  record PlacedContent(String path, String hash) {
+
+    /** Whether it says something of another file, so that the ledger does not tell its content. */
+    boolean isSidecar() {
+      return CorpusFile.isSidecar(path);
+    }
+  }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.Zip;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.web.RawRequest;
 import org.councilnotes.web.UploadSite;
@@ -174,6 +175,26 @@ class UploadsIntegrationTest {
                 assertThat(row)
                     .isEqualTo("Indexed a.txt In the corpus: notes/uploads/a.txt 90805-19"));
     assertThat(folder.resolve("corpus/evil.txt")).doesNotExist();
+  }
+
+  @Test
+  void sidecarsAndArchiveFilesAreTakenAsByHand() {
+    Map<String, String> deciding = Map.of("archive.editing.markings", "true");
+    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), deciding)) {
+      other.leaveUnread();
+      other.send("a.txt", TestCorpus.cover("90807/19", "\nLIMITE\n") + "The walrus spoke.\n");
+      other.send("a.txt.meta.yaml", "marking: PUBLIC\n");
+      other.send("c.zip", new Zip().add("b.txt", note("90808/19", "The walrus slept.")).bytes());
+      other.read();
+
+      JsonNode sent = other.settled();
+      assertThat(sent.get(0).get("reason").stringValue()).isEqualTo("archive of 1 file");
+      assertThat(sent.get(1).get("state").stringValue()).isEqualTo("skipped");
+      assertThat(sent.get(2).get("note").stringValue()).isEqualTo("90807-19");
+      assertThat(other.visitor().get("/notes/90808-19").statusCode()).isEqualTo(200);
+    }
+    assertThat(site.send("a.txt.meta.yaml", "marking: LIMITE\n").body())
+        .contains("only who may decide on markings");
   }
 
   @Test
