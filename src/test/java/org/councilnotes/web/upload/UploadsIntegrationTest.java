@@ -278,15 +278,17 @@ class UploadsIntegrationTest {
   /** The second one finds the only place taken by the first, which sends nothing more. */
   @Test
   void partialBodyLeavesNothingAndHoldsItsPlaceOnlyWhileItIsOpen() throws IOException {
-    RawRequest head =
-        new RawRequest(
-            "POST /api/files?path=half.txt HTTP/1.1\r\n"
-                + "Host: localhost\r\n"
-                + "Content-Length: 5000\r\n\r\n"
-                + "half");
+    String head =
+        String.join(
+            "\r\n",
+            "POST /api/files?path=half.txt HTTP/1.1",
+            "Host: localhost",
+            "Content-Length: 5000",
+            "",
+            "half");
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
       OutputStream out = socket.getOutputStream();
-      out.write(head.text().getBytes(StandardCharsets.UTF_8));
+      out.write(head.getBytes(StandardCharsets.UTF_8));
       out.flush();
       awaitArriving(1);
       assertThat(site.send("b.txt", "x").statusCode()).isEqualTo(429);
