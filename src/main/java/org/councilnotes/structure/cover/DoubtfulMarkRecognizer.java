@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,8 +19,9 @@ import java.util.stream.Stream;
 /**
  * Recognises texts that look like a mark and are none that is known, such as {@code NOT FOR
  * PUBLICATION} or {@code SENSITIVE}, by the words of {@code mark-words.tsv}. A text counts only
- * where it has no other words and stands as marks do: on a line of its own, between dashes or in
- * brackets. Words of a sentence never count.
+ * where it stands as marks do: on a line of its own, between dashes or in brackets. It has no other
+ * words, or is in capitals and says at its start what is not to be spread, or until when. Words of
+ * a sentence never count.
  */
 final class DoubtfulMarkRecognizer {
 
@@ -56,6 +59,12 @@ final class DoubtfulMarkRecognizer {
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[*<]{1,3}([^()\\[\\]*<>]{4,80})[)\\]*>]{1,3}");
 
+  /** Matches {@code N O T F O R}, letters with blanks between them; not {@code NOT FOR}. */
+  private static final Pattern SPACED = Pattern.compile("(?:\\p{L}\\s+){4,}\\p{L}");
+
+  /** So many other words may follow those of a mark. */
+  private static final int MOST_AFTER = 8;
+
   private static final List<String> LIMITE = ConfusableSkeleton.words("LIMITE");
 
   private DoubtfulMarkRecognizer() {}
@@ -68,7 +77,9 @@ final class DoubtfulMarkRecognizer {
     LIMITED,
     OFFICIAL,
     USE,
-    BESIDE
+    BESIDE,
+    UNTIL,
+    SPREAD
   }
 
   /**
@@ -97,6 +108,7 @@ final class DoubtfulMarkRecognizer {
     }
     String bare = OF_FOOTER.matcher(NUMBER.matcher(line).replaceAll(" ")).replaceAll(" ").strip();
     return isMark(bare, fewest)
+        || isMarkWithMore(bare)
         || bracketed(bare, true)
         || parts(bare).anyMatch(part -> isMark(part, fewestOfPart));
   }
@@ -146,13 +158,68 @@ final class DoubtfulMarkRecognizer {
    */
   private static boolean isMark(String text, int fewest) {
     String letters = FIGURE.matcher(text).replaceAll(" ");
-    List<String> words =
-        ConfusableSkeleton.words(
-            ConfusableSkeleton.skeleton(letters).replace("ß", "ss").toUpperCase(Locale.ROOT));
+    List<String> words = words(letters);
     return !words.isEmpty()
         && (words.size() >= fewest || !isMixed(letters))
         && words.stream().allMatch(word -> has(word, Part.values()))
         && says(words);
+  }
+
+  private static List<String> words(String letters) {
+    List<String> words =
+        ConfusableSkeleton.words(
+            ConfusableSkeleton.skeleton(letters).replace("ß", "ss").toUpperCase(Locale.ROOT));
+    boolean spaced = words.size() == 1 && SPACED.matcher(letters.strip()).matches();
+    return spaced ? split(words.getFirst()).orElse(words) : words;
+  }
+
+  /** The words of marks that letters without blanks consist of; empty where they do not. */
+  private static Optional<List<String>> split(String letters) {
+    List<Optional<List<String>>> upTo = new ArrayList<>();
+    upTo.add(Optional.of(List.of()));
+    for (int end = 1; end <= letters.length(); end++) {
+      upTo.add(split(letters.substring(0, end), upTo));
+    }
+    return upTo.getLast();
+  }
+
+  /**
+   * @param upTo the words of each shorter start
+   */
+  private static Optional<List<String>> split(String start, List<Optional<List<String>>> upTo) {
+    for (int from = 0; from < start.length(); from++) {
+      String word = start.substring(from);
+      Optional<List<String>> before = upTo.get(from);
+      if (before.isPresent() && has(word, Part.values())) {
+        return before.map(words -> Stream.concat(words.stream(), Stream.of(word)).toList());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a text in capitals says at its start what is not to be spread, or until when. */
+  private static boolean isMarkWithMore(String text) {
+    String outside = BRACKETED.matcher(FIGURE.matcher(text).replaceAll(" ")).replaceAll(" ");
+    List<String> words = words(outside);
+    if (isMixed(outside) || words.isEmpty()) {
+      return false;
+    }
+    int known = 0;
+    while (known < words.size() && has(words.get(known), Part.values())) {
+      known++;
+    }
+    return words.size() - known <= MOST_AFTER && opensAsMark(words.subList(0, known));
+  }
+
+  private static boolean opensAsMark(List<String> words) {
+    int spread = 0;
+    while (spread < words.size() && !has(words.get(spread), Part.SPREAD)) {
+      spread++;
+    }
+    boolean dated = !words.isEmpty() && has(words.getFirst(), Part.UNTIL);
+    return dated
+        || (spread < words.size()
+            && (hasAny(words.subList(0, spread), Part.NOT) || hasAny(words, Part.LIMITED)));
   }
 
   private static boolean says(List<String> words) {

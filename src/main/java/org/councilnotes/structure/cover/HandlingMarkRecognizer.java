@@ -65,8 +65,8 @@ public final class HandlingMarkRecognizer {
   }
 
   /**
-   * The mark that a line consists of: in capitals, or in any case with a language code, as in
-   * footers.
+   * The mark that a line consists of: in capitals or as the table has it ({@code Dep.
+   * VERTROUWELIJK}), or in any case with a language code, as in footers.
    */
   public static Optional<HandlingMark> findAlone(String line) {
     return lone(line, LetterCase.PRINTED);
@@ -90,16 +90,18 @@ public final class HandlingMarkRecognizer {
     List<String> words = ConfusableSkeleton.words(upper);
     List<String> bare = withoutLanguages(words);
     String letters = String.join("", bare);
+    List<String> printed = ConfusableSkeleton.words(line);
     return ALL.stream()
         .filter(m -> m.letters().equals(letters))
-        .map(PrintedMark::handling)
         .findFirst()
-        .filter(h -> h != HandlingMark.PUBLIC || line.strip().equals("PUBLIC"))
+        .filter(m -> m.handling() != HandlingMark.PUBLIC || line.strip().equals("PUBLIC"))
         .filter(
-            h ->
+            m ->
                 casing == LetterCase.ANY
                     || bare.size() < words.size()
-                    || ConfusableSkeleton.words(line).equals(words));
+                    || printed.equals(words)
+                    || printed.equals(ConfusableSkeleton.words(m.words())))
+        .map(PrintedMark::handling);
   }
 
   /** Whether a line has more letters than any mark: each letter is at least one in the skeleton. */
@@ -186,7 +188,7 @@ public final class HandlingMarkRecognizer {
    * @param words regular spelling
    * @param spaced skeleton of {@link ConfusableSkeleton}, with a blank before, between and after
    *     words
-   * @param letters the skeleton without blanks
+   * @param letters the skeleton in capitals, without blanks
    */
   private record PrintedMark(
       HandlingMark handling, MarkPlace where, String words, String spaced, String letters) {
@@ -206,7 +208,7 @@ public final class HandlingMarkRecognizer {
           MarkPlace.valueOf(cells[1].toUpperCase(Locale.ROOT)),
           cells[2],
           spaced,
-          spaced.replace(" ", ""));
+          spaced(ConfusableSkeleton.skeleton(cells[2]).toUpperCase(Locale.ROOT)).replace(" ", ""));
     }
 
     /** Words with a blank before, between and after them. */
