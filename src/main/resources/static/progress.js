@@ -26,7 +26,11 @@
     find("reload").classList.remove("without-script");
   }
 
+  // Without numbers for those who may not know how many files there are.
   function show(now) {
+    if (!Number.isInteger(now.of)) {
+      return;
+    }
     const bar = find("bar");
     bar.max = now.of;
     bar.value = now.read;

@@ -1,15 +1,13 @@
 package org.councilnotes.web.home;
 
 import java.util.Locale;
-import java.util.Optional;
-import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.label.PageLanguage;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.SnapshotCache;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.series.SeriesChanges;
-import org.councilnotes.web.status.ProgressView;
+import org.councilnotes.web.status.ReadingProgress;
 import org.springframework.ui.Model;
 
 /**
@@ -23,15 +21,15 @@ public final class HomePage {
   private final HomeView.Sources sources;
   private final SeriesChanges changes;
   private final Vocabulary vocabulary;
-  private final IngestProgress pace;
+  private final ReadingProgress progress;
   private final SnapshotCache<Locale, HomeView> views = SnapshotCache.ofSize(LANGUAGES);
 
   public HomePage(
-      HomeView.Sources sources, SeriesChanges changes, Vocabulary vocabulary, IngestProgress pace) {
+      HomeView.Sources sources, SeriesChanges changes, Vocabulary vocabulary, ReadingProgress progress) {
     this.sources = sources;
     this.changes = changes;
     this.vocabulary = vocabulary;
-    this.pace = pace;
+    this.progress = progress;
   }
 
   /**
@@ -51,11 +49,10 @@ public final class HomePage {
                     series -> changes.newest(series, world),
                     this::isRegion,
                     locale));
-    Optional<ProgressView> progress = pace.now().map(ProgressView::of);
     model.addAttribute("home", view);
     model.addAttribute("state", state);
     model.addAttribute("carried", state);
-    progress.ifPresent(now -> model.addAttribute("progress", now));
+    progress.now().ifPresent(now -> model.addAttribute("progress", now));
     return "home";
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
@@ -33,7 +32,7 @@ import org.councilnotes.web.facet.FacetView;
 import org.councilnotes.web.home.HomePage;
 import org.councilnotes.web.search.SearchView.FilterPanel;
 import org.councilnotes.web.search.SearchView.ResultKind;
-import org.councilnotes.web.status.ProgressView;
+import org.councilnotes.web.status.ReadingProgress;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +55,7 @@ final class SearchPage {
   private final FacetValues facets;
   private final CountryNameLookup countries;
   private final NameLookup lookup;
-  private final IngestProgress pace;
+  private final ReadingProgress progress;
   private final HomePage home;
   private final HeldFacets heldFacets;
   private final MessageSource messages;
@@ -67,7 +66,7 @@ final class SearchPage {
       FacetValues facets,
       CountryNameLookup countries,
       NameLookup lookup,
-      IngestProgress pace,
+      ReadingProgress progress,
       HomePage home,
       MessageSource messages) {
     this.archiveAccess = archiveAccess;
@@ -75,7 +74,7 @@ final class SearchPage {
     this.facets = facets;
     this.countries = countries;
     this.lookup = lookup;
-    this.pace = pace;
+    this.progress = progress;
     this.home = home;
     this.messages = messages;
     this.heldFacets = new HeldFacets(facets);
@@ -105,7 +104,7 @@ final class SearchPage {
     model.addAttribute("named", named(request, world, names));
     model.addAttribute("carried", state);
     model.addAttribute("feed", view.takeAway().feedHref());
-    pace.now().map(ProgressView::of).ifPresent(now -> model.addAttribute("progress", now));
+    progress.now().ifPresent(now -> model.addAttribute("progress", now));
     if (view.finding() == ResultKind.NOTHING) {
       model.addAttribute("example", EmptyResultReasons.example(world));
     }

@@ -33,6 +33,7 @@ import org.councilnotes.web.home.HomePage;
 import org.councilnotes.web.home.HomeView;
 import org.councilnotes.web.series.SeriesChanges;
 import org.councilnotes.web.status.ProgressStream;
+import org.councilnotes.web.status.ReadingProgress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -204,13 +205,18 @@ class WebConfiguration implements WebMvcConfigurer {
       FacetLabels labels,
       SeriesChanges changes,
       Vocabulary vocabulary,
-      IngestProgress pace) {
-    return new HomePage(new HomeView.Sources(facets, labels), changes, vocabulary, pace);
+      ReadingProgress progress) {
+    return new HomePage(new HomeView.Sources(facets, labels), changes, vocabulary, progress);
   }
 
   @Bean
-  ProgressStream progressStream(IngestProgress pace) {
-    return new ProgressStream(pace);
+  ReadingProgress readingProgress(IngestProgress pace, ArchiveAccess archiveAccess) {
+    return new ReadingProgress(pace, archiveAccess);
+  }
+
+  @Bean
+  ProgressStream progressStream(ReadingProgress progress) {
+    return new ProgressStream(progress);
   }
 
   @Bean

@@ -2,12 +2,14 @@ package org.councilnotes.web.status;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import org.councilnotes.ingest.progress.IngestProgress;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -41,22 +43,23 @@ public final class ProgressStream {
   /** No time-out of the server, which would end the stream with an error; this class ends it. */
   private static final long NO_LIMIT = 0;
 
-  private final IngestProgress pace;
+  private final ReadingProgress progress;
   private final Semaphore places = new Semaphore(MOST);
   private final ExecutorService talks = Executors.newVirtualThreadPerTaskExecutor();
 
-  public ProgressStream(IngestProgress pace) {
-    this.pace = pace;
+  public ProgressStream(ReadingProgress progress) {
+    this.progress = progress;
   }
 
-  /** Opens a stream for one listener; empty where there are too many, or after closing. */
+  /** Opens a stream for the present user; empty where there are too many, or after closing. */
   Optional<SseEmitter> open() {
     if (!places.tryAcquire()) {
       return Optional.empty();
     }
     SseEmitter listener = new SseEmitter(NO_LIMIT);
+    Supplier<Optional<ProgressView>> told = progress.forUser();
     try {
-      talks.execute(() -> send(listener));
+      talks.execute(() -> send(listener, told));
     } catch (RejectedExecutionException closed) {
       places.release();
       return Optional.empty();
@@ -70,10 +73,10 @@ public final class ProgressStream {
     talks.shutdownNow();
   }
 
-  private void send(SseEmitter listener) {
+  private void send(SseEmitter listener, Supplier<Optional<ProgressView>> told) {
     try {
       listener.send(SseEmitter.event().reconnectTime(BACK_AFTER.toMillis()).comment(""));
-      follow(listener);
+      follow(listener, told);
       listener.complete();
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
@@ -85,11 +88,12 @@ public final class ProgressStream {
     }
   }
 
-  private void follow(SseEmitter listener) throws IOException, InterruptedException {
+  private static void follow(SseEmitter listener, Supplier<Optional<ProgressView>> told)
+      throws IOException, InterruptedException {
     Optional<ProgressView> said = Optional.empty();
     long silent = 0;
     for (long beat = 0; beat < LONGEST_BEATS; beat++) {
-      Optional<ProgressView> now = pace.now().map(ProgressView::of);
+      Optional<ProgressView> now = told.get();
       if (now.isEmpty()) {
         listener.send(SseEmitter.event().name("end").data("end"));
         return;
@@ -104,6 +108,10 @@ public final class ProgressStream {
   }
 
   private static SseEventBuilder progress(ProgressView view) {
-    return SseEmitter.event().name("progress").data(view, MediaType.APPLICATION_JSON);
+    return SseEmitter.event().name("progress").data(json(view), MediaType.APPLICATION_JSON);
+  }
+
+  private static Object json(ProgressView view) {
+    return view.files().<Object>map(Function.identity()).orElse(Map.of());
   }
 }

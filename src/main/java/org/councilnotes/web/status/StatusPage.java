@@ -7,7 +7,6 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.ReviewedProposal;
-import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.json.DoubtfulPeriodJson;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.note.FileOutcome;
@@ -34,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class StatusPage {
 
   private final ArchiveAccess archiveAccess;
-  private final IngestProgress pace;
+  private final ReadingProgress progress;
   private final ProposalReview review;
   private final MarkingReview markings;
   private final MarkingPermission deciding;
@@ -42,13 +41,13 @@ final class StatusPage {
 
   StatusPage(
       ArchiveAccess archiveAccess,
-      IngestProgress pace,
+      ReadingProgress progress,
       ProposalReview review,
       MarkingReview markings,
       MarkingPermission deciding,
       FileUploads uploads) {
     this.archiveAccess = archiveAccess;
-    this.pace = pace;
+    this.progress = progress;
     this.review = review;
     this.markings = markings;
     this.deciding = deciding;
@@ -62,7 +61,7 @@ final class StatusPage {
     List<NoteSummary> notes = world.notes();
     LedgerView view = LedgerView.of(world.snapshot(), NoteTotal.of(notes), files);
     return new ModelAndView("status", "view", view)
-        .addObject("progress", pace.now().map(ProgressView::of).orElse(null))
+        .addObject("progress", progress.now().orElse(null))
         .addObject("markings", deciding.allowed() ? markings.countOpen(world) : null)
         .addObject("upload", uploads.section().orElse(null))
         .addObject("periods", DoubtfulPeriodView.among(notes))
@@ -78,9 +77,12 @@ final class StatusPage {
     ArchiveReader world = archiveAccess.forReader();
     ObjectNode json = LedgerJson.write(archiveAccess.filesForUser(world.ledger()));
     json.set("periods", DoubtfulPeriodJson.write(world.notes()));
-    pace.now()
-        .ifPresent(now -> json.putObject("reading").put("read", now.read()).put("of", now.of()));
+    progress.now().ifPresent(now -> write(now, json.putObject("reading")));
     return json;
+  }
+
+  private static void write(ProgressView progress, ObjectNode reading) {
+    progress.files().ifPresent(now -> reading.put("read", now.read()).put("of", now.of()));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.councilnotes.access.Role;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 /** How the pages and those who listen are told of a run. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -133,6 +137,36 @@ class ProgressPageTest {
       assertThat(part.select("progress").attr("value")).isEqualTo("1");
       assertThat(part.select("a").attr("href")).isEqualTo(address);
       assertThat(part.select("[role=status]").text()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"ANONYMOUS", "READER", "EDITOR"})
+  void howManyFilesAreReadIsToldToOperatorsOnly(Role role) throws Exception {
+    Path other = folder.resolve("other");
+    LuceneArchiveHome home = LuceneArchiveHome.publicWorld(other.resolve("index"));
+    try (ReadingSite asked = ReadingSite.openAs(role, new Corpus(other), home)) {
+      asked.pace().started(1207);
+      for (int i = 0; i < 403; i++) {
+        asked.pace().ended("notes/a.txt");
+      }
+
+      for (String address : List.of("/", "/?q=ports", "/status")) {
+        Element part = asked.visitor().page(address).select("[data-progress]").first();
+        assertThat(part.text()).contains("Notes are being read");
+        assertThat(part.select("progress").hasAttr("value")).isFalse();
+        assertThat(part.outerHtml()).doesNotContain("207", "403", "1 min");
+      }
+      JsonNode status = asked.visitor().json("/api/status");
+      assertThat(status.required("reading").isEmpty()).isTrue();
+      try (ReadingSite.Listener listener = asked.listener()) {
+        assertThat(listener.next("progress")).isEqualTo("data:{}");
+        asked.pace().ended("notes/b.txt");
+        asked.pace().close();
+        listener.next("end");
+      }
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.access.ArchiveUser;
+import org.councilnotes.access.Role;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -31,12 +33,12 @@ public final class ReadingSite implements AutoCloseable {
   private final ArchiveReader reader;
   private final WebServer.Running server;
 
-  private ReadingSite(Corpus corpus, LuceneArchiveHome home) {
+  private ReadingSite(Corpus corpus, LuceneArchiveHome home, Role role) {
     reader = home.reader();
     server =
         WebServer.start(
             new WebServer.Parts(
-                ArchiveAccess.of(reader),
+                ArchiveAccess.of(reader, Optional.empty(), () -> new ArchiveUser("rosa", role)),
                 corpus,
                 IngestInstructions.USUAL,
                 Vocabulary.load(Optional.empty()),
@@ -46,8 +48,14 @@ public final class ReadingSite implements AutoCloseable {
             0);
   }
 
+  /** Opens it as operators see it. */
   public static ReadingSite open(Corpus corpus, LuceneArchiveHome home) {
-    return new ReadingSite(corpus, home);
+    return openAs(Role.OPERATOR, corpus, home);
+  }
+
+  /** Opens it as somebody sees it who has a role. */
+  static ReadingSite openAs(Role role, Corpus corpus, LuceneArchiveHome home) {
+    return new ReadingSite(corpus, home, role);
   }
 
   /** What it knows of the run. */
