@@ -74,7 +74,7 @@ class LuceneArchiveHomeTest extends HomeContractTest {
     rebuildWith(ANNUAL_2019);
     try (LuceneArchiveReader archive = home.reader()) {
       assertThat(notes(archive)).containsExactly("90364-19");
-      assertThat(archive.snapshot()).endsWith("-1");
+      assertThat(archive.snapshot()).isNotEqualTo("empty");
     }
   }
 
@@ -211,13 +211,17 @@ class LuceneArchiveHomeTest extends HomeContractTest {
   @Test
   void rebuildOfAnEmptyCorpusIsServed() {
     rebuildWith(ANNUAL_2018);
+    String before;
+    try (LuceneArchiveReader archive = home.reader()) {
+      before = archive.snapshot();
+    }
     try (LuceneArchiveWriter writer = home.rebuild(ArchiveContractTest.PARENTS)) {
       writer.commit();
     }
     home.swap();
     try (LuceneArchiveReader archive = home.reader()) {
       assertThat(notes(archive)).isEmpty();
-      assertThat(archive.snapshot()).endsWith("-2");
+      assertThat(archive.snapshot()).isNotEqualTo(before);
     }
   }
 

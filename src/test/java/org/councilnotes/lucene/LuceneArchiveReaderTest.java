@@ -87,12 +87,13 @@ class LuceneArchiveReaderTest {
   void openReaderGoesOnOnceADamagedCommitWasMended() throws IOException {
     hold();
     try (LuceneArchiveReader archive = LuceneArchiveReader.open(directory)) {
+      String before = archive.snapshot();
       hold();
       byte[] sound = Files.readAllBytes(segments());
       Files.write(segments(), new byte[] {1, 2, 3});
       assertThatThrownBy(archive::snapshot).isInstanceOf(LuceneProblem.class);
       Files.write(segments(), sound);
-      assertThat(archive.snapshot()).endsWith("-2");
+      assertThat(archive.snapshot()).isNotEqualTo(before);
     }
   }
 

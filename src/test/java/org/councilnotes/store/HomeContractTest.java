@@ -145,7 +145,7 @@ public abstract class HomeContractTest {
   }
 
   @Test
-  void snapshotsOfRebuildsAreNumberedOnSoThatNoTwoOfOneSecondHaveTheSameName() {
+  void noTwoSnapshotsHaveTheSameNameThoughTheyAreOfRebuildsInOneSecond() {
     List<String> names = new ArrayList<>();
     try (ArchiveReader archive = home().reader()) {
       for (int i = 0; i < 3; i++) {
@@ -161,10 +161,7 @@ public abstract class HomeContractTest {
       names.add(archive.snapshot());
     }
 
-    assertThat(names)
-        .extracting(name -> name.substring(name.indexOf('-')))
-        .containsExactly("-1", "-2", "-3", "-4", "-5");
-    assertThat(names).extracting(name -> name.substring(0, name.indexOf('-'))).isSorted();
+    assertThat(names).hasSize(5).doesNotHaveDuplicates().isSorted();
   }
 
   @Test

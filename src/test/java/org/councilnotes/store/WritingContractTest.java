@@ -17,6 +17,7 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.MarkingEvidence;
 import org.councilnotes.note.MarkingJudgement;
 import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.query.SearchRequest;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,14 @@ public abstract class WritingContractTest extends ArchiveContractTest {
           new FileOutcome.Failed(new Reason.Uncoded("time-out"), FileOutcome.Cause.TIME),
           Optional.empty(),
           ReadAttempts.NONE.afterAttempt(Instant.parse("2026-11-24T22:10:05Z")));
+
+  private static final LedgerEntry RESTRICTED_FILE =
+      new LedgerEntry(
+          "notes/c.pdf",
+          "1f",
+          "reading-1",
+          new FileOutcome.Skipped(ReasonCode.RESTRICTED.of()),
+          Optional.of("90365-19"));
 
   protected WritingContractTest(ArchiveUnderTest archive) {
     super(archive);
@@ -200,6 +209,22 @@ public abstract class WritingContractTest extends ArchiveContractTest {
     }
     try (ArchiveReader reader = reader()) {
       assertThat(reader.notes()).extracting(NoteSummary::id).containsExactly("90364-19");
+    }
+  }
+
+  /** Else a file that is kept from readers would show in a name that they see. */
+  @Test
+  void commitOfTheLedgerAloneLeavesTheNameOfTheSnapshot() {
+    hold(ANNUAL_2018);
+    try (ArchiveReader reader = reader()) {
+      String before = reader.snapshot();
+      try (ArchiveWriter writer = writer()) {
+        writer.putLedgerEntry(RESTRICTED_FILE);
+        writer.commit();
+      }
+      assertThat(reader.ledger()).contains(RESTRICTED_FILE);
+      assertThat(reader.snapshot()).isEqualTo(before).matches("\\d{8}T\\d{6}Z-\\d{3}");
+      assertThat(reader.search(SearchRequest.of("chile")).snapshot()).isEqualTo(before);
     }
   }
 

@@ -13,7 +13,9 @@ import org.councilnotes.store.SnapshotName;
  * The metadata of a commit, kept in its user data.
  *
  * @param schema version of the {@link LuceneSchema} it was written in; empty where it is missing
- * @param number of the commit in its world, from 1
+ * @param number of the commit in its world, from 1; no reader is told
+ * @param time of the last change of notes; commits of the ledger alone leave it, and so the name of
+ *     the snapshot
  * @param imported number of imported notes, also of those that a file of the corpus replaced;
  *     readable in any schema; empty where an earlier version of the program wrote the commit
  * @param replaces snapshot of the index that this one was built to replace
@@ -63,7 +65,7 @@ public record LuceneCommit(
 
   /**
    * This commit, or before the first one of an index that replaces another, one from which it
-   * continues the numbers, so that no two snapshots of a world have the same name.
+   * continues, so that no two snapshots of a world have the same name.
    *
    * @param replaced the newest commit of the replaced index
    */
@@ -74,11 +76,16 @@ public record LuceneCommit(
         : this;
   }
 
-  public LuceneCommit next(Instant now, long importedNow) {
+  /**
+   * The next commit.
+   *
+   * @param hasOtherNotes whether the notes have changed, or are those of another index
+   */
+  public LuceneCommit next(Instant now, long importedNow, boolean hasOtherNotes) {
     return new LuceneCommit(
         LuceneSchema.VERSION,
         number + 1,
-        SnapshotName.time(now, time),
+        hasOtherNotes ? SnapshotName.time(now, time) : time,
         OptionalLong.of(importedNow),
         replaces);
   }
@@ -114,6 +121,6 @@ public record LuceneCommit(
 
   /** The name of the snapshot. */
   public String snapshot() {
-    return SnapshotName.of(number, time);
+    return isNone() ? SnapshotName.EMPTY : SnapshotName.of(time);
   }
 }

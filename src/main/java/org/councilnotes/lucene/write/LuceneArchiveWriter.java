@@ -63,6 +63,9 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   private final LuceneCommit replaced;
   private final ImportedNoteCount imported = new ImportedNoteCount();
 
+  /** Whether notes were written or removed since the last commit. */
+  private volatile boolean hasOtherNotes;
+
   private LuceneArchiveWriter(
       Path directory, IndexWriter writer, LuceneNoteDocuments documents, LuceneCommit replaced) {
     this.directory = directory;
@@ -121,6 +124,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   @Override
   public void putWordingHistories(Note note, Map<String, WordingHistory> lives) {
     versions.wrote(note.id());
+    hasOtherNotes = true;
     write(() -> writer.updateDocuments(ofNote(note.id()), documents.of(note, lives)));
   }
 
@@ -152,6 +156,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
   @Override
   public void removeNote(String id) {
     versions.tookOut(id);
+    hasOtherNotes = true;
     write(() -> lineages.markStale(id));
     write(() -> writer.deleteDocuments(ofNote(id)));
   }
@@ -181,9 +186,14 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
             new BufferFlush(writer).onAllProcessors();
             versions.renew(writer);
             LuceneCommit next =
-                last.continuing(replaced).next(clock.instant(), imported.now(last, written));
+                last.continuing(replaced)
+                    .next(
+                        clock.instant(),
+                        imported.now(last, written),
+                        hasOtherNotes || last.isNone());
             writer.setLiveCommitData(next.userData().entrySet());
             writer.commit();
+            hasOtherNotes = false;
           });
     }
   }

@@ -13,7 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param schema it was written in
  * @param index it belongs to; empty before the first
- * @param number of the commit in its world, from 1
+ * @param number of the commit in its world, from 1; no reader is told
+ * @param time of the last change of notes; commits of the ledger alone leave it, and so the name of
+ *     the snapshot
  */
 public record OpenSearchCommit(String schema, String index, int number, Instant time) {
 
@@ -70,7 +72,7 @@ public record OpenSearchCommit(String schema, String index, int number, Instant 
 
   /**
    * This commit, or before the first one of an index that replaces another, one from which it
-   * continues the numbers, so that no two snapshots of a world have the same name.
+   * continues, so that no two snapshots of a world have the same name.
    *
    * @param replaced the newest commit of the replaced index
    */
@@ -78,9 +80,17 @@ public record OpenSearchCommit(String schema, String index, int number, Instant 
     return isNone() ? new OpenSearchCommit(schema, index, replaced.number, replaced.time) : this;
   }
 
-  public OpenSearchCommit next(Instant now) {
+  /**
+   * The next commit.
+   *
+   * @param hasOtherNotes whether the notes have changed, or are those of another index
+   */
+  public OpenSearchCommit next(Instant now, boolean hasOtherNotes) {
     return new OpenSearchCommit(
-        WorldIndices.SCHEMA, index, number + 1, SnapshotName.time(now, time));
+        WorldIndices.SCHEMA,
+        index,
+        number + 1,
+        hasOtherNotes ? SnapshotName.time(now, time) : time);
   }
 
   ObjectNode json() {
@@ -93,6 +103,6 @@ public record OpenSearchCommit(String schema, String index, int number, Instant 
 
   /** The name of the snapshot. */
   public String snapshot() {
-    return SnapshotName.of(number, time);
+    return isNone() ? SnapshotName.EMPTY : SnapshotName.of(time);
   }
 }

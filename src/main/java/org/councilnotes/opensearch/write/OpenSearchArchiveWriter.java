@@ -159,10 +159,11 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
       return;
     }
     permit.run();
+    boolean hasOtherNotes = last.isNone() || !stage.isEmpty();
     committing.write(
         stage, touched, settled.map(series -> new StagedCommit.CommittedSeries(stale, series)));
     committing.writeLedger(ledger);
-    committing.finish(last.continuing(replaced).next(clock.instant()));
+    committing.finish(last.continuing(replaced).next(clock.instant(), hasOtherNotes));
     stage.clear();
     ledger.clear();
     touched.clear();

@@ -43,7 +43,10 @@ record ArchiveSample(
   /** Takes samples. Not safe for use by several threads. */
   static final class Sampler {
 
-    /** Reading the ledger of a large archive takes a second, and an ingest commits often. */
+    /**
+     * Reading the ledger of a large archive takes a second, and an ingest commits often. No name of
+     * a snapshot tells whether the ledger has changed.
+     */
     private static final Duration LEDGER_KEPT = Duration.ofMinutes(1);
 
     private final ArchiveAccess access;
@@ -51,7 +54,7 @@ record ArchiveSample(
     private final Clock clock;
     private final Map<World, Ledger> ledgers = new EnumMap<>(World.class);
 
-    private record Ledger(String snapshot, Instant read, Map<String, Long> counts) {}
+    private record Ledger(Instant read, Map<String, Long> counts) {}
 
     Sampler(ArchiveAccess access, Corpus corpus, Clock clock) {
       this.access = access;
@@ -68,7 +71,7 @@ record ArchiveSample(
               (world, reader) -> {
                 try {
                   ArchiveReader.Storage storage = reader.storage();
-                  files.put(world, counts(world, reader, storage.snapshot()));
+                  files.put(world, counts(world, reader));
                   worlds.put(world, storage);
                 } catch (ArchiveProblem unreadable) {
                   worlds.remove(world); // shown as a world that is not readable
@@ -78,12 +81,11 @@ record ArchiveSample(
           worlds, files, corpus.isReadable(), ProcessHandle.current().children().count());
     }
 
-    private Map<String, Long> counts(World world, ArchiveReader reader, String snapshot) {
+    private Map<String, Long> counts(World world, ArchiveReader reader) {
       Instant now = clock.instant();
       Ledger known = ledgers.get(world);
-      if (known == null
-          || (!known.snapshot().equals(snapshot) && now.isAfter(known.read().plus(LEDGER_KEPT)))) {
-        known = new Ledger(snapshot, now, counts(reader));
+      if (known == null || now.isAfter(known.read().plus(LEDGER_KEPT))) {
+        known = new Ledger(now, counts(reader));
         ledgers.put(world, known);
       }
       return known.counts();
