@@ -1,8 +1,10 @@
 package org.councilnotes.curation;
 
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.councilnotes.note.Reason;
@@ -22,24 +24,11 @@ public final class ProposalReview {
 
   private final CurationFiles files;
 
-  /** The proposals that were read last: reading their passages takes long in a large archive. */
-  private volatile SnapshotProposals last = SnapshotProposals.NONE;
+  /** The proposals of each world: reading their passages takes long in a large archive. */
+  private final Map<ArchiveReader, SnapshotProposals> byWorld =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
-  /**
-   * The proposals of one snapshot.
-   *
-   * @param archive empty where none was read
-   */
-  private record SnapshotProposals(
-      Optional<ArchiveReader> archive, String snapshot, List<ProgrammeProposal> proposals) {
-
-    static final SnapshotProposals NONE = new SnapshotProposals(Optional.empty(), "", List.of());
-
-    /** Readers are compared by identity: each reads one world. */
-    boolean isOf(ArchiveReader other, String otherSnapshot) {
-      return archive.filter(a -> a == other).isPresent() && snapshot.equals(otherSnapshot);
-    }
-  }
+  private record SnapshotProposals(String snapshot, List<ProgrammeProposal> proposals) {}
 
   public ProposalReview(CurationFiles files) {
     this.files = files;
@@ -54,12 +43,10 @@ public final class ProposalReview {
 
   private List<ProgrammeProposal> proposals(ArchiveReader archive) {
     String snapshot = archive.snapshot();
-    SnapshotProposals known = last;
-    if (!known.isOf(archive, snapshot)) {
-      known =
-          new SnapshotProposals(
-              Optional.of(archive), snapshot, List.copyOf(archive.proposals(MOST)));
-      last = known;
+    SnapshotProposals known = byWorld.get(archive);
+    if (known == null || !known.snapshot().equals(snapshot)) {
+      known = new SnapshotProposals(snapshot, List.copyOf(archive.proposals(MOST)));
+      byWorld.put(archive, known);
     }
     return known.proposals();
   }

@@ -1,7 +1,8 @@
 package org.councilnotes.web.search;
 
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.Facet;
@@ -12,35 +13,33 @@ import org.councilnotes.store.SearchResult;
 import org.councilnotes.web.address.SearchState;
 
 /**
- * The facets of which some passage of the archive has a value. They are counted once in each state
- * of the archive, so that pages need not count a facet to know whether to name it.
+ * The facets of which some passage of a world has a value. They are counted once in each state of
+ * each world, so that pages need not count a facet to know whether to name it.
  */
 final class HeldFacets {
 
   private final FacetValues facets;
-  private Optional<Counted> last = Optional.empty();
+  private final Map<ArchiveReader, Counted> byWorld = new WeakHashMap<>();
 
-  /** The facets held in one state of an archive. */
-  private record Counted(ArchiveReader world, String snapshot, Set<Facet> held) {}
+  /** The facets held in one state of a world. */
+  private record Counted(String snapshot, Set<Facet> held) {}
 
   HeldFacets(FacetValues facets) {
     this.facets = facets;
   }
 
   /**
-   * The facets held in a state of an archive, which may have gone on since.
+   * The facets held in a state of a world, which may have gone on since.
    *
    * @param snapshot name of the state, as a result tells it
    */
   synchronized Set<Facet> in(ArchiveReader world, String snapshot) {
-    Optional<Counted> known =
-        last.filter(counted -> counted.snapshot.equals(snapshot) && counted.world.equals(world));
-    if (known.isPresent()) {
-      return known.get().held;
+    Counted known = byWorld.get(world);
+    if (known == null || !known.snapshot.equals(snapshot)) {
+      known = new Counted(snapshot, count(world));
+      byWorld.put(world, known);
     }
-    Set<Facet> held = count(world);
-    last = Optional.of(new Counted(world, snapshot, held));
-    return held;
+    return known.held;
   }
 
   private Set<Facet> count(ArchiveReader still) {

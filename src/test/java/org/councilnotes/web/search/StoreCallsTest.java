@@ -8,12 +8,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.access.ArchiveUser;
+import org.councilnotes.access.Role;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -44,6 +47,8 @@ class StoreCallsTest {
   @TempDir private Path folder;
 
   private CountedReader calls;
+  private CountedReader complete;
+  private Role role = Role.ANONYMOUS;
   private WebServer.Running server;
 
   @BeforeEach
@@ -64,10 +69,14 @@ class StoreCallsTest {
       writer.commit();
     }
     calls = new CountedReader(index.reader(), new TreeMap<>());
+    complete = new CountedReader(index.reader(), new TreeMap<>());
     server =
         WebServer.start(
             new WebServer.Parts(
-                ArchiveAccess.of(calls.asReader()),
+                ArchiveAccess.of(
+                    calls.asReader(),
+                    Optional.of(complete.asReader()),
+                    () -> new ArchiveUser("rosa", role)),
                 new Corpus(folder.resolve("corpus")),
                 IngestInstructions.USUAL,
                 Vocabulary.load(SampleArchive.corpus().existingVocabularyFolder()),
@@ -83,6 +92,7 @@ class StoreCallsTest {
   void stop() {
     server.close();
     calls.reader().close();
+    complete.reader().close();
   }
 
   private static Note note(int i) {
@@ -100,6 +110,28 @@ class StoreCallsTest {
     assertThat(page.select(".hit")).hasSize(NOTES);
     assertThat(page.select(".hit a[href*=original]")).hasSize(NOTES);
     assertThat(calls.byName()).isEqualTo(Map.of("searchExactly", 1, "sources", 1));
+  }
+
+  /** Each world keeps what was counted and read of it. */
+  @Test
+  void worldsThatAreAskedInTurnAreCountedOnceEach() {
+    askBothWorlds();
+    complete.byName().clear();
+    calls.byName().clear();
+
+    askBothWorlds();
+    for (CountedReader world : List.of(calls, complete)) {
+      assertThat(world.byName()).containsEntry("searchExactly", 1).doesNotContainKey("proposals");
+    }
+  }
+
+  private void askBothWorlds() {
+    for (Role one : List.of(Role.READER, Role.ANONYMOUS)) {
+      role = one;
+      for (String address : List.of("/?q=customs&grouped=false", "/status")) {
+        Visitor.at(server.port()).page(address);
+      }
+    }
   }
 
   @Test
@@ -188,6 +220,9 @@ class StoreCallsTest {
       }
       if (method.getName().equals("equals")) {
         return proxy == arguments[0];
+      }
+      if (method.getName().equals("hashCode")) {
+        return System.identityHashCode(proxy);
       }
       byName.merge(method.getName(), 1, Integer::sum);
       try {
