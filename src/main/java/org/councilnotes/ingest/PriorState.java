@@ -53,13 +53,15 @@ public record PriorState(
   }
 
   /**
-   * The same state with the imported notes of the public world that it lacks.
+   * The same state with the imported notes of the public world, no more and no less: some may have
+   * come or gone while this world was not kept.
    *
-   * @param writer they are written to it
+   * @param writer what changes is written to it
    */
   public PriorState withImportedOf(ArchiveReader publicWorld, ArchiveWriter writer) {
-    List<LedgerEntry> lines = ImportedNoteWriter.carryMissing(publicWorld, ledger, writer);
-    return new PriorState(Stream.concat(ledger.stream(), lines.stream()).toList(), notes, known);
+    List<LedgerEntry> kept = ImportedNoteWriter.withdrawMissing(publicWorld, ledger, writer);
+    List<LedgerEntry> lines = ImportedNoteWriter.carryMissing(publicWorld, kept, writer);
+    return new PriorState(Stream.concat(kept.stream(), lines.stream()).toList(), notes, known);
   }
 
   /** The same state where these files must still be present. */

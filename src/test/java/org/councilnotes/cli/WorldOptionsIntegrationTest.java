@@ -115,6 +115,22 @@ class WorldOptionsIntegrationTest {
   }
 
   @Test
+  void whatIsImportedGoesFromBothWorldsThoughOneWasNotKeptMeanwhile() throws IOException {
+    Path lines = folder.resolve("lines.jsonl");
+    Files.writeString(lines, "{\"doc\":\"a\",\"text\":\"Seizures at airports rose.\"}\n");
+    System.setProperty(LocationOptions.RESTRICTED, "true");
+    run("ingest");
+    assertThat(run("import", lines.toString()).code()).isZero();
+    assertThat(notesOfCompleteWorld()).containsExactly("90801-19", "90802-19", "a");
+    System.setProperty(LocationOptions.RESTRICTED, "false");
+    assertThat(run("ingest", "--rebuild", "--without-imported").code()).isZero();
+    System.setProperty(LocationOptions.RESTRICTED, "true");
+    run("ingest");
+    assertThat(notesOfCompleteWorld()).containsExactly("90801-19", "90802-19");
+    assertThat(inComplete(List.of("status", "--json")).out()).doesNotContain("import:");
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void runThatIsKilledAgainAndAgainLeavesBothWorldsToBeGoneOnWith() throws Exception {
     for (int i = 0; i < 20; i++) {

@@ -1,5 +1,6 @@
 package org.councilnotes.ingest.imports;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,32 @@ public final class ImportedNoteWriter {
             .toList(),
         from,
         to);
+  }
+
+  /**
+   * Removes imported notes from a world that the public world has no more.
+   *
+   * @param known ledger of the world
+   * @return the entries that stay
+   */
+  public static List<LedgerEntry> withdrawMissing(
+      ArchiveReader publicWorld, List<LedgerEntry> known, ArchiveWriter from) {
+    Set<String> imported =
+        publicWorld.ledger().stream()
+            .filter(LedgerEntry::isImported)
+            .map(LedgerEntry::path)
+            .collect(Collectors.toSet());
+    List<LedgerEntry> kept = new ArrayList<>(known);
+    for (LedgerEntry line : known) {
+      if (line.isImported() && !imported.contains(line.path())) {
+        if (line.isHeldImport()) {
+          line.note().ifPresent(from::removeNote);
+        }
+        from.removeLedgerEntry(line.path());
+        kept.remove(line);
+      }
+    }
+    return kept;
   }
 
   /**
