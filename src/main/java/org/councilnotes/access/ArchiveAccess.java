@@ -4,10 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.councilnotes.note.Marking;
-import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 
@@ -15,17 +13,12 @@ import org.councilnotes.store.LedgerEntry;
 public final class ArchiveAccess {
 
   private final ArchiveReader publicWorld;
-  private final Optional<ArchiveReader> completeWorld;
+  private final Optional<CompleteWorld> completeWorld;
   private final Optional<Supplier<ArchiveUser>> user;
-  private final AtomicReference<KnownMarking> known =
-      new AtomicReference<>(new KnownMarking("", Marking.PUBLIC));
-
-  /** The marking of the complete world in one of its snapshots. */
-  private record KnownMarking(String snapshot, Marking marking) {}
 
   private ArchiveAccess(
       ArchiveReader publicWorld,
-      Optional<ArchiveReader> completeWorld,
+      Optional<CompleteWorld> completeWorld,
       Optional<Supplier<ArchiveUser>> user) {
     this.publicWorld = publicWorld;
     this.completeWorld = completeWorld;
@@ -43,7 +36,8 @@ public final class ArchiveAccess {
    * @param completeWorld empty where only public notes are kept
    */
   public static ArchiveAccess of(ArchiveReader publicWorld, Optional<ArchiveReader> completeWorld) {
-    return new ArchiveAccess(publicWorld, completeWorld, Optional.empty());
+    return new ArchiveAccess(
+        publicWorld, inStepWith(publicWorld, completeWorld), Optional.empty());
   }
 
   /**
@@ -56,12 +50,20 @@ public final class ArchiveAccess {
       ArchiveReader publicWorld,
       Optional<ArchiveReader> completeWorld,
       Supplier<ArchiveUser> user) {
-    return new ArchiveAccess(publicWorld, completeWorld, Optional.of(user));
+    return new ArchiveAccess(
+        publicWorld, inStepWith(publicWorld, completeWorld), Optional.of(user));
+  }
+
+  private static Optional<CompleteWorld> inStepWith(
+      ArchiveReader publicWorld, Optional<ArchiveReader> completeWorld) {
+    return completeWorld.map(reader -> new CompleteWorld(reader, publicWorld));
   }
 
   /** The same access, where nothing tells yet who makes the present request. */
   public ArchiveAccess orUser(Supplier<ArchiveUser> requester) {
-    return user.isPresent() ? this : of(publicWorld, completeWorld, requester);
+    return user.isPresent()
+        ? this
+        : new ArchiveAccess(publicWorld, completeWorld, Optional.of(requester));
   }
 
   /** Who makes the present request; nobody where nothing tells. */
@@ -69,11 +71,31 @@ public final class ArchiveAccess {
     return user.map(Supplier::get).orElse(ArchiveUser.ANONYMOUS);
   }
 
-  /** The world for the present user; closed by its owner, not by the caller. */
+  /**
+   * The world for the present user; closed by its owner, not by the caller. The public one for
+   * everybody until the complete one is in step with it.
+   */
   public ArchiveReader forReader() {
-    return user().role().world() == World.COMPLETE
-        ? completeWorld.orElse(publicWorld)
+    return readsAll()
+        ? completeWorld
+            .filter(CompleteWorld::isInStep)
+            .map(CompleteWorld::reader)
+            .orElse(publicWorld)
         : publicWorld;
+  }
+
+  private boolean readsAll() {
+    return user().role().world() == World.COMPLETE;
+  }
+
+  /** Whether the present user is given the public world because the complete one is not ready. */
+  public boolean isWaiting() {
+    return readsAll() && completeWorld.filter(world -> !world.isInStep()).isPresent();
+  }
+
+  /** A run has brought the worlds in step. */
+  public void declareInStep() {
+    completeWorld.ifPresent(CompleteWorld::declareInStep);
   }
 
   /**
@@ -83,7 +105,7 @@ public final class ArchiveAccess {
   public Map<World, ArchiveReader> forOperator() {
     Map<World, ArchiveReader> worlds = new EnumMap<>(World.class);
     worlds.put(World.PUBLIC, publicWorld);
-    completeWorld.ifPresent(complete -> worlds.put(World.COMPLETE, complete));
+    completeWorld.ifPresent(complete -> worlds.put(World.COMPLETE, complete.reader()));
     return worlds;
   }
 
@@ -93,24 +115,9 @@ public final class ArchiveAccess {
    * complete one cannot be read.
    */
   public Marking marking() {
-    return user().role().world() == World.COMPLETE
-        ? completeWorld.map(this::marking).orElse(Marking.PUBLIC)
+    return readsAll()
+        ? completeWorld.map(CompleteWorld::marking).orElse(Marking.PUBLIC)
         : Marking.PUBLIC;
-  }
-
-  private Marking marking(ArchiveReader world) {
-    try {
-      String snapshot = world.snapshot();
-      KnownMarking last = known.get();
-      if (last.snapshot().equals(snapshot)) {
-        return last.marking();
-      }
-      Marking marking = world.marking();
-      known.set(new KnownMarking(snapshot, marking));
-      return marking;
-    } catch (ArchiveProblem unreadable) {
-      return Marking.LIMITE;
-    }
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.councilnotes.collate.view.ComparisonView;
+import org.councilnotes.access.KeptMarking;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageCounter;
@@ -70,7 +71,7 @@ final class McpCommand implements Callable<Integer> {
       ToolSources sources =
           new ToolSources(
               () -> reader,
-              reader::marking,
+              new KeptMarking(reader)::now,
               vocabulary,
               new FacetValues(vocabulary),
               new FacetLabels(CommandMessages.load(), vocabulary, catalogue),

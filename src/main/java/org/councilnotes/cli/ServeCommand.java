@@ -92,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
           .run(
               noIngest
                   ? () -> requireAnswer(worlds.publicWorld())
-                  : () -> ingest(console, pace, changes));
+                  : () -> ingest(console, pace, worlds.access(), changes));
       console.print("The archive is ready: http://localhost:" + server.port());
       waitForTheEnd(
           changes.map(
@@ -113,8 +113,13 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** What is read while it is served. */
-  private record ServedWorlds(ArchiveReader publicWorld, Optional<ArchiveReader> completeWorld)
+  private record ServedWorlds(
+      ArchiveReader publicWorld, Optional<ArchiveReader> completeWorld, ArchiveAccess access)
       implements AutoCloseable {
+
+    ServedWorlds(ArchiveReader publicWorld, Optional<ArchiveReader> completeWorld) {
+      this(publicWorld, completeWorld, ArchiveAccess.of(publicWorld, completeWorld));
+    }
 
     static ServedWorlds of(WorldHomes homes) {
       ArchiveReader publicWorld = homes.publicWorld().reader();
@@ -124,10 +129,6 @@ final class ServeCommand implements Callable<Integer> {
         publicWorld.close();
         throw e;
       }
-    }
-
-    ArchiveAccess access() {
-      return ArchiveAccess.of(publicWorld, completeWorld);
     }
 
     @Override
@@ -198,12 +199,19 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Where a large share of the known files is gone, what the archive holds is served. */
-  private void ingest(Console console, IngestProgress pace, Optional<CorpusWatch> changes) {
+  private void ingest(
+      Console console,
+      IngestProgress pace,
+      ArchiveAccess access,
+      Optional<CorpusWatch> changes) {
     try (IngestListener progress = ProgressDisplay.on(console).and(pace)) {
       new ArchiveMaintenance(places.corpus(), places.homes())
           .updateIfFree(progress)
           .ifPresentOrElse(
-              report -> tell(report, console),
+              report -> {
+                access.declareInStep();
+                tell(report, console);
+              },
               () -> {
                 console.say("archive: another run is writing; serving what it has written");
                 changes.ifPresent(CorpusWatch::markChanged);

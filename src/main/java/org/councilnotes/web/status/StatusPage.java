@@ -68,6 +68,7 @@ final class StatusPage {
         .addObject(
             "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())
         .addObject("isWhole", archiveAccess.isOperator())
+        .addObject("isWaiting", archiveAccess.isWaiting())
         .addObject("warnings", world.warnings());
   }
 
