@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.access.ArchiveUser;
+import org.councilnotes.access.Role;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -25,27 +26,30 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * One of two sites that differ in restricted notes only, as somebody meets it who is not logged in.
+ * One of two sites that differ in restricted notes only, as somebody with a role meets it.
  */
 final class TwinSite implements AutoCloseable {
 
   private final ArchiveReader publicWorld;
   private final Optional<ArchiveReader> completeWorld;
   private final WebServer.Running server;
+  private final ArchiveMaintenance maintenance;
+  private final IngestProgress pace = new IngestProgress(Clock.systemUTC());
 
-  private TwinSite(Corpus corpus, WorldHomes homes) {
-    new ArchiveMaintenance(corpus, homes, false).update(FileSelection.CHANGED, IngestListener.NONE);
+  private TwinSite(Corpus corpus, WorldHomes homes, Role role) {
+    maintenance = new ArchiveMaintenance(corpus, homes, false);
+    update();
     publicWorld = homes.publicWorld().reader();
     completeWorld = homes.completeWorld().map(home -> home.reader());
     server =
         WebServer.start(
             new WebServer.Parts(
-                ArchiveAccess.of(publicWorld, completeWorld, () -> ArchiveUser.ANONYMOUS),
+                ArchiveAccess.of(publicWorld, completeWorld, () -> new ArchiveUser("", role)),
                 corpus,
                 IngestInstructions.USUAL,
                 Vocabulary.load(Optional.empty()),
                 SeriesCatalogue.shipped(),
-                new IngestProgress(Clock.systemUTC()),
+                pace,
                 new CurationFiles(corpus, () -> {})),
             0);
   }
@@ -54,14 +58,26 @@ final class TwinSite implements AutoCloseable {
    * Reads a corpus and serves it.
    *
    * @param restricted whether the world of all notes is kept, too
+   * @param role of all who ask
    */
-  static TwinSite open(Path folder, TestCorpus files, boolean restricted) {
+  static TwinSite open(Path folder, TestCorpus files, boolean restricted, Role role) {
     Path index = folder.resolve("index");
     return new TwinSite(
         files.corpus(),
         new WorldHomes(
             LuceneArchiveHome.publicWorld(index),
-            restricted ? Optional.of(LuceneArchiveHome.completeWorld(index)) : Optional.empty()));
+            restricted ? Optional.of(LuceneArchiveHome.completeWorld(index)) : Optional.empty()),
+        role);
+  }
+
+  /** Brings its worlds in step with its corpus. */
+  void update() {
+    maintenance.update(FileSelection.CHANGED, IngestListener.NONE);
+  }
+
+  /** What its pages tell of a run. */
+  IngestProgress pace() {
+    return pace;
   }
 
   Visitor visitor() {

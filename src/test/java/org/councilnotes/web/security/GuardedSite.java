@@ -107,7 +107,7 @@ public final class GuardedSite implements AutoCloseable {
   }
 
   /** A file with the three users. */
-  static AccountFile usersIn(Path folder) {
+  public static AccountFile usersIn(Path folder) {
     AccountFile users = new AccountFile(folder.resolve("users/users.yaml"));
     users.change(
         all ->
@@ -182,6 +182,11 @@ public final class GuardedSite implements AutoCloseable {
 
   /** A token of a user that is accepted for some days, as a header has it. */
   public String bearer(String name, long days) {
+    return bearer(users, name, days);
+  }
+
+  /** A token of a user of a file, as a header has it. */
+  public static String bearer(AccountFile users, String name, long days) {
     TokenSecret secret = TokenSecret.create();
     Instant end = Instant.now().plus(Duration.ofDays(days));
     users.change(
