@@ -36,8 +36,7 @@ public final class ArchiveAccess {
    * @param completeWorld empty where only public notes are kept
    */
   public static ArchiveAccess of(ArchiveReader publicWorld, Optional<ArchiveReader> completeWorld) {
-    return new ArchiveAccess(
-        publicWorld, inStepWith(publicWorld, completeWorld), Optional.empty());
+    return new ArchiveAccess(publicWorld, inStepWith(publicWorld, completeWorld), Optional.empty());
   }
 
   /**

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.councilnotes.cli.output.AnswerMarkPrinter;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.FigurePrinter;
-import org.councilnotes.cli.output.MarkPrinter;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.export.IndicatorExport;
 import org.councilnotes.indicator.FollowedSeries;
+import org.councilnotes.json.AnswerMarkJson;
 import org.councilnotes.json.IndicatorsJson;
-import org.councilnotes.json.MarkingJson;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.note.Marking;
 import org.councilnotes.query.Facet;
@@ -98,7 +98,7 @@ final class FiguresCommand implements Callable<Integer> {
   private void print(FollowedSeries figures, Marking marking) {
     Console console = Console.of(spec);
     if (form.json) {
-      console.print(MarkingJson.mark(IndicatorsJson.write(figures, withSingle), marking));
+      console.print(AnswerMarkJson.mark(IndicatorsJson.write(figures, withSingle), marking));
     } else if (form.csv) {
       StringWriter csv = new StringWriter();
       try {
@@ -109,7 +109,7 @@ final class FiguresCommand implements Callable<Integer> {
       console.print(csv.toString().stripTrailing());
     } else {
       new FigurePrinter(console).print(figures, withSingle);
-      new MarkPrinter(console).print(marking);
+      new AnswerMarkPrinter(console).print(marking);
     }
   }
 

@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.councilnotes.cli.output.AnswerMarkPrinter;
 import org.councilnotes.cli.output.Console;
-import org.councilnotes.cli.output.MarkPrinter;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.json.LineageJson;
 import org.councilnotes.lineage.Lineage;
@@ -170,7 +170,7 @@ final class LineageCommand implements Callable<Integer> {
                         + " ("
                         + w.name()
                         + ")"
-                        + MarkPrinter.behind(w.marking()))
+                        + AnswerMarkPrinter.behind(w.marking()))
             .collect(Collectors.joining(" · ")));
   }
 

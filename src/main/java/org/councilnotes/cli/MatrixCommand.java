@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.councilnotes.cli.output.AnswerMarkPrinter;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.CoveragePrinter;
-import org.councilnotes.cli.output.MarkPrinter;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageCounter;
@@ -21,8 +21,8 @@ import org.councilnotes.coverage.RowGroup;
 import org.councilnotes.coverage.RowGrouping;
 import org.councilnotes.coverage.RowOrder;
 import org.councilnotes.export.CoverageExport;
+import org.councilnotes.json.AnswerMarkJson;
 import org.councilnotes.json.CoverageJson;
-import org.councilnotes.json.MarkingJson;
 import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
@@ -156,7 +156,7 @@ final class MatrixCommand implements Callable<Integer> {
   private void print(Coverage table, List<RowGroup> rows, FacetNames names, Marking marking) {
     Console console = Console.of(spec);
     if (form.json) {
-      console.print(MarkingJson.mark(CoverageJson.write(table, rows, names), marking));
+      console.print(AnswerMarkJson.mark(CoverageJson.write(table, rows, names), marking));
     } else if (form.csv) {
       StringWriter csv = new StringWriter();
       try {
@@ -167,7 +167,7 @@ final class MatrixCommand implements Callable<Integer> {
       console.print(csv.toString().stripTrailing());
     } else {
       new CoveragePrinter(console).print(table, rows, names);
-      new MarkPrinter(console).print(marking);
+      new AnswerMarkPrinter(console).print(marking);
     }
   }
 

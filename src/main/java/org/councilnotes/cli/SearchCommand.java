@@ -3,9 +3,9 @@ package org.councilnotes.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.councilnotes.cli.output.AnswerMarkPrinter;
 import org.councilnotes.cli.output.ColorMode;
 import org.councilnotes.cli.output.Console;
-import org.councilnotes.cli.output.MarkPrinter;
 import org.councilnotes.cli.output.MarkedText;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.json.SearchJson;
@@ -129,7 +129,7 @@ final class SearchCommand implements Callable<Integer> {
           "%s%s · %s"
               .formatted(
                   hit.passage().id(),
-                  MarkPrinter.behind(hit.note().marking()),
+                  AnswerMarkPrinter.behind(hit.note().marking()),
                   hit.note().naming().subject()));
       hit.passage()
           .place()
@@ -170,7 +170,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     String editions =
         duplicateGroup.places().stream()
-            .map(place -> place.note().shortName() + MarkPrinter.behind(place.note().marking()))
+            .map(
+                place ->
+                    place.note().shortName() + AnswerMarkPrinter.behind(place.note().marking()))
             .distinct()
             .collect(Collectors.joining(", "));
     return Optional.of(

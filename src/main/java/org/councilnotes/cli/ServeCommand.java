@@ -200,10 +200,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Where a large share of the known files is gone, what the archive holds is served. */
   private void ingest(
-      Console console,
-      IngestProgress pace,
-      ArchiveAccess access,
-      Optional<CorpusWatch> changes) {
+      Console console, IngestProgress pace, ArchiveAccess access, Optional<CorpusWatch> changes) {
     try (IngestListener progress = ProgressDisplay.on(console).and(pace)) {
       new ArchiveMaintenance(places.corpus(), places.homes())
           .updateIfFree(progress)

@@ -11,7 +11,7 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.councilnotes.json.MarkingJson;
+import org.councilnotes.json.AnswerMarkJson;
 import org.councilnotes.store.ArchiveProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -116,7 +116,8 @@ public final class AssistantServer {
           ToolArguments.of(Objects.requireNonNullElse(request.arguments(), Map.of()), description);
       ToolCall call =
           new ToolCall(sources.world().get(), arguments.locale(), MessageExchange.address(context));
-      ObjectNode answer = MarkingJson.mark(tool.answer(arguments, call), sources.marking().get());
+      ObjectNode answer =
+          AnswerMarkJson.mark(tool.answer(arguments, call), sources.marking().get());
       return result(answer, false);
     } catch (ToolRefusal refusal) {
       return result(error(refusal), true);

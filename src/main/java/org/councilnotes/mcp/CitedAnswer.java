@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.councilnotes.export.citation.Citation;
-import org.councilnotes.json.MarkingJson;
+import org.councilnotes.json.AnswerMarkJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +83,7 @@ final class CitedAnswer {
             citation -> {
               json.put("citation", citation.council(call.locale()).remarkedLine());
               json.put("address", call.address().of(citation.note().id(), id));
-              MarkingJson.mark(json, citation.note().marking());
+              AnswerMarkJson.mark(json, citation.note().marking());
               if (json.has(TEXT)) {
                 json.put("hash", citation.hash());
               }

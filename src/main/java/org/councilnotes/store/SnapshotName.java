@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Names of snapshots, the same for both stores. A name has the time at which the notes of its world
- * last changed, and nothing else: the number of a commit, or the time of one that changed the ledger
- * alone, would tell readers of files that they do not see.
+ * last changed, and nothing else: the number of a commit, or the time of one that changed the
+ * ledger alone, would tell readers of files that they do not see.
  */
 public final class SnapshotName {
 
@@ -21,8 +21,7 @@ public final class SnapshotName {
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private static final DateTimeFormatter COMPACT =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z-'SSS", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z-'SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private SnapshotName() {}
 

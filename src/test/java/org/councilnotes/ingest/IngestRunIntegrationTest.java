@@ -8,41 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.corpus.Corpus;
-import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.ingest.progress.IngestListener;
-import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.ingest.read.SharedReaders;
 import org.councilnotes.note.Reason;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.LedgerEntry;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs over small corpora: what is read, what is left alone, which file stands for a note. */
 class IngestRunIntegrationTest {
 
-  private static NotePipeline way;
+  @RegisterExtension private static final SharedReaders READERS = new SharedReaders();
 
   @TempDir private Path folder;
   private TestCorpus files;
   private IngestedCorpus archive;
-
-  /** One way for all tests: starting its processes takes longer than reading most files. */
-  @BeforeAll
-  static void startReaders(@TempDir Path bare) {
-    way = new NotePipeline(new Corpus(bare), ExtractLimits.DEFAULT);
-  }
-
-  @AfterAll
-  static void endReaders() {
-    way.close();
-  }
 
   @BeforeEach
   void beginEmpty() {
@@ -268,15 +254,15 @@ class IngestRunIntegrationTest {
   void listenerHearsOfEachFileThatIsRead() {
     files.note("a.txt", "90801/19", "Harbours.").note("b.txt", "90801/19", "Ports.");
     List<String> heard = new ArrayList<>();
-    archive.run(way, listener(heard));
+    archive.run(READERS.way(), listener(heard));
     files.remove("a.txt");
-    archive.run(way, listener(heard));
+    archive.run(READERS.way(), listener(heard));
     assertThat(heard.subList(0, 3)).containsExactlyInAnyOrder("2", "notes/a.txt", "notes/b.txt");
     assertThat(heard.subList(3, 5)).containsExactly("1", "notes/b.txt");
   }
 
   private IngestReport run() {
-    return archive.run(way);
+    return archive.run(READERS.way());
   }
 
   private String snapshot() {

@@ -9,9 +9,7 @@ import java.util.List;
 import org.councilnotes.Docx;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
-import org.councilnotes.corpus.Corpus;
-import org.councilnotes.extract.ExtractLimits;
-import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.ingest.read.SharedReaders;
 import org.councilnotes.query.Facet;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
@@ -19,11 +17,10 @@ import org.councilnotes.store.NoteLookup;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.structure.HandlingTable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,21 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Notes that not everyone may read are found nowhere. */
 class KeptOutIntegrationTest {
 
-  private static NotePipeline way;
+  @RegisterExtension private static final SharedReaders READERS = new SharedReaders();
 
   @TempDir private Path folder;
   private TestCorpus files;
   private IngestedCorpus archive;
-
-  @BeforeAll
-  static void startReaders(@TempDir Path bare) {
-    way = new NotePipeline(new Corpus(bare), ExtractLimits.DEFAULT);
-  }
-
-  @AfterAll
-  static void endReaders() {
-    way.close();
-  }
 
   @BeforeEach
   void beginEmpty() {
@@ -248,7 +235,7 @@ class KeptOutIntegrationTest {
   }
 
   private IngestReport run() {
-    return archive.run(way);
+    return archive.run(READERS.way());
   }
 
   private void assertNothingIsFoundOf(String word) {

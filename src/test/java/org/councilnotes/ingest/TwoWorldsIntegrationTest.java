@@ -12,17 +12,16 @@ import java.util.stream.Collectors;
 import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
-import org.councilnotes.corpus.Corpus;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.ingest.read.SharedReaders;
 import org.councilnotes.note.Marking;
 import org.councilnotes.store.ArchiveReader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,21 +34,11 @@ class TwoWorldsIntegrationTest {
   private static final String NUMBER = "90801/19";
   private static final String NOTE = "90801-19";
 
-  private static NotePipeline way;
+  @RegisterExtension private static final SharedReaders READERS = new SharedReaders();
 
   @TempDir private Path folder;
   private TestCorpus files;
   private TwoWorlds archive;
-
-  @BeforeAll
-  static void startReaders(@TempDir Path bare) {
-    way = new NotePipeline(new Corpus(bare), ExtractLimits.DEFAULT);
-  }
-
-  @AfterAll
-  static void endReaders() {
-    way.close();
-  }
 
   @BeforeEach
   void beginEmpty() {
@@ -63,7 +52,7 @@ class TwoWorldsIntegrationTest {
     files.note("a.html.txt", NUMBER, "Ports.").marked("b.txt", "90802/19", GRADE, "Of nobody.");
     files.write("c.txt", "").write("d.pdf", "%PDF-1.7 and nothing more");
     List<String> opened = new ArrayList<>();
-    IngestReport report = archive.run(way, listing(opened));
+    IngestReport report = archive.run(READERS.way(), listing(opened));
     assertThat(opened).doesNotHaveDuplicates().hasSize(7);
     assertThat(report.read()).isEqualTo(7);
     assertThat(archive.completeWorld().notes()).containsExactly(NOTE, "90960-18", "wk-90155-19");
@@ -75,7 +64,7 @@ class TwoWorldsIntegrationTest {
         .filteredOn(file -> file.limite())
         .extracting(file -> file.note().orElseThrow())
         .containsExactlyInAnyOrder("90960-18", "wk-90155-19");
-    assertThat(archive.run(way).read()).isZero();
+    assertThat(archive.run(READERS.way()).read()).isZero();
     assertPublicWorldIsAsIfAlone();
   }
 
@@ -83,13 +72,13 @@ class TwoWorldsIntegrationTest {
   void publicWorldAnswersTheSameWhetherRestrictedNotesAreThereOrNot() {
     files.note("a.txt", NUMBER, "The walrus spoke of ports.");
     files.note("b.txt", "90802/19", "The dove spoke.");
-    archive.run(way);
+    archive.run(READERS.way());
     List<Object> before = answersOfPublicWorld();
     files.marked("c.txt", "90803/19", "LIMITE", "The walrus spoke again, and COPOLAD.");
     files.marked("d.txt", "90801/1/19 REV 1", "LIMITE", "The walrus spoke of ports.");
     files.marked("e.txt", "90804/19", GRADE, "The walrus was silent.");
     files.sample("90960-18.pdf");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(answersOfPublicWorld()).isEqualTo(before);
     assertThat(archive.completeWorld().search("walrus").total().notes()).isEqualTo(2);
     assertThat(archive.completeWorld().notes()).hasSize(5);
@@ -99,7 +88,7 @@ class TwoWorldsIntegrationTest {
   void restrictedNoteIsFoundInTheCompleteWorldOnly() {
     files.note("a.txt", "90802/19", "Ports.");
     files.marked("b.txt", NUMBER, "LIMITE", "The walrus spoke.");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.completeWorld().search("walrus").total().passages()).isEqualTo(1);
     assertThat(archive.publicWorld().search("walrus").total().passages()).isZero();
     try (ArchiveReader reader = archive.publicWorld().reader()) {
@@ -114,14 +103,14 @@ class TwoWorldsIntegrationTest {
   @Test
   void markThatComesOrGoesMovesTheNoteInTheSameRun() {
     files.note("a.txt", NUMBER, "The walrus spoke.");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.publicWorld().notes()).containsExactly(NOTE);
     files.write("a.txt.meta.yaml", "marking: LIMITE\n");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.publicWorld().notes()).isEmpty();
     assertThat(archive.completeWorld().note(NOTE).marking()).isEqualTo(Marking.LIMITE);
     files.remove("a.txt.meta.yaml");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.publicWorld().notes()).containsExactly(NOTE);
     assertThat(archive.completeWorld().note(NOTE).marking()).isEqualTo(Marking.PUBLIC);
   }
@@ -131,16 +120,16 @@ class TwoWorldsIntegrationTest {
   void oneFileThatIsMarkedMakesTheNoteLimiteInWhateverOrder(String marked, boolean later) {
     files.note("m.txt", NUMBER, "The walrus spoke.").note("n.txt", NUMBER, "It did.");
     if (later) {
-      archive.run(way);
+      archive.run(READERS.way());
     }
     files.marked(marked, NUMBER, "LIMITE", "The walrus spoke.");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.completeWorld().note(NOTE).marking()).isEqualTo(Marking.LIMITE);
     assertThat(archive.completeWorld().ledger())
         .contains(marked + ": indexed", "n.txt: skipped, other rendition of 90801-19");
     assertThat(archive.publicWorld().notes()).isEmpty();
     files.remove(marked);
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.completeWorld().note(NOTE).marking()).isEqualTo(Marking.PUBLIC);
     assertThat(archive.publicWorld().notes()).containsExactly(NOTE);
   }
@@ -149,7 +138,7 @@ class TwoWorldsIntegrationTest {
   void releasedFileStandsInThePublicWorldAndTheRestrictedOneInTheComplete() {
     files.marked("a.txt", NUMBER, "PUBLIC", "The [...] spoke.");
     files.marked("b.txt", NUMBER, "LIMITE", "The walrus spoke.");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.publicWorld().note(NOTE).toString()).doesNotContain("walrus");
     assertThat(archive.completeWorld().note(NOTE).toString()).contains("walrus");
     assertPublicWorldIsAsIfAlone();
@@ -160,7 +149,7 @@ class TwoWorldsIntegrationTest {
   void classifiedFileIsOfNeitherWorldAndHidesTheOthersInBoth(String classified) {
     files.marked("m.txt", NUMBER, "LIMITE", "The walrus spoke.");
     files.marked(classified, NUMBER, GRADE, "The walrus spoke.");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.completeWorld().notes()).isEmpty();
     assertThat(archive.completeWorld().ledger())
         .contains("m.txt: skipped, restricted as another rendition is");
@@ -170,7 +159,7 @@ class TwoWorldsIntegrationTest {
   void fileOfUnknownMarkingIsSetAsideInBoth() {
     files.note("a.txt", "", "The walrus spoke.");
     files.write("a.txt.meta.yaml", "number: " + NUMBER + "\n");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.completeWorld().ledger())
         .contains("a.txt: skipped, marking unknown: its cover has no number");
     assertThat(archive.completeWorld().ledger()).isEqualTo(archive.publicWorld().ledger());
@@ -181,15 +170,15 @@ class TwoWorldsIntegrationTest {
     String limite = TestCorpus.cover("90803/19", "\nLIMITE\n") + "The walrus spoke.\n";
     String open = TestCorpus.cover(NUMBER, "") + "The dove spoke.\n";
     files.write("x.zip", new Zip().add("a.txt", open).add("b.txt", limite).bytes());
-    IngestReport _ = archive.publicWorld().run(way);
+    IngestReport _ = archive.publicWorld().run(READERS.way());
     List<String> opened = new ArrayList<>();
-    archive.run(way, listing(opened));
+    archive.run(READERS.way(), listing(opened));
     assertThat(opened).containsExactly("notes/x.zip!/b.txt");
     assertThat(archive.completeWorld().notes()).containsExactly(NOTE, "90803-19");
-    assertThat(archive.run(way).read()).isZero();
+    assertThat(archive.run(READERS.way()).read()).isZero();
     assertSameAsAFirstRun();
     files.write("x.zip", new Zip().add("a.txt", open).bytes());
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.completeWorld().notes()).containsExactly(NOTE);
     assertSameAsAFirstRun();
   }
@@ -200,11 +189,11 @@ class TwoWorldsIntegrationTest {
     files
         .write("a.html", html(text).replace("</body></html>", ""))
         .note("b.txt", "90802/19", "It.");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.completeWorld().ledger())
         .contains("a.html: partial, cut off: the page does not end");
     List<String> opened = new ArrayList<>();
-    archive.run(way, listing(opened), FileSelection.retrying(List.of()));
+    archive.run(READERS.way(), listing(opened), FileSelection.retrying(List.of()));
     assertThat(opened).containsExactly("notes/a.html");
     assertSameAsAFirstRun();
   }
@@ -214,9 +203,9 @@ class TwoWorldsIntegrationTest {
   void worldThatLacksFilesTakesThemFromTheOtherOne() {
     files.note("a.txt", NUMBER, "The dove spoke.").note("b.txt", "90802/19", "Ports.");
     files.write("c.txt", "").sample("90960-18.pdf");
-    IngestReport _ = archive.publicWorld().run(way);
+    IngestReport _ = archive.publicWorld().run(READERS.way());
     List<String> opened = new ArrayList<>();
-    archive.run(way, listing(opened));
+    archive.run(READERS.way(), listing(opened));
     assertThat(opened).containsExactly("notes/90960-18.pdf");
     assertThat(archive.completeWorld().notes()).containsExactly(NOTE, "90802-19", "90960-18");
     assertSameAsAFirstRun();
@@ -226,8 +215,8 @@ class TwoWorldsIntegrationTest {
   void publicWorldTakesWhatTheCompleteOneHasWithoutReadingAFile() {
     files.note("a.txt", NUMBER, "The dove spoke.").sample("90960-18.pdf");
     files.marked("b.txt", "90803/19", "LIMITE", "The walrus spoke.").write("c.txt", "");
-    IngestReport _ = archive.runComplete(way);
-    assertThat(archive.run(way).read()).isZero();
+    IngestReport _ = archive.runComplete(READERS.way());
+    assertThat(archive.run(READERS.way()).read()).isZero();
     assertThat(archive.publicWorld().notes()).containsExactly(NOTE);
     assertPublicWorldIsAsIfAlone();
   }
@@ -235,7 +224,7 @@ class TwoWorldsIntegrationTest {
   @Test
   void vocabularyIsAppliedToBothWorldsWithoutReading() {
     files.marked("a.txt", NUMBER, "LIMITE", "HALICOP spoke.").note("b.txt", "90802/19", "HALICOP.");
-    archive.run(way);
+    archive.run(READERS.way());
     files.folder("vocabulary");
     files.write(
         "../vocabulary/programmes.yaml",
@@ -266,11 +255,11 @@ class TwoWorldsIntegrationTest {
         changeOne(random);
       }
       switch (random.nextInt(5)) {
-        case 0 -> archive.publicWorld().run(way);
-        case 1 -> archive.runComplete(way);
+        case 0 -> archive.publicWorld().run(READERS.way());
+        case 1 -> archive.runComplete(READERS.way());
         default -> {}
       }
-      archive.run(way);
+      archive.run(READERS.way());
       assertSameAsAFirstRun();
       archive.completeWorld().assertLedgerAgreesWithNotes();
       assertStrictestMarkHolds();
@@ -327,7 +316,7 @@ class TwoWorldsIntegrationTest {
 
   private void assertSameAsAFirstRun() {
     TwoWorlds first = new TwoWorlds(files, folder.resolve("first-" + System.nanoTime()));
-    first.run(way);
+    first.run(READERS.way());
     assertThat(archive.completeWorld().ledger()).isEqualTo(first.completeWorld().ledger());
     assertThat(archive.completeWorld().content()).isEqualTo(first.completeWorld().content());
     assertPublicWorldIsAsIfAlone();
@@ -335,7 +324,7 @@ class TwoWorldsIntegrationTest {
 
   private void assertPublicWorldIsAsIfAlone() {
     IngestedCorpus alone = new IngestedCorpus(files, folder.resolve("alone-" + System.nanoTime()));
-    IngestReport _ = alone.run(way);
+    IngestReport _ = alone.run(READERS.way());
     assertThat(archive.publicWorld().ledger()).isEqualTo(alone.ledger());
     assertThat(archive.publicWorld().content()).isEqualTo(alone.content());
     try (ArchiveReader reader = alone.reader()) {

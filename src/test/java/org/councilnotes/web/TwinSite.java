@@ -25,9 +25,7 @@ import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/**
- * One of two sites that differ in restricted notes only, as somebody with a role meets it.
- */
+/** One of two sites that differ in restricted notes only, as somebody with a role meets it. */
 final class TwinSite implements AutoCloseable {
 
   private final ArchiveReader publicWorld;

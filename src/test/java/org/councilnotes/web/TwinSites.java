@@ -82,8 +82,15 @@ final class TwinSites implements AutoCloseable {
 
   private TwinSites(Path folder, Role role, boolean restricted) {
     this.folder = folder;
-    without = TwinSite.open(folder.resolve("a"), TwinCorpora.open(folder.resolve("a/corpus")), false, role);
-    with = TwinSite.open(folder.resolve("b"), TwinCorpora.restricted(folder.resolve("b/corpus")), restricted, role);
+    without =
+        TwinSite.open(
+            folder.resolve("a"), TwinCorpora.open(folder.resolve("a/corpus")), false, role);
+    with =
+        TwinSite.open(
+            folder.resolve("b"),
+            TwinCorpora.restricted(folder.resolve("b/corpus")),
+            restricted,
+            role);
     without.pace().started(4);
     with.pace().started(1_207);
     with.pace().ended("notes/c.txt");

@@ -38,7 +38,6 @@ import org.slf4j.LoggerFactory;
  */
 class TwinSitesIntegrationTest {
 
-
   private static final List<String> PARAMETERS =
       List.of(
           "",

@@ -30,7 +30,7 @@ public record ComparisonPrinter(
                         + " ("
                         + w.note().shortName()
                         + ")"
-                        + MarkPrinter.behind(w.note().marking()))
+                        + AnswerMarkPrinter.behind(w.note().marking()))
             .collect(Collectors.joining(" · ")));
     console.print(comparison.total());
     notices.forEach(notice -> console.print(notice.text()));

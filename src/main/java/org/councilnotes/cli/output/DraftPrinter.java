@@ -35,7 +35,7 @@ public record DraftPrinter(Console console) {
                 console.print(
                     "     last adopted: "
                         + use.note().shortName()
-                        + MarkPrinter.behind(use.note().marking())));
+                        + AnswerMarkPrinter.behind(use.note().marking())));
     wording.uses().forEach(use -> console.print("     " + line(use)));
     console.print("");
   }

@@ -101,7 +101,9 @@ public record NotePrinter(Console console) {
     private static String named(NoteSummary note) {
       return "%s (%s)%s"
           .formatted(
-              note.naming().number(), note.naming().language(), MarkPrinter.behind(note.marking()));
+              note.naming().number(),
+              note.naming().language(),
+              AnswerMarkPrinter.behind(note.marking()));
     }
   }
 

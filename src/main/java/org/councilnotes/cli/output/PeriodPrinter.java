@@ -32,7 +32,7 @@ public record PeriodPrinter(Console console) {
             .map(PeriodPrinter::stated)
             .collect(Collectors.joining(", "));
     return "%-9s %s%s: states %s"
-        .formatted("period?", note.title(), MarkPrinter.behind(note.marking()), stated);
+        .formatted("period?", note.title(), AnswerMarkPrinter.behind(note.marking()), stated);
   }
 
   private static String stated(StatedPeriod candidate) {

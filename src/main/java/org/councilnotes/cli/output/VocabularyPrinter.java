@@ -38,7 +38,7 @@ public record VocabularyPrinter(Console console) {
                     "  %s%s: %s"
                         .formatted(
                             example.passage().id(),
-                            MarkPrinter.behind(example.note().marking()),
+                            AnswerMarkPrinter.behind(example.note().marking()),
                             example.tag().words().of(example.passage().text()))));
   }
 

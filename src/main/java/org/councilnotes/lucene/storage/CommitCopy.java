@@ -5,11 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -27,33 +25,19 @@ public final class CommitCopy implements AutoCloseable {
    * open.
    */
   public static CommitCopy of(Path world) throws IOException {
-    try (FSDirectory directory = FSDirectory.open(world)) {
-      return new Newest(directory, world).run();
-    }
+    return NewestCommit.look(world, names -> open(world, names));
   }
 
-  private static final class Newest extends SegmentInfos.FindSegmentsFile<CommitCopy> {
-    private final Directory directory;
-    private final Path world;
-
-    Newest(Directory directory, Path world) {
-      super(directory);
-      this.directory = directory;
-      this.world = world;
-    }
-
-    @Override
-    protected CommitCopy doBody(String commit) throws IOException {
-      CommitCopy copy = new CommitCopy();
-      try {
-        for (String name : SegmentInfos.readCommit(directory, commit).files(true)) {
-          copy.files.put(name, FileChannel.open(world.resolve(name), StandardOpenOption.READ));
-        }
-        return copy;
-      } catch (IOException e) {
-        copy.close();
-        throw e;
+  private static CommitCopy open(Path world, Collection<String> names) throws IOException {
+    CommitCopy copy = new CommitCopy();
+    try {
+      for (String name : names) {
+        copy.files.put(name, FileChannel.open(world.resolve(name), StandardOpenOption.READ));
       }
+      return copy;
+    } catch (IOException e) {
+      copy.close();
+      throw e;
     }
   }
 

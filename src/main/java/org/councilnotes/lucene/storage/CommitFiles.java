@@ -5,9 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * The files of the newest commit as they are on the disk. An open index stays readable after its
@@ -28,37 +25,22 @@ public final class CommitFiles {
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString()); // Lucene would create it
     }
-    try (FSDirectory directory = FSDirectory.open(folder)) {
-      return new NewestSize(directory, folder).run();
-    }
+    return NewestCommit.look(
+        folder,
+        names -> {
+          long bytes = 0;
+          for (String name : names) {
+            bytes += size(folder.resolve(name));
+          }
+          return bytes;
+        });
   }
 
-  private static final class NewestSize extends SegmentInfos.FindSegmentsFile<Long> {
-
-    private final Directory directory;
-    private final Path folder;
-
-    NewestSize(Directory directory, Path folder) {
-      super(directory);
-      this.directory = directory;
-      this.folder = folder;
+  private static long size(Path file) throws IOException {
+    long size = Files.size(file);
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new AccessDeniedException(file.toString());
     }
-
-    @Override
-    protected Long doBody(String commit) throws IOException {
-      long bytes = 0;
-      for (String name : SegmentInfos.readCommit(directory, commit).files(true)) {
-        bytes += size(folder.resolve(name));
-      }
-      return bytes;
-    }
-
-    private static long size(Path file) throws IOException {
-      long size = Files.size(file);
-      if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-        throw new AccessDeniedException(file.toString());
-      }
-      return size;
-    }
+    return size;
   }
 }

@@ -8,8 +8,8 @@ import org.councilnotes.curation.CorrectionRequest;
 import org.councilnotes.curation.NoteCorrections;
 import org.councilnotes.curation.TagCorrection;
 import org.councilnotes.curation.TagLabel;
+import org.councilnotes.json.AnswerMarkJson;
 import org.councilnotes.json.CorrectionJson;
-import org.councilnotes.json.MarkingJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
@@ -49,7 +49,7 @@ final class CorrectionApi {
     ArchiveReader world = archiveAccess.forReader();
     ArchivedNote held = ArchivedNote.of(new NoteAddress(id).in(world), world);
     NoteCorrections corrections = corrector.of(held.note().id());
-    return MarkingJson.mark(
+    return AnswerMarkJson.mark(
         CorrectionJson.write(
             held.note().id(),
             corrections.all(),
@@ -65,7 +65,7 @@ final class CorrectionApi {
     TagCorrection made = corrector.correct(note, asked(body));
     URI location = URI.create("/api" + NoteLink.to(note.id()) + "/corrections/" + made.id());
     return ResponseEntity.created(location)
-        .body(MarkingJson.mark(CorrectionJson.write(made), note.marking()));
+        .body(AnswerMarkJson.mark(CorrectionJson.write(made), note.marking()));
   }
 
   @GetMapping("/api/notes/{id}/corrections/{correction}")
@@ -74,7 +74,7 @@ final class CorrectionApi {
     return corrector
         .of(note.id())
         .byId(correction)
-        .map(found -> MarkingJson.mark(CorrectionJson.write(found), note.marking()))
+        .map(found -> AnswerMarkJson.mark(CorrectionJson.write(found), note.marking()))
         .orElseThrow(() -> Refusal.notFound("correction", correction));
   }
 

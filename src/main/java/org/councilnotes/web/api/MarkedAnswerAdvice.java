@@ -1,7 +1,7 @@
 package org.councilnotes.web.api;
 
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.json.MarkingJson;
+import org.councilnotes.json.AnswerMarkJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -43,7 +43,7 @@ final class MarkedAnswerAdvice implements ResponseBodyAdvice<Object> {
       ServerHttpRequest request,
       ServerHttpResponse response) {
     return body instanceof JsonNode json && !request.getURI().getPath().contains(OF_ONE_NOTE)
-        ? MarkingJson.mark(json, archiveAccess.marking())
+        ? AnswerMarkJson.mark(json, archiveAccess.marking())
         : body;
   }
 }

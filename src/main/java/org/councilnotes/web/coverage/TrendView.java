@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.councilnotes.coverage.CellState;
 import org.councilnotes.coverage.Trend;
 import org.councilnotes.coverage.TrendMeasure;
+import org.councilnotes.picture.ScaleStep;
 import org.councilnotes.web.address.SearchState;
 
 /**
@@ -105,7 +105,7 @@ record TrendView(
 
   static TrendView of(Trend trend, SearchState state, Locale locale) {
     double highest = highest(trend);
-    double step = step(highest);
+    double step = ScaleStep.of(highest, MOST_TICKS);
     return new Layout(trend, state, locale, step, step * Math.ceil(highest / step)).view();
   }
 
@@ -117,16 +117,6 @@ record TrendView(
       }
     }
     return highest == 0 ? 1 : highest;
-  }
-
-  /** The distance of ticks: 1, 2 or 5 times a power of ten, at most five of them. */
-  private static double step(double highest) {
-    double power = Math.pow(10, Math.floor(Math.log10(highest)));
-    return DoubleStream.of(0.2, 0.5, 1, 2)
-        .map(times -> times * power)
-        .filter(step -> highest / step <= MOST_TICKS)
-        .findFirst()
-        .orElse(2 * power);
   }
 
   /**

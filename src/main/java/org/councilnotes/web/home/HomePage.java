@@ -25,7 +25,10 @@ public final class HomePage {
   private final SnapshotCache<Locale, HomeView> views = SnapshotCache.ofSize(LANGUAGES);
 
   public HomePage(
-      HomeView.Sources sources, SeriesChanges changes, Vocabulary vocabulary, ReadingProgress progress) {
+      HomeView.Sources sources,
+      SeriesChanges changes,
+      Vocabulary vocabulary,
+      ReadingProgress progress) {
     this.sources = sources;
     this.changes = changes;
     this.vocabulary = vocabulary;

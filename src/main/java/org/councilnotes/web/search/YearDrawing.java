@@ -3,6 +3,7 @@ package org.councilnotes.web.search;
 import java.util.NavigableMap;
 import java.util.function.IntPredicate;
 import org.councilnotes.picture.Drawing;
+import org.councilnotes.picture.ScaleStep;
 import org.councilnotes.picture.Stroke;
 import org.councilnotes.picture.SvgWriter;
 import org.councilnotes.picture.TextMeasure;
@@ -37,7 +38,7 @@ record YearDrawing(NavigableMap<Integer, Long> counts, IntPredicate chosen, Stri
   private static final double PADDING = 8;
 
   /** About how many lines the scale has. */
-  private static final int LINES = 4;
+  private static final int LINES = 5;
 
   private static final int TEN = 10;
   private static final int FIVE = 5;
@@ -62,24 +63,13 @@ record YearDrawing(NavigableMap<Integer, Long> counts, IntPredicate chosen, Stri
   }
 
   private static void scale(long largest, double left, double right, SvgWriter svg) {
-    long between = between(largest);
-    for (long count = between; count <= largest; count += between) {
+    long step = Math.max(1, Math.round(ScaleStep.of(largest, LINES)));
+    for (long count = step; count <= largest; count += step) {
       double y = FOOT - HIGHEST * count / largest;
       svg.line(left, y, right, y, RULE);
       String label = Long.toString(count);
       svg.text(left - PADDING, y + 4, label, WORDS.at(Anchor.END));
     }
-  }
-
-  /** The distance between two lines of the scale: 1, 2 or 5 times a power of ten. */
-  private static long between(long largest) {
-    long power = 1;
-    while (power * TEN * LINES <= largest) {
-      power *= TEN;
-    }
-    return power * FIVE * LINES <= largest
-        ? power * FIVE
-        : power * 2 * LINES <= largest ? power * 2 : power;
   }
 
   private void bar(int year, double x, double step, long largest, SvgWriter svg) {

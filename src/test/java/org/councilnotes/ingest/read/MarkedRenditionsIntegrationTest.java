@@ -13,15 +13,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.corpus.Corpus;
-import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.ingest.IngestedCorpus;
 import org.councilnotes.note.MarkingEvidence;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,21 +30,11 @@ class MarkedRenditionsIntegrationTest {
   private static final List<String> NAMES =
       List.of("a.txt", "b.html", "c.txt", "d.html", "e.txt", "f.html");
 
-  private static NotePipeline way;
+  @RegisterExtension private static final SharedReaders READERS = new SharedReaders();
 
   @TempDir private Path folder;
   private TestCorpus files;
   private IngestedCorpus archive;
-
-  @BeforeAll
-  static void startReaders(@TempDir Path bare) {
-    way = new NotePipeline(new Corpus(bare), ExtractLimits.DEFAULT);
-  }
-
-  @AfterAll
-  static void endReaders() {
-    way.close();
-  }
 
   @BeforeEach
   void beginEmpty() {
@@ -101,7 +88,7 @@ class MarkedRenditionsIntegrationTest {
     files.sample("91790-19.pdf");
     for (int missing : List.of(20, 400, 1_200, 2_000, 3_000, 5_000, 8_000, 20_000, 60_000)) {
       files.write(copy, Arrays.copyOf(whole, whole.length - missing));
-      archive.run(way);
+      archive.run(READERS.way());
       assertThat(archive.ledger())
           .as("%d bytes missing", missing)
           .contains("91790-19.pdf: indexed");
@@ -114,7 +101,7 @@ class MarkedRenditionsIntegrationTest {
     byte[] damaged = Files.readAllBytes(TestCorpus.SAMPLES.resolve("91790-19.pdf"));
     Arrays.fill(damaged, 100, 2_000, (byte) 0);
     files.sample("91790-19.pdf").write(copy, damaged);
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger()).contains("91790-19.pdf: indexed");
   }
 
@@ -123,26 +110,26 @@ class MarkedRenditionsIntegrationTest {
   void unjudgedFileIsSetAsideByItselfWithTheReason(String unjudged) {
     Kind.UNJUDGED.write(unjudged, files);
     Kind.PLAIN.write("m.txt", files);
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger())
         .contains(
             "m.txt: indexed", unjudged + ": skipped, marking unknown: its cover has no number");
-    assertThat(archive.run(way).read()).isZero();
+    assertThat(archive.run(READERS.way()).read()).isZero();
   }
 
   @Test
   void gradeOnOneFileHidesTheOthersAndItsNumberIsNotKept() {
     Kind.PLAIN.write("m.txt", files);
-    archive.run(way);
+    archive.run(READERS.way());
     Kind.CLASSIFIED.write("z.txt", files);
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.notes()).isEmpty();
     assertThat(archive.ledger())
         .containsExactly(
             "m.txt: skipped, restricted as another rendition is", "z.txt: rejected, classified");
-    assertThat(archive.run(way).read()).isZero();
+    assertThat(archive.run(READERS.way()).read()).isZero();
     files.remove("z.txt");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger()).containsExactly("m.txt: indexed");
   }
 
@@ -150,11 +137,11 @@ class MarkedRenditionsIntegrationTest {
   void wholeFileStandsForTheNoteBeforeOneThatIsCutOff() {
     Kind.CUT_OFF.write("b.html", files);
     Kind.PLAIN.write("z.txt", files);
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger())
         .containsExactly("b.html: skipped, other rendition of 90801-19", "z.txt: indexed");
     files.remove("z.txt");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger()).containsExactly("b.html: partial, cut off: the page does not end");
   }
 
@@ -162,15 +149,15 @@ class MarkedRenditionsIntegrationTest {
   @ValueSource(strings = {"a.txt", "z.txt"})
   void fileThatLostItsEndUnseenDoesNotHideTheWholeOne(String shorter) {
     Kind.SHORTER.write(shorter, files);
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger()).containsExactly(shorter + ": indexed");
     Kind.PLAIN.write("m.txt", files);
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger())
         .containsExactlyInAnyOrder(
             shorter + ": skipped, other rendition of 90801-19", "m.txt: indexed");
     files.remove("m.txt");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger()).containsExactly(shorter + ": indexed");
   }
 
@@ -178,13 +165,13 @@ class MarkedRenditionsIntegrationTest {
   @ValueSource(strings = {"aa-copy.pdf", "zz-copy.pdf"})
   void copyWithoutItsFirstPageIsSetAsideAlone(String copy) throws IOException {
     files.sample("91790-19.pdf").write(copy, withoutFirstPage("91790-19.pdf"));
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger())
         .containsExactlyInAnyOrder(
             "91790-19.pdf: indexed",
             copy + ": skipped, marking unknown: no cover was read, but a footer names 91790/19");
     assertThat(archive.notes()).containsExactly("91790-19");
-    assertThat(archive.run(way).read()).isZero();
+    assertThat(archive.run(READERS.way()).read()).isZero();
   }
 
   @Test
@@ -197,7 +184,7 @@ class MarkedRenditionsIntegrationTest {
 
   private static String evidence(Path file) throws IOException {
     MarkingEvidence evidence =
-        way.read(file).note().orElseThrow().cover().markingEvidence().getFirst();
+        READERS.way().read(file).note().orElseThrow().cover().markingEvidence().getFirst();
     return "%s %d %s"
         .formatted(evidence.source().key(), evidence.page().orElse(0), evidence.words());
   }
@@ -207,19 +194,19 @@ class MarkedRenditionsIntegrationTest {
   void wordsThatLookLikeAMarkSetTheirFileAsideAlone(String doubtful) {
     files.marked(doubtful, NUMBER, "NOT TO BE MADE PUBLIC", "The walrus spoke.");
     Kind.PLAIN.write("m.txt", files);
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger())
         .containsExactlyInAnyOrder(
             "m.txt: indexed",
             doubtful
                 + ": skipped, marking unknown: words in it look like a mark and are none that is"
                 + " known");
-    assertThat(archive.run(way).read()).isZero();
+    assertThat(archive.run(READERS.way()).read()).isZero();
     files.write(doubtful + ".meta.yaml", "marking: LIMITE\n");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.notes()).isEmpty();
     files.remove(doubtful + ".meta.yaml");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.notes()).containsExactly("90801-19");
   }
 
@@ -227,7 +214,7 @@ class MarkedRenditionsIntegrationTest {
   void damagedCopyWithAMarkRestrictsTheIntactFile() {
     files.write("a.html", Kind.html(TestCorpus.cover(NUMBER, "LIMITE") + "The walr"));
     Kind.PLAIN.write("m.txt", files);
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.notes()).isEmpty();
   }
 
@@ -236,12 +223,12 @@ class MarkedRenditionsIntegrationTest {
   @ValueSource(strings = {"aa-copy.pdf", "zz-copy.pdf"})
   void releasedCopyWithoutItsFirstPageDoesNotStandForTheWholeOne(String copy) throws IOException {
     files.sample("90877-17-ext-1.pdf").write(copy, withoutFirstPage("90877-17-ext-1.pdf"));
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger())
         .containsExactlyInAnyOrder(
             "90877-17-ext-1.pdf: indexed", copy + ": skipped, other rendition of 90877-17-ext-1");
     files.remove("90877-17-ext-1.pdf");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.ledger())
         .containsExactly(copy + ": partial, no cover was read, but a footer names 90877/17 EXT 1");
   }
@@ -250,10 +237,10 @@ class MarkedRenditionsIntegrationTest {
   @ValueSource(strings = {"aa-copy.pdf", "zz-copy.pdf"})
   void copyOfARestrictedNoteIsNotOpenedUp(String copy) throws IOException {
     files.sample("90960-18.pdf").write(copy, withoutFirstPage("90960-18.pdf"));
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.notes()).isEmpty();
     files.note("m.txt", "90960/18", "The walrus spoke.");
-    archive.run(way);
+    archive.run(READERS.way());
     assertThat(archive.notes()).isEmpty();
   }
 
@@ -277,9 +264,9 @@ class MarkedRenditionsIntegrationTest {
       for (int change = random.nextInt(3); change >= 0; change--) {
         changeOne(random);
       }
-      archive.run(way);
+      archive.run(READERS.way());
       IngestedCorpus rebuilt = new IngestedCorpus(files, folder.resolve("rebuilt-" + round));
-      rebuilt.run(way);
+      rebuilt.run(READERS.way());
       assertThat(archive.ledger()).as("seed %d, round %d", seed, round).isEqualTo(rebuilt.ledger());
       assertThat(archive.content()).isEqualTo(rebuilt.content());
       assertNothingIsWeakened();

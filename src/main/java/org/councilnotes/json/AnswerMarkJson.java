@@ -9,9 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
  * made from. Public answers do not have it. Notes and passages in an answer have markings of their
  * own.
  */
-public final class MarkingJson {
+public final class AnswerMarkJson {
 
-  private MarkingJson() {}
+  private AnswerMarkJson() {}
 
   /**
    * Adds the marking to an object that does not say one itself.

@@ -4,7 +4,7 @@ import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.Marking;
 
 /** Prints the mark of what is made from notes that are not public. */
-public record MarkPrinter(Console console) {
+public record AnswerMarkPrinter(Console console) {
 
   /** A line for what was made from several notes; nothing where all are public. */
   public void print(Marking strictest) {
