@@ -1,6 +1,7 @@
 package org.councilnotes;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Two corpora that differ only in files that are restricted, classified, of unknown marking or
@@ -10,6 +11,73 @@ public final class TwinCorpora {
 
   /** Stands in restricted files only. */
   public static final String SECRET_WORD = "quixotically";
+
+  /**
+   * What is asked of both: words, numbers and names of restricted files, their neighbours, and
+   * every sign of a query.
+   */
+  public static final List<String> QUERIES =
+      List.of(
+          SECRET_WORD,
+          "quixotic",
+          "quixoticaly",
+          "\"" + SECRET_WORD + " waiting\"",
+          "windmills",
+          "Tuvalu",
+          "QUIXOTE",
+          "90803/19",
+          "wk 90155/19",
+          "SECRET",
+          "LIMITE",
+          "RESTREINT",
+          "drugs",
+          "cooperation",
+          "the",
+          "country:TV",
+          "programme:COPOLAD",
+          "year:2019",
+          "eventYear:2044",
+          "2044",
+          "type:NOTE",
+          "code:CORDROGUE",
+          "status:adopted",
+          "a*",
+          "qu*",
+          "drugs -cooperation",
+          "drugs OR windmills",
+          "(drugs windmills)",
+          "\"the drugs\"",
+          "training NEAR officers",
+          "officials",
+          "waiting",
+          "tuvaluan",
+          "Quixote Programme",
+          "windmil",
+          "90804/19",
+          "90801/19",
+          "wk 90155",
+          "90960/18",
+          "NOT TO BE MADE PUBLIC",
+          "nobody",
+          "Of nobody",
+          "Peru",
+          "COPOLAD",
+          "officers of Peru",
+          "number:90803",
+          "series:secret-report",
+          "language:fr",
+          "country:PE",
+          "organisation:EMCDDA",
+          "eventYear:2019",
+          "-drugs",
+          "drugs AND (cooperation OR training)",
+          "\"cooperation goes on\"",
+          "last three reports",
+          "quixotically OR drugs",
+          "until 2044",
+          "trainng",
+          "coopration",
+          "rapport annuel");
 
   private static final String GRADE = "RESTREINT UE/EU RESTRICTED";
 

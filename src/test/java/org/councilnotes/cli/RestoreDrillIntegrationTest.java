@@ -11,12 +11,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.Archive;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.access.Role;
+import org.councilnotes.access.account.Account;
+import org.councilnotes.access.account.AccountFile;
+import org.councilnotes.access.account.PasswordHash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +43,8 @@ class RestoreDrillIntegrationTest {
   /** Finds {@code "id":"90801-19/2"} of the passage about the walrus. */
   private static final Pattern WALRUS =
       Pattern.compile("(?m)^.*\"id\" ?: ?\"([^\"]{1,40})\".*walrus.*$");
+
+  private static final String PASSWORD = "correct horse battery";
 
   private static final String SETTINGS =
       "ARCHIVE_OPTS=\"-Xmx1g -Xss1m\"\nARCHIVE_RESTRICTED=true\n";
@@ -87,6 +94,7 @@ class RestoreDrillIntegrationTest {
     String passages = archive("dump");
     String restricted = archive("dump", "--world", "complete");
     Map<String, String> files = filesOf(data.resolve("corpus"));
+    String users = Files.readString(data.resolve("users.yaml"));
     run(commands("backup"));
 
     FileSystemUtils.deleteRecursively(data);
@@ -98,10 +106,21 @@ class RestoreDrillIntegrationTest {
     assertThat(passages).doesNotContain("narwhal");
     assertThat(archive("search", "walrus", "--json")).contains("90801-19");
     assertThat(filesOf(data.resolve("corpus"))).isEqualTo(files);
-    assertThat(data.resolve("users.yaml")).hasContent("users: []");
+    assertUsersAre(users);
     assertThat(settings.resolve("environment")).hasContent(SETTINGS.strip());
     assertThat(folder.resolve("calls"))
         .hasContent("stop council-notes-archive\nrunuser\nstart council-notes-archive");
+  }
+
+  /** The user can log in, and the file is still for its owner alone, or nobody could. */
+  private void assertUsersAre(String users) throws IOException {
+    Path file = data.resolve("users.yaml");
+    assertThat(file).hasContent(users);
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    Account rosa = new AccountFile(file).read().required("rosa");
+    assertThat(rosa.role()).isEqualTo(Role.EDITOR);
+    assertThat(PasswordHash.isRight(Optional.of(rosa), PASSWORD)).isTrue();
   }
 
   @Test
@@ -143,7 +162,10 @@ class RestoreDrillIntegrationTest {
         """);
     Files.createDirectories(settings);
     Files.writeString(settings.resolve("environment"), SETTINGS);
-    Files.writeString(data.resolve("users.yaml"), "users: []\n");
+    run(
+        "echo '"
+            + PASSWORD
+            + "' | \"$PROGRAM/archive\" user add rosa --role editor --users \"$DATA/users.yaml\"");
     ingest();
     String passage = WALRUS.matcher(archive("dump")).results().findFirst().orElseThrow().group(1);
     Files.writeString(

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.TwinCorpora;
 import org.councilnotes.access.Role;
 import org.councilnotes.export.ExportFormat;
 import org.junit.jupiter.api.AfterAll;
@@ -52,39 +53,6 @@ class TwinSitesIntegrationTest {
           "programme=QUIXOTE",
           "rows=country&columns=edition&measure=passages",
           "q=" + SECRET_WORD + "&by=year");
-
-  private static final List<String> WORDS =
-      List.of(
-          SECRET_WORD,
-          "quixotic",
-          "quixoticaly",
-          "\"" + SECRET_WORD + " waiting\"",
-          "windmills",
-          "Tuvalu",
-          "QUIXOTE",
-          "90803/19",
-          "wk 90155/19",
-          "SECRET",
-          "LIMITE",
-          "RESTREINT",
-          "drugs",
-          "cooperation",
-          "the",
-          "country:TV",
-          "programme:COPOLAD",
-          "year:2019",
-          "eventYear:2044",
-          "2044",
-          "type:NOTE",
-          "code:CORDROGUE",
-          "status:adopted",
-          "a*",
-          "qu*",
-          "drugs -cooperation",
-          "drugs OR windmills",
-          "(drugs windmills)",
-          "\"the drugs\"",
-          "training NEAR officers");
 
   @TempDir private static Path folder;
   private static TwinSites twins;
@@ -130,7 +98,7 @@ class TwinSitesIntegrationTest {
     List<String> addresses = new ArrayList<>();
     List<String> facets = TwinSites.facets();
     String every = "facets=" + String.join(",", facets.subList(0, facets.size() - 1));
-    for (String word : WORDS) {
+    for (String word : TwinCorpora.QUERIES) {
       String query = "q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
       addresses.add("/?" + query);
       addresses.add("/api/search?" + query + "&" + every);
@@ -147,7 +115,7 @@ class TwinSitesIntegrationTest {
   @Test
   void theyLogTheSameOfWhatIsAsked() {
     List<String> addresses = new ArrayList<>(twins.addresses());
-    WORDS.forEach(word -> addresses.add("/api/search?q=" + TwinSites.encoded(word)));
+    TwinCorpora.QUERIES.forEach(word -> addresses.add("/api/search?q=" + TwinSites.encoded(word)));
 
     List<String> one = logged(twins.without(), addresses);
     List<String> other = logged(twins.with(), addresses);
