@@ -90,10 +90,12 @@ public final class MarkedSite implements AutoCloseable {
             vocabulary);
     Corpus corpus = corpus(folder.resolve("corpus"));
     SETTINGS.forEach(setting -> System.setProperty(setting, "true"));
+    ArchiveAccess access = ArchiveAccess.of(open, Optional.of(complete), user::get);
+    access.declareInStep(); // no run told the public ledger of restricted files
     server =
         WebServer.start(
             new WebServer.Parts(
-                ArchiveAccess.of(open, Optional.of(complete), user::get),
+                access,
                 corpus,
                 IngestInstructions.USUAL,
                 vocabulary,
