@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Marking;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
@@ -129,6 +130,21 @@ public final class ArchiveAccess {
    */
   public List<LedgerEntry> filesForUser(List<LedgerEntry> ledger) {
     return isOperator() ? ledger : ledger.stream().filter(LedgerEntry::isSource).toList();
+  }
+
+  /**
+   * The files that failed or are partial, by path, failures first. Their names are for those who
+   * have files read again, which the caller has checked: editors, who put files there, and
+   * operators. What is refused as classified, or is of unknown marking, is not among them.
+   */
+  public List<LedgerEntry> unfinishedFiles(List<LedgerEntry> ledger) {
+    return ledger.stream()
+        .filter(
+            file ->
+                file.outcome() instanceof FileOutcome.Failed
+                    || file.outcome() instanceof FileOutcome.Partial)
+        .sorted(LedgerEntry.WORST_FIRST)
+        .toList();
   }
 
   /** Whether the present user may know of every file. */

@@ -27,7 +27,9 @@ import org.councilnotes.ingest.maintain.BackgroundIngest;
 import org.councilnotes.ingest.maintain.ContinuousIngest;
 import org.councilnotes.ingest.maintain.CorpusWatch;
 import org.councilnotes.ingest.maintain.MaintenanceListener;
+import org.councilnotes.ingest.maintain.RequestedRuns;
 import org.councilnotes.ingest.maintain.WorldHomes;
+import org.councilnotes.ingest.progress.ArchiveRuns;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.store.ArchiveHome;
@@ -87,7 +89,9 @@ final class ServeCommand implements Callable<Integer> {
     try (ServedWorlds worlds = ServedWorlds.of(places.homes());
         BackgroundIngest backgroundIngest =
             new BackgroundIngest(archiveMaintenance, pace, messages);
-        WebServer.Running server = listen(parts(worlds, pace, backgroundIngest))) {
+        RequestedRuns runs =
+            new RequestedRuns(archiveMaintenance, pace, messages, Clock.systemUTC());
+        WebServer.Running server = listen(parts(worlds, pace, backgroundIngest, runs))) {
       new ArchiveRetry(messages)
           .run(
               noIngest
@@ -181,7 +185,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private WebServer.Parts parts(
-      ServedWorlds worlds, IngestProgress pace, BackgroundIngest backgroundIngest) {
+      ServedWorlds worlds,
+      IngestProgress pace,
+      BackgroundIngest backgroundIngest,
+      RequestedRuns runs) {
     Corpus corpus = places.corpus();
     Runnable change = noIngest ? () -> {} : backgroundIngest::requestRun;
     return new WebServer.Parts(
@@ -191,7 +198,8 @@ final class ServeCommand implements Callable<Integer> {
         Vocabulary.load(corpus.existingVocabularyFolder()),
         SeriesCatalogue.in(corpus.root()),
         pace,
-        new CurationFiles(corpus, change));
+        new CurationFiles(corpus, change),
+        noIngest ? ArchiveRuns.NONE : runs);
   }
 
   private static void requireAnswer(ArchiveReader reader) {

@@ -26,6 +26,12 @@ public final class ContainerFile {
 
   private ContainerFile() {}
 
+  /** The path of the container that a path leads into; the path itself where it leads into none. */
+  public static String outermost(String path) {
+    int end = path.indexOf(INSIDE);
+    return end < 0 ? path : path.substring(0, end);
+  }
+
   /**
    * Whether a file is a container, by its content and not its name. Office documents are ZIPs but
    * no containers.

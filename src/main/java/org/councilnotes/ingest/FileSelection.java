@@ -13,11 +13,15 @@ import org.councilnotes.store.LedgerEntry;
  *
  * @param again whether a file is read although nothing has changed
  * @param left paths of files that are skipped although they may have changed
+ * @param tagsAll whether notes are tagged again although vocabulary and rules are the same
  */
-public record FileSelection(Predicate<LedgerEntry> again, Set<String> left) {
+public record FileSelection(Predicate<LedgerEntry> again, Set<String> left, boolean tagsAll) {
 
   /** Changed files only. */
-  public static final FileSelection CHANGED = new FileSelection(file -> false, Set.of());
+  public static final FileSelection CHANGED = new FileSelection(file -> false, Set.of(), false);
+
+  /** Changed files, and all other notes are tagged again. */
+  public static final FileSelection TAGGING = new FileSelection(file -> false, Set.of(), true);
 
   public FileSelection {
     left = Set.copyOf(left);
@@ -35,15 +39,17 @@ public record FileSelection(Predicate<LedgerEntry> again, Set<String> left) {
         file ->
             isUnfinished(file.outcome())
                 && (paths.isEmpty() || paths.stream().anyMatch(path -> isAt(path, file))),
-        Set.of());
+        Set.of(),
+        false);
   }
 
   /** Changed files except these paths. */
   public static FileSelection leaving(Set<String> paths) {
-    return new FileSelection(file -> false, paths);
+    return new FileSelection(file -> false, paths, false);
   }
 
-  private static boolean isUnfinished(FileOutcome outcome) {
+  /** Whether a file could not be read, or not completely, so that another try is of use. */
+  public static boolean isUnfinished(FileOutcome outcome) {
     return outcome instanceof FileOutcome.Failed || outcome instanceof FileOutcome.Partial;
   }
 

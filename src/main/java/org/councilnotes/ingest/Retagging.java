@@ -12,10 +12,11 @@ import org.councilnotes.note.Note;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * Tags notes again where only the vocabulary has changed. Notes are taken from the archive one at a
- * time, and no file is opened. Where the archive lacks a note, its file is read.
+ * Tags notes again where only the vocabulary has changed, or all of them. Notes are taken from the
+ * archive one at a time, and no file is opened. Where the archive lacks a note, its file is read.
  */
-record Retagging(NotePipeline way, PriorState priorState, IngestLedger ledger) {
+record Retagging(
+    NotePipeline way, PriorState priorState, IngestLedger ledger, FileSelection selection) {
 
   /**
    * The reading that an entry records, tagged by the present pipeline; empty where the file must be
@@ -73,6 +74,6 @@ record Retagging(NotePipeline way, PriorState priorState, IngestLedger ledger) {
   }
 
   private boolean isTagged(LedgerEntry line, String note) {
-    return line.version().tagging().equals(way.tagging(note));
+    return !selection.tagsAll() && line.version().tagging().equals(way.tagging(note));
   }
 }

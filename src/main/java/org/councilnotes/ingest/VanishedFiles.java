@@ -51,16 +51,25 @@ public final class VanishedFiles extends ArchiveProblem {
             .filter(file -> there.test(file.path()))
             .map(LedgerEntry::hash)
             .collect(Collectors.toSet());
-    Collection<LedgerEntry> read =
-        known.stream().filter(file -> !file.isImported() && !file.hash().isEmpty()).toList();
+    Collection<LedgerEntry> read = known.stream().filter(VanishedFiles::isRead).toList();
     long gone =
         read.stream()
             .filter(file -> !there.test(file.path()))
             .filter(file -> !moved.contains(file.hash()) && !hashesThere.contains(file.hash()))
             .count();
-    if (gone > 0 && (gone == read.size() || (gone >= FEW && gone * ONE_IN > read.size()))) {
+    if (isLargeShare(gone, read.size())) {
       throw new VanishedFiles(folder, (int) gone, read.size());
     }
+  }
+
+  /** Whether it counts among the known files. */
+  static boolean isRead(LedgerEntry file) {
+    return !file.isImported() && !file.hash().isEmpty();
+  }
+
+  /** Whether so many missing files are not taken out without being asked. */
+  static boolean isLargeShare(long gone, int known) {
+    return gone > 0 && (gone == known || (gone >= FEW && gone * ONE_IN > known));
   }
 
   /** How many files are gone. */

@@ -49,7 +49,7 @@ final class WorldUpdate {
     commits = new CommitSchedule(writer, clock);
     noteReconciliation = new NoteReconciliation(ledger, way, writer, world.held(), commits, clock);
     unchangedFiles = new UnchangedFiles(ledger, selection, way, idle);
-    retagging = new Retagging(way, priorState, ledger);
+    retagging = new Retagging(way, priorState, ledger, selection);
     before =
         Memoized.of(
             () ->

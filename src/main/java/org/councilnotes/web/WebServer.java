@@ -8,6 +8,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.IngestInstructions;
+import org.councilnotes.ingest.progress.ArchiveRuns;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.boot.SpringApplication;
@@ -22,8 +23,8 @@ public class WebServer {
 
   /**
    * What the pages show: the worlds to read, the corpus with the originals and how files get into
-   * it, the names of things, how far this process has come with reading the corpus, and the words
-   * of the corpus that can be changed.
+   * it, the names of things, how far this process has come with reading the corpus, the words of
+   * the corpus that can be changed, and the runs that people can ask for.
    */
   public record Parts(
       ArchiveAccess access,
@@ -32,7 +33,21 @@ public class WebServer {
       Vocabulary vocabulary,
       SeriesCatalogue catalogue,
       IngestProgress pace,
-      CurationFiles words) {}
+      CurationFiles words,
+      ArchiveRuns runs) {
+
+    /** Those of a server that does not read the corpus. */
+    public Parts(
+        ArchiveAccess access,
+        Corpus corpus,
+        IngestInstructions instructions,
+        Vocabulary vocabulary,
+        SeriesCatalogue catalogue,
+        IngestProgress pace,
+        CurationFiles words) {
+      this(access, corpus, instructions, vocabulary, catalogue, pace, words, ArchiveRuns.NONE);
+    }
+  }
 
   /** A running server. */
   public record Running(ConfigurableApplicationContext context) implements AutoCloseable {
@@ -89,5 +104,6 @@ public class WebServer {
     context.registerBean(SeriesCatalogue.class, parts::catalogue);
     context.registerBean(IngestProgress.class, parts::pace);
     context.registerBean(CurationFiles.class, parts::words);
+    context.registerBean(ArchiveRuns.class, parts::runs);
   }
 }

@@ -23,6 +23,8 @@ class ApiExamplesIntegrationTest {
   private static final String EDITING = "archive.editing";
 
   @TempDir private static Path folder;
+  @TempDir private static Path index;
+  private static BlockedRuns runs;
   private static CorpusSite site;
   private static ApiExamples examples;
 
@@ -32,7 +34,9 @@ class ApiExamplesIntegrationTest {
     System.setProperty(EDITING, "true");
     System.setProperty(EDITING + ".markings", "true");
     System.setProperty(EDITING + ".uploads", "true");
-    site = new CorpusSite(new Corpus(folder), SampleArchive.index());
+    System.setProperty(EDITING + ".runs", "true");
+    runs = BlockedRuns.open(index);
+    site = new CorpusSite(new Corpus(folder), SampleArchive.index(), runs.runs());
     examples = ApiExamples.of(new Visitor(site.root()));
   }
 
@@ -41,7 +45,9 @@ class ApiExamplesIntegrationTest {
     System.clearProperty(EDITING);
     System.clearProperty(EDITING + ".markings");
     System.clearProperty(EDITING + ".uploads");
+    System.clearProperty(EDITING + ".runs");
     site.close();
+    runs.close();
   }
 
   @Test

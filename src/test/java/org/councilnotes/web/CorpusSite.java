@@ -6,6 +6,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.IngestInstructions;
+import org.councilnotes.ingest.progress.ArchiveRuns;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.store.ArchiveReader;
@@ -18,6 +19,11 @@ final class CorpusSite implements AutoCloseable {
   private final WebServer.Running server;
 
   CorpusSite(Corpus corpus, LuceneArchiveHome index) {
+    this(corpus, index, ArchiveRuns.NONE);
+  }
+
+  /** One on which runs can be started. */
+  CorpusSite(Corpus corpus, LuceneArchiveHome index, ArchiveRuns runs) {
     reader = index.reader();
     server =
         WebServer.start(
@@ -28,7 +34,8 @@ final class CorpusSite implements AutoCloseable {
                 Vocabulary.load(corpus.existingVocabularyFolder()),
                 SeriesCatalogue.in(corpus.root()),
                 new IngestProgress(Clock.systemUTC()),
-                new CurationFiles(corpus, () -> {})),
+                new CurationFiles(corpus, () -> {}),
+                runs),
             0);
   }
 

@@ -48,7 +48,7 @@ public final class MarkedSite implements AutoCloseable {
   public static final String WORD = "quokka";
 
   private static final List<String> SETTINGS =
-      List.of("archive.editing", "archive.editing.markings", "archive.mcp");
+      List.of("archive.editing", "archive.editing.markings", "archive.editing.runs", "archive.mcp");
   private static final String SERIES = "port-report";
   private static final String FILE = "2022/90118 (COD)";
 

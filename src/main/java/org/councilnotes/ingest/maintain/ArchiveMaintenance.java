@@ -45,6 +45,11 @@ public record ArchiveMaintenance(Corpus corpus, WorldHomes homes, boolean accept
     this(corpus, new WorldHomes(publicWorld));
   }
 
+  /** The same, where any share of the known files may be missing. */
+  ArchiveMaintenance acceptingRemovals() {
+    return new ArchiveMaintenance(corpus, homes, true);
+  }
+
   /** How other processes share the work of a run; empty where the store has no such thing. */
   Optional<SharedWork> sharedWork() {
     return homes.publicWorld().sharedWork();
@@ -85,20 +90,39 @@ public record ArchiveMaintenance(Corpus corpus, WorldHomes homes, boolean accept
    * @throws ArchiveProblem where the old archive cannot be read and imported notes might be lost
    */
   public IngestReport rebuild(IngestListener progress) {
+    try (WriteLock _ = acquireWriteLock()) {
+      return rebuildWithImported(progress);
+    }
+  }
+
+  /** The same; empty where another run holds the write lock. */
+  public Optional<IngestReport> rebuildIfFree(IngestListener progress) {
+    Optional<WriteLock> free = homes.publicWorld().tryWriteLock();
+    if (free.isEmpty()) {
+      return Optional.empty();
+    }
+    try (WriteLock _ = free.get()) {
+      return Optional.of(rebuildWithImported(progress));
+    }
+  }
+
+  private IngestReport rebuildWithImported(IngestListener progress) {
     return rebuild(ArchiveHome::unfinishedRebuild, homes.publicWorld()::worldToReplace, progress);
   }
 
   /** The same without imported notes, from the beginning in any case. */
   public IngestReport rebuildWithoutImported(IngestListener progress) {
-    return rebuild(_ -> Optional.empty(), Optional::empty, progress);
+    try (WriteLock _ = acquireWriteLock()) {
+      return rebuild(_ -> Optional.empty(), Optional::empty, progress);
+    }
   }
 
+  /** With the write lock. */
   private IngestReport rebuild(
       Function<ArchiveHome, Optional<ArchiveReader>> unfinished,
       Supplier<Optional<ArchiveReader>> imported,
       IngestListener progress) {
-    try (NotePipeline way = NotePipeline.forAll(corpus);
-        WriteLock _ = acquireWriteLock()) {
+    try (NotePipeline way = NotePipeline.forAll(corpus)) {
       IngestReport report =
           rebuilt(
               OpenWorlds.rebuilt(homes, way.thesaurus(), unfinished, this::known, imported),

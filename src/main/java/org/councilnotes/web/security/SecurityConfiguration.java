@@ -10,6 +10,7 @@ import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.OperatorPermission;
 import org.councilnotes.web.RequestUser;
+import org.councilnotes.web.RunPermission;
 import org.councilnotes.web.UploadPermission;
 import org.councilnotes.web.WebServer.InvalidSetting;
 import org.springframework.beans.factory.ObjectProvider;
@@ -126,8 +127,7 @@ class SecurityConfiguration {
       LoginSettings settings,
       EditingPermission editing,
       @Value("${archive.editing.markings:false}") boolean allowed) {
-    return new MarkingPermission(
-        settings.isLoginOffered() || allowed ? editing : EditingPermission.bySetting(false));
+    return new MarkingPermission(withUsersOr(allowed, settings, editing));
   }
 
   @Bean
@@ -135,7 +135,20 @@ class SecurityConfiguration {
       LoginSettings settings,
       EditingPermission editing,
       @Value("${archive.editing.uploads:false}") boolean allowed) {
-    return new UploadPermission(
-        settings.isLoginOffered() || allowed ? editing : EditingPermission.bySetting(false));
+    return new UploadPermission(withUsersOr(allowed, settings, editing));
+  }
+
+  @Bean
+  RunPermission runPermission(
+      LoginSettings settings,
+      EditingPermission editing,
+      @Value("${archive.editing.runs:false}") boolean allowed) {
+    return new RunPermission(withUsersOr(allowed, settings, editing));
+  }
+
+  /** Where nobody logs in, what editors do is for everybody only if a setting of its own says so. */
+  private static EditingPermission withUsersOr(
+      boolean allowed, LoginSettings settings, EditingPermission editing) {
+    return settings.isLoginOffered() || allowed ? editing : EditingPermission.bySetting(false);
   }
 }

@@ -12,6 +12,7 @@ import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.export.dataset.DatasetSources;
+import org.councilnotes.ingest.progress.ArchiveRuns;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetCompletionNames;
@@ -25,6 +26,7 @@ import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.RequestLimits;
 import org.councilnotes.web.RequestLocaleResolver;
+import org.councilnotes.web.RunPermission;
 import org.councilnotes.web.address.FormerGroupingRedirect;
 import org.councilnotes.web.address.ParameterCheck;
 import org.councilnotes.web.address.SiteRoot;
@@ -34,6 +36,7 @@ import org.councilnotes.web.home.HomeView;
 import org.councilnotes.web.series.SeriesChanges;
 import org.councilnotes.web.status.ProgressStream;
 import org.councilnotes.web.status.ReadingProgress;
+import org.councilnotes.web.status.RunControl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -217,6 +220,12 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   ProgressStream progressStream(ReadingProgress progress) {
     return new ProgressStream(progress);
+  }
+
+  @Bean
+  RunControl runControl(
+      ArchiveRuns runs, RunPermission permission, ArchiveAccess archiveAccess, Corpus corpus) {
+    return new RunControl(runs, permission, archiveAccess, corpus);
   }
 
   @Bean

@@ -6,14 +6,14 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
 
 /**
- * A note whose reporting period a person has to decide, as the status page shows it.
+ * A note whose reporting period a person has to decide, as pages show it.
  *
  * @param candidates the periods that it states, most likely first
  */
-record DoubtfulPeriodView(NoteSummary note, List<StatedPeriod> candidates) {
+public record DoubtfulPeriodView(NoteSummary note, List<StatedPeriod> candidates) {
 
   /** The notes among those that a reader may see, newest first. */
-  static List<DoubtfulPeriodView> among(List<NoteSummary> notes) {
+  public static List<DoubtfulPeriodView> among(List<NoteSummary> notes) {
     return notes.stream()
         .filter(note -> !note.report().doubtful().isEmpty())
         .sorted(NoteSummary.NEWEST_FIRST)

@@ -38,6 +38,7 @@ final class StatusPage {
   private final MarkingReview markings;
   private final MarkingPermission deciding;
   private final FileUploads uploads;
+  private final RunControl runs;
 
   StatusPage(
       ArchiveAccess archiveAccess,
@@ -45,13 +46,15 @@ final class StatusPage {
       ProposalReview review,
       MarkingReview markings,
       MarkingPermission deciding,
-      FileUploads uploads) {
+      FileUploads uploads,
+      RunControl runs) {
     this.archiveAccess = archiveAccess;
     this.progress = progress;
     this.review = review;
     this.markings = markings;
     this.deciding = deciding;
     this.uploads = uploads;
+    this.runs = runs;
   }
 
   @GetMapping("/status")
@@ -69,6 +72,7 @@ final class StatusPage {
             "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())
         .addObject("isWhole", archiveAccess.isOperator())
         .addObject("isWaiting", archiveAccess.isWaiting())
+        .addObject("runs", RunsView.of(runs))
         .addObject("warnings", world.warnings());
   }
 
@@ -79,6 +83,9 @@ final class StatusPage {
     ObjectNode json = LedgerJson.write(archiveAccess.filesForUser(world.ledger()));
     json.set("periods", DoubtfulPeriodJson.write(world.notes()));
     progress.now().ifPresent(now -> write(now, json.putObject("reading")));
+    if (runs.isAllowed()) {
+      json.set("runs", RunsJson.write(runs.runs()));
+    }
     return json;
   }
 

@@ -36,6 +36,7 @@ import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.web.BlockedRuns;
 import org.councilnotes.web.Visitor;
 import org.councilnotes.web.WebServer;
 import org.councilnotes.web.api.ApiDescription;
@@ -53,7 +54,11 @@ public final class DescribedSite implements AutoCloseable {
   private static final String SERIES = "eu-celac-drugs-annual-report";
   private static final List<String> SETTINGS =
       List.of(
-          "archive.editing", "archive.editing.markings", "archive.editing.uploads", "archive.mcp");
+          "archive.editing",
+          "archive.editing.markings",
+          "archive.editing.runs",
+          "archive.editing.uploads",
+          "archive.mcp");
 
   private static final Note REPORT_2018 =
       NoteDraft.numbered("91582/18")
@@ -111,6 +116,7 @@ public final class DescribedSite implements AutoCloseable {
 
   private final ArchiveReader reader;
   private final WebServer.Running server;
+  private final BlockedRuns runs;
   private boolean hasReader = true;
 
   private DescribedSite(Path folder) {
@@ -138,6 +144,7 @@ public final class DescribedSite implements AutoCloseable {
     file(corpus.resolve("notes/91790-19.pdf"));
     file(corpus.resolve("notes/unmarked.pdf"));
     SETTINGS.forEach(setting -> System.setProperty(setting, "true"));
+    runs = BlockedRuns.open(folder.resolve("runs"));
     server =
         WebServer.start(
             new WebServer.Parts(
@@ -147,7 +154,8 @@ public final class DescribedSite implements AutoCloseable {
                 vocabulary,
                 SeriesCatalogue.shipped(),
                 new IngestProgress(Clock.systemUTC()),
-                new CurationFiles(new Corpus(corpus), () -> {})),
+                new CurationFiles(new Corpus(corpus), () -> {}),
+                runs.runs()),
             0);
   }
 
@@ -258,5 +266,6 @@ public final class DescribedSite implements AutoCloseable {
     if (hasReader) {
       reader.close();
     }
+    runs.close();
   }
 }

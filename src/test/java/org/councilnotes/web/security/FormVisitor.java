@@ -17,19 +17,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody who keeps cookies and sends forms with what they hide; follows no redirects. */
-final class FormVisitor {
+public final class FormVisitor {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final String root;
   private final Map<String, String> cookies = new TreeMap<>();
 
-  FormVisitor(String root) {
+  public FormVisitor(String root) {
     this.root = root;
   }
 
   /** Fills in the form to log in. */
-  HttpResponse<String> logIn(String name, String password) {
+  public HttpResponse<String> logIn(String name, String password) {
     return logIn(name, password, "/");
   }
 
@@ -38,12 +38,12 @@ final class FormVisitor {
         "/login", "name", name, "password", password, "to", to, "_csrf", token(get("/login")));
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());
   }
 
   /** Sends a form: names and values in turn. */
-  HttpResponse<String> post(String path, String... fields) {
+  public HttpResponse<String> post(String path, String... fields) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < fields.length; i += 2) {
       body.append(i == 0 ? "" : "&").append(fields[i]).append('=');
@@ -93,7 +93,7 @@ final class FormVisitor {
   }
 
   /** The token that the first form of a page hides; empty where none has one. */
-  static String token(HttpResponse<String> page) {
+  public static String token(HttpResponse<String> page) {
     return Jsoup.parse(page.body()).select("input[name=_csrf]").attr("value");
   }
 
@@ -107,7 +107,7 @@ final class FormVisitor {
     cookies.put("session", id);
   }
 
-  Document page(String path) {
+  public Document page(String path) {
     return Jsoup.parse(get(path).body());
   }
 

@@ -85,7 +85,10 @@ class RolesIntegrationTest {
         "/notes/90364-19/corrections/undone?correction=1&passage=1",
         "/notes/90364-19/corrections/same?correction=1&passage=1",
         "/vocabulary/preview",
-        "/vocabulary/change"
+        "/vocabulary/change",
+        "/waiting/retry",
+        "/waiting/run?kind=rebuild",
+        "/waiting/stop"
       })
   void readerWhoCallsWhatIsForEditorsIsRefused(String path) {
     FormVisitor reader = site.browser();
@@ -119,6 +122,11 @@ class RolesIntegrationTest {
                     "POST /status/files",
                     "POST /api/files",
                     "POST /markings/x",
+                    "POST /waiting/retry",
+                    "POST /waiting/run",
+                    "POST /waiting/stop",
+                    "POST /api/runs",
+                    "DELETE /api/runs/current",
                     "PUT /api/markings/x",
                     "DELETE /api/markings/x")));
   }

@@ -1,0 +1,54 @@
+package org.councilnotes.ingest;
+
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councilnotes.corpus.ContainerFile;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.store.LedgerEntry;
+
+/**
+ * The known files that are missing from the corpus now, where they are so many that a run removes
+ * nothing.
+ *
+ * @param paths as the ledger has them
+ * @param known number of all known files that were read
+ */
+public record MissingFiles(List<String> paths, int known) {
+
+  public MissingFiles {
+    paths = List.copyOf(paths);
+  }
+
+  /**
+   * Compares names only and opens no file: files that were moved count as missing until a run has
+   * seen them.
+   *
+   * @return empty where all are there, or so few are missing that a run takes them out
+   */
+  public static Optional<MissingFiles> in(Corpus corpus, Collection<LedgerEntry> ledger) {
+    Set<String> present = present(corpus);
+    List<LedgerEntry> read = ledger.stream().filter(VanishedFiles::isRead).toList();
+    List<String> gone =
+        read.stream()
+            .map(LedgerEntry::path)
+            .filter(path -> !present.contains(ContainerFile.outermost(path)))
+            .sorted()
+            .toList();
+    return VanishedFiles.isLargeShare(gone.size(), read.size())
+        ? Optional.of(new MissingFiles(gone, read.size()))
+        : Optional.empty();
+  }
+
+  private static Set<String> present(Corpus corpus) {
+    try {
+      return corpus.files().stream().map(CorpusFile::path).collect(Collectors.toSet());
+    } catch (UncheckedIOException missing) {
+      return Set.of();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.councilnotes.web.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.councilnotes.ingest.progress.RunRequest;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.status.RunControl;
+import org.councilnotes.web.status.RunsJson;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs that people ask for as JSON, for those who may: see, start, stop. */
+@RestController
+final class RunApi {
+
+  private static final String FILES = "files";
+  private static final String REMOVED = "removed";
+
+  private final RunControl control;
+
+  RunApi(RunControl control) {
+    this.control = control;
+  }
+
+  @GetMapping("/api/runs")
+  ResponseEntity<JsonNode> list() {
+    control.requireAllowed();
+    return answer(HttpStatus.OK);
+  }
+
+  @PostMapping("/api/runs")
+  ResponseEntity<JsonNode> start(@RequestBody String body) {
+    control.requireAllowed();
+    try {
+      JsonNode asked = JsonMapper.shared().readTree(body);
+      control.start(request(asked), removed(asked));
+    } catch (JacksonException e) {
+      throw Refusal.badRequest("json", e.getOriginalMessage());
+    }
+    return answer(HttpStatus.ACCEPTED);
+  }
+
+  @DeleteMapping("/api/runs/current")
+  ResponseEntity<JsonNode> stop() {
+    control.stop();
+    return answer(HttpStatus.ACCEPTED);
+  }
+
+  private ResponseEntity<JsonNode> answer(HttpStatus status) {
+    return ResponseEntity.status(status)
+        .cacheControl(CacheControl.noStore())
+        .body(RunsJson.write(control.runs()));
+  }
+
+  private static RunRequest request(JsonNode asked) {
+    String kind = asked.path("kind").isString() ? asked.path("kind").stringValue() : "";
+    return new RunRequest(RunControl.kind(kind), files(asked.path(FILES)));
+  }
+
+  private static List<String> files(JsonNode files) {
+    if (files.isMissingNode()) {
+      return List.of();
+    }
+    if (!files.isArray() || files.isEmpty() || anyIsNoPath(files)) {
+      throw Refusal.badRequest("run.files");
+    }
+    return StreamSupport.stream(files.spliterator(), false).map(JsonNode::stringValue).toList();
+  }
+
+  private static boolean anyIsNoPath(JsonNode files) {
+    return StreamSupport.stream(files.spliterator(), false)
+        .anyMatch(file -> !file.isString() || file.stringValue().isBlank());
+  }
+
+  private static Optional<Integer> removed(JsonNode asked) {
+    JsonNode number = asked.path(REMOVED);
+    return number.canConvertToInt() ? Optional.of(number.intValue()) : Optional.empty();
+  }
+}
