@@ -137,7 +137,7 @@ public final class ArchiveAccess {
    * have files read again, which the caller has checked: editors, who put files there, and
    * operators. What is refused as classified, or is of unknown marking, is not among them.
    */
-  public List<LedgerEntry> unfinishedFiles(List<LedgerEntry> ledger) {
+  public static List<LedgerEntry> unfinishedFiles(List<LedgerEntry> ledger) {
     return ledger.stream()
         .filter(
             file ->

@@ -16,6 +16,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.IngestInstructions;
+import org.councilnotes.ingest.progress.ArchiveRuns;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.LuceneArchiveReader;
@@ -122,6 +123,11 @@ public class TestSite {
   @Bean
   CurationFiles words(Corpus corpus) {
     return new CurationFiles(corpus, () -> {});
+  }
+
+  @Bean
+  ArchiveRuns runs() {
+    return ArchiveRuns.NONE;
   }
 
   @Bean

@@ -46,7 +46,7 @@ public final class RunControl {
 
   /** The files that failed or are partial, in the world of the present user. */
   public List<LedgerEntry> unfinishedFiles() {
-    return archiveAccess.unfinishedFiles(archiveAccess.forReader().ledger());
+    return ArchiveAccess.unfinishedFiles(archiveAccess.forReader().ledger());
   }
 
   /** The known files of which so many are missing that nothing is removed. */
