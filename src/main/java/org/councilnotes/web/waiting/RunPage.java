@@ -38,6 +38,8 @@ final class RunPage {
   }
 
   /**
+   * Starts a run that was asked about.
+   *
    * @param removed how many missing files are to be taken out; for removals only
    */
   @PostMapping("/waiting/run")
