@@ -25,8 +25,8 @@ public record MissingFiles(List<String> paths, int known) {
   }
 
   /**
-   * Compares names only and opens no file: files that were moved count as missing until a run has
-   * seen them.
+   * Compares names and opens no file: files that were moved count as missing until a run has seen
+   * them. One of which there is a copy that was read does not.
    *
    * @return empty where all are there, or so few are missing that a run takes them out
    */
@@ -34,9 +34,9 @@ public record MissingFiles(List<String> paths, int known) {
     Set<String> present = present(corpus);
     List<LedgerEntry> read = ledger.stream().filter(VanishedFiles::isRead).toList();
     List<String> gone =
-        read.stream()
+        VanishedFiles.gone(read, path -> present.contains(ContainerFile.outermost(path)), Set.of())
+            .stream()
             .map(LedgerEntry::path)
-            .filter(path -> !present.contains(ContainerFile.outermost(path)))
             .sorted()
             .toList();
     return VanishedFiles.isLargeShare(gone.size(), read.size())

@@ -2,6 +2,7 @@ package org.councilnotes.ingest;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,20 +47,25 @@ public final class VanishedFiles extends ArchiveProblem {
    */
   static void check(
       Path folder, Collection<LedgerEntry> known, Predicate<String> there, Set<String> moved) {
+    List<LedgerEntry> read = known.stream().filter(VanishedFiles::isRead).toList();
+    int gone = gone(read, there, moved).size();
+    if (isLargeShare(gone, read.size())) {
+      throw new VanishedFiles(folder, gone, read.size());
+    }
+  }
+
+  /** The files of which neither they nor another one with their content is there. */
+  static List<LedgerEntry> gone(
+      List<LedgerEntry> read, Predicate<String> there, Set<String> moved) {
     Set<String> hashesThere =
-        known.stream()
+        read.stream()
             .filter(file -> there.test(file.path()))
             .map(LedgerEntry::hash)
             .collect(Collectors.toSet());
-    Collection<LedgerEntry> read = known.stream().filter(VanishedFiles::isRead).toList();
-    long gone =
-        read.stream()
-            .filter(file -> !there.test(file.path()))
-            .filter(file -> !moved.contains(file.hash()) && !hashesThere.contains(file.hash()))
-            .count();
-    if (isLargeShare(gone, read.size())) {
-      throw new VanishedFiles(folder, (int) gone, read.size());
-    }
+    return read.stream()
+        .filter(file -> !there.test(file.path()))
+        .filter(file -> !moved.contains(file.hash()) && !hashesThere.contains(file.hash()))
+        .toList();
   }
 
   /** Whether it counts among the known files. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each role may ask for, by session and by token, also at addresses that no page leads to. */
@@ -67,6 +68,39 @@ class RolesIntegrationTest {
     assertThat(reader.headers().firstValue("Content-Type")).contains("application/problem+json");
     HttpResponse<String> editor = correct("Authorization", site.bearer("emil", 1));
     assertThat(editor.statusCode()).as(editor.body()).isEqualTo(201);
+  }
+
+  /** What is allowed is 409, since this server does not read its corpus. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rosa | {'kind': 'rebuild'} | 403",
+        "emil | {'kind': 'removals', 'removed': 1} | 403",
+        "emil | {'kind': 'everything'} | 400",
+        "emil | {'kind': 7} | 400",
+        "emil | [] | 400",
+        "emil | { | 400",
+        "emil | {'kind': 'retry', 'files': []} | 400",
+        "emil | {'kind': 'retry', 'files': 'notes/a.pdf'} | 400",
+        "emil | {'kind': 'rebuild'} | 409",
+        "olga | {'kind': 'removals', 'removed': 1} | 409"
+      })
+  void runsAreStartedByEditorsAndRemovalsByOperators(String name, String body, int status)
+      throws Exception {
+    HttpResponse<String> answer =
+        ask("POST", "/api/runs", body.replace('\'', '"'), "Authorization", site.bearer(name, 1));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+  }
+
+  @Test
+  void runIsStoppedByEditors() throws Exception {
+    String path = "/api/runs/current";
+    assertThat(ask("DELETE", path, "", "Authorization", site.bearer("rosa", 1)).statusCode())
+        .isEqualTo(403);
+    assertThat(ask("DELETE", path, "", "Authorization", site.bearer("emil", 1)).statusCode())
+        .isEqualTo(404);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.web.security.FormVisitor;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,23 @@ class WaitingPageIntegrationTest {
       assertThat(mended.select("td .path").eachText()).containsExactly("notes/half.docx");
       assertThat(editor.get("/api/notes/91790-19").statusCode()).isEqualTo(200);
       assertThat(WaitingSite.send(editor, "/waiting/retry", "file", id)).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void doubtfulPeriodIsShownWithTheFileWhoseSidecarDecides() {
+    String cover =
+        TestCorpus.cover("90851/19", "")
+            .replace("Meeting on ports", "Annual Report (1 June 2018 - 31 May 2019)");
+    files.write(
+        "period.txt", cover + "This report covers the period from 1 June 2017 to 31 May 2018.\n");
+    try (WaitingSite site = WaitingSite.open(files, folder)) {
+      Element row =
+          site.visitor("emil").page("/waiting").select("#doubtful ~ .wide tbody tr").first();
+      assertThat(row.select("q").eachText())
+          .containsExactly("1 June 2018 - 31 May 2019", "1 June 2017 to 31 May 2018");
+      assertThat(row.text()).contains("2018-06-01/2019-05-31 (most likely)");
+      assertThat(row.select(".path").text()).isEqualTo("notes/period.txt");
     }
   }
 
