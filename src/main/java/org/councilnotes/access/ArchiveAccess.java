@@ -121,6 +121,17 @@ public final class ArchiveAccess {
   }
 
   /**
+   * The marking of what was made from all notes of one snapshot of the present reader's world, and
+   * is sent now. The strictest of then and now; {@code LIMITE} where the snapshot is not known any
+   * more.
+   */
+  public Marking marking(String snapshot) {
+    return readsAll()
+        ? completeWorld.map(world -> world.marking(snapshot)).orElse(Marking.PUBLIC)
+        : Marking.PUBLIC;
+  }
+
+  /**
    * The files that the present user may know of: operators all, others the files of the notes of
    * their world. The name of a restricted file reveals its note, a file that could not be read may
    * be restricted, and so may one whose marking is unknown; how many there are tells that there are

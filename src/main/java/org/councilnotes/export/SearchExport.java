@@ -31,21 +31,35 @@ public final class SearchExport implements AutoCloseable {
 
   private final ExportProvenance about;
   private final StoredNoteReader world;
+  private final Runnable end;
 
   SearchExport(ExportProvenance about, StoredNoteReader world) {
+    this(about, world, () -> {});
+  }
+
+  private SearchExport(ExportProvenance about, StoredNoteReader world, Runnable end) {
     this.about = about;
     this.world = world;
+    this.end = end;
   }
 
   /**
-   * Executes the search. The snapshot is kept until this is closed.
+   * Executes the search. The snapshot, from which hits and marking come, is kept until this is
+   * closed.
    *
    * @param exported time of the export, as written in the file
    */
   public static SearchExport of(SearchRequest request, ArchiveReader world, Instant exported) {
-    Marking marking = world.marking();
-    HitStream hits = world.stream(request);
-    return new SearchExport(new ExportProvenance(request, hits, marking, exported), world);
+    ArchiveReader snapshot = world.openSnapshot();
+    try {
+      Marking marking = snapshot.marking();
+      HitStream hits = snapshot.stream(request);
+      return new SearchExport(
+          new ExportProvenance(request, hits, marking, exported), snapshot, snapshot::close);
+    } catch (RuntimeException e) {
+      snapshot.close();
+      throw e;
+    }
   }
 
   /** A file name such as {@code council-notes-20261125-20261125T201500Z-3.csv}. */
@@ -117,6 +131,10 @@ public final class SearchExport implements AutoCloseable {
 
   @Override
   public void close() {
-    about.answered().close();
+    try {
+      about.answered().close();
+    } finally {
+      end.run();
+    }
   }
 }

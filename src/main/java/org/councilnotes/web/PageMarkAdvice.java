@@ -17,14 +17,24 @@ final class PageMarkAdvice {
   }
 
   /**
-   * The mark of a page.
+   * The mark of a page, whose content is read after it is made.
    *
-   * @param shown whether there are notes that are not public
+   * @param before whether there were notes that are not public
    */
-  public record PageMark(boolean shown) {}
+  public record PageMark(boolean before, ArchiveAccess archiveAccess) {
+
+    /** Whether there were such notes, or are by now. */
+    public boolean shown() {
+      return before || isNeeded(archiveAccess);
+    }
+  }
+
+  private static boolean isNeeded(ArchiveAccess archiveAccess) {
+    return archiveAccess.marking() != Marking.PUBLIC;
+  }
 
   @ModelAttribute("pageMark")
   PageMark mark() {
-    return new PageMark(archiveAccess.marking() != Marking.PUBLIC);
+    return new PageMark(isNeeded(archiveAccess), archiveAccess);
   }
 }

@@ -68,7 +68,7 @@ final class CoverageApi {
       throws IOException {
     StringWriter csv = new StringWriter();
     Arranged arranged = arranged(given, locale);
-    Marking marking = archiveAccess.marking();
+    Marking marking = archiveAccess.marking(arranged.table().snapshot());
     CoverageExport.writeCsv(arranged.table(), arranged.rows(), names.in(locale), marking, csv);
     return ResponseEntity.ok()
         .contentType(CSV)

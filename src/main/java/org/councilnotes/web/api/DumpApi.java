@@ -44,8 +44,7 @@ final class DumpApi {
       List<String> notes = still.notes().stream().map(NoteSummary::id).sorted().toList();
       response.setHeader(AnswerHeaders.SNAPSHOT, snapshot);
       String name =
-          NoteCaption.fileName(
-              "council-notes-%s.jsonl".formatted(snapshot), archiveAccess.marking());
+          NoteCaption.fileName("council-notes-%s.jsonl".formatted(snapshot), still.marking());
       new StreamedFile(name, JSON_LINES).send(request, response, out -> write(notes, still, out));
     }
   }

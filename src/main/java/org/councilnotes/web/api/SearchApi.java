@@ -92,7 +92,7 @@ final class SearchApi {
                 new SearchJson.Said(
                     notices.toJson(messages, reader),
                     recognised(state, request, world).toJson(names.in(locale)),
-                    archiveAccess.marking())));
+                    archiveAccess.marking(result.snapshot()))));
   }
 
   private RecognisedNames recognised(

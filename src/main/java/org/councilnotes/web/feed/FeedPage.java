@@ -74,12 +74,17 @@ final class FeedPage {
             locale);
     String self = root.at(PATH + "?" + state.toQuery());
     return new AtomFeed(
-            title, self, root.at(state.href()), root, archiveAccess.marking(), result.hits())
+            title,
+            self,
+            root.at(state.href()),
+            root,
+            archiveAccess.marking(result.snapshot()),
+            result.hits())
         .write(site);
   }
 
   /** Worlds may have snapshots of one name; a reader who logs out must not keep the old feed. */
   private String tag(String snapshot) {
-    return "\"" + snapshot + NoteCaption.fileSuffix(archiveAccess.marking()) + "\"";
+    return "\"" + snapshot + NoteCaption.fileSuffix(archiveAccess.marking(snapshot)) + "\"";
   }
 }

@@ -54,8 +54,9 @@ final class FiguresApi {
       @RequestParam(defaultValue = "false") boolean all)
       throws IOException {
     StringWriter csv = new StringWriter();
-    Marking marking = archiveAccess.marking();
-    IndicatorExport.writeCsv(series(id, language, programme), all, marking, csv);
+    FollowedSeries series = series(id, language, programme);
+    Marking marking = archiveAccess.marking(series.snapshot());
+    IndicatorExport.writeCsv(series, all, marking, csv);
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(

@@ -76,7 +76,7 @@ public final class PictureFiles {
    */
   public ResponseEntity<byte[]> answer(
       Drawing drawing, Subject subject, HttpServletRequest request, Locale locale) {
-    Marking marking = archiveAccess.marking();
+    Marking marking = archiveAccess.marking(subject.snapshot());
     Picture picture = Picture.of(drawing, caption(subject, marking, SiteRoot.of(request), locale));
     String name = subject.name() + NoteCaption.fileSuffix(marking);
     return request.getServletPath().endsWith(PNG)
