@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -24,13 +25,13 @@ import org.councilnotes.note.text.TextRange;
  */
 public final class CorrectionOverlay {
 
+  private static final Set<ReasonCode> IDLE =
+      Set.of(ReasonCode.IDLE_REMOVE, ReasonCode.IDLE_ADD, ReasonCode.IDLE_CHANGE);
+
   /** The warnings of this class. */
   private static final Set<ReasonCode> WARNINGS =
-      Set.of(
-          ReasonCode.CORRECTION,
-          ReasonCode.IDLE_REMOVE,
-          ReasonCode.IDLE_ADD,
-          ReasonCode.IDLE_CHANGE);
+      Stream.concat(Stream.of(ReasonCode.CORRECTION), IDLE.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final NoteCorrections corrections;
   private final Map<String, List<TagCorrection>> byPassage = new HashMap<>();
@@ -156,6 +157,16 @@ public final class CorrectionOverlay {
     Stream<Reason> gone = idle.stream().map(CorrectionOverlay::warning);
     List<Reason> all = Stream.of(broken, gone, others).flatMap(w -> w).toList();
     return note.withSheet(note.sheet().withWarnings(all));
+  }
+
+  /**
+   * The note without warnings of corrections that have no effect: they may be about another file of
+   * the note, which its readers may not have.
+   */
+  public static Note withoutIdle(Note note) {
+    List<Reason> others =
+        note.sheet().warnings().stream().filter(warning -> !warning.isOneOf(IDLE)).toList();
+    return note.withSheet(note.sheet().withWarnings(others));
   }
 
   private static ReasonCode idle(TagCorrection.Action action) {

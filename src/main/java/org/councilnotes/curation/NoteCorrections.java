@@ -38,6 +38,15 @@ public record NoteCorrections(List<TagCorrection> all, List<Reason> problems, St
     return all.stream().filter(correction -> correction.id().equals(id)).findFirst();
   }
 
+  /**
+   * Those about passages that a note has. Another file of the note, which not every reader may
+   * have, may have other passages.
+   */
+  public List<TagCorrection> about(Note note) {
+    CorrectionOverlay overlay = overlayFor(note);
+    return all.stream().filter(one -> overlay.passage(one, note).isPresent()).toList();
+  }
+
   /** The corrections, ready to be applied to the passages of a note. */
   public CorrectionOverlay overlayFor(Note note) {
     return new CorrectionOverlay(this, note);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.curation.CorrectionOverlay;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.ingest.read.PendingFile;
 import org.councilnotes.ingest.read.PipelineResult;
@@ -143,7 +144,14 @@ final class NoteReconciliation {
   }
 
   private void put(Note note) {
-    writer.put(note, WordingHistories.ofSingleNote(note));
+    writer.put(ofThisWorld(note), WordingHistories.ofSingleNote(note));
+  }
+
+  /** A released note may stand beside a restricted file, of which its corrections may be. */
+  private Note ofThisWorld(Note note) {
+    return held.contains(Marking.LIMITE) || !MarkingRule.isReleased(note)
+        ? note
+        : CorrectionOverlay.withoutIdle(note);
   }
 
   private LedgerEntry placed(PendingFile pendingFile, PipelineResult reading) {

@@ -200,7 +200,9 @@ public final class ResearchObject implements AutoCloseable {
       String id = first.note().id();
       NoteCorrections given = sources.corrections().apply(id);
       if (!given.all().isEmpty() && !given.arePendingIn(snapshot.sources(id))) {
-        given.all().forEach(one -> corrections.add(new CorrectionTable.Row(id, one)));
+        snapshot.note(id).map(given::about).stream()
+            .flatMap(List::stream)
+            .forEach(one -> corrections.add(new CorrectionTable.Row(id, one)));
       }
     }
 

@@ -1,8 +1,10 @@
 package org.councilnotes.web.api;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.access.World;
 import org.councilnotes.curation.CorrectionEditor;
 import org.councilnotes.curation.CorrectionRequest;
 import org.councilnotes.curation.NoteCorrections;
@@ -49,13 +51,24 @@ final class CorrectionApi {
     ArchiveReader world = archiveAccess.forReader();
     ArchivedNote held = ArchivedNote.of(new NoteAddress(id).in(world), world);
     NoteCorrections corrections = corrector.of(held.note().id());
+    List<TagCorrection> shown = shown(corrections, held.note());
+    boolean all = shown.size() == corrections.all().size();
     return AnswerMarkJson.mark(
         CorrectionJson.write(
             held.note().id(),
-            corrections.all(),
-            corrections.arePendingIn(held),
-            corrections.problems()),
+            shown,
+            corrections.arePendingIn(held) && (all || !shown.isEmpty()),
+            all ? corrections.problems() : List.of()),
         held.note().marking());
+  }
+
+  /**
+   * Those about words that the reader's world has: the note may have another file, for authorised
+   * readers. Its editors see all, since they take back those that have lost their passage.
+   */
+  private List<TagCorrection> shown(NoteCorrections corrections, Note note) {
+    boolean editor = editing.allowed() && archiveAccess.user().role().world() == World.COMPLETE;
+    return editor ? corrections.all() : corrections.about(note);
   }
 
   @PostMapping("/api/notes/{id}/corrections")
@@ -71,9 +84,9 @@ final class CorrectionApi {
   @GetMapping("/api/notes/{id}/corrections/{correction}")
   JsonNode one(@PathVariable String id, @PathVariable String correction) {
     Note note = new NoteAddress(id).in(archiveAccess.forReader());
-    return corrector
-        .of(note.id())
-        .byId(correction)
+    return shown(corrector.of(note.id()), note).stream()
+        .filter(one -> one.id().equals(correction))
+        .findFirst()
         .map(found -> AnswerMarkJson.mark(CorrectionJson.write(found), note.marking()))
         .orElseThrow(() -> Refusal.notFound("correction", correction));
   }

@@ -92,6 +92,14 @@ class ResearchObjectTest {
           new TagCorrection.Details(
               Optional.of(LocalDate.of(2026, 3, 1)), Optional.of("=it joined"), Optional.empty()));
 
+  /** About words that the note does not have: its other file may be for authorised readers. */
+  private static final TagCorrection OF_ANOTHER_FILE =
+      new TagCorrection(
+          PassageKey.of(RESTRICTED.passages().get(1), RESTRICTED),
+          CORRECTION.was(),
+          CORRECTION.now(),
+          CORRECTION.told());
+
   @TempDir private static Path folder;
   private static LuceneArchiveReader world;
 
@@ -272,10 +280,10 @@ class ResearchObjectTest {
     DatasetSources pending = corrected("e2e2");
     SearchRequest request = SearchRequest.of("courses");
 
-    CSVRecord row =
-        ZippedDataset.of(ZippedDataset.bytes(request, world, applied))
-            .rows("corrections")
-            .getFirst();
+    List<CSVRecord> rows =
+        ZippedDataset.of(ZippedDataset.bytes(request, world, applied)).rows("corrections");
+    assertThat(rows).hasSize(1);
+    CSVRecord row = rows.getFirst();
     assertThat(row.toMap())
         .containsEntry("note_id", "90903-26")
         .containsEntry("passage_id", "90903-26/I/2")
@@ -296,7 +304,7 @@ class ResearchObjectTest {
         ZippedDataset.SOURCES.notDue(),
         note ->
             note.equals(FACTS.id())
-                ? new NoteCorrections(List.of(CORRECTION), List.of(), digest)
+                ? new NoteCorrections(List.of(CORRECTION, OF_ANOTHER_FILE), List.of(), digest)
                 : NoteCorrections.NONE);
   }
 

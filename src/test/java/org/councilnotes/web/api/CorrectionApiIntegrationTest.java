@@ -76,6 +76,55 @@ class CorrectionApiIntegrationTest {
     }
   }
 
+  /** The file that it was made on may be one for authorised readers by now. */
+  @Test
+  void correctionOfWordsThatTheNoteDoesNotHaveIsNotListed() {
+    TestCorpus files = files();
+    try (CorrectedSite site = CorrectedSite.open(files, folder.resolve("index"))) {
+      String made =
+          post(site, "{\"passage\":\"90801-19/1/2\",\"action\":\"remove\",\"tag\":" + PERU + "}")
+              .headers()
+              .firstValue("Location")
+              .orElseThrow();
+      assertThat(site.visitor().json(ALL).get("corrections")).hasSize(1);
+
+      files.note("a.txt", "90801/19", "1. Ports\n\nNobody met anywhere.");
+      site.ingest();
+
+      assertThat(site.visitor().json(ALL).get("corrections")).isEmpty();
+      assertThat(site.visitor().get(made).statusCode()).isEqualTo(404);
+      assertThat(site.visitor().get(ALL).body()).doesNotContain("Peru");
+    }
+  }
+
+  /** A released note may stand beside a file for authorised readers. */
+  @Test
+  void releasedNoteDoesNotTellOfCorrectionsWithoutEffect() {
+    TestCorpus files =
+        TestCorpus.in(folder.resolve("corpus"))
+            .note("a.txt", "90801/19 EXT 1", "1. Ports\n\nThe meeting took place in Peru.");
+    try (CorrectedSite site = CorrectedSite.open(files, folder.resolve("index"))) {
+      String note =
+          "/api/notes/" + site.visitor().json("/api/notes").at("/notes/0/id").stringValue();
+      JsonNode passages = site.visitor().json(note).get("passages");
+      String last = passages.get(passages.size() - 1).get("id").stringValue();
+      HttpResponse<String> made =
+          site.visitor()
+              .ask(
+                  "POST",
+                  note + "/corrections",
+                  "application/json",
+                  "{\"passage\":\"" + last + "\",\"action\":\"remove\",\"tag\":" + PERU + "}");
+      assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+
+      files.note("a.txt", "90801/19 EXT 1", "1. Ports\n\nNobody met anywhere.");
+      site.ingest();
+
+      assertThat(site.visitor().get(note + "/extraction").body()).doesNotContain("correction, ");
+      assertThat(site.visitor().get(note).body()).doesNotContain("correction, ");
+    }
+  }
+
   /** What a client holds of a note is not taken for the present one once a tag is corrected. */
   @Test
   void correctionChangesTheEntityTagOfTheNote() {
