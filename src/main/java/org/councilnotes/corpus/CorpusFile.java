@@ -25,6 +25,8 @@ public record CorpusFile(String path, Path file, Optional<Reason> skipped) {
   /** A larger file is not even opened; scans of the longest reports stay below a fifth. */
   private static final long MOST_MEGABYTES = 256;
 
+  static final long MOST_BYTES = MOST_MEGABYTES << 20;
+
   /**
    * Why a file of a name would not be a document of its own, whatever is in it; empty where it
    * would be read.
@@ -47,9 +49,16 @@ public record CorpusFile(String path, Path file, Optional<Reason> skipped) {
     return dot <= 0 ? name : name.substring(0, dot);
   }
 
-  /** The sidecar of the file; {@link Sidecar#NONE} where there is none. */
-  public Sidecar sidecar() {
-    return Sidecar.pathFor(file).map(Sidecar::read).orElse(Sidecar.NONE);
+  /**
+   * The sidecar of the file; {@link Sidecar#NONE} where there is none.
+   *
+   * @param hash SHA-256 of the content of the file: a marking may be decided on another one
+   */
+  public Sidecar sidecarFor(String hash) {
+    return Sidecar.pathFor(file)
+        .map(Sidecar::read)
+        .map(sidecar -> sidecar.forContent(hash))
+        .orElse(Sidecar.NONE);
   }
 
   /** SHA-256 of the sidecar of the file; empty where there is none. */
@@ -78,7 +87,7 @@ public record CorpusFile(String path, Path file, Optional<Reason> skipped) {
    * nothing.
    */
   public Optional<FileOutcome> checkSize() {
-    return file.toFile().length() > MOST_MEGABYTES << 20
+    return file.toFile().length() > MOST_BYTES
         ? Optional.of(
             new FileOutcome.Rejected(ReasonCode.LIMIT.of(ReasonCode.LARGE_FILE.of(MOST_MEGABYTES))))
         : Optional.empty();

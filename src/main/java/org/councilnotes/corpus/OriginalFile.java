@@ -70,4 +70,16 @@ public record OriginalFile(Path file, Optional<String> member) {
         ? ContainerFile.member(file, member.get())
         : Files.newInputStream(file);
   }
+
+  /**
+   * A copy of its content; empty where it is not the content with a digest.
+   *
+   * @param hash SHA-256 in lower-case hex, as the ledger has it
+   * @throws IOException where it cannot be read
+   */
+  public Optional<ContentCopy> copyOf(String hash) throws IOException {
+    try (InputStream content = open()) {
+      return ContentCopy.of(content, CorpusFile.MOST_BYTES, hash);
+    }
+  }
 }

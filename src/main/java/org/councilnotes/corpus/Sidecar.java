@@ -32,13 +32,18 @@ public final class Sidecar {
   static final String ENDING = ".meta.yaml";
 
   /** The sidecar of a file without one. */
-  public static final Sidecar NONE = new Sidecar(Map.of(), List.of());
+  public static final Sidecar NONE = new Sidecar(Map.of(), Optional.empty(), List.of());
 
   private final Map<SidecarField, UnaryOperator<Note>> changes;
+  private final Optional<String> markingOf;
   private final List<Reason> problems;
 
-  private Sidecar(Map<SidecarField, UnaryOperator<Note>> changes, List<Reason> problems) {
+  private Sidecar(
+      Map<SidecarField, UnaryOperator<Note>> changes,
+      Optional<String> markingOf,
+      List<Reason> problems) {
     this.changes = changes;
+    this.markingOf = markingOf;
     this.problems = List.copyOf(problems);
   }
 
@@ -65,14 +70,19 @@ public final class Sidecar {
   static Sidecar read(Path sidecar) {
     Map<SidecarField, UnaryOperator<Note>> changes = new EnumMap<>(SidecarField.class);
     List<Reason> problems = new ArrayList<>();
+    Optional<String> markingOf = Optional.empty();
     try (Reader reader = Files.newBufferedReader(sidecar)) {
-      YamlMapping.readIfAny(sidecar.getFileName().toString(), reader)
-          .ifPresent(file -> read(file, changes, problems));
+      Optional<YamlMapping> file = YamlMapping.readIfAny(sidecar.getFileName().toString(), reader);
+      file.ifPresent(lines -> read(lines, changes, problems));
+      markingOf =
+          Optional.ofNullable(changes.remove(SidecarField.MARKING_OF))
+              .flatMap(_ -> file)
+              .map(SidecarField.MARKING_OF::hash);
     } catch (IOException | InvalidYamlException e) {
       changes.put(SidecarField.MARKING, SidecarField.marking(Marking.LIMITE));
       problems.add(ReasonCode.NOTHING_HOLDS_LIMITE.of(said(e)));
     }
-    return new Sidecar(changes, problems);
+    return new Sidecar(changes, markingOf, problems);
   }
 
   private static Reason said(Exception e) {
@@ -90,10 +100,15 @@ public final class Sidecar {
         problems.add(said(e));
       }
     }
-    if (file.keys().contains(SidecarField.MARKING.key())
-        && !changes.containsKey(SidecarField.MARKING)) {
+    if (isInvalid(SidecarField.MARKING, file, changes)
+        || isInvalid(SidecarField.MARKING_OF, file, changes)) {
       changes.put(SidecarField.MARKING, SidecarField.marking(Marking.LIMITE));
     }
+  }
+
+  private static boolean isInvalid(
+      SidecarField field, YamlMapping file, Map<SidecarField, UnaryOperator<Note>> changes) {
+    return file.keys().contains(field.key()) && !changes.containsKey(field);
   }
 
   private static Map<SidecarField, UnaryOperator<Note>> change(String key, YamlMapping file) {
@@ -110,6 +125,24 @@ public final class Sidecar {
   /** Its invalid lines, each with the line number. */
   public List<Reason> problems() {
     return problems;
+  }
+
+  /**
+   * The sidecar as it holds for a file with this content: a marking that names another one, on
+   * which it was decided, does not release it.
+   *
+   * @param hash SHA-256 of the content
+   */
+  Sidecar forContent(String hash) {
+    if (markingOf.isEmpty()
+        || markingOf.get().equals(hash)
+        || !changes.containsKey(SidecarField.MARKING)) {
+      return this;
+    }
+    Map<SidecarField, UnaryOperator<Note>> held = new EnumMap<>(changes);
+    held.computeIfPresent(
+        SidecarField.MARKING, (_, decision) -> SidecarField.markingOfOther(decision));
+    return new Sidecar(held, markingOf, problems);
   }
 
   /** The note with the fields of the cover that the sidecar sets. To be called before tagging. */

@@ -35,6 +35,8 @@ enum SidecarField {
   SUBJECT("subject"),
   CODES("codes"),
   MARKING("marking"),
+  /** SHA-256 of the content that the marking was decided on; sets nothing by itself. */
+  MARKING_OF("markingOf"),
   STATUS("status"),
   ADOPTED_BY("adoptedBy"),
   SERIES("series"),
@@ -42,6 +44,9 @@ enum SidecarField {
 
   /** Matches {@code fr} and {@code pt-br}; not {@code french}. */
   private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
+
+  /** Matches the 64 digits of a SHA-256 in lower case. */
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private static final String NONE = "none";
 
@@ -82,6 +87,10 @@ enum SidecarField {
       case SUBJECT -> address(subject(text(file)));
       case CODES -> codes(file.texts(key).stream().map(Whitespace::squeeze).toList());
       case MARKING -> marking(one(Marking.values(), Marking::name, file.required(key)));
+      case MARKING_OF -> {
+        String _ = hash(file);
+        yield UnaryOperator.identity();
+      }
       case STATUS -> status(one(NoteStatus.values(), NoteStatus::key, file.required(key)));
       case ADOPTED_BY -> adoptedBy(text(file));
       case SERIES -> series(text(file));
@@ -170,6 +179,35 @@ enum SidecarField {
   /** Sets the marking. That of a classified note stays: only a declassified version lifts it. */
   static UnaryOperator<Note> marking(Marking marking) {
     return cover(c -> c.marking() == Marking.CLASSIFIED ? c : c.withMarkingByHand(marking));
+  }
+
+  /**
+   * The change by a marking that was decided on another content. It may restrict a file, and
+   * releases none: who may read that is then unknown.
+   */
+  static UnaryOperator<Note> markingOfOther(UnaryOperator<Note> decision) {
+    return note -> {
+      boolean told = note.cover().markingDoubt().isEmpty();
+      Note decided = decision.apply(note);
+      if (note.marking() == Marking.CLASSIFIED || decided.marking() != Marking.PUBLIC) {
+        return told ? decided : note;
+      }
+      return note.withCover(
+          note.cover()
+              .withMarking(
+                  Marking.LIMITE,
+                  Optional.of(ReasonCode.DECIDED_ON_OTHER.of()),
+                  note.cover().markingEvidence()));
+    };
+  }
+
+  /** The SHA-256 that is the value of this field, in lower case. */
+  String hash(YamlMapping file) {
+    String hash = file.required(key).strip().toLowerCase(Locale.ROOT);
+    if (!HASH.matcher(hash).matches()) {
+      throw new Reason.IllegalValueException(ReasonCode.NO_HASH.of());
+    }
+    return hash;
   }
 
   private static UnaryOperator<Note> cover(UnaryOperator<CoverPage> change) {

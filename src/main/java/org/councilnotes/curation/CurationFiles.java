@@ -1,7 +1,6 @@
 package org.councilnotes.curation;
 
 import java.util.List;
-import java.util.Optional;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.note.Marking;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -73,20 +72,20 @@ public final class CurationFiles {
     return markings.canHaveSidecar(path);
   }
 
-  /** The marking in the sidecar of a file as it is now; empty where it gives none. */
-  Optional<Marking> marking(String path) {
+  /** What the sidecar of a file says of its marking now. */
+  SidecarMarking marking(String path) {
     return markings.of(path);
   }
 
   /** Sets the marking in the sidecar of a file. */
-  void mark(String path, Marking marking, String comment) {
-    markings.write(path, marking, comment);
+  void mark(String path, Marking marking, SeenFile seen, String comment) {
+    markings.write(path, marking, seen, comment);
     takeUp.run();
   }
 
   /** Takes the marking out of the sidecar of a file. */
-  void unmark(String path) {
-    markings.remove(path);
+  void unmark(String path, SeenFile seen) {
+    markings.remove(path, seen);
     takeUp.run();
   }
 }

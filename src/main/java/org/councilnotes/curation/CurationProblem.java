@@ -53,7 +53,13 @@ public sealed interface CurationProblem {
   /** The file is gone, or a member of an archive file, and can have no sidecar. */
   record FileWithoutSidecar() implements CurationProblem {}
 
-  /** A sidecar is invalid or cannot be written. */
+  /** The file has another content than the person saw who decides on its marking. */
+  record FileChanged() implements CurationProblem {}
+
+  /** Somebody else has changed the sidecar since the person saw it. */
+  record DecisionChanged() implements CurationProblem {}
+
+  /** A sidecar is a link, is invalid or cannot be written. */
   record SidecarUnusable(Reason reason) implements CurationProblem {}
 
   /** Files of corrections, or the vocabulary that they need, are invalid or cannot be written. */

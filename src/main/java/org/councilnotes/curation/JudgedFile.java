@@ -11,11 +11,12 @@ import org.councilnotes.store.LedgerEntry;
  * A file whose marking a person decides or has decided.
  *
  * @param judgement of the last run
- * @param decided the marking in its sidecar as it is now, applied by a run or not
- * @param decidable whether it can have a sidecar; members of archive files cannot
+ * @param sidecar what its sidecar says now, applied by a run or not
+ * @param decidable whether it can have a sidecar that can be written; members of archive files
+ *     cannot
  */
 public record JudgedFile(
-    LedgerEntry file, MarkingJudgement judgement, Optional<Marking> decided, boolean decidable) {
+    LedgerEntry file, MarkingJudgement judgement, SidecarMarking sidecar, boolean decidable) {
 
   private static final int DIGITS = 16;
 
@@ -28,21 +29,38 @@ public record JudgedFile(
     return new Sha256Digest().add(path).hex().substring(0, DIGITS);
   }
 
+  /**
+   * The marking that the sidecar gives to the content that was read. One that was decided on
+   * another content restricts, where the file itself leaves no doubt, and releases nothing.
+   */
+  public Optional<Marking> decided() {
+    return sidecar
+        .marking()
+        .filter(
+            marking ->
+                sidecar.isOf(file.hash()) || (marking != Marking.PUBLIC && judgement.isByHand()));
+  }
+
+  /** Whether a person decided, and on another content. */
+  public boolean isDecidedOnOther() {
+    return sidecar.marking().isPresent() && !sidecar.isOf(file.hash());
+  }
+
   /** The verdict by the sidecar as it is now, else by the last run. */
   public Verdict verdict() {
-    return decided
+    return decided()
         .map(marking -> marking == Marking.PUBLIC ? Verdict.PUBLIC : Verdict.RESTRICTED)
         .orElse(judgement.isByHand() ? Verdict.UNKNOWN : judgement.verdict());
   }
 
   /** Whether a run has yet to apply what was decided or taken back. */
   public boolean isPending() {
-    return decided.isPresent() != judgement.isByHand()
-        || (decided.isPresent() && judgement.verdict() != verdict());
+    return decided().isPresent() != judgement.isByHand()
+        || (decided().isPresent() && judgement.verdict() != verdict());
   }
 
   /** Whether nobody has decided. */
   public boolean isUndecided() {
-    return decided.isEmpty();
+    return decided().isEmpty();
   }
 }

@@ -75,8 +75,9 @@ public final class MarkingReview {
 
   private JudgedFile judged(LedgerEntry file) {
     MarkingJudgement judgement = file.judgement().orElseThrow();
-    return new JudgedFile(
-        file, judgement, files.marking(file.path()), files.canHaveSidecar(file.path()));
+    SidecarMarking sidecar = files.marking(file.path());
+    boolean decidable = files.canHaveSidecar(file.path()) && sidecar.problem().isEmpty();
+    return new JudgedFile(file, judgement, sidecar, decidable);
   }
 
   /** The file with an id among those that the review lists; empty where there is none. */
@@ -88,18 +89,17 @@ public final class MarkingReview {
   }
 
   /**
-   * Decides who may read a file.
+   * Decides who may read a file with the content that the person saw.
    *
    * @param by who decides; may be empty
    * @return the file with the decision
-   * @throws CurationException where the review lists no such file, or its sidecar cannot be written
+   * @throws CurationException where the review lists no such file, file or sidecar have changed
+   *     since they were seen, or the sidecar cannot be written
    */
-  public JudgedFile decide(ArchiveReader archive, String id, Marking marking, String by) {
-    JudgedFile file = required(archive, id);
-    if (!file.decidable()) {
-      throw new CurationProblem.FileWithoutSidecar().exception();
-    }
-    usable(() -> files.mark(file.file().path(), marking, comment(by)));
+  public JudgedFile decide(
+      ArchiveReader archive, String id, Marking marking, SeenFile seen, String by) {
+    JudgedFile file = decidable(archive, id);
+    usable(() -> files.mark(file.file().path(), marking, seen, comment(by)));
     return judged(file.file());
   }
 
@@ -111,13 +111,29 @@ public final class MarkingReview {
   /**
    * Takes a decision back; nothing where there is none.
    *
-   * @throws CurationException where the review lists no such file, or its sidecar cannot be written
+   * @throws CurationException where the review lists no such file, the sidecar has changed since it
+   *     was seen, or cannot be written
    */
-  public void takeBack(ArchiveReader archive, String id) {
-    JudgedFile file = required(archive, id);
-    if (!file.isUndecided()) {
-      usable(() -> files.unmark(file.file().path()));
+  public void takeBack(ArchiveReader archive, String id, SeenFile seen) {
+    JudgedFile file = decidable(archive, id);
+    seen.require(file.sidecar());
+    if (file.sidecar().marking().isPresent()) {
+      usable(() -> files.unmark(file.file().path(), seen));
     }
+  }
+
+  private JudgedFile decidable(ArchiveReader archive, String id) {
+    JudgedFile file = required(archive, id);
+    file.sidecar()
+        .problem()
+        .ifPresent(
+            reason -> {
+              throw new CurationProblem.SidecarUnusable(reason).exception();
+            });
+    if (!file.decidable()) {
+      throw new CurationProblem.FileWithoutSidecar().exception();
+    }
+    return file;
   }
 
   private JudgedFile required(ArchiveReader archive, String id) {

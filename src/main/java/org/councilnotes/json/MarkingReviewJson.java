@@ -34,6 +34,11 @@ public final class MarkingReviewJson {
     MarkingJudgementJson.write(judged.judgement(), json);
     Optional<String> decided = judged.decided().map(_ -> judged.verdict().key());
     JsonFields.maybe(json, "decided", decided);
+    if (judged.isDecidedOnOther()) {
+      json.put("decidedOnOther", true);
+    }
+    judged.sidecar().problem().ifPresent(why -> json.put("sidecarProblem", why.english()));
+    json.put("content", judged.file().hash()).put("sidecar", judged.sidecar().version());
     json.put("pending", judged.isPending()).put("decidable", judged.decidable());
   }
 

@@ -30,7 +30,8 @@ public record MarkingJudgement(
           ReasonCode.COVER_UNNUMBERED, Rule.COVER_UNNUMBERED,
           ReasonCode.SERIES_UNKNOWN, Rule.SERIES_UNKNOWN,
           ReasonCode.MARK_DOUBTFUL, Rule.MARK_DOUBTFUL,
-          ReasonCode.MARK_IN_SUBJECT, Rule.MARK_IN_SUBJECT);
+          ReasonCode.MARK_IN_SUBJECT, Rule.MARK_IN_SUBJECT,
+          ReasonCode.DECIDED_ON_OTHER, Rule.DECIDED_ON_OTHER);
 
   /** What is known of a classified file: nothing else is kept of it. */
   public static final MarkingJudgement CLASSIFIED =
@@ -67,6 +68,8 @@ public record MarkingJudgement(
     /** Words that look like a mark and are none that is known. */
     MARK_DOUBTFUL,
     MARK_IN_SUBJECT,
+    /** A person released another content of this file. */
+    DECIDED_ON_OTHER,
     /** A doubt of an earlier version of the program. */
     OTHER_DOUBT;
 

@@ -105,6 +105,7 @@ public enum ReasonCode implements KeyedConstant {
   SERIES_UNKNOWN("nothing says whether series {word} is public"),
   MARK_DOUBTFUL("words in it look like a mark and are none that is known"),
   MARK_IN_SUBJECT("its subject names a mark that stands nowhere else"),
+  DECIDED_ON_OTHER("a person decided on another content of this file"),
 
   /* Why a file that somebody sends is not taken. */
   UPLOAD_NO_NAME("it has no name"),
@@ -176,6 +177,7 @@ public enum ReasonCode implements KeyedConstant {
   NO_APPENDING_TO("{word} is not a list of one item a line, so nothing can be added to it"),
   NO_APPENDING("nothing can be added to it"),
   NO_NUMBER("that is no document number"),
+  NO_HASH("that is no SHA-256 in 64 hexadecimal digits"),
   NO_LANGUAGE("that is no language such as en or fr"),
   NO_DATE("that is no date such as 2019-06-26"),
   NO_PERIOD("that is no period such as 2018-06-01/2019-05-31 or 2018"),

@@ -58,6 +58,8 @@ public final class Refusal extends RuntimeException {
           conflict("correction.there", kind, code);
       case CurationProblem.UnknownFile(var id) -> notFound("marking", id);
       case CurationProblem.FileWithoutSidecar() -> conflict("marking.member");
+      case CurationProblem.FileChanged() -> conflict("marking.changed");
+      case CurationProblem.DecisionChanged() -> conflict("marking.decided");
       case CurationProblem.SidecarUnusable(var reason) -> conflict("sidecar", reason);
       case CurationProblem.CorrectionsUnusable(var reason) -> conflict("corrections", reason);
       case CurationProblem.VocabularyUnusable(var reason) -> conflict("vocabulary", reason);

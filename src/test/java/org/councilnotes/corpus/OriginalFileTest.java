@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
@@ -22,6 +23,43 @@ class OriginalFileTest {
     try (InputStream content =
         archived().original("notes/x.zip!/2019/a.txt").orElseThrow().open()) {
       assertThat(content.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo("Ports.");
+    }
+  }
+
+  @Test
+  void contentWithAnotherDigestIsNotCopied() throws IOException {
+    OriginalFile file =
+        TestCorpus.in(folder)
+            .write("a.txt", "Ports.")
+            .corpus()
+            .original("notes/a.txt")
+            .orElseThrow();
+    String hash = Corpus.hash(file.file());
+
+    Files.writeString(file.file(), "Ports!");
+
+    assertThat(file.copyOf(hash)).isEmpty();
+    assertThat(file.copyOf("")).isEmpty();
+  }
+
+  @Test
+  void copyKeepsTheContentThatWasComparedWhoeverWritesToTheFile() throws IOException {
+    OriginalFile file =
+        TestCorpus.in(folder)
+            .write("a.txt", "Ports.")
+            .corpus()
+            .original("notes/a.txt")
+            .orElseThrow();
+    try (ContentCopy copy = file.copyOf(Corpus.hash(file.file())).orElseThrow()) {
+      Files.writeString(file.file(), "Secret");
+
+      assertThat(copy.size()).isEqualTo(6);
+      assertThat(copy.open()).asString(StandardCharsets.UTF_8).isEqualTo("Ports.");
+      try (InputStream part = copy.open()) {
+        part.skipNBytes(3);
+        assertThat(part.read()).isEqualTo('t');
+        assertThat(part.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo("s.");
+      }
     }
   }
 

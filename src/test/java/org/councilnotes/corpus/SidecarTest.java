@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.TestNotes;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingJudgement;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.number.DocumentNumber;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SidecarTest {
+
+  private static final String HASH = "0f".repeat(32);
+  private static final String OTHER = "1e".repeat(32);
 
   @TempDir private Path folder;
 
@@ -122,12 +128,52 @@ class SidecarTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"marking: LIMTE", "marking: [", "'marking: LIMITE\nmarking: PUBLIC'"})
+  @CsvSource({
+    "marking: LIMTE",
+    "marking: [",
+    "'marking: LIMITE\nmarking: PUBLIC'",
+    "'marking: PUBLIC\nmarkingOf: 0f0f'"
+  })
   void markingThatCannotBeReadRestricts(String content) throws IOException {
     Sidecar sidecar = sidecar(content);
     assertThat(sidecar.problems()).hasSize(1);
     assertThat(sidecar.applyToCover(TestNotes.DECLARATION_2019).marking())
         .isEqualTo(Marking.LIMITE);
+  }
+
+  @Test
+  void markingOfThisContentHolds() throws IOException {
+    Note note = set("marking: PUBLIC\nmarkingOf: " + HASH);
+    assertThat(note.marking()).isEqualTo(Marking.PUBLIC);
+    assertThat(note.cover().markingDoubt()).isEmpty();
+    assertThat(note.sheet().overridden()).containsExactly("marking");
+    assertThat(note.sheet().warnings()).isEmpty();
+  }
+
+  @Test
+  void releaseOfAnotherContentLeavesTheMarkingUnknown() throws IOException {
+    Note note = set("marking: PUBLIC\nmarkingOf: " + OTHER);
+    assertThat(note.marking()).isEqualTo(Marking.LIMITE);
+    assertThat(note.cover().markingDoubt()).hasValue(ReasonCode.DECIDED_ON_OTHER.of());
+    assertThat(MarkingJudgement.of(note).verdict()).isEqualTo(MarkingJudgement.Verdict.UNKNOWN);
+  }
+
+  @Test
+  void restrictionOfAnotherContentHoldsWhereTheFileLeavesNoDoubt() throws IOException {
+    String decision = "marking: LIMITE\nmarkingOf: " + OTHER;
+    assertThat(set(decision).marking()).isEqualTo(Marking.LIMITE);
+    assertThat(set(decision).cover().markingDoubt()).isEmpty();
+    Note doubtful =
+        TestNotes.DECLARATION_2019.withCover(
+            TestNotes.DECLARATION_2019
+                .cover()
+                .withMarking(
+                    Marking.LIMITE, Optional.of(ReasonCode.MARK_DOUBTFUL.of()), List.of()));
+    assertThat(set(doubtful, decision).cover().markingDoubt())
+        .hasValue(ReasonCode.MARK_DOUBTFUL.of());
+    Note classified = set("marking: CLASSIFIED");
+    assertThat(set(classified, "marking: PUBLIC\nmarkingOf: " + OTHER).marking())
+        .isEqualTo(Marking.CLASSIFIED);
   }
 
   @Test
@@ -159,6 +205,6 @@ class SidecarTest {
   private Sidecar sidecar(String content) throws IOException {
     Path file = folder.resolve("a.pdf");
     Files.writeString(folder.resolve("a.pdf.meta.yaml"), content);
-    return new CorpusFile("a.pdf", file, Optional.empty()).sidecar();
+    return new CorpusFile("a.pdf", file, Optional.empty()).sidecarFor(HASH);
   }
 }

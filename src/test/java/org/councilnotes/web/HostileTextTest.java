@@ -25,6 +25,7 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -53,6 +54,8 @@ class HostileTextTest {
 
   private static final String FILE = "notes/new\nline\u202Efdp<b>.txt";
 
+  private static final String CONTENT = "<script>alert(1)</script>";
+
   private static LuceneArchiveReader archive;
   private static WebServer.Running server;
   private static Visitor visitor;
@@ -64,7 +67,12 @@ class HostileTextTest {
       writer.put(note());
       writer.put(note("90365/20"));
       writer.putLedgerEntry(
-          new LedgerEntry(FILE, "", "1", new FileOutcome.Indexed(), Optional.of(note().id())));
+          new LedgerEntry(
+              FILE,
+              new Sha256Digest().add(CONTENT).hex(),
+              "1",
+              new FileOutcome.Indexed(),
+              Optional.of(note().id())));
       writer.putLedgerEntry(
           new LedgerEntry(
               "notes/a\u001B[2J.pdf",
@@ -76,7 +84,7 @@ class HostileTextTest {
     }
     Path file = folder.resolve("corpus").resolve(FILE);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "<script>alert(1)</script>");
+    Files.writeString(file, CONTENT);
     archive = index.reader();
     server =
         WebServer.start(

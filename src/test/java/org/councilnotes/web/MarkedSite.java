@@ -34,6 +34,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Remark;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -148,7 +149,7 @@ public final class MarkedSite implements AutoCloseable {
         writer.putLedgerEntry(
             new LedgerEntry(
                 "notes/" + note.id() + ".txt",
-                "0f",
+                new Sha256Digest().add(content(note.id())).hex(),
                 "7",
                 new FileOutcome.Indexed(),
                 Optional.of(note.id())));
@@ -158,11 +159,18 @@ public final class MarkedSite implements AutoCloseable {
     return home.reader();
   }
 
+  private static String content(String note) {
+    return note.equals("90511-19")
+        ? "LIMITE: SEACOP trained quokka officers."
+        : "SEACOP trained officers.";
+  }
+
   private static Corpus corpus(Path folder) {
     try {
       Path notes = Files.createDirectories(folder.resolve("notes"));
-      Files.writeString(notes.resolve("90510-18.txt"), "SEACOP trained officers.");
-      Files.writeString(notes.resolve("90511-19.txt"), "LIMITE: SEACOP trained quokka officers.");
+      for (String note : List.of("90510-18", "90511-19")) {
+        Files.writeString(notes.resolve(note + ".txt"), content(note));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

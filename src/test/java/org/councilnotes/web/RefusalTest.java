@@ -38,6 +38,8 @@ class RefusalTest {
           new CurationProblem.CorrectionsUnusable(REASON),
           new CurationProblem.VocabularyUnusable(REASON),
           new CurationProblem.FileWithoutSidecar(),
+          new CurationProblem.FileChanged(),
+          new CurationProblem.DecisionChanged(),
           new CurationProblem.SidecarUnusable(REASON),
           new CurationProblem.ShippedProgramme("SEACOP"));
 

@@ -25,6 +25,7 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.PipelineVersion;
 import org.councilnotes.store.ReadAttempts;
@@ -144,14 +145,16 @@ public class TestSite {
     return List.of(
         file(
             "notes/90364-19.html",
+            HTML,
             new FileOutcome.Skipped(ReasonCode.OTHER_RENDITION.of("90364-19")),
             report),
-        file("notes/90364-19.pdf", new FileOutcome.Indexed(), report),
+        file("notes/90364-19.pdf", PDF, new FileOutcome.Indexed(), report),
         file(
             "notes/90364-19.limite.pdf",
+            "for few eyes",
             new FileOutcome.Skipped(ReasonCode.RESTRICTED.of()),
             report),
-        file("../outside.txt", new FileOutcome.Indexed(), declaration),
+        file("../outside.txt", "no part of the corpus", new FileOutcome.Indexed(), declaration),
         new LedgerEntry(
             "notes/broken.pdf",
             "0f",
@@ -161,7 +164,8 @@ public class TestSite {
             new ReadAttempts(2, Instant.parse("2026-11-24T22:10:05Z"))));
   }
 
-  private static LedgerEntry file(String path, FileOutcome outcome, Optional<String> note) {
-    return new LedgerEntry(path, "", "1", outcome, note);
+  private static LedgerEntry file(
+      String path, String content, FileOutcome outcome, Optional<String> note) {
+    return new LedgerEntry(path, new Sha256Digest().add(content).hex(), "1", outcome, note);
   }
 }

@@ -154,7 +154,7 @@ public final class NotePipeline implements AutoCloseable {
     return switch (times.measure(Stage.READING, () -> extractor.extract(file.file()))) {
       case Extraction.Ended ended -> PipelineResult.ended(ended.outcome());
       case Extraction.Read read ->
-          judged(read, complete(structured(read, identity), file.sidecar()));
+          judged(read, complete(structured(read, identity), file.sidecarFor(identity.sha256())));
     };
   }
 

@@ -3,6 +3,7 @@ package org.councilnotes.web.api;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.MarkingReview;
+import org.councilnotes.curation.SeenFile;
 import org.councilnotes.json.MarkingReviewJson;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.MarkingJudgement.Verdict;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,29 +47,40 @@ final class MarkingApi {
   @PutMapping("/api/markings/{file}")
   JsonNode decide(@PathVariable String file, @RequestBody String body) {
     editing.requireAllowed();
-    Marking marking = asked(body) == Verdict.PUBLIC ? Marking.PUBLIC : Marking.LIMITE;
+    Asked asked = asked(body);
+    Marking marking = asked.verdict() == Verdict.PUBLIC ? Marking.PUBLIC : Marking.LIMITE;
     return MarkingReviewJson.write(
-        review.decide(archiveAccess.forReader(), file, marking, archiveAccess.user().name()));
+        review.decide(
+            archiveAccess.forReader(), file, marking, asked.seen(), archiveAccess.user().name()));
   }
 
   @DeleteMapping("/api/markings/{file}")
-  ResponseEntity<Void> takeBack(@PathVariable String file) {
+  ResponseEntity<Void> takeBack(@PathVariable String file, @RequestParam Optional<String> sidecar) {
     editing.requireAllowed();
-    review.takeBack(archiveAccess.forReader(), file);
+    review.takeBack(archiveAccess.forReader(), file, new SeenFile("", sidecar));
     return ResponseEntity.noContent().build();
   }
 
-  private static Verdict asked(String body) {
+  /** A decision, and what it is a decision on. */
+  private record Asked(Verdict verdict, SeenFile seen) {}
+
+  private static Asked asked(String body) {
     try {
-      String word =
-          Optional.of(JsonMapper.shared().readTree(body).required("verdict"))
-              .filter(JsonNode::isString)
-              .map(JsonNode::stringValue)
-              .orElse("");
-      return MarkingReviewJson.readVerdict(word)
-          .orElseThrow(() -> Refusal.badRequest("marking", word));
+      JsonNode json = JsonMapper.shared().readTree(body);
+      String word = text(json.required("verdict"));
+      Verdict verdict =
+          MarkingReviewJson.readVerdict(word)
+              .orElseThrow(() -> Refusal.badRequest("marking", word));
+      return new Asked(
+          verdict,
+          new SeenFile(
+              text(json.required("content")), json.optional("sidecar").map(MarkingApi::text)));
     } catch (JacksonException e) {
       throw Refusal.badRequest("json", e.getOriginalMessage());
     }
+  }
+
+  private static String text(JsonNode json) {
+    return json.isString() ? json.stringValue() : "";
   }
 }

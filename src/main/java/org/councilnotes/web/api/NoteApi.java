@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
-import org.councilnotes.corpus.OriginalFile;
 import org.councilnotes.export.ExportFormat;
 import org.councilnotes.export.NoteTableExport;
 import org.councilnotes.export.citation.NoteCaption;
@@ -34,14 +33,10 @@ import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.ProvisionParameter;
 import org.councilnotes.web.note.NoteSource;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -125,7 +120,7 @@ final class NoteApi {
   }
 
   /**
-   * One source file of a note.
+   * One source file of a note, as it was read; refused where it has changed since.
    *
    * @param source number of the file, from 1; text, so that an invalid number gets the same answer
    *     as one that is too high
@@ -142,7 +137,12 @@ final class NoteApi {
             s ->
                 corpus
                     .original(s.file().path())
-                    .map(file -> download(NoteCaption.fileName(s.name(), note.marking()), file)))
+                    .map(
+                        file ->
+                            OriginalAnswer.of(
+                                file,
+                                s.file().hash(),
+                                NoteCaption.fileName(s.name(), note.marking()))))
         .orElseThrow(() -> Refusal.notFound("original"));
   }
 
@@ -180,30 +180,6 @@ final class NoteApi {
                 .build()
                 .toString())
         .body(bytes.toByteArray());
-  }
-
-  /**
-   * Sends a file. A PDF opens in the browser; any other file is a download, so that it cannot run
-   * as a page of this site.
-   */
-  private static ResponseEntity<Resource> download(String name, OriginalFile file) {
-    MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
-    ContentDisposition.Builder disposition =
-        type.equals(MediaType.APPLICATION_PDF)
-            ? ContentDisposition.inline()
-            : ContentDisposition.attachment();
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            disposition.filename(name, StandardCharsets.UTF_8).build().toString())
-        .body(content(file));
-  }
-
-  private static Resource content(OriginalFile file) {
-    return file.member().isPresent()
-        ? new InputStreamResource(file::open, "in an archive")
-        : new FileSystemResource(file.file());
   }
 
   /**

@@ -2,10 +2,15 @@ package org.councilnotes.web.marking;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.curation.CurationException;
+import org.councilnotes.curation.CurationProblem;
 import org.councilnotes.curation.JudgedFile;
 import org.councilnotes.curation.MarkingCase;
 import org.councilnotes.curation.MarkingReview;
+import org.councilnotes.curation.SeenFile;
 import org.councilnotes.json.MarkingReviewJson;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.MarkingJudgement.Verdict;
@@ -14,6 +19,7 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.Refusal;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +33,12 @@ final class MarkingPage {
 
   /** The word of a form for a file that stays undecided. */
   private static final String LEAVE = "leave";
+
+  /** Messages on forms that are older than what they are about. */
+  private static final Map<CurationProblem, String> STALE =
+      Map.of(
+          new CurationProblem.FileChanged(), "refusal.marking.changed",
+          new CurationProblem.DecisionChanged(), "refusal.marking.decided");
 
   private final ArchiveAccess archiveAccess;
   private final MarkingReview review;
@@ -50,20 +62,43 @@ final class MarkingPage {
         .addObject("decided", cases.stream().filter(one -> !one.open()).toList());
   }
 
+  /**
+   * Takes a decision. Where file or sidecar are not as the form saw them, it is not taken, and the
+   * page is shown anew.
+   *
+   * @param content SHA-256 of the content that the form is about
+   * @param sidecar SHA-256 of the sidecar that it showed; empty where there was none
+   */
   @PostMapping("/markings/{id}")
-  String decide(@PathVariable String id, @RequestParam String verdict) {
+  ModelAndView decide(
+      @PathVariable String id,
+      @RequestParam String verdict,
+      @RequestParam(defaultValue = "") String content,
+      @RequestParam(defaultValue = "") String sidecar,
+      HttpServletResponse response) {
     editing.requireAllowed();
+    try {
+      decide(id, verdict, new SeenFile(content, Optional.of(sidecar)));
+      return new ModelAndView("redirect:/markings#file-" + id);
+    } catch (CurationException e) {
+      String why = Optional.ofNullable(STALE.get(e.problem())).orElseThrow(() -> e);
+      ModelAndView anew = page(response).addObject("stale", why);
+      anew.setStatus(HttpStatus.CONFLICT);
+      return anew;
+    }
+  }
+
+  private void decide(String id, String verdict, SeenFile seen) {
     ArchiveReader world = archiveAccess.forReader();
     if (verdict.equals(LEAVE)) {
-      review.takeBack(world, id);
+      review.takeBack(world, id, seen);
     } else {
       Verdict decided =
           MarkingReviewJson.readVerdict(verdict)
               .orElseThrow(() -> Refusal.badRequest("marking", verdict));
       Marking marking = decided == Verdict.PUBLIC ? Marking.PUBLIC : Marking.LIMITE;
-      review.decide(world, id, marking, archiveAccess.user().name());
+      review.decide(world, id, marking, seen, archiveAccess.user().name());
     }
-    return "redirect:/markings#file-" + id;
   }
 
   /** The files of one note side by side, as the page shows them. */

@@ -32,6 +32,7 @@ import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.query.ArchiveFacets;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
@@ -114,6 +115,9 @@ public final class DescribedSite implements AutoCloseable {
           .paragraph("It follows Directive 92/43/EEC, and COM(2025) 837 final.")
           .build();
 
+  private static final String PDF = "%PDF-1.7";
+  private static final String HASH = new Sha256Digest().add(PDF).hex();
+
   private final ArchiveReader reader;
   private final WebServer.Running server;
   private final BlockedRuns runs;
@@ -128,7 +132,7 @@ public final class DescribedSite implements AutoCloseable {
       notes.forEach(note -> writer.put(note, own(note, lives)));
       writer.putLedgerEntry(
           new LedgerEntry(
-              "notes/91790-19.pdf", "0f", "7", new FileOutcome.Indexed(), Optional.of("91790-19")));
+              "notes/91790-19.pdf", HASH, "7", new FileOutcome.Indexed(), Optional.of("91790-19")));
       writer.putLedgerEntry(
           new LedgerEntry(
               "notes/a.pdf",
@@ -165,7 +169,7 @@ public final class DescribedSite implements AutoCloseable {
         new FileOutcome.Skipped(ReasonCode.MARKING_UNKNOWN.of(ReasonCode.MARK_DOUBTFUL.of()));
     MarkingEvidence words =
         new MarkingEvidence(MarkingEvidence.Source.MARK, "SENSITIVE", OptionalInt.of(1));
-    return new LedgerEntry("notes/unmarked.pdf", "1f", "7", outcome, Optional.of("92004-25"))
+    return new LedgerEntry("notes/unmarked.pdf", HASH, "7", outcome, Optional.of("92004-25"))
         .withJudgement(
             Optional.of(
                 new MarkingJudgement(
@@ -188,7 +192,7 @@ public final class DescribedSite implements AutoCloseable {
   private static void file(Path file) {
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, "%PDF-1.7");
+      Files.writeString(file, PDF);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

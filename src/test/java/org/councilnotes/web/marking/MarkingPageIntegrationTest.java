@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.web.CorrectedSite;
 import org.councilnotes.web.Visitor;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +75,10 @@ class MarkingPageIntegrationTest {
       assertThat(decide(editor, "notes/alone.txt", "public")).isEqualTo(302);
 
       assertThat(Files.readString(files.path("alone.txt.meta.yaml")))
-          .matches("marking: PUBLIC # decided \\d{4}-\\d{2}-\\d{2}\n");
+          .matches(
+              "marking: PUBLIC # decided \\d{4}-\\d{2}-\\d{2}\nmarkingOf: "
+                  + Corpus.hash(files.path("alone.txt"))
+                  + "\n");
       assertThat(notes(editor)).containsExactly("90801-19", "90802-19");
       Element decided = file(editor.page("/markings"), "notes/alone.txt");
       assertThat(decided.select(".judged__verdict").text()).isEqualTo("Public: a person decided");
@@ -96,7 +102,7 @@ class MarkingPageIntegrationTest {
 
       assertThat(Files.readString(files.path("alone.txt.meta.yaml")))
           .startsWith("# of ours\nsubject: Oysters\nmarking: LIMITE # decided ")
-          .hasLineCount(3);
+          .hasLineCount(4);
       decide(editor, "notes/sensitive.txt", "restricted");
       Element waiting = file(editor.page("/markings"), "notes/sensitive.txt");
       assertThat(waiting.select("[role=status]").text())
@@ -110,10 +116,125 @@ class MarkingPageIntegrationTest {
   @Test
   void sidecarThatCannotBeUnderstoodStaysAsItIs() throws IOException {
     try (CorrectedSite site = open().leaving()) {
-      Files.writeString(files.path("alone.txt.meta.yaml"), "{subject: Oysters}\n");
-      String address = address(site.visitor(), "notes/alone.txt");
-      assertThat(site.visitor().send(address, "verdict", "public").statusCode()).isEqualTo(409);
-      assertThat(files.path("alone.txt.meta.yaml")).hasContent("{subject: Oysters}\n");
+      Element form =
+          file(site.visitor().page("/markings"), "notes/alone.txt").select("form").first();
+      for (String sidecar : List.of("{subject: Oysters}\n", "subject: [Oysters\n", "\u0000")) {
+        Files.writeString(files.path("alone.txt.meta.yaml"), sidecar);
+        for (String verdict : List.of("public", "leave")) {
+          assertThat(send(site.visitor(), form, verdict).statusCode()).isEqualTo(409);
+        }
+        assertThat(files.path("alone.txt.meta.yaml")).hasContent(sidecar);
+      }
+      Element now = file(site.visitor().page("/markings"), "notes/alone.txt");
+      assertThat(now.select("form")).isEmpty();
+      assertThat(now.text()).contains("Its sidecar cannot be used, and is left as it is: line 1");
+    }
+  }
+
+  @Test
+  void sidecarThatIsALinkStaysAsItIs() throws IOException {
+    Path elsewhere = Files.writeString(folder.resolve("elsewhere.yaml"), "subject: Ours\n");
+    try (CorrectedSite site = open().leaving()) {
+      Element form =
+          file(site.visitor().page("/markings"), "notes/alone.txt").select("form").first();
+      for (Path target : List.of(elsewhere, folder.resolve("nothing.yaml"))) {
+        Path sidecar = Files.createSymbolicLink(files.path("alone.txt.meta.yaml"), target);
+        for (String verdict : List.of("public", "leave")) {
+          HttpResponse<String> answer = send(site.visitor(), form, verdict);
+          assertThat(answer.statusCode()).isEqualTo(409);
+          assertThat(answer.body()).contains("symbolic link");
+        }
+        assertThat(sidecar).isSymbolicLink();
+        assertThat(file(site.visitor().page("/markings"), "notes/alone.txt").text())
+            .contains("Its sidecar cannot be used, and is left as it is: symbolic link");
+        Files.delete(sidecar);
+      }
+      assertThat(elsewhere).hasContent("subject: Ours\n");
+      assertThat(folder.resolve("nothing.yaml")).doesNotExist();
+    }
+  }
+
+  @Test
+  void decisionToPublishHoldsForTheContentThatItWasMadeOn() {
+    try (CorrectedSite site = open()) {
+      Visitor editor = site.visitor();
+      decide(editor, "notes/alone.txt", "public");
+      assertThat(notes(editor)).containsExactly("90801-19", "90802-19");
+
+      files.marked("alone.txt", "90802/19", "SENSITIVE", "The oyster spoke after all.");
+      site.ingest();
+
+      assertThat(notes(editor)).containsExactly("90801-19");
+      Element file = file(editor.page("/markings"), "notes/alone.txt");
+      assertThat(file.select(".judged__verdict").text())
+          .isEqualTo("Unknown: a person decided on another content of this file");
+      assertThat(file.text()).contains("That decision does not release this one.");
+      assertThat(file.select("input[checked]").val()).isEqualTo("leave");
+
+      decide(editor, "notes/alone.txt", "public");
+      assertThat(notes(editor)).containsExactly("90801-19", "90802-19");
+    }
+  }
+
+  @Test
+  void decisionToRestrictHoldsForOtherContentToo() {
+    try (CorrectedSite site = open()) {
+      decide(site.visitor(), "notes/sensitive.txt", "restricted");
+      assertThat(notes(site.visitor())).isEmpty();
+
+      files.note("sensitive.txt", "90801/19", "The walrus spoke again.");
+      site.ingest();
+
+      assertThat(notes(site.visitor())).isEmpty();
+    }
+  }
+
+  @Test
+  void formOfAnotherContentIsRefusedAndThePageShownAnew() {
+    try (CorrectedSite site = open().leaving()) {
+      Element form =
+          file(site.visitor().page("/markings"), "notes/alone.txt").select("form").first();
+      files.marked("alone.txt", "90802/19", "SENSITIVE", "The oyster spoke after all.");
+
+      HttpResponse<String> answer = send(site.visitor(), form, "public");
+
+      assertThat(answer.statusCode()).isEqualTo(409);
+      assertThat(Jsoup.parse(answer.body()).select("main [role=alert]").text())
+          .contains("has another content now than this page showed");
+      assertThat(Jsoup.parse(answer.body()).select(".judged__file")).isNotEmpty();
+      assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+      assertThat(files.path("alone.txt.meta.yaml")).doesNotExist();
+      assertThat(site.visitor().send(form.attr("action"), "verdict", "public").statusCode())
+          .isEqualTo(409);
+    }
+  }
+
+  @Test
+  void olderFormTakesNoNewerDecisionBack() throws IOException {
+    try (CorrectedSite site = open().leaving()) {
+      Element old =
+          file(site.visitor().page("/markings"), "notes/alone.txt").select("form").first();
+      decide(site.visitor(), "notes/alone.txt", "restricted");
+      String decided = Files.readString(files.path("alone.txt.meta.yaml"));
+
+      for (String verdict : List.of("leave", "public")) {
+        HttpResponse<String> answer = send(site.visitor(), old, verdict);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Somebody has decided on this file meanwhile");
+      }
+      assertThat(files.path("alone.txt.meta.yaml")).hasContent(decided);
+    }
+  }
+
+  @Test
+  void markingThatAPersonWroteWithoutAHashHoldsForThePath() {
+    files.write("alone.txt.meta.yaml", "marking: PUBLIC\n");
+    try (CorrectedSite site = open()) {
+      assertThat(file(site.visitor().page("/markings"), "notes/alone.txt").text())
+          .contains("This decision holds for whatever lies under this name.");
+      files.marked("alone.txt", "90802/19", "SENSITIVE", "The oyster spoke after all.");
+      site.ingest();
+      assertThat(notes(site.visitor())).containsExactly("90801-19", "90802-19");
     }
   }
 
@@ -133,14 +254,24 @@ class MarkingPageIntegrationTest {
           .isEqualTo("[{\"by\":\"mark\",\"words\":\"NOT FOR PUBLICATION\"}]");
       String one = "/api/markings/" + sensitive.get("id").stringValue();
 
-      assertThat(put(editor, one, "{\"verdict\":\"restricted\"}")).isEqualTo(200);
+      String content = ",\"content\":\"" + sensitive.get("content").stringValue() + "\"";
+      assertThat(put(editor, one, "{\"verdict\":\"public\"}")).isEqualTo(400);
+      assertThat(put(editor, one, "{\"verdict\":\"public\",\"content\":\"0f\"}")).isEqualTo(409);
+
+      assertThat(put(editor, one, "{\"verdict\":\"restricted\"" + content + "}")).isEqualTo(200);
+
+      assertThat(put(editor, one, "{\"verdict\":\"public\",\"sidecar\":\"\"" + content + "}"))
+          .isEqualTo(409);
+      assertThat(editor.ask("DELETE", one + "?sidecar=0f", "text/plain", "").statusCode())
+          .isEqualTo(409);
 
       assertThat(editor.json("/api/markings").at("/cases/1/open").booleanValue()).isFalse();
       assertThat(notes(editor)).isEmpty();
-      assertThat(put(editor, one, "{\"verdict\":\"secret\"}")).isEqualTo(400);
+      assertThat(put(editor, one, "{\"verdict\":\"secret\",\"content\":\"\"}")).isEqualTo(400);
       assertThat(put(editor, one, "{}")).isEqualTo(400);
       assertThat(put(editor, one, "[")).isEqualTo(400);
-      assertThat(put(editor, "/api/markings/none", "{\"verdict\":\"public\"}")).isEqualTo(404);
+      assertThat(put(editor, "/api/markings/none", "{\"verdict\":\"public\"" + content + "}"))
+          .isEqualTo(404);
       assertThat(editor.ask("DELETE", one, "text/plain", "").statusCode()).isEqualTo(204);
       assertThat(notes(editor)).containsExactly("90801-19");
     }
@@ -179,11 +310,19 @@ class MarkingPageIntegrationTest {
   }
 
   private static int decide(Visitor editor, String path, String verdict) {
-    return editor.send(address(editor, path), "verdict", verdict).statusCode();
+    Element form = file(editor.page("/markings"), path).select("form").first();
+    return send(editor, form, verdict).statusCode();
   }
 
-  private static String address(Visitor editor, String path) {
-    return file(editor.page("/markings"), path).select("form").attr("action");
+  private static HttpResponse<String> send(Visitor editor, Element form, String verdict) {
+    return editor.send(
+        form.attr("action"),
+        "verdict",
+        verdict,
+        "content",
+        form.select("[name=content]").val(),
+        "sidecar",
+        form.select("[name=sidecar]").val());
   }
 
   private static Element file(Document page, String path) {
