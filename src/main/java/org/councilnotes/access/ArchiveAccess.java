@@ -98,6 +98,11 @@ public final class ArchiveAccess {
     completeWorld.ifPresent(CompleteWorld::declareInStep);
   }
 
+  /** The world that everybody may read; closed by its owner, not by the caller. */
+  public ArchiveReader forEverybody() {
+    return publicWorld;
+  }
+
   /**
    * Every world that is kept, for checks and figures of the operator. What answers a reader comes
    * from {@link #forReader()} alone.

@@ -2,14 +2,21 @@ package org.councilnotes.curation;
 
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilnotes.note.Reason;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ProgrammeProposal;
+import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.yaml.InvalidYamlException;
 
@@ -28,6 +35,7 @@ public final class ProposalReview {
   private final Map<ArchiveReader, SnapshotProposals> byWorld =
       Collections.synchronizedMap(new WeakHashMap<>());
 
+  /** The proposals of one snapshot. */
   private record SnapshotProposals(String snapshot, List<ProgrammeProposal> proposals) {}
 
   public ProposalReview(CurationFiles files) {
@@ -43,12 +51,71 @@ public final class ProposalReview {
 
   private List<ProgrammeProposal> proposals(ArchiveReader archive) {
     String snapshot = archive.snapshot();
-    SnapshotProposals known = byWorld.get(archive);
-    if (known == null || !known.snapshot().equals(snapshot)) {
-      known = new SnapshotProposals(snapshot, List.copyOf(archive.proposals(MOST)));
-      byWorld.put(archive, known);
+    return Optional.ofNullable(byWorld.get(archive))
+        .filter(known -> known.snapshot().equals(snapshot))
+        .map(SnapshotProposals::proposals)
+        .orElseGet(() -> read(archive, snapshot));
+  }
+
+  private List<ProgrammeProposal> read(ArchiveReader archive, String snapshot) {
+    List<ProgrammeProposal> proposals = List.copyOf(archive.proposals(MOST));
+    byWorld.put(archive, new SnapshotProposals(snapshot, proposals));
+    return proposals;
+  }
+
+  /**
+   * Which proposals of an archive only its notes for authorised readers make.
+   *
+   * @param open the world that everybody may read
+   */
+  public Predicate<ProgrammeProposal> restricted(ArchiveReader archive, ArchiveReader open) {
+    Set<String> known = archive == open ? Set.of() : namesIn(open);
+    return proposal ->
+        archive != open && names(proposal.naming()).noneMatch(known::contains);
+  }
+
+  /**
+   * The names that changes would give to the vocabulary, and that only notes for authorised readers
+   * have. Everybody sees them once the changes are made.
+   *
+   * @param open the world that everybody may read
+   */
+  public List<String> restrictedNames(
+      ArchiveReader archive, ArchiveReader open, List<VocabularyEdit> edits) {
+    if (archive == open) {
+      return List.of();
     }
-    return known.proposals();
+    Set<String> known = namesIn(open);
+    files.vocabulary().programmes().forEach(there -> names(there).forEach(known::add));
+    return edits.stream()
+        .flatMap(
+            edit -> edit instanceof VocabularyEdit.Put(var entry) ? names(entry) : Stream.empty())
+        .filter(name -> !known.contains(name))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Set<String> namesIn(ArchiveReader open) {
+    return proposals(open).stream()
+        .flatMap(proposal -> names(proposal.naming()))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Stream<String> names(ProgrammeProposal.Naming naming) {
+    return Stream.of(
+            Stream.of(naming.main()),
+            naming.variants().stream(),
+            naming.longForms().values().stream())
+        .flatMap(names -> names);
+  }
+
+  private static Stream<String> names(Programme programme) {
+    return Stream.of(
+            programme.wording().acronyms().stream(),
+            programme.wording().aliases().stream(),
+            programme.wording().names().values().stream().flatMap(List::stream))
+        .flatMap(names -> names);
   }
 
   /** The vocabulary as the files are now, whatever the notes were tagged with. */

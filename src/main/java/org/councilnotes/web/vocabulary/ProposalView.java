@@ -3,6 +3,7 @@ package org.councilnotes.web.vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.councilnotes.curation.ReviewedProposal;
 import org.councilnotes.curation.ReviewedProposal.Answer;
 import org.councilnotes.note.tag.ProposalTag.Sign;
@@ -15,15 +16,17 @@ import org.councilnotes.store.ProgrammeProposal;
  * @param yaml its entry in the vocabulary once accepted
  * @param answer answer given since the notes were tagged
  * @param examples passages that name it
+ * @param restricted whether only notes for authorised readers propose it
  */
 record ProposalView(
     ProgrammeProposal proposal,
     String code,
     String yaml,
     Answer answer,
-    List<PassageView> examples) {
+    List<PassageView> examples,
+    boolean restricted) {
 
-  static ProposalView of(ReviewedProposal reviewed) {
+  static ProposalView of(ReviewedProposal reviewed, Predicate<ProgrammeProposal> restricted) {
     return new ProposalView(
         reviewed.proposal(),
         reviewed.programme().code(),
@@ -34,7 +37,8 @@ record ProposalView(
                 example ->
                     PassageView.of(
                         example.note(), example.passage(), List.of(example.tag().words())))
-            .toList());
+            .toList(),
+        restricted.test(reviewed.proposal()));
   }
 
   public List<Sign> signs() {

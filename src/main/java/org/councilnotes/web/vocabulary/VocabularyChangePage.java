@@ -11,6 +11,7 @@ import org.councilnotes.export.vocabulary.ImportedProgrammes;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLimits;
 import org.councilnotes.web.vocabulary.VocabularyForm.Action;
 import org.councilnotes.web.vocabulary.VocabularyForm.ImportFile;
@@ -31,6 +32,9 @@ final class VocabularyChangePage {
 
   /** Notes that are tagged again to show a change: some seconds' work. */
   private static final int MOST_NOTES = 500;
+
+  /** Field by which a person agrees that names become public. */
+  private static final String PUBLISH = "publish";
 
   private final ArchiveAccess archiveAccess;
   private final ProposalReview review;
@@ -89,10 +93,23 @@ final class VocabularyChangePage {
   @PostMapping("/vocabulary/change")
   String change(@RequestParam MultiValueMap<String, String> fields) {
     editing.requireAllowed();
-    List<VocabularyEdit> edits =
-        review.plan(archiveAccess.forReader(), VocabularyForm.of(fields)::plan);
+    ArchiveReader archive = archiveAccess.forReader();
+    VocabularyForm form = VocabularyForm.of(fields);
+    List<VocabularyEdit> edits = review.plan(archive, form::plan);
+    List<String> restricted = restricted(form, archive, edits);
+    if (!restricted.isEmpty() && !"true".equals(fields.getFirst(PUBLISH))) {
+      throw Refusal.badRequest("vocabulary.publish", String.join("; ", restricted));
+    }
     review.change(edits);
     return "redirect:/vocabulary?changed=" + edits.size();
+  }
+
+  /** Names from notes for authorised readers, which a change would publish. */
+  private List<String> restricted(
+      VocabularyForm form, ArchiveReader archive, List<VocabularyEdit> edits) {
+    return form.takesNames()
+        ? review.restrictedNames(archive, archiveAccess.forEverybody(), edits)
+        : List.of();
   }
 
   private ModelAndView shown(VocabularyForm form) {
@@ -111,6 +128,7 @@ final class VocabularyChangePage {
         .addObject(
             "untaken", form.imported(now).map(ImportedProgrammes::leftOutNames).orElse(List.of()))
         .addObject("declined", form.action() == Action.DECLINE)
+        .addObject("restricted", restricted(form, archive, edits))
         .addObject("edits", edits.size())
         .addObject("change", change)
         .addObject("programmes", change.programmes().stream().map(ChangeView::of).toList());

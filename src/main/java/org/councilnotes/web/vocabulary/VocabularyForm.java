@@ -123,6 +123,11 @@ record VocabularyForm(
         : Optional.empty();
   }
 
+  /** Whether its names come from notes; else a person gives them. */
+  boolean takesNames() {
+    return action == Action.ACCEPT || action == Action.ALL || action == Action.MERGE;
+  }
+
   List<VocabularyEdit> plan(VocabularyPlanner planner) {
     return switch (action) {
       case ACCEPT -> planner.accept(codes, Optional.of(parent).filter(code -> !code.isEmpty()));

@@ -2,11 +2,14 @@ package org.councilnotes.web.vocabulary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.ReviewedProposal;
 import org.councilnotes.export.vocabulary.ProgrammeCsv;
 import org.councilnotes.export.vocabulary.SkosWriter;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.EditingPermission;
@@ -49,11 +52,17 @@ final class VocabularyPage {
    */
   record ProposalList(List<ProposalView> rows, int count, long open, int fewestNotes) {
 
-    static ProposalList of(List<ReviewedProposal> all, int fewestNotes, boolean whole) {
+    static ProposalList of(
+        List<ReviewedProposal> all,
+        Predicate<ProgrammeProposal> restricted,
+        int fewestNotes,
+        boolean whole) {
       List<ReviewedProposal> some =
           all.stream().filter(p -> p.proposal().notes() >= fewestNotes).toList();
       return new ProposalList(
-          some.stream().limit(whole ? some.size() : ROWS).map(ProposalView::of).toList(),
+          some.stream().limit(whole ? some.size() : ROWS)
+              .map(reviewed -> ProposalView.of(reviewed, restricted))
+              .toList(),
           some.size(),
           some.stream().filter(ReviewedProposal::isOpen).count(),
           fewestNotes);
@@ -65,11 +74,14 @@ final class VocabularyPage {
       @RequestParam(defaultValue = "1") String notes,
       @RequestParam(defaultValue = "false") String all,
       @RequestParam(defaultValue = "") String changed) {
-    List<ReviewedProposal> proposals = review.list(archiveAccess.forReader());
+    ArchiveReader world = archiveAccess.forReader();
+    List<ReviewedProposal> proposals = review.list(world);
+    Predicate<ProgrammeProposal> restricted =
+        review.restricted(world, archiveAccess.forEverybody());
     List<Programme> programmes = review.vocabulary().programmes();
     return new ModelAndView("vocabulary")
         .addObject(
-            "list", ProposalList.of(proposals, VocabularyForm.notes(notes), all.equals("true")))
+            "list", ProposalList.of(proposals, restricted, VocabularyForm.notes(notes), all.equals("true")))
         .addObject("programmes", programmes.stream().map(Programme::code).sorted().toList())
         .addObject("changed", changed.matches("\\d{1,6}") ? Integer.parseInt(changed) : -1)
         .addObject("editing", editing.allowed());
