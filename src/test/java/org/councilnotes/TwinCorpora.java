@@ -79,6 +79,8 @@ public final class TwinCorpora {
           "coopration",
           "rapport annuel");
 
+  private static final String TRAINING = "Training of officers against drugs in Peru by COPOLAD.";
+
   private static final String GRADE = "RESTREINT UE/EU RESTRICTED";
 
   private TwinCorpora() {}
@@ -88,7 +90,7 @@ public final class TwinCorpora {
     return TestCorpus.in(root)
         .sample("91790-19.pdf")
         .sample("91633-19.fr.pdf")
-        .note("a.txt", "90801/19", "Training of officers against drugs in Peru by COPOLAD.")
+        .note("a.txt", "90801/19", TRAINING)
         .note("b.txt", "90802/19", "The drugs cooperation goes on in 2019.");
   }
 
@@ -106,6 +108,13 @@ public final class TwinCorpora {
                 + " waiting for windmills of the Quixote Programme (QUIXOTE) until 2044.")
         .marked("d.txt", "90804/19", GRADE, "Of nobody, " + SECRET_WORD + ".")
         .marked("e.txt", "90801/19", "NOT TO BE MADE PUBLIC", "Of " + SECRET_WORD + " whom?")
+        .marked("r.txt", "90801/1/19 REV 1", "LIMITE", TRAINING)
+        .marked("k.txt", "90801/19 COR 1", "LIMITE", "For Peru read Tuvalu.")
+        .write(
+            "p.txt",
+            TestCorpus.cover("90806/19", "LIMITE")
+                    .replace("Subject:", "No. prev. doc.: 90801/19\nSubject:")
+                + TRAINING)
         .write("quixotically-broken.pdf", "%PDF-1.7 and nothing more");
   }
 }

@@ -76,12 +76,14 @@ public final class ArchiveAccess {
    * everybody until the complete one is in step with it.
    */
   public ArchiveReader forReader() {
-    return readsAll()
-        ? completeWorld
-            .filter(CompleteWorld::isInStep)
-            .map(CompleteWorld::reader)
-            .orElse(publicWorld)
-        : publicWorld;
+    return readsAll() ? completeOrPublic() : publicWorld;
+  }
+
+  private ArchiveReader completeOrPublic() {
+    return completeWorld
+        .filter(CompleteWorld::isInStep)
+        .map(CompleteWorld::reader)
+        .orElse(publicWorld);
   }
 
   private boolean readsAll() {
@@ -96,6 +98,14 @@ public final class ArchiveAccess {
   /** A run has brought the worlds in step. */
   public void declareInStep() {
     completeWorld.ifPresent(CompleteWorld::declareInStep);
+  }
+
+  /**
+   * The world with the words of files whose marking is unknown, for those who may decide on these;
+   * closed by its owner, not by the caller.
+   */
+  public ArchiveReader forDecisions() {
+    return completeOrPublic();
   }
 
   /** The world that everybody may read; closed by its owner, not by the caller. */

@@ -70,8 +70,7 @@ public final class ProposalReview {
    */
   public Predicate<ProgrammeProposal> restricted(ArchiveReader archive, ArchiveReader open) {
     Set<String> known = archive == open ? Set.of() : namesIn(open);
-    return proposal ->
-        archive != open && names(proposal.naming()).noneMatch(known::contains);
+    return proposal -> archive != open && names(proposal.naming()).noneMatch(known::contains);
   }
 
   /**

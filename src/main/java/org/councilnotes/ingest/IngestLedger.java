@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.councilnotes.note.FileOutcome;
+import org.councilnotes.note.MarkingJudgement;
+import org.councilnotes.note.MarkingJudgement.Verdict;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.ArchiveWriter;
@@ -28,13 +30,48 @@ final class IngestLedger {
   private static final int WITHHELD_DIGITS = 16;
 
   private final ArchiveWriter writer;
+  private final boolean keepsWords;
   private final TreeMap<String, LedgerEntry> files = new TreeMap<>();
   private final PathIndex byNote = new PathIndex();
   private final PathIndex byHash = new PathIndex();
 
-  IngestLedger(List<LedgerEntry> before, ArchiveWriter writer) {
+  /**
+   * The ledger before anything is done.
+   *
+   * @param keepsWords whether it has the words of files whose marking is unknown
+   */
+  IngestLedger(List<LedgerEntry> before, ArchiveWriter writer, boolean keepsWords) {
     this.writer = writer;
+    this.keepsWords = keepsWords;
     before.forEach(this::keep);
+    List<LedgerEntry> others =
+        before.stream().filter(file -> hasWords(file) && !keepsWords).toList();
+    others.forEach(this::put);
+    if (keepsWords) {
+      before.stream().filter(IngestLedger::lacksWords).forEach(this::unsettle);
+    }
+  }
+
+  private static boolean hasWords(LedgerEntry file) {
+    return file.judgement().filter(MarkingJudgement::hasUnreleasedWords).isPresent();
+  }
+
+  /** Written while another world kept the words. */
+  private static boolean lacksWords(LedgerEntry file) {
+    return file.judgement()
+        .filter(judgement -> judgement.verdict() == Verdict.UNKNOWN)
+        .filter(judgement -> judgement.opening().isEmpty())
+        .isPresent();
+  }
+
+  private void unsettle(LedgerEntry file) {
+    files.put(file.path(), file.withVersion(new PipelineVersion(UNSETTLED)));
+  }
+
+  private LedgerEntry ofThisWorld(LedgerEntry file) {
+    return hasWords(file) && !keepsWords
+        ? file.withJudgement(file.judgement().map(MarkingJudgement::withoutWords))
+        : file;
   }
 
   Optional<LedgerEntry> get(String path) {
@@ -42,7 +79,8 @@ final class IngestLedger {
   }
 
   /** Adds an entry, or replaces the one with the same path. */
-  void put(LedgerEntry file) {
+  void put(LedgerEntry entry) {
+    LedgerEntry file = ofThisWorld(entry);
     if (!file.equals(files.get(file.path()))) {
       detach(file.path());
       keep(file);

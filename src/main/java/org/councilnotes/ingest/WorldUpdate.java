@@ -45,7 +45,7 @@ final class WorldUpdate {
       TargetWorld world, NotePipeline way, FileSelection selection, boolean idle, Clock clock) {
     priorState = world.priorState();
     writer = new TimedWriter(world.writer(), way.times());
-    ledger = new IngestLedger(priorState.ledger(), writer);
+    ledger = new IngestLedger(priorState.ledger(), writer, world.keepsWords());
     commits = new CommitSchedule(writer, clock);
     noteReconciliation = new NoteReconciliation(ledger, way, writer, world.held(), commits, clock);
     unchangedFiles = new UnchangedFiles(ledger, selection, way, idle);

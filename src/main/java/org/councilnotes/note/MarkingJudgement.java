@@ -132,6 +132,16 @@ public record MarkingJudgement(
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + CUT;
   }
 
+  /** Whether it has words of a file that nobody may read before a person decides. */
+  public boolean hasUnreleasedWords() {
+    return verdict == Verdict.UNKNOWN && !(evidence.isEmpty() && opening.isEmpty());
+  }
+
+  /** Verdict and rule alone. */
+  public MarkingJudgement withoutWords() {
+    return new MarkingJudgement(verdict, rule, List.of(), List.of());
+  }
+
   /** Whether a person decided. */
   public boolean isByHand() {
     return rule == Rule.HAND;

@@ -152,7 +152,8 @@ class ArchivesIntegrationTest {
         ArchiveReader reader = archive.reader();
         ArchiveWriter writer = archive.writer()) {
       UnchangedFiles unchangedFiles =
-          new UnchangedFiles(new IngestLedger(reader.ledger(), writer), selection, way, false);
+          new UnchangedFiles(
+              new IngestLedger(reader.ledger(), writer, true), selection, way, false);
       try (CorpusInventory present =
           new CorpusInventory(files.corpus(), List.of(unchangedFiles), Set.of())) {
         return present.opened().stream().map(o -> o.archive().path()).toList();

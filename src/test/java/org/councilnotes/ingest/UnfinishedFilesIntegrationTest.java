@@ -77,7 +77,7 @@ class UnfinishedFilesIntegrationTest {
             Optional.empty(),
             new ReadAttempts(tries, Instant.EPOCH));
     try (ArchiveWriter writer = archive.writer()) {
-      IngestLedger ledger = new IngestLedger(List.of(line), writer);
+      IngestLedger ledger = new IngestLedger(List.of(line), writer, true);
       assertThat(UnfinishedFiles.areIn(ledger.all()))
           .isEqualTo(!outcome.equals(COSTLY) && tries < 3);
       return new UnchangedFiles(ledger, FileSelection.CHANGED, way, idle).isToBeRead(file);

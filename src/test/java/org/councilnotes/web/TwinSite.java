@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.access.ArchiveUser;
@@ -21,6 +22,8 @@ import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.store.NoteSummary;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -85,6 +88,19 @@ final class TwinSite implements AutoCloseable {
   /** How many notes are kept for authorised readers only. */
   int restrictedNotes() {
     return completeWorld.map(all -> all.notes().size() - publicWorld.notes().size()).orElse(0);
+  }
+
+  /** Ids of the notes that all notes together tie to one: versions, corrections, followers. */
+  List<String> relativesOf(String id) {
+    ArchivedNote held =
+        completeWorld
+            .flatMap(all -> all.note(id).map(note -> ArchivedNote.of(note, all)))
+            .orElseThrow();
+    return Stream.concat(
+            held.family().members().stream().map(member -> member.note().id()),
+            held.followers().stream().map(NoteSummary::id))
+        .distinct()
+        .toList();
   }
 
   /** The methods that each address pattern is mapped for, as code writes it. */

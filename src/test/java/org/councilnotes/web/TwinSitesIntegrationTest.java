@@ -12,6 +12,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.councilnotes.TestCorpus;
 import org.councilnotes.TwinCorpora;
 import org.councilnotes.access.Role;
 import org.councilnotes.export.ExportFormat;
+import org.councilnotes.export.dataset.ZippedDataset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,11 @@ class TwinSitesIntegrationTest {
           "rows=country&columns=edition&measure=passages",
           "q=" + SECRET_WORD + "&by=year");
 
+  /** Spellings of notes that are tied to a public one. */
+  private static final String[] RELATIVES = {
+    "90801/1/19", "90801-1-19", "90801/19 COR 1", "90801-19-cor", "90806"
+  };
+
   @TempDir private static Path folder;
   private static TwinSites twins;
 
@@ -71,6 +78,36 @@ class TwinSitesIntegrationTest {
   void oneOfThemHasRestrictedNotes() {
     assertThat(twins.without().restrictedNotes()).isZero();
     assertThat(twins.with().restrictedNotes()).isGreaterThanOrEqualTo(3);
+  }
+
+  /** Versions, corrections and followers of a public note that are for authorised readers. */
+  @Test
+  void publicNoteNamesNoneOfItsRestrictedRelatives() {
+    TwinSite with = twins.with();
+    String passage = with.visitor().json("/api/notes/90801-19").at("/passages/0/id").stringValue();
+    List<String> addresses =
+        List.of(
+            "/api/notes/90801-19",
+            "/api/notes/90801-19/extraction",
+            "/notes/90801-19",
+            "/notes/90801-19/cite.txt?passage=" + passage,
+            "/api/notes",
+            "/api/search?q=training",
+            "/api/export?q=training&format=csv",
+            "/api/dump",
+            "/sitemap.xml");
+    for (String address : addresses) {
+      HttpResponse<String> answer = with.visitor().get(address);
+      assertThat(answer.statusCode()).as(address).isEqualTo(200);
+      assertThat(answer.body()).as(address).contains("90801").doesNotContain(RELATIVES);
+    }
+    ZippedDataset dataset =
+        ZippedDataset.of(with.visitor().bytes("/api/research-object?q=training"));
+    assertThat(dataset.files().values())
+        .extracting(file -> new String(file, StandardCharsets.UTF_8))
+        .allSatisfy(file -> assertThat(file).doesNotContain(RELATIVES));
+    assertThat(with.relativesOf("90801-19"))
+        .containsExactlyInAnyOrder("90801-1-19", "90801-19-cor-1", "90806-19");
   }
 
   @Test

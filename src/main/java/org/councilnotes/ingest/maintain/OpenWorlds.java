@@ -72,8 +72,14 @@ final class OpenWorlds implements AutoCloseable {
   private void openServed() {
     ArchiveWriter writer = writer(homes.publicWorld().writer(thesaurus));
     ArchiveReader reader = reader(homes.publicWorld().readerForRun());
-    targets.add(() -> TargetWorld.ofPublic(writer, PriorState.of(reader)));
+    targets.add(() -> publicTarget(writer, PriorState.of(reader)));
     homes.completeWorld().ifPresent(home -> openServedComplete(home, reader));
+  }
+
+  /** Words of files whose marking is unknown are kept once, where not everybody may read. */
+  private TargetWorld publicTarget(ArchiveWriter writer, PriorState before) {
+    TargetWorld target = TargetWorld.ofPublic(writer, before);
+    return homes.completeWorld().isPresent() ? target.withoutWords() : target;
   }
 
   /** What was imported stands in the public world. */
@@ -105,7 +111,7 @@ final class OpenWorlds implements AutoCloseable {
                   .withKnownFiles(files);
       targets.add(
           home.equals(homes.publicWorld())
-              ? () -> TargetWorld.ofPublic(writer, before.get())
+              ? () -> publicTarget(writer, before.get())
               : () -> TargetWorld.complete(writer, before.get()));
     }
   }

@@ -41,7 +41,7 @@ final class MarkingApi {
     editing.requireAllowed();
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(MarkingReviewJson.write(review.list(archiveAccess.forReader())));
+        .body(MarkingReviewJson.write(review.list(archiveAccess.forDecisions())));
   }
 
   @PutMapping("/api/markings/{file}")
@@ -51,13 +51,17 @@ final class MarkingApi {
     Marking marking = asked.verdict() == Verdict.PUBLIC ? Marking.PUBLIC : Marking.LIMITE;
     return MarkingReviewJson.write(
         review.decide(
-            archiveAccess.forReader(), file, marking, asked.seen(), archiveAccess.user().name()));
+            archiveAccess.forDecisions(),
+            file,
+            marking,
+            asked.seen(),
+            archiveAccess.user().name()));
   }
 
   @DeleteMapping("/api/markings/{file}")
   ResponseEntity<Void> takeBack(@PathVariable String file, @RequestParam Optional<String> sidecar) {
     editing.requireAllowed();
-    review.takeBack(archiveAccess.forReader(), file, new SeenFile("", sidecar));
+    review.takeBack(archiveAccess.forDecisions(), file, new SeenFile("", sidecar));
     return ResponseEntity.noContent().build();
   }
 

@@ -55,7 +55,9 @@ final class MarkingPage {
   ModelAndView page(HttpServletResponse response) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     List<MarkingCaseView> cases =
-        editing.allowed() ? MarkingCaseView.of(review.list(archiveAccess.forReader())) : List.of();
+        editing.allowed()
+            ? MarkingCaseView.of(review.list(archiveAccess.forDecisions()))
+            : List.of();
     return new ModelAndView("markings")
         .addObject("editing", editing.allowed())
         .addObject("open", cases.stream().filter(MarkingCaseView::open).toList())
@@ -89,7 +91,7 @@ final class MarkingPage {
   }
 
   private void decide(String id, String verdict, SeenFile seen) {
-    ArchiveReader world = archiveAccess.forReader();
+    ArchiveReader world = archiveAccess.forDecisions();
     if (verdict.equals(LEAVE)) {
       review.takeBack(world, id, seen);
     } else {

@@ -65,7 +65,9 @@ final class StatusPage {
     LedgerView view = LedgerView.of(world.snapshot(), NoteTotal.of(notes), files);
     return new ModelAndView("status", "view", view)
         .addObject("progress", progress.now().orElse(null))
-        .addObject("markings", deciding.allowed() ? markings.countOpen(world) : null)
+        .addObject(
+            "markings",
+            deciding.allowed() ? markings.countOpen(archiveAccess.forDecisions()) : null)
         .addObject("upload", uploads.section().orElse(null))
         .addObject("periods", DoubtfulPeriodView.among(notes))
         .addObject(

@@ -60,7 +60,8 @@ final class VocabularyPage {
       List<ReviewedProposal> some =
           all.stream().filter(p -> p.proposal().notes() >= fewestNotes).toList();
       return new ProposalList(
-          some.stream().limit(whole ? some.size() : ROWS)
+          some.stream()
+              .limit(whole ? some.size() : ROWS)
               .map(reviewed -> ProposalView.of(reviewed, restricted))
               .toList(),
           some.size(),
@@ -81,7 +82,8 @@ final class VocabularyPage {
     List<Programme> programmes = review.vocabulary().programmes();
     return new ModelAndView("vocabulary")
         .addObject(
-            "list", ProposalList.of(proposals, restricted, VocabularyForm.notes(notes), all.equals("true")))
+            "list",
+            ProposalList.of(proposals, restricted, VocabularyForm.notes(notes), all.equals("true")))
         .addObject("programmes", programmes.stream().map(Programme::code).sorted().toList())
         .addObject("changed", changed.matches("\\d{1,6}") ? Integer.parseInt(changed) : -1)
         .addObject("editing", editing.allowed());

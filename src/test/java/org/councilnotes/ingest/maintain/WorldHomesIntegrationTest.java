@@ -13,8 +13,10 @@ import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.note.Marking;
+import org.councilnotes.note.MarkingJudgement;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.vocabulary.Thesaurus;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,37 @@ class WorldHomesIntegrationTest {
         .update(FileSelection.CHANGED, IngestListener.NONE);
     assertThat(update().read()).isEqualTo(1);
     assertThat(notes(completeWorld)).hasSize(3);
+  }
+
+  @Test
+  void wordsOfAFileWhoseMarkingIsUnknownStandInTheCompleteWorldOnly() {
+    files.marked("s.txt", "90805/19", "SENSITIVE", "The oyster kept silent.");
+    ArchiveMaintenance alone = new ArchiveMaintenance(files.corpus(), publicWorld);
+    alone.update(FileSelection.CHANGED, IngestListener.NONE);
+    assertThat(judgement(publicWorld).toString()).contains("SENSITIVE", "oyster");
+
+    update();
+    assertThat(judgement(publicWorld).verdict()).isEqualTo(MarkingJudgement.Verdict.UNKNOWN);
+    assertThat(judgement(publicWorld).rule()).isEqualTo(MarkingJudgement.Rule.MARK_DOUBTFUL);
+    assertThat(judgement(publicWorld).toString()).doesNotContain("SENSITIVE", "oyster", "90805");
+    assertThat(judgement(completeWorld).toString()).contains("SENSITIVE", "oyster");
+    assertThat(update().hasWorked()).isFalse();
+    rebuild();
+    assertThat(judgement(publicWorld).toString()).doesNotContain("SENSITIVE", "oyster", "90805");
+
+    alone.update(FileSelection.CHANGED, IngestListener.NONE);
+    assertThat(judgement(publicWorld).toString()).contains("SENSITIVE", "oyster");
+    assertThat(alone.update(FileSelection.CHANGED, IngestListener.NONE).hasWorked()).isFalse();
+  }
+
+  private static MarkingJudgement judgement(LuceneArchiveHome home) {
+    try (ArchiveReader reader = home.reader()) {
+      return reader.ledger().stream()
+          .filter(file -> file.path().equals("notes/s.txt"))
+          .findFirst()
+          .flatMap(LedgerEntry::judgement)
+          .orElseThrow();
+    }
   }
 
   private IngestReport update() {
