@@ -1,13 +1,12 @@
 package org.councilnotes.curation;
 
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -29,11 +28,13 @@ public final class ProposalReview {
   /** Maximum number of proposals under review, best supported first. */
   private static final int MOST = 500;
 
+  /** Bounds what is kept where readers come and go; a server has two that stay. */
+  private static final int MOST_WORLDS = 4;
+
   private final CurationFiles files;
 
   /** The proposals of each world: reading their passages takes long in a large archive. */
-  private final Map<ArchiveReader, SnapshotProposals> byWorld =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  private final Map<ArchiveReader, SnapshotProposals> byWorld = new ConcurrentHashMap<>();
 
   /** The proposals of one snapshot. */
   private record SnapshotProposals(String snapshot, List<ProgrammeProposal> proposals) {}
@@ -59,6 +60,9 @@ public final class ProposalReview {
 
   private List<ProgrammeProposal> read(ArchiveReader archive, String snapshot) {
     List<ProgrammeProposal> proposals = List.copyOf(archive.proposals(MOST));
+    if (byWorld.size() >= MOST_WORLDS) {
+      byWorld.clear();
+    }
     byWorld.put(archive, new SnapshotProposals(snapshot, proposals));
     return proposals;
   }

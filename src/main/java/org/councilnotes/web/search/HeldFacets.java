@@ -1,8 +1,8 @@
 package org.councilnotes.web.search;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.query.Facet;
@@ -18,8 +18,11 @@ import org.councilnotes.web.address.SearchState;
  */
 final class HeldFacets {
 
+  /** Bounds what is kept where readers come and go; a server has two that stay. */
+  private static final int MOST_WORLDS = 4;
+
   private final FacetValues facets;
-  private final Map<ArchiveReader, Counted> byWorld = new WeakHashMap<>();
+  private final Map<ArchiveReader, Counted> byWorld = new HashMap<>();
 
   /** The facets held in one state of a world. */
   private record Counted(String snapshot, Set<Facet> held) {}
@@ -37,6 +40,9 @@ final class HeldFacets {
     Counted known = byWorld.get(world);
     if (known == null || !known.snapshot.equals(snapshot)) {
       known = new Counted(snapshot, count(world));
+      if (byWorld.size() >= MOST_WORLDS) {
+        byWorld.clear();
+      }
       byWorld.put(world, known);
     }
     return known.held;
