@@ -55,9 +55,7 @@ final class CompleteWorld {
   /** The same of what was made from one snapshot and is sent now: the strictest of then and now. */
   Marking marking(String snapshot) {
     Marking now = marking();
-    return now == Marking.PUBLIC && isInStep()
-        ? marking.in(snapshot).orElse(Marking.LIMITE)
-        : now;
+    return now == Marking.PUBLIC && isInStep() ? marking.in(snapshot).orElse(Marking.LIMITE) : now;
   }
 
   /** A run has brought both worlds in step. */

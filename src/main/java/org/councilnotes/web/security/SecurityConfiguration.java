@@ -146,7 +146,9 @@ class SecurityConfiguration {
     return new RunPermission(withUsersOr(allowed, settings, editing));
   }
 
-  /** Where nobody logs in, what editors do is for everybody only if a setting of its own says so. */
+  /**
+   * Where nobody logs in, what editors do is for everybody only if a setting of its own says so.
+   */
   private static EditingPermission withUsersOr(
       boolean allowed, LoginSettings settings, EditingPermission editing) {
     return settings.isLoginOffered() || allowed ? editing : EditingPermission.bySetting(false);

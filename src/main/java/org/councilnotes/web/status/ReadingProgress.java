@@ -3,11 +3,13 @@ package org.councilnotes.web.status;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.access.Role;
 import org.councilnotes.ingest.progress.IngestProgress;
 
 /**
  * The progress of reading the corpus, as the user of a request may know it: how many files are read
- * tells that there are some which others do not see, so operators alone are given numbers.
+ * tells that there are some which others do not see, so editors and operators alone are given
+ * numbers.
  */
 public final class ReadingProgress {
 
@@ -26,7 +28,7 @@ public final class ReadingProgress {
 
   /** What tells the present user how it goes on, also after the request. */
   Supplier<Optional<ProgressView>> forUser() {
-    return archiveAccess.isOperator()
+    return archiveAccess.user().role().includes(Role.EDITOR)
         ? () -> pace.now().map(ProgressView::counted)
         : () -> pace.now().map(_ -> ProgressView.UNCOUNTED);
   }

@@ -7,14 +7,13 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.ReviewedProposal;
-import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.ingest.progress.RunRequest;
 import org.councilnotes.ingest.progress.RunRequest.Kind;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.status.DoubtfulPeriodView;
-import org.councilnotes.web.status.ProgressView;
+import org.councilnotes.web.status.ReadingProgress;
 import org.councilnotes.web.status.RunControl;
 import org.councilnotes.web.status.RunsView;
 import org.springframework.http.HttpHeaders;
@@ -37,7 +36,7 @@ final class WaitingPage {
   private final MarkingReview markings;
   private final MarkingPermission deciding;
   private final ProposalReview proposals;
-  private final IngestProgress pace;
+  private final ReadingProgress progress;
   private final RunControl control;
   private final SidecarForm sidecars;
 
@@ -46,14 +45,14 @@ final class WaitingPage {
       MarkingReview markings,
       MarkingPermission deciding,
       ProposalReview proposals,
-      IngestProgress pace,
+      ReadingProgress progress,
       RunControl control,
       SidecarForm sidecars) {
     this.archiveAccess = archiveAccess;
     this.markings = markings;
     this.deciding = deciding;
     this.proposals = proposals;
-    this.pace = pace;
+    this.progress = progress;
     this.control = control;
     this.sidecars = sidecars;
   }
@@ -65,7 +64,7 @@ final class WaitingPage {
     ModelAndView view =
         new ModelAndView("waiting")
             .addObject("runs", RunsView.of(control))
-            .addObject("progress", pace.now().map(ProgressView::of).orElse(null));
+            .addObject("progress", progress.now().orElse(null));
     return control.isAllowed() ? withGroups(view, page) : view;
   }
 

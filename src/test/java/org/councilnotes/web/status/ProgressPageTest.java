@@ -143,8 +143,8 @@ class ProgressPageTest {
   @ParameterizedTest
   @EnumSource(
       value = Role.class,
-      names = {"ANONYMOUS", "READER", "EDITOR"})
-  void howManyFilesAreReadIsToldToOperatorsOnly(Role role) throws Exception {
+      names = {"ANONYMOUS", "READER"})
+  void howManyFilesAreReadIsNotToldToReaders(Role role) throws Exception {
     Path other = folder.resolve("other");
     LuceneArchiveHome home = LuceneArchiveHome.publicWorld(other.resolve("index"));
     try (ReadingSite asked = ReadingSite.openAs(role, new Corpus(other), home)) {
