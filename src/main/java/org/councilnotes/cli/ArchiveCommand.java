@@ -46,6 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       VocabularyCommand.class,
       UserCommand.class,
       StatusCommand.class,
+      WithdrawCommand.class,
       SnapshotCommand.class,
       CompletionCommand.class,
       ManCommand.class

@@ -2,6 +2,9 @@ package org.councilnotes.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -71,6 +74,39 @@ final class ArchiveHomes {
               "snapshot copies the folder of an index; a cluster takes snapshots of its own, see"
                   + " docs/scaling.md");
     };
+  }
+
+  /**
+   * The worlds that are there, the public one first.
+   *
+   * @param index their folder, for embedded Lucene
+   * @param told receives a sentence for each thing that a run waits for, and one when it goes on
+   */
+  static Map<World, ArchiveHome> existing(EngineKind engine, Path index, Consumer<String> told) {
+    Map<World, ArchiveHome> worlds = new EnumMap<>(World.class);
+    switch (engine) {
+      case LUCENE ->
+          Stream.of(World.values())
+              .filter(world -> !lucene(world, index).isFree())
+              .forEach(world -> worlds.put(world, lucene(world, index)));
+      case OPENSEARCH -> {
+        OpenSearchArchiveHome home =
+            OpenSearchArchiveHome.publicWorld(OpenSearchSettings.ofProcess(), told);
+        if (home.isThere()) {
+          worlds.put(World.PUBLIC, home);
+        }
+        OpenSearchArchiveHome complete = home.completeWorld();
+        if (complete.isThere()) {
+          worlds.put(World.COMPLETE, complete);
+        }
+      }
+    }
+    return worlds;
+  }
+
+  /** Snapshots in the repositories of the cluster which have an index of the archive. */
+  static List<String> clusterSnapshots() {
+    return OpenSearchArchiveHome.publicWorld(OpenSearchSettings.ofProcess()).snapshots();
   }
 
   private static LuceneArchiveHome lucene(World world, Path folder) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.councilnotes.cli.output.Console;
+import org.councilnotes.corpus.WithdrawnNotes;
 import org.councilnotes.ingest.LineageUpdate;
 import org.councilnotes.ingest.imports.ImportedNoteWriter;
 import org.councilnotes.ingest.imports.PassageImport;
@@ -99,7 +100,8 @@ final class ImportCommand implements Callable<Integer> {
           new PassageImport(
                   writer,
                   (line, reason) -> console.say("line " + line + ": " + reason),
-                  Clock.systemUTC())
+                  Clock.systemUTC(),
+                  WithdrawnNotes.in(places.corpus()))
               .run(source, ledger(home));
       tell(report, console);
       if (!withoutLineage) {

@@ -1,11 +1,16 @@
 package org.councilnotes.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilnotes.access.World;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.corpus.Corpus;
+import org.councilnotes.corpus.WithdrawnNotes;
 import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.store.ArchiveHome;
@@ -61,6 +66,38 @@ sealed class LocationOptions permits WorldOptions {
     WorldHomes homes =
         ArchiveHomes.of(engine(), indexFolder(), message -> console.say("archive: " + message));
     return isRestricted() ? homes : new WorldHomes(homes.publicWorld());
+  }
+
+  /**
+   * The worlds that are there, also a complete one that is not kept in step any more.
+   *
+   * @throws ArchiveProblem where there is none
+   */
+  Map<World, ArchiveHome> everyWorld() {
+    Console console = Console.of(command);
+    Map<World, ArchiveHome> worlds =
+        ArchiveHomes.existing(
+            engine(), indexFolder(), message -> console.say("archive: " + message));
+    if (worlds.isEmpty()) {
+      home().requiredReader().close();
+    }
+    return worlds;
+  }
+
+  /**
+   * Copies of the archive, each with a word for what it has of withdrawn notes.
+   *
+   * @param others folders of copies that are not known here
+   */
+  Map<String, String> copiesHolding(List<Path> others, WithdrawnNotes list) {
+    Map<String, String> copies = new LinkedHashMap<>();
+    new SnapshotFolders(indexFolder())
+        .look(others, list)
+        .forEach(copy -> copies.put(copy.folder().toString(), copy.state().key()));
+    if (engine() == ArchiveHomes.EngineKind.OPENSEARCH) {
+      ArchiveHomes.clusterSnapshots().forEach(name -> copies.put(name, "unknown"));
+    }
+    return copies;
   }
 
   /** How to delete a complete world that is not kept any more; empty where there is none. */

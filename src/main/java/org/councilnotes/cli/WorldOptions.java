@@ -36,7 +36,7 @@ final class WorldOptions extends LocationOptions {
   }
 
   /**
-   * Copies the world into a folder.
+   * Copies the world into a folder, which is remembered for withdrawals.
    *
    * @return where the copy is; empty where the folder already holds this world
    */
@@ -44,7 +44,10 @@ final class WorldOptions extends LocationOptions {
     if (engine() == ArchiveHomes.EngineKind.LUCENE) {
       ArchiveHome _ = chosenHome(); // there may be none
     }
-    return ArchiveHomes.copy(engine(), world(), indexFolder(), folder.toAbsolutePath().normalize());
+    Path target = folder.toAbsolutePath().normalize();
+    Optional<ArchiveHome> copy = ArchiveHomes.copy(engine(), world(), indexFolder(), target);
+    copy.ifPresent(_ -> new SnapshotFolders(indexFolder()).add(target));
+    return copy;
   }
 
   private ArchiveHome chosenHome() {

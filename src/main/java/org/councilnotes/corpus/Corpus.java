@@ -21,8 +21,8 @@ import org.councilnotes.vocabulary.VocabularyFiles;
 
 /**
  * A corpus folder: {@code notes/} with the files that people keep beside it: {@code vocabulary/},
- * {@code corrections/}, {@code catalogue.yaml}. A folder without {@code notes/} is itself the
- * folder of notes.
+ * {@code corrections/}, {@code catalogue.yaml}, {@code withdrawn.yaml}. A folder without {@code
+ * notes/} is itself the folder of notes.
  */
 public record Corpus(Path root) {
 
@@ -30,7 +30,7 @@ public record Corpus(Path root) {
 
   /** Matches {@code vocabulary/programmes.yaml}; not {@code 2019/list.yaml}. */
   private static final Pattern SETTING =
-      Pattern.compile("(?:vocabulary|corrections)/[^/]+\\.ya?ml|catalogue\\.yaml");
+      Pattern.compile("(?:vocabulary|corrections)/[^/]+\\.ya?ml|catalogue\\.yaml|withdrawn\\.yaml");
 
   private static final String CORRECTIONS_ENDING = ".yaml";
 
@@ -153,9 +153,9 @@ public record Corpus(Path root) {
   }
 
   /**
-   * Size and time of last change of each file by its path, corrections included, and {@link
-   * #settings()} under the empty path. Two results differ whenever a file was added, removed or
-   * written between them. Opens no note.
+   * Size and time of last change of each file by its path, corrections and the list of withdrawn
+   * notes included, and {@link #settings()} under the empty path. Two results differ whenever a
+   * file was added, removed or written between them. Opens no note.
    *
    * @throws UncheckedIOException where the folder is missing or unreadable
    */
@@ -164,6 +164,7 @@ public record Corpus(Path root) {
     files().forEach(file -> stamps.put(file.path(), file.stamp()));
     stamps.put("", settings());
     putCorrections(stamps);
+    stamps.put(WithdrawnNotes.FILE, CorpusFile.stamp(withdrawnFile()));
     return stamps;
   }
 
@@ -189,6 +190,11 @@ public record Corpus(Path root) {
     } catch (IOException e) {
       throw new UncheckedIOException("the folder of corrections cannot be read", e);
     }
+  }
+
+  /** The list of {@link WithdrawnNotes}; it may not exist. */
+  public Path withdrawnFile() {
+    return root.resolve(WithdrawnNotes.FILE);
   }
 
   /** The file with the corrections of a note, whether it exists or not. */

@@ -150,7 +150,7 @@ final class CorrectionEntryFormat {
   }
 
   /** As it stands, or in quotes with everything escaped that could break a line. */
-  private static String scalar(String value) {
+  static String scalar(String value) {
     if (PLAIN.matcher(value).matches()) {
       return value;
     }

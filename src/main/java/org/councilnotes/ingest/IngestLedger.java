@@ -124,7 +124,8 @@ final class IngestLedger {
 
   /** Whether a file can be the source of its note unless another file restricts it. */
   static boolean isCandidate(LedgerEntry file) {
-    return !file.outcome().isFailure() && !file.outcome().isMarkingUnknown();
+    FileOutcome outcome = file.outcome();
+    return !outcome.isFailure() && !outcome.isMarkingUnknown() && !outcome.isWithdrawn();
   }
 
   /**

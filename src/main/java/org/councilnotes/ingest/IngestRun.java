@@ -79,6 +79,7 @@ public final class IngestRun {
     try (CorpusInventory present = inventory(worlds, selection)) {
       times.measure(Stage.FINDING, () -> worlds.findChanges(present));
       worlds.checkPresence(corpus.notesFolder(), present);
+      worlds.all().forEach(WorldUpdate::takeOutWithdrawn);
       worlds.settleKnown(present);
       worlds.forgetAllBut(present);
       retagged = worlds.settleRetagging(listener);
@@ -138,6 +139,7 @@ public final class IngestRun {
       LineageUpdate lineage = new LineageUpdate(world.writer(), times);
       series += times.measure(Stage.LINEAGE, () -> lineage.renew(worlds::runDue));
       world.writer().commit();
+      world.expungeWithdrawn();
     }
     return series;
   }

@@ -38,6 +38,7 @@ final class NoteReconciliation {
 
   private static final Logger LOG = LoggerFactory.getLogger(NoteReconciliation.class);
   private static final FileOutcome RESTRICTED = new FileOutcome.Skipped(ReasonCode.RESTRICTED.of());
+  private static final FileOutcome WITHDRAWN = new FileOutcome.Skipped(ReasonCode.WITHDRAWN.of());
 
   private final IngestLedger ledger;
   private final NotePipeline way;
@@ -107,15 +108,73 @@ final class NoteReconciliation {
     release(from);
   }
 
+  /** Keeps a file out that is not to be read, since its content is withdrawn. */
+  void withdraw(PendingFile pendingFile) {
+    Optional<String> note = ledger.get(pendingFile.path()).flatMap(LedgerEntry::note);
+    replace(
+        new LedgerEntry(
+            pendingFile.path(),
+            pendingFile.hash(),
+            new PipelineVersion(pendingFile.version()),
+            WITHDRAWN,
+            note.filter(way.withdrawn()::hasNote),
+            ReadAttempts.NONE));
+  }
+
+  /**
+   * Takes the files of withdrawn notes out, and the notes.
+   *
+   * @return whether there were any
+   */
+  boolean takeOutWithdrawn() {
+    List<LedgerEntry> lines =
+        ledger.all().stream()
+            .filter(line -> way.withdrawn().covers(line.hash(), line.note()))
+            .filter(line -> !line.outcome().isWithdrawn())
+            .toList();
+    lines.forEach(this::withdraw);
+    return !lines.isEmpty();
+  }
+
+  private void withdraw(LedgerEntry line) {
+    if (line.isImported()) {
+      forget(line.path());
+    } else {
+      replace(
+          new LedgerEntry(
+              line.path(),
+              line.hash(),
+              new PipelineVersion(line.version().reading()),
+              WITHDRAWN,
+              line.note().filter(way.withdrawn()::hasNote),
+              ReadAttempts.NONE));
+    }
+  }
+
   /** Records the outcome of a file that was read, and decides which file makes its note. */
   void settle(PendingFile pendingFile, PipelineResult reading) {
     LedgerEntry now =
-        placed(pendingFile, reading)
-            .withCharacters(characters(reading))
-            .withLimite(reading.note().filter(this::isHeldAsLimite).isPresent())
-            .withJudgement(judgement(reading));
+        isWithdrawn(pendingFile, reading)
+            ? withdrawn(pendingFile, reading)
+            : judged(pendingFile, reading);
     replace(now);
     commits.settled();
+  }
+
+  private boolean isWithdrawn(PendingFile pendingFile, PipelineResult reading) {
+    return way.withdrawn().covers(pendingFile.hash(), reading.note().map(Note::id));
+  }
+
+  private LedgerEntry withdrawn(PendingFile pendingFile, PipelineResult reading) {
+    return line(
+        pendingFile, WITHDRAWN, reading.note().map(Note::id).filter(way.withdrawn()::hasNote));
+  }
+
+  private LedgerEntry judged(PendingFile pendingFile, PipelineResult reading) {
+    return placed(pendingFile, reading)
+        .withCharacters(characters(reading))
+        .withLimite(reading.note().filter(this::isHeldAsLimite).isPresent())
+        .withJudgement(judgement(reading));
   }
 
   /** The judgement of the file by itself; of a classified one nothing but that. */

@@ -2,6 +2,7 @@ package org.councilnotes.ingest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.councilnotes.ingest.progress.Stage;
 import org.councilnotes.ingest.progress.StageTimes;
 import org.councilnotes.note.Note;
@@ -57,6 +58,16 @@ record TimedWriter(ArchiveWriter writer, StageTimes times) implements ArchiveWri
   @Override
   public void commit() {
     times.measure(Stage.COMMITS, writer::commit);
+  }
+
+  @Override
+  public boolean hasDeleted(Set<String> notes, Set<String> paths) {
+    return writer.hasDeleted(notes, paths);
+  }
+
+  @Override
+  public void expunge() {
+    times.measure(Stage.COMMITS, writer::expunge);
   }
 
   @Override

@@ -30,7 +30,13 @@ record UnchangedFiles(
   private boolean isWorthAnother(LedgerEntry line) {
     return selection.again().test(line)
         || mayBeTaggedNow(line)
+        || isBack(line)
         || (idle && UnfinishedFiles.isOne(line));
+  }
+
+  /** Whether it was withdrawn, and is not any more. */
+  private boolean isBack(LedgerEntry line) {
+    return line.outcome().isWithdrawn() && !way.withdrawn().covers(line.hash(), line.note());
   }
 
   /** Whether the program broke on it with other words than those it has now. */

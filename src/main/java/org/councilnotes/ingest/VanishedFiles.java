@@ -40,7 +40,7 @@ public final class VanishedFiles extends ArchiveProblem {
    * Checks that most known files are present.
    *
    * @param folder where the files were
-   * @param known entries of the ledger; only files that were read count
+   * @param known entries of the ledger; only files that were read count, withdrawn ones do not
    * @param there whether a file is at a path
    * @param moved hashes of files at paths that are new
    * @throws VanishedFiles where all are missing, or at least five and more than a third
@@ -70,7 +70,7 @@ public final class VanishedFiles extends ArchiveProblem {
 
   /** Whether it counts among the known files. */
   static boolean isRead(LedgerEntry file) {
-    return !file.isImported() && !file.hash().isEmpty();
+    return !file.isImported() && !file.hash().isEmpty() && !file.outcome().isWithdrawn();
   }
 
   /** Whether so many missing files are not taken out without being asked. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilnotes.corpus.WithdrawnNotes;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.ingest.read.PendingFile;
 import org.councilnotes.ingest.read.PipelineResult;
@@ -25,6 +27,7 @@ import org.councilnotes.store.Memoized;
  */
 final class WorldUpdate {
 
+  private final NotePipeline way;
   private final PriorState priorState;
   private final ArchiveWriter writer;
   private final IngestLedger ledger;
@@ -35,6 +38,7 @@ final class WorldUpdate {
   private final Supplier<Map<String, LedgerEntry>> before;
   private final Set<String> hadTheirTurn = new HashSet<>();
   private final Map<String, PendingFile> due = new LinkedHashMap<>();
+  private boolean hasTakenOut;
 
   /**
    * The world before anything is done.
@@ -43,6 +47,7 @@ final class WorldUpdate {
    */
   WorldUpdate(
       TargetWorld world, NotePipeline way, FileSelection selection, boolean idle, Clock clock) {
+    this.way = way;
     priorState = world.priorState();
     writer = new TimedWriter(world.writer(), way.times());
     ledger = new IngestLedger(priorState.ledger(), writer, world.keepsWords());
@@ -90,10 +95,46 @@ final class WorldUpdate {
     return List.copyOf(due.values());
   }
 
-  /** Notes a file to be read where it has changed for this world. */
+  /** Notes a file to be read where it has changed for this world; withdrawn ones never are. */
   void addIfChanged(PendingFile file) {
-    if (unchangedFiles.isToBeRead(file)) {
+    if (way.withdrawn().hasContent(file.hash())) {
+      noteReconciliation.withdraw(file);
+    } else if (unchangedFiles.isToBeRead(file)) {
       due.put(file.path(), file);
+    }
+  }
+
+  /** Takes the notes out that are withdrawn, and commits that. */
+  void takeOutWithdrawn() {
+    hasTakenOut = noteReconciliation.takeOutWithdrawn();
+    for (String note : way.withdrawn().notes()) {
+      if (priorState.notes().apply(note).isPresent()) {
+        writer.removeNote(note);
+        hasTakenOut = true;
+      }
+    }
+    if (hasTakenOut) {
+      writer.commit();
+    }
+  }
+
+  /**
+   * Removes withdrawn notes from the files of the store, too. What an interrupted run left is done
+   * where the store can tell.
+   */
+  void expungeWithdrawn() {
+    WithdrawnNotes list = way.withdrawn();
+    Set<String> paths =
+        Stream.concat(
+                list.entries().stream()
+                    .flatMap(entry -> entry.files().stream())
+                    .map(WithdrawnNotes.WithdrawnFile::path),
+                ledger.all().stream()
+                    .filter(line -> line.outcome().isWithdrawn())
+                    .map(LedgerEntry::path))
+            .collect(Collectors.toSet());
+    if (hasTakenOut || writer.hasDeleted(list.notes(), paths)) {
+      writer.expunge();
     }
   }
 

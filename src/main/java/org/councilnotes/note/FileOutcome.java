@@ -17,7 +17,11 @@ public sealed interface FileOutcome {
 
   /** The reasons why a file is left out for readers' sake. */
   Set<ReasonCode> RESTRICTIONS =
-      Set.of(ReasonCode.RESTRICTED, ReasonCode.RESTRICTED_TOO, ReasonCode.MARKING_UNKNOWN);
+      Set.of(
+          ReasonCode.RESTRICTED,
+          ReasonCode.RESTRICTED_TOO,
+          ReasonCode.MARKING_UNKNOWN,
+          ReasonCode.WITHDRAWN);
 
   /** Indexed, nothing missing. */
   record Indexed() implements FileOutcome {}
@@ -93,6 +97,11 @@ public sealed interface FileOutcome {
   default boolean isMarkingUnknown() {
     return this instanceof Skipped(Reason reason)
         && reason.isOneOf(Set.of(ReasonCode.MARKING_UNKNOWN));
+  }
+
+  /** Whether it stays out because it, or its note, is on the list of withdrawn notes. */
+  default boolean isWithdrawn() {
+    return this instanceof Skipped(Reason reason) && reason.isOneOf(Set.of(ReasonCode.WITHDRAWN));
   }
 
   /** Its place in a list that begins with what somebody should look at. */

@@ -99,6 +99,7 @@ public enum ReasonCode implements KeyedConstant {
   OTHER_RENDITION("other rendition of {text}"),
   RESTRICTED("restricted"),
   RESTRICTED_TOO("restricted as another rendition is"),
+  WITHDRAWN("withdrawn"),
   MARKING_UNKNOWN("marking unknown: {reason}"),
   COVER_UNREAD("no cover was read, but a footer names {text}"),
   COVER_UNNUMBERED("its cover has no number"),

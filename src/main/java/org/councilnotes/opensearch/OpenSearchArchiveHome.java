@@ -2,6 +2,7 @@ package org.councilnotes.opensearch;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.councilnotes.opensearch.coordination.OpenSearchSharedWork;
 import org.councilnotes.opensearch.coordination.WorkSlotIndex;
 import org.councilnotes.opensearch.storage.DocumentReader;
 import org.councilnotes.opensearch.storage.OpenSearchCommit;
+import org.councilnotes.opensearch.storage.RepositorySnapshots;
 import org.councilnotes.opensearch.storage.WorldIndices;
 import org.councilnotes.opensearch.write.OpenSearchArchiveWriter;
 import org.councilnotes.opensearch.write.OpenSearchWriteLock;
@@ -97,6 +99,14 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
   /** Whether there is an index of this world. */
   public boolean isThere() {
     return world.served().isPresent();
+  }
+
+  /**
+   * Snapshots in the repositories of the cluster which have an index of any world of this archive,
+   * as {@code REPOSITORY/SNAPSHOT}. What is in them cannot be looked into.
+   */
+  public List<String> snapshots() {
+    return new RepositorySnapshots(link).withIndicesOf(settings.name());
   }
 
   @Override

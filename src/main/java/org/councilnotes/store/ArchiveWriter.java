@@ -2,6 +2,7 @@ package org.councilnotes.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.WordingHistory;
 
@@ -59,6 +60,23 @@ public interface ArchiveWriter extends AutoCloseable {
 
   /** Makes everything written so far visible and durable. */
   void commit();
+
+  /**
+   * Whether the files of the store are known to have documents of these notes or files that were
+   * deleted or replaced. A store that cannot tell says no.
+   *
+   * @param paths of ledger entries
+   */
+  default boolean hasDeleted(Set<String> notes, Set<String> paths) {
+    return false;
+  }
+
+  /**
+   * Commits, and removes what was deleted or replaced from the files of the store, where it would
+   * stay until the next merge. Takes as long as writing the segments concerned. When it returns,
+   * only snapshots that were copied, and processes that have an older state open, still hold it.
+   */
+  void expunge();
 
   @Override
   void close();

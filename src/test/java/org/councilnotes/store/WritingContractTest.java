@@ -64,6 +64,22 @@ public abstract class WritingContractTest extends ArchiveContractTest {
   }
 
   @Test
+  void whatIsExpungedLeavesTheOthersAsTheyWere() {
+    hold(ANNUAL_2018, ANNUAL_2019, DECLARATION_2019);
+    try (ArchiveWriter writer = writer()) {
+      writer.removeNote(ANNUAL_2019.id());
+      writer.expunge();
+      writer.expunge();
+      assertThat(writer.hasDeleted(Set.of(ANNUAL_2019.id()), Set.of())).isFalse();
+    }
+    try (ArchiveReader reader = reader()) {
+      assertThat(reader.note(ANNUAL_2019.id())).isEmpty();
+      assertThat(reader.note(ANNUAL_2018.id())).contains(ANNUAL_2018);
+      assertThat(reader.notes()).hasSize(2);
+    }
+  }
+
+  @Test
   void neverWrittenArchiveIsEmpty() {
     try (ArchiveReader reader = reader()) {
       SearchResult result = reader.search(SearchRequest.of("anything"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.councilnotes.corpus.WithdrawnNotes;
 import org.councilnotes.json.ImportLine;
 import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.LedgerEntry;
@@ -32,13 +33,26 @@ public final class PassageImport {
   private final ArchiveWriter writer;
   private final Listener listener;
   private final Clock clock;
+  private final WithdrawnNotes withdrawn;
   private final Set<String> ended = new HashSet<>();
   private Optional<ImportedDocumentBuilder> open = Optional.empty();
   private long notes;
   private long passages;
   private long bad;
 
+  /** An import into an archive from which nothing is withdrawn. */
   public PassageImport(ArchiveWriter writer, Listener listener, Clock clock) {
+    this(writer, listener, clock, WithdrawnNotes.NONE);
+  }
+
+  /**
+   * An import.
+   *
+   * @param withdrawn notes that are not taken
+   */
+  public PassageImport(
+      ArchiveWriter writer, Listener listener, Clock clock, WithdrawnNotes withdrawn) {
+    this.withdrawn = withdrawn;
     this.writer = writer;
     this.listener = listener;
     this.clock = clock;
@@ -110,6 +124,10 @@ public final class PassageImport {
     if (open.filter(lines -> lines.doc().equals(passage.doc())).isEmpty()) {
       end(target.writing());
       ImportedDocumentBuilder next = new ImportedDocumentBuilder(passage.doc());
+      if (withdrawn.hasNote(next.id())) {
+        rejectLine(line.number(), "this document is withdrawn: " + next.doc());
+        return;
+      }
       if (target.archive().isOfCorpus(next.id())) {
         rejectLine(line.number(), "the corpus has this document itself: " + next.doc());
         return;

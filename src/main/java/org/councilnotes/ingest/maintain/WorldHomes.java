@@ -1,5 +1,6 @@
 package org.councilnotes.ingest.maintain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,16 @@ public record WorldHomes(ArchiveHome publicWorld, Optional<ArchiveHome> complete
   /** The public world alone. */
   public WorldHomes(ArchiveHome publicWorld) {
     this(publicWorld, Optional.empty());
+  }
+
+  /**
+   * Worlds in their order.
+   *
+   * @param worlds one or two; the complete one may stand alone
+   */
+  public static WorldHomes of(Collection<ArchiveHome> worlds) {
+    List<ArchiveHome> homes = List.copyOf(worlds);
+    return new WorldHomes(homes.getFirst(), homes.stream().skip(1).findFirst());
   }
 
   /** The public world first. */

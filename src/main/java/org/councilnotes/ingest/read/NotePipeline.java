@@ -12,6 +12,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.corpus.Sidecar;
+import org.councilnotes.corpus.WithdrawnNotes;
 import org.councilnotes.curation.CorrectionFiles;
 import org.councilnotes.curation.NoteCorrections;
 import org.councilnotes.extract.ExtractLimits;
@@ -61,6 +62,7 @@ public final class NotePipeline implements AutoCloseable {
   private final SeriesFinder series;
   private final String tagging;
   private final CorrectionFiles corrections;
+  private final WithdrawnNotes withdrawn;
 
   /** Notes whose tags people have corrected; a correction that comes later is for the next run. */
   private final Set<String> corrected;
@@ -85,6 +87,7 @@ public final class NotePipeline implements AutoCloseable {
     tagger = new NoteTagger(vocabulary);
     corrections = new CorrectionFiles(corpus, vocabulary);
     corrected = corrections.notes();
+    withdrawn = WithdrawnNotes.in(corpus);
     series = new SeriesFinder(SeriesCatalogue.in(corpus.root()));
     extractor = new Extractor(limits, tesseract);
   }
@@ -102,6 +105,11 @@ public final class NotePipeline implements AutoCloseable {
   /** The thesaurus of the vocabulary that this pipeline tags with. */
   public Thesaurus thesaurus() {
     return vocabulary.thesaurus();
+  }
+
+  /** The notes that stay out of the archive, as they were listed when this pipeline was made. */
+  public WithdrawnNotes withdrawn() {
+    return withdrawn;
   }
 
   /** The reading version. A file that was read in another version is to be read again. */

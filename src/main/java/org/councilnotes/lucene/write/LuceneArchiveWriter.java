@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -198,6 +200,27 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
     }
   }
 
+  @Override
+  public boolean hasDeleted(Set<String> notes, Set<String> paths) {
+    List<Term> terms =
+        Stream.concat(
+                notes.stream().map(LuceneArchiveWriter::ofNote),
+                paths.stream().map(LuceneArchiveWriter::ofPath))
+            .toList();
+    try {
+      return !terms.isEmpty() && new DeletedDocuments(writer).have(terms);
+    } catch (IOException e) {
+      throw LuceneProblem.unwritable(directory, e);
+    }
+  }
+
+  @Override
+  public void expunge() {
+    commit();
+    write(new DeletedDocuments(writer)::remove);
+    commit();
+  }
+
   /** Clears the interrupt flag for the time of closing: Lucene would leave its lock file behind. */
   @Override
   public void close() {
@@ -339,6 +362,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
       IndexWriterConfig config = new IndexWriterConfig();
       config.setSimilarity(LuceneSchema.SIMILARITY);
       config.setCommitOnClose(false).setMergeScheduler(new QuietMerges());
+      DeletedDocuments.allowRemoval(config);
       config.setRAMBufferSizeMB(bufferMegabytes());
       IndexWriter writer = new IndexWriter(FSDirectory.open(directory), config);
       if (!DirectoryReader.indexExists(writer.getDirectory())) {

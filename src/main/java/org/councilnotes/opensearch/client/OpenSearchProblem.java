@@ -171,6 +171,14 @@ public final class OpenSearchProblem extends ArchiveProblem {
             .formatted(waited.toSeconds()));
   }
 
+  /** Copies of shards still have deleted documents in their segments. */
+  public static OpenSearchProblem notExpunged(Duration waited) {
+    return new OpenSearchProblem(
+        Kind.UNREACHABLE,
+        "OpenSearch still has deleted documents on its disks after %d s; run the command again"
+            .formatted(waited.toSeconds()));
+  }
+
   static OpenSearchProblem notOpenSearch(URI address) {
     return new OpenSearchProblem(
         Kind.REJECTED, "what answers at %s is not OpenSearch".formatted(address));

@@ -173,6 +173,13 @@ public final class OpenSearchArchiveWriter implements ArchiveWriter {
     settled = Optional.empty();
   }
 
+  @Override
+  public synchronized void expunge() {
+    commit();
+    permit.run();
+    new ExpungeRequests(reads.link(), reads.index()).send();
+  }
+
   /** Drops what was not committed. */
   @Override
   public synchronized void close() {

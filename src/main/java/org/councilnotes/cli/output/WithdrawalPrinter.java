@@ -1,0 +1,94 @@
+package org.councilnotes.cli.output;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.councilnotes.corpus.WithdrawnNotes;
+import org.councilnotes.curation.WithdrawnRemains;
+import org.councilnotes.ingest.maintain.NoteWithdrawal.WorldResult;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Prints what a withdrawal did, and where the note still lies.
+ *
+ * @param name of the note, or of a file without a note
+ * @param worlds what became of each, by its word
+ * @param deleted whether the files that remained were deleted
+ * @param copies snapshots by what they have of it, a word each
+ * @param list file where it is listed now
+ */
+public record WithdrawalPrinter(
+    String name,
+    Map<String, WorldResult> worlds,
+    WithdrawnRemains remains,
+    boolean deleted,
+    Map<String, String> copies,
+    Path list) {
+
+  /** The word for copies without it, of which people need not be told. */
+  private static final String FREE = "free";
+
+  /** For people. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(name + " is withdrawn; it is listed in " + list);
+    worlds.forEach((world, result) -> lines.add(world + " world: " + sentence(result)));
+    String verb = deleted ? "deleted: " : "still lies in the corpus: ";
+    remains.files().forEach(file -> lines.add(verb + file));
+    remains.members().forEach(path -> lines.add("still lies within an archive file: " + path));
+    copies.entrySet().stream()
+        .filter(copy -> !copy.getValue().equals(FREE))
+        .map(copy -> "snapshot " + copy.getKey() + ": " + sentence(copy.getValue()))
+        .forEach(lines::add);
+    return lines;
+  }
+
+  private static String sentence(WorldResult world) {
+    return (world.held() ? "taken out" : "did not hold it")
+        + (world.droppedPrevious()
+            ? "; the world before the last rebuild held it and was deleted"
+            : "");
+  }
+
+  private static String sentence(String state) {
+    return switch (state) {
+      case "holds" -> "still holds it";
+      case "missing" -> "is not there now; it may hold it";
+      case "unreadable" -> "cannot be read; it may hold it";
+      default -> "may hold it";
+    };
+  }
+
+  /** For programs. */
+  public ObjectNode json() {
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    json.put("withdrawn", name).put("list", list.toString());
+    ObjectNode parts = json.putObject("worlds");
+    worlds.forEach(
+        (world, result) ->
+            parts
+                .putObject(world)
+                .put("held", result.held())
+                .put("previous_deleted", result.droppedPrevious()));
+    ArrayNode files = json.putArray(deleted ? "files_deleted" : "files_left");
+    remains.files().forEach(file -> files.add(file.toString()));
+    ArrayNode members = json.putArray("members_left");
+    remains.members().forEach(members::add);
+    ArrayNode snapshots = json.putArray("snapshots");
+    copies.forEach((copy, state) -> snapshots.addObject().put("at", copy).put("state", state));
+    return json;
+  }
+
+  /** What was taken off the list, for programs. */
+  public static ObjectNode json(List<String> takenBack, WithdrawnNotes left) {
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    ArrayNode back = json.putArray("taken_back");
+    takenBack.forEach(back::add);
+    ArrayNode others = json.putArray("withdrawn");
+    left.entries().forEach(entry -> others.add(entry.name()));
+    return json;
+  }
+}
