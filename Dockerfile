@@ -47,7 +47,7 @@ RUN apt-get update && \
 # 1000 is the first user of most machines, and the one of OpenSearch's image: it can write to a corpus/ that is theirs.
 RUN groupadd --gid 1000 archive && \
     useradd --uid 1000 --gid 1000 --no-create-home --home-dir /tmp --shell /usr/sbin/nologin archive && \
-    install -d -o archive -g archive /archive/corpus /archive/corpus/notes /archive/index
+    install -d -o archive -g archive /archive/corpus /archive/corpus/notes /archive/index /archive/index-audit
 
 COPY --from=build /opt/runtime /opt/runtime
 COPY --from=build /archive /archive

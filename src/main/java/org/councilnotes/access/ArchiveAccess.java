@@ -16,14 +16,17 @@ public final class ArchiveAccess {
   private final ArchiveReader publicWorld;
   private final Optional<CompleteWorld> completeWorld;
   private final Optional<Supplier<ArchiveUser>> user;
+  private final Supplier<Optional<ShownNotes>> shown;
 
   private ArchiveAccess(
       ArchiveReader publicWorld,
       Optional<CompleteWorld> completeWorld,
-      Optional<Supplier<ArchiveUser>> user) {
+      Optional<Supplier<ArchiveUser>> user,
+      Supplier<Optional<ShownNotes>> shown) {
     this.publicWorld = publicWorld;
     this.completeWorld = completeWorld;
     this.user = user;
+    this.shown = shown;
   }
 
   /** Access to an archive that keeps public notes only. */
@@ -37,7 +40,8 @@ public final class ArchiveAccess {
    * @param completeWorld empty where only public notes are kept
    */
   public static ArchiveAccess of(ArchiveReader publicWorld, Optional<ArchiveReader> completeWorld) {
-    return new ArchiveAccess(publicWorld, inStepWith(publicWorld, completeWorld), Optional.empty());
+    return new ArchiveAccess(
+        publicWorld, inStepWith(publicWorld, completeWorld), Optional.empty(), Optional::empty);
   }
 
   /**
@@ -51,7 +55,7 @@ public final class ArchiveAccess {
       Optional<ArchiveReader> completeWorld,
       Supplier<ArchiveUser> user) {
     return new ArchiveAccess(
-        publicWorld, inStepWith(publicWorld, completeWorld), Optional.of(user));
+        publicWorld, inStepWith(publicWorld, completeWorld), Optional.of(user), Optional::empty);
   }
 
   private static Optional<CompleteWorld> inStepWith(
@@ -63,7 +67,16 @@ public final class ArchiveAccess {
   public ArchiveAccess orUser(Supplier<ArchiveUser> requester) {
     return user.isPresent()
         ? this
-        : new ArchiveAccess(publicWorld, completeWorld, Optional.of(requester));
+        : new ArchiveAccess(publicWorld, completeWorld, Optional.of(requester), shown);
+  }
+
+  /**
+   * The same access, recording which restricted notes answers are given words of.
+   *
+   * @param recorder of the present request; empty where it is not recorded
+   */
+  public ArchiveAccess recordedBy(Supplier<Optional<ShownNotes>> recorder) {
+    return new ArchiveAccess(publicWorld, completeWorld, user, recorder);
   }
 
   /** Who makes the present request; nobody where nothing tells. */
@@ -76,14 +89,11 @@ public final class ArchiveAccess {
    * everybody until the complete one is in step with it.
    */
   public ArchiveReader forReader() {
-    return readsAll() ? completeOrPublic() : publicWorld;
+    return readsAll() ? servedComplete().map(this::recorded).orElse(publicWorld) : publicWorld;
   }
 
-  private ArchiveReader completeOrPublic() {
-    return completeWorld
-        .filter(CompleteWorld::isInStep)
-        .map(CompleteWorld::reader)
-        .orElse(publicWorld);
+  private Optional<ArchiveReader> servedComplete() {
+    return completeWorld.filter(CompleteWorld::isInStep).map(CompleteWorld::reader);
   }
 
   private boolean readsAll() {
@@ -105,12 +115,16 @@ public final class ArchiveAccess {
    * closed by its owner, not by the caller.
    */
   public ArchiveReader forDecisions() {
-    return completeOrPublic();
+    return servedComplete().orElse(publicWorld);
   }
 
   /** The world that everybody may read; closed by its owner, not by the caller. */
   public ArchiveReader forEverybody() {
     return publicWorld;
+  }
+
+  private ArchiveReader recorded(ArchiveReader world) {
+    return shown.get().<ArchiveReader>map(notes -> RecordingReader.of(world, notes)).orElse(world);
   }
 
   /**

@@ -46,6 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       VocabularyCommand.class,
       UserCommand.class,
       StatusCommand.class,
+      AuditCommand.class,
       WithdrawCommand.class,
       SnapshotCommand.class,
       CompletionCommand.class,

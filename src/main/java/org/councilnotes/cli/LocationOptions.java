@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.access.World;
+import org.councilnotes.access.audit.AuditFolder;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.WithdrawnNotes;
@@ -66,6 +67,17 @@ sealed class LocationOptions permits WorldOptions {
     WorldHomes homes =
         ArchiveHomes.of(engine(), indexFolder(), message -> console.say("archive: " + message));
     return isRestricted() ? homes : new WorldHomes(homes.publicWorld());
+  }
+
+  /** Where accesses to restricted notes are logged: outside corpus and index. */
+  AuditFolder auditFolder() {
+    AuditFolder folder = AuditFolder.ofProcess(indexFolder());
+    if (folder.isIn(indexFolder()) || folder.isIn(corpus().root())) {
+      throw badUsage(
+          "%s must not lie in a corpus or an index: %s"
+              .formatted(AuditFolder.SETTING, folder.path()));
+    }
+    return folder;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.access.account.AccountFile;
+import org.councilnotes.access.audit.AuditFolder;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.LedgerPrinter;
 import org.councilnotes.cli.output.MaintenancePrinter;
@@ -78,6 +79,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     AccountFile.ofProcess().ifPresent(users -> users.requireOutside(places.indexFolder()));
+    AuditFolder _ = places.auditFolder();
     Console console = Console.of(spec);
     IngestProgress pace = new IngestProgress(Clock.systemUTC());
     MaintenanceListener messages = counting(new MaintenancePrinter(console), pace);
@@ -199,7 +201,8 @@ final class ServeCommand implements Callable<Integer> {
         SeriesCatalogue.in(corpus.root()),
         pace,
         new CurationFiles(corpus, change),
-        noIngest ? ArchiveRuns.NONE : runs);
+        noIngest ? ArchiveRuns.NONE : runs,
+        worlds.completeWorld().map(_ -> places.auditFolder()));
   }
 
   private static void requireAnswer(ArchiveReader reader) {

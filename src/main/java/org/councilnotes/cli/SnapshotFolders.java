@@ -25,6 +25,9 @@ record SnapshotFolders(Path indexFolder) {
 
   private static final String FILE = "snapshots.txt";
 
+  /** Ends the name of a backup that is not yet whole. */
+  private static final String PART = ".part";
+
   /** What a copy has of withdrawn notes. */
   enum State {
     HOLDS,
@@ -41,16 +44,20 @@ record SnapshotFolders(Path indexFolder) {
   /** A copy of an index. */
   record Copy(Path folder, State state) {}
 
-  /** Remembers a folder. */
+  /**
+   * Remembers a folder.
+   *
+   * @throws UncheckedIOException where that cannot be written
+   */
   void add(Path folder) {
     try {
-      Files.createDirectories(indexFolder);
       if (!folders().contains(folder)) {
         Files.writeString(
             file(), folder + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the snapshot cannot be listed in " + file(), e);
+      throw new UncheckedIOException(
+          "the snapshot is whole, but cannot be listed in %s for withdrawals".formatted(file()), e);
     }
   }
 
@@ -83,8 +90,17 @@ record SnapshotFolders(Path indexFolder) {
     Set<Path> all = folders();
     others.forEach(folder -> all.add(folder.toAbsolutePath().normalize()));
     List<Copy> copies = new ArrayList<>();
-    all.forEach(folder -> copies.add(new Copy(folder, state(folder, list))));
+    all.stream()
+        .map(SnapshotFolders::place)
+        .distinct()
+        .forEach(folder -> copies.add(new Copy(folder, state(folder, list))));
     return copies;
+  }
+
+  /** Where a copy is: one that was made under a name with {@code .part} may have lost that. */
+  private static Path place(Path folder) {
+    Path renamed = Path.of((folder + "/").replace(PART + "/", "/"));
+    return Files.exists(folder) ? folder : renamed;
   }
 
   private static State state(Path folder, WithdrawnNotes list) {

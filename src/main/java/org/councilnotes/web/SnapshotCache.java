@@ -7,6 +7,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.councilnotes.access.RecordingReader;
+import org.councilnotes.access.ShownNotes;
 import org.councilnotes.store.ArchiveReader;
 
 /**
@@ -26,7 +28,13 @@ public final class SnapshotCache<K, V> {
 
   private final long capacity;
   private final ToLongFunction<V> weight;
-  private final Map<Key<K>, FutureTask<V>> tasks = new LinkedHashMap<>(16, 0.75F, true);
+  private final Map<Key<K>, FutureTask<Kept<V>>> tasks = new LinkedHashMap<>(16, 0.75F, true);
+
+  /**
+   * A value with the restricted notes that it was made from: each answer with it shows them, though
+   * they were read once.
+   */
+  private record Kept<V>(V value, ShownNotes.Ids shown) {}
 
   /**
    * How all caches of this process were used.
@@ -80,33 +88,38 @@ public final class SnapshotCache<K, V> {
    *     reaches all who wait for the value, and the next one to ask tries again
    */
   public V get(ArchiveReader world, K key, Function<ArchiveReader, V> computation) {
-    Key<K> now = new Key<>(world, world.snapshot(), key);
-    FutureTask<V> fresh = new FutureTask<>(() -> compute(world, computation));
-    FutureTask<V> task = known(now, fresh);
+    ArchiveReader kept = RecordingReader.unrecorded(world);
+    Key<K> now = new Key<>(kept, kept.snapshot(), key);
+    FutureTask<Kept<V>> fresh = new FutureTask<>(() -> compute(kept, computation));
+    FutureTask<Kept<V>> task = known(now, fresh);
     boolean isNew = task.equals(fresh);
     (isNew ? COMPUTED : FOUND).increment();
     if (isNew) {
       fresh.run();
       finished(now, fresh);
     }
-    return result(task);
+    Kept<V> found = result(task);
+    RecordingReader.record(world, found.shown());
+    return found.value();
   }
 
-  private FutureTask<V> known(Key<K> now, FutureTask<V> fresh) {
+  private FutureTask<Kept<V>> known(Key<K> now, FutureTask<Kept<V>> fresh) {
     synchronized (tasks) {
       tasks.keySet().removeIf(key -> key.isOutdated(now));
-      FutureTask<V> known = tasks.putIfAbsent(now, fresh);
+      FutureTask<Kept<V>> known = tasks.putIfAbsent(now, fresh);
       return known == null ? fresh : known;
     }
   }
 
-  private static <V> V compute(ArchiveReader world, Function<ArchiveReader, V> computation) {
-    try (ArchiveReader still = world.openSnapshot()) {
-      return computation.apply(still);
+  private static <V> Kept<V> compute(ArchiveReader world, Function<ArchiveReader, V> computation) {
+    ShownNotes shown = new ShownNotes();
+    try (ArchiveReader still = RecordingReader.of(world.openSnapshot(), shown)) {
+      V value = computation.apply(still);
+      return new Kept<>(value, shown.ids());
     }
   }
 
-  private void finished(Key<K> now, FutureTask<V> task) {
+  private void finished(Key<K> now, FutureTask<Kept<V>> task) {
     synchronized (tasks) {
       if (task.state() != FutureTask.State.SUCCESS) {
         tasks.remove(now, task);
@@ -114,7 +127,7 @@ public final class SnapshotCache<K, V> {
       long sum = tasks.values().stream().mapToLong(this::weight).sum();
       var oldest = tasks.values().iterator();
       while (sum > capacity && oldest.hasNext()) {
-        FutureTask<V> dropped = oldest.next();
+        FutureTask<Kept<V>> dropped = oldest.next();
         if (dropped.isDone()) {
           sum -= weight(dropped);
           oldest.remove();
@@ -123,8 +136,10 @@ public final class SnapshotCache<K, V> {
     }
   }
 
-  private long weight(FutureTask<V> task) {
-    return task.state() == FutureTask.State.SUCCESS ? weight.applyAsLong(task.resultNow()) : 0;
+  private long weight(FutureTask<Kept<V>> task) {
+    return task.state() == FutureTask.State.SUCCESS
+        ? weight.applyAsLong(task.resultNow().value())
+        : 0;
   }
 
   private static <V> V result(FutureTask<V> task) {

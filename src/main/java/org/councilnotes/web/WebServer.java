@@ -2,8 +2,10 @@ package org.councilnotes.web;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.access.audit.AuditFolder;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -24,7 +26,8 @@ public class WebServer {
   /**
    * What the pages show: the worlds to read, the corpus with the originals and how files get into
    * it, the names of things, how far this process has come with reading the corpus, the words of
-   * the corpus that can be changed, and the runs that people can ask for.
+   * the corpus that can be changed, the runs that people can ask for, and where accesses to
+   * restricted notes are logged, if they are.
    */
   public record Parts(
       ArchiveAccess access,
@@ -34,9 +37,10 @@ public class WebServer {
       SeriesCatalogue catalogue,
       IngestProgress pace,
       CurationFiles words,
-      ArchiveRuns runs) {
+      ArchiveRuns runs,
+      Optional<AuditFolder> audit) {
 
-    /** Those of a server that does not read the corpus. */
+    /** Those of a server that does not read the corpus, and logs no access. */
     public Parts(
         ArchiveAccess access,
         Corpus corpus,
@@ -45,7 +49,16 @@ public class WebServer {
         SeriesCatalogue catalogue,
         IngestProgress pace,
         CurationFiles words) {
-      this(access, corpus, instructions, vocabulary, catalogue, pace, words, ArchiveRuns.NONE);
+      this(
+          access,
+          corpus,
+          instructions,
+          vocabulary,
+          catalogue,
+          pace,
+          words,
+          ArchiveRuns.NONE,
+          Optional.empty());
     }
   }
 
@@ -97,7 +110,9 @@ public class WebServer {
   }
 
   private static void provide(Parts parts, GenericApplicationContext context) {
-    context.registerBean(ArchiveAccess.class, () -> parts.access().orUser(RequestUser::current));
+    ArchiveAccess access = parts.access().orUser(RequestUser::current);
+    context.registerBean(ArchiveAccess.class, () -> access.recordedBy(RequestNotes::current));
+    parts.audit().ifPresent(folder -> context.registerBean(AuditFolder.class, () -> folder));
     context.registerBean(Corpus.class, parts::corpus);
     context.registerBean(IngestInstructions.class, parts::instructions);
     context.registerBean(Vocabulary.class, parts::vocabulary);

@@ -37,7 +37,7 @@ class LibrariesTest {
           org.yaml.snakeyaml..    | yaml
           com.ibm.icu..           | structure tag collate analysis label
           java.net.http..         | fetch
-          tools.jackson..         | json map export lucene opensearch mcp web cli
+          tools.jackson..         | json map export lucene opensearch mcp web cli access
           org.springframework.security..| access web
           org.springframework..   | label notice mcp web cli access
           com.nimbusds..          | web
@@ -102,11 +102,13 @@ class LibrariesTest {
   }
 
   @Test
-  void usersNeedTheHashesOfPasswordsOnly() {
+  void usersNeedTheHashesOfPasswordsAndTheirLogItsLinesOnly() {
     needsTheJdkAnd(
-        resideInAPackage("org.springframework.security.crypto.."),
+        resideInAnyPackage(
+            "org.springframework.security.crypto..", "tools.jackson..", "org.slf4j.."),
         "access",
         "note",
+        "query",
         "file",
         "yaml",
         "store");

@@ -176,12 +176,15 @@ class WithdrawCommandIntegrationTest {
     inComplete("snapshot", with);
     run("snapshot", empty);
     Files.move(folder.resolve("copies/public"), folder.resolve("copies/moved"));
+    inComplete("snapshot", folder.resolve("copies/night.part/index").toString());
+    Files.move(folder.resolve("copies/night.part"), folder.resolve("copies/night"));
 
     Ended ended = run("withdraw", NOTE);
 
     assertThat(ended.out())
         .contains("snapshot " + with + ": still holds it")
-        .contains("snapshot " + empty + ": is not there now; it may hold it");
+        .contains("snapshots that are not there now, and may hold it: " + empty)
+        .contains("snapshot " + folder.resolve("copies/night/index") + ": still holds it");
     String[] inCopy = {"withdraw", NOTE, "--corpus", corpus.root().toString(), "--index", with};
     assertThat(ended(inCopy).out()).contains("complete world: taken out");
     assertThat(run("withdraw", NOTE).out()).doesNotContain(with);

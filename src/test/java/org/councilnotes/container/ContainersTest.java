@@ -49,7 +49,8 @@ class ContainersTest {
   void withoutTheProfileOneArchiveIsStarted() {
     assertThat(file.service("archive")).doesNotContainKeys("profiles", "depends_on", "secrets");
     assertThat(file.list("archive", "volumes"))
-        .containsExactly("./corpus:/archive/corpus", "index:/archive/index");
+        .containsExactly(
+            "./corpus:/archive/corpus", "index:/archive/index", "audit:/archive/index-audit");
     assertThat(others().values())
         .allSatisfy(
             service ->

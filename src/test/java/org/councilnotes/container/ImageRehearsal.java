@@ -114,10 +114,13 @@ final class ImageRehearsal {
         throw new IllegalStateException("not rehearsed: " + run);
       }
     }
-    for (String mounted : List.of("/archive/corpus", "/archive/index", "/tmp")) {
+    for (String mounted : MOUNTED) {
       Files.createDirectories(at(mounted));
     }
   }
+
+  private static final List<String> MOUNTED =
+      List.of("/archive/corpus", "/archive/index", "/archive/index-audit", "/tmp");
 
   /** A command with the paths of the image changed to those of the folder. */
   private String here(String command) {
@@ -172,8 +175,7 @@ final class ImageRehearsal {
 
   /** Every file of the image but those of its volumes, with time and size. */
   Map<String, String> files() throws IOException {
-    List<Path> volumes =
-        Stream.of("/archive/corpus", "/archive/index", "/tmp").map(this::at).toList();
+    List<Path> volumes = MOUNTED.stream().map(this::at).toList();
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .filter(file -> volumes.stream().noneMatch(file::startsWith))

@@ -19,6 +19,7 @@ import org.councilnotes.SampleArchive;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.access.ArchiveUser;
 import org.councilnotes.access.Role;
+import org.councilnotes.access.audit.AuditFolder;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -102,7 +103,8 @@ public final class MarkedSite implements AutoCloseable {
                 vocabulary,
                 SeriesCatalogue.shipped(),
                 new IngestProgress(Clock.systemUTC()),
-                new CurationFiles(corpus, () -> {})),
+                new CurationFiles(corpus, () -> {}),
+                Optional.of(new AuditFolder(folder.resolve("audit")))),
             0);
   }
 
@@ -179,7 +181,12 @@ public final class MarkedSite implements AutoCloseable {
 
   /** A visitor; whoever asks from now on has the role. */
   public Visitor as(Role role) {
-    user.set(new ArchiveUser(role == Role.ANONYMOUS ? "" : "somebody", role));
+    return as(role, role == Role.ANONYMOUS ? "" : "somebody");
+  }
+
+  /** The same under a name. */
+  public Visitor as(Role role, String name) {
+    user.set(new ArchiveUser(name, role));
     return Visitor.at(server.port());
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.councilnotes.corpus.WithdrawnNotes;
 import org.councilnotes.curation.WithdrawnRemains;
 import org.councilnotes.ingest.maintain.NoteWithdrawal.WorldResult;
@@ -31,6 +32,8 @@ public record WithdrawalPrinter(
   /** The word for copies without it, of which people need not be told. */
   private static final String FREE = "free";
 
+  private static final String MISSING = "missing";
+
   /** For people. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
@@ -39,8 +42,13 @@ public record WithdrawalPrinter(
     String verb = deleted ? "deleted: " : "still lies in the corpus: ";
     remains.files().forEach(file -> lines.add(verb + file));
     remains.members().forEach(path -> lines.add("still lies within an archive file: " + path));
+    List<String> missing =
+        copies.keySet().stream().filter(copy -> MISSING.equals(copies.get(copy))).toList();
+    if (!missing.isEmpty()) {
+      lines.add("snapshots that are not there now, and may hold it: " + String.join(", ", missing));
+    }
     copies.entrySet().stream()
-        .filter(copy -> !copy.getValue().equals(FREE))
+        .filter(copy -> !Set.of(FREE, MISSING).contains(copy.getValue()))
         .map(copy -> "snapshot " + copy.getKey() + ": " + sentence(copy.getValue()))
         .forEach(lines::add);
     return lines;
@@ -56,7 +64,6 @@ public record WithdrawalPrinter(
   private static String sentence(String state) {
     return switch (state) {
       case "holds" -> "still holds it";
-      case "missing" -> "is not there now; it may hold it";
       case "unreadable" -> "cannot be read; it may hold it";
       default -> "may hold it";
     };

@@ -28,6 +28,7 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLocaleResolver;
+import org.councilnotes.web.RequestNotes;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.ProvisionParameter;
@@ -218,6 +219,7 @@ final class NoteApi {
     JsonNode of(List<NoteSummary> all) {
       NoteTotal total = NoteTotal.of(all);
       if (number.isEmpty() && size.isEmpty()) {
+        RequestNotes.addAll(all);
         return NoteListJson.write(all, total, Optional.empty());
       }
       int page = number.orElse(1);
@@ -228,8 +230,9 @@ final class NoteApi {
           to < all.size()
               ? Optional.of("%s?page=%d&size=%d".formatted(PATH, page + 1, most))
               : Optional.empty();
-      return NoteListJson.write(
-          all.subList(from, to), total, Optional.of(new NoteListJson.Page(page, most, next)));
+      List<NoteSummary> shown = all.subList(from, to);
+      RequestNotes.addAll(shown);
+      return NoteListJson.write(shown, total, Optional.of(new NoteListJson.Page(page, most, next)));
     }
   }
 }
