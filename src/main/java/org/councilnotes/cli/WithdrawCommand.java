@@ -106,7 +106,7 @@ final class WithdrawCommand implements Callable<Integer> {
     }
     Map<String, WorldResult> results = new LinkedHashMap<>();
     homes.keySet().forEach(world -> results.put(world.key(), worlds.get(results.size())));
-    print(new Withdrawn(entry, results, remains), console);
+    print(new Withdrawn(entry, results, remains, withdrawal.others(entry)), console);
     return 0;
   }
 
@@ -118,7 +118,10 @@ final class WithdrawCommand implements Callable<Integer> {
   }
 
   private record Withdrawn(
-      WithdrawnNotes.Entry entry, Map<String, WorldResult> worlds, WithdrawnRemains remains) {}
+      WithdrawnNotes.Entry entry,
+      Map<String, WorldResult> worlds,
+      WithdrawnRemains remains,
+      List<String> others) {}
 
   private void print(Withdrawn done, Console console) {
     WithdrawnNotes list = WithdrawnNotes.in(places.corpus());
@@ -126,6 +129,7 @@ final class WithdrawCommand implements Callable<Integer> {
         new WithdrawalPrinter(
             done.entry().name(),
             done.worlds(),
+            done.others(),
             done.remains(),
             deleteFiles,
             places.copiesHolding(snapshots, list),

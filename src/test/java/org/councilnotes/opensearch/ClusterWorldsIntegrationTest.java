@@ -3,12 +3,16 @@ package org.councilnotes.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.curation.WithdrawalWriter;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.maintain.ArchiveMaintenance;
+import org.councilnotes.ingest.maintain.NoteWithdrawal;
+import org.councilnotes.ingest.maintain.NoteWithdrawal.WorldResult;
 import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.opensearch.client.TestCluster;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** One run keeps two worlds of a cluster in step, on three real nodes. */
 @Tag("campaign")
@@ -79,9 +84,55 @@ class ClusterWorldsIntegrationTest {
     assertThat(limite()).containsExactly("notes/b.txt");
   }
 
+  @Test
+  void withdrawnNoteGoesFromBothAndFromTheWorldsBefore() throws InterruptedException {
+    files.note("d.txt", "90803/19", "The walrus was seen.");
+    IngestReport _ = maintenance().update(FileSelection.CHANGED, IngestListener.NONE);
+    assertThat(maintenance().rebuild(IngestListener.NONE).read()).isEqualTo(3);
+    NoteWithdrawal withdrawal = new NoteWithdrawal(files.corpus(), homes());
+    WithdrawalWriter.Act act =
+        new WithdrawalWriter.Act(Instant.EPOCH, "somebody", Optional.empty());
+
+    assertThat(withdrawn(withdrawal, "90803/19", act))
+        .containsExactly(new WorldResult(true, true), new WorldResult(true, true));
+    assertThat(withdrawn(withdrawal, "90802/19", act))
+        .containsExactly(new WorldResult(true, false), new WorldResult(true, false));
+    assertThat(withdrawn(withdrawal, "90802/19", act))
+        .containsExactly(new WorldResult(false, false), new WorldResult(false, false));
+
+    assertThat(passages(completeWorld)).isZero();
+    assertThat(publicWorld.previousWorld()).isEmpty();
+    assertThat(publicWorld.snapshots()).isEmpty();
+    assertThat(deletedDocuments()).isZero();
+    assertThat(maintenance().update(FileSelection.CHANGED, IngestListener.NONE).read()).isZero();
+    assertNotes(completeWorld, "90801-19");
+  }
+
+  private static List<WorldResult> withdrawn(
+      NoteWithdrawal withdrawal, String note, WithdrawalWriter.Act act)
+      throws InterruptedException {
+    return withdrawal.withdraw(withdrawal.find(note).orElseThrow().entry(), act, () -> {});
+  }
+
+  /** On all copies of both worlds. */
+  private long deletedDocuments() {
+    String name = world.index().replace("-public-000001", "");
+    return world
+        .link()
+        .get("/%1$s-public-*,%1$s-complete-*/_segments".formatted(name))
+        .body()
+        .findValues("deleted_docs")
+        .stream()
+        .mapToLong(JsonNode::asLong)
+        .sum();
+  }
+
+  private WorldHomes homes() {
+    return new WorldHomes(publicWorld, Optional.of(completeWorld));
+  }
+
   private ArchiveMaintenance maintenance() {
-    return new ArchiveMaintenance(
-        files.corpus(), new WorldHomes(publicWorld, Optional.of(completeWorld)));
+    return new ArchiveMaintenance(files.corpus(), homes());
   }
 
   private List<String> limite() {

@@ -2,6 +2,7 @@ package org.councilnotes.cli.output;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param name of the note, or of a file without a note
  * @param worlds what became of each, by its word
+ * @param others ids of other notes of its number, which stay
  * @param deleted whether the files that remained were deleted
  * @param copies snapshots by what they have of it, a word each
  * @param list file where it is listed now
@@ -24,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record WithdrawalPrinter(
     String name,
     Map<String, WorldResult> worlds,
+    Collection<String> others,
     WithdrawnRemains remains,
     boolean deleted,
     Map<String, String> copies,
@@ -39,6 +42,9 @@ public record WithdrawalPrinter(
     List<String> lines = new ArrayList<>();
     lines.add(name + " is withdrawn; it is listed in " + list);
     worlds.forEach((world, result) -> lines.add(world + " world: " + sentence(result)));
+    if (!others.isEmpty()) {
+      lines.add("other notes of its number stay: " + String.join(", ", others));
+    }
     String verb = deleted ? "deleted: " : "still lies in the corpus: ";
     remains.files().forEach(file -> lines.add(verb + file));
     remains.members().forEach(path -> lines.add("still lies within an archive file: " + path));
@@ -80,6 +86,8 @@ public record WithdrawalPrinter(
                 .putObject(world)
                 .put("held", result.held())
                 .put("previous_deleted", result.droppedPrevious()));
+    ArrayNode stay = json.putArray("others");
+    others.forEach(stay::add);
     ArrayNode files = json.putArray(deleted ? "files_deleted" : "files_left");
     remains.files().forEach(file -> files.add(file.toString()));
     ArrayNode members = json.putArray("members_left");

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.WithdrawnNotes;
@@ -171,6 +172,25 @@ public record NoteWithdrawal(Corpus corpus, WorldHomes homes) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot be read: " + file, e);
     }
+  }
+
+  /** Ids of the other notes of its number that the archive has: revisions, translations. */
+  public List<String> others(Entry entry) {
+    Set<String> others = new TreeSet<>();
+    entry
+        .note()
+        .flatMap(NoteReference::parse)
+        .flatMap(NoteReference::number)
+        .ifPresent(
+            number -> {
+              for (ArchiveHome home : homes.all()) {
+                try (ArchiveReader reader = home.readerForRun()) {
+                  reader.family(number).forEach(note -> others.add(note.id()));
+                }
+              }
+            });
+    entry.note().ifPresent(others::remove);
+    return List.copyOf(others);
   }
 
   /**

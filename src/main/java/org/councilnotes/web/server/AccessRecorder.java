@@ -3,6 +3,7 @@ package org.councilnotes.web.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -97,7 +98,7 @@ class AccessRecorder implements WebMvcConfigurer, HandlerInterceptor {
         Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "");
     boolean all = shown.notes().size() >= MANY && shown.notes().equals(restricted());
     return new AuditLine(
-        clock.instant(),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
         user.name(),
         user.role().name().toLowerCase(Locale.ROOT),
         kind(request.getRequestURI(), mapping, response),
