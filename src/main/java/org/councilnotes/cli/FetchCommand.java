@@ -1,19 +1,17 @@
 package org.councilnotes.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.FetchPrinter;
 import org.councilnotes.fetch.FetchResult;
 import org.councilnotes.fetch.NoteFetcher;
 import org.councilnotes.fetch.RegisterClient;
 import org.councilnotes.fetch.RegisterEntry;
+import org.councilnotes.fetch.RequestedDocuments;
 import org.councilnotes.json.FetchJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,9 +37,6 @@ import picocli.CommandLine.Spec;
 final class FetchCommand implements Callable<Integer> {
 
   private static final String AGENT = "council-notes-archive/" + ArchiveCommand.VERSION;
-
-  /** Such as {@code ST 8875 2016 REV 1 ADD 2 COR 1}, and two to spare. */
-  private static final int MOST_WORDS = 11;
 
   private final Supplier<RegisterClient> registers;
 
@@ -75,7 +70,7 @@ final class FetchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Set<RegisterEntry> entries = entries();
+    List<RegisterEntry> entries = entries();
     FetchPrinter text = new FetchPrinter(Console.of(spec), places.corpus().root());
     List<FetchResult> results = new ArrayList<>();
     try (RegisterClient register = registers.get();
@@ -99,29 +94,18 @@ final class FetchCommand implements Callable<Integer> {
   }
 
   /** All of them are read before the first is fetched. */
-  private Set<RegisterEntry> entries() {
+  private List<RegisterEntry> entries() {
     List<String> wanted = languages.stream().map(FetchCommand::language).toList();
     List<String> unknown = new ArrayList<>(wanted);
     unknown.removeAll(RegisterEntry.LANGUAGES);
     if (!unknown.isEmpty()) {
       throw bad("no language of the register: " + unknown.getFirst());
     }
-    Set<RegisterEntry> entries = new LinkedHashSet<>();
-    for (int start = 0; start < words.size(); ) {
-      List<String> number = longestNumber(words.subList(start, words.size()));
-      entries.addAll(RegisterEntry.of(String.join(" ", number), wanted));
-      start += number.size();
+    RequestedDocuments requested = RequestedDocuments.of(words, wanted);
+    if (!requested.unknown().isEmpty()) {
+      throw bad("no document number: " + requested.unknown().getFirst());
     }
-    return entries;
-  }
-
-  /** A shell parts {@code 8875/1/16 REV 1} into words, unless it is quoted. */
-  private List<String> longestNumber(List<String> rest) {
-    return IntStream.iterate(Math.min(rest.size(), MOST_WORDS), n -> n > 0, n -> n - 1)
-        .mapToObj(count -> rest.subList(0, count))
-        .filter(some -> !RegisterEntry.of(String.join(" ", some), List.of()).isEmpty())
-        .findFirst()
-        .orElseThrow(() -> bad("no document number: " + rest.getFirst()));
+    return requested.entries();
   }
 
   private static String language(String written) {

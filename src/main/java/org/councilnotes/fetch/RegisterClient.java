@@ -64,7 +64,17 @@ public final class RegisterClient implements AutoCloseable {
    * @param agent program and version, as user agent
    */
   public static RegisterClient ofTheCouncil(String agent) {
-    return new RegisterClient(COUNCIL, RequestPolicy.of(agent), Limits.USUAL);
+    return at(COUNCIL, agent);
+  }
+
+  /**
+   * The client of a register at another address, such as that of a mirror.
+   *
+   * @param home scheme, host and port
+   * @param agent program and version, as user agent
+   */
+  public static RegisterClient at(URI home, String agent) {
+    return new RegisterClient(home, RequestPolicy.of(agent), Limits.USUAL);
   }
 
   URI address(RegisterEntry entry) {

@@ -98,7 +98,7 @@ class LibrariesTest {
 
   @Test
   void clientOfTheRegisterNeedsTheJdkAndTheVocabularyOnly() {
-    needsTheJdkAnd("fetch", "note");
+    needsTheJdkAnd("fetch", "note", "file");
   }
 
   @Test

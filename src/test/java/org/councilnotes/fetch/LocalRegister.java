@@ -69,7 +69,7 @@ public final class LocalRegister implements AutoCloseable {
     return new RegisterClient(home(), quick, limits);
   }
 
-  URI home() {
+  public URI home() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
@@ -97,7 +97,7 @@ public final class LocalRegister implements AutoCloseable {
     return exchange -> send(exchange, 200, pdf);
   }
 
-  static Reply status(int status) {
+  public static Reply status(int status) {
     return exchange -> send(exchange, status, "<html>sorry</html>");
   }
 

@@ -1,0 +1,222 @@
+package org.councilnotes.fetch;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.councilnotes.fetch.FetchTask.Stage;
+import org.councilnotes.file.AtomicTextFile;
+
+/**
+ * Fetches documents one after the other in the background. What was asked for and has no final
+ * answer is kept in a file, so that it can be told after a restart; it is fetched again only where
+ * somebody asks for it. Thread-safe.
+ */
+public final class FetchQueue implements AutoCloseable {
+
+  /** Most documents that wait: at a request a second, about a minute's work. */
+  public static final int MOST_OPEN = 50;
+
+  /** Ended documents that are still told. */
+  private static final int MOST_ENDED = 100;
+
+  private final Supplier<RegisterClient> registers;
+  private final Places places;
+  private final Runnable fetched;
+  private final List<FetchTask> tasks = new ArrayList<>();
+  private Optional<RegisterClient> register = Optional.empty();
+  private Optional<Thread> worker = Optional.empty();
+  private boolean loaded;
+  private boolean closed;
+
+  /**
+   * Where files are.
+   *
+   * @param owed the file of the documents without a final answer
+   * @param notes the folder of notes, found when it is needed
+   */
+  public record Places(Path owed, Supplier<Path> notes) {}
+
+  /**
+   * A queue without documents.
+   *
+   * @param registers opens the client; one client serves all documents, so that its pauses hold
+   * @param fetched called where files were written
+   */
+  public FetchQueue(Supplier<RegisterClient> registers, Places places, Runnable fetched) {
+    this.registers = registers;
+    this.places = places;
+    this.fetched = fetched;
+  }
+
+  /** The documents that were asked for, newest first. */
+  public synchronized List<FetchTask> tasks() {
+    load();
+    return List.copyOf(tasks.reversed());
+  }
+
+  /**
+   * Asks for documents; one that waits already is not asked for twice.
+   *
+   * @return false, and nothing is asked for, where too many would wait
+   * @throws UncheckedIOException where the file of what is owed cannot be written; nothing is asked
+   *     for then
+   */
+  public synchronized boolean request(List<RegisterEntry> entries) {
+    load();
+    List<RegisterEntry> more = entries.stream().filter(entry -> !isOpen(entry)).toList();
+    if (open() + more.size() > MOST_OPEN) {
+      return false;
+    }
+    List<FetchTask> before = List.copyOf(tasks);
+    tasks.removeIf(task -> more.contains(task.entry()));
+    more.forEach(entry -> tasks.add(FetchTask.waiting(entry)));
+    try {
+      writeOwed();
+    } catch (UncheckedIOException e) {
+      tasks.clear();
+      tasks.addAll(before);
+      throw e;
+    }
+    if (open() > 0 && worker.isEmpty()) {
+      worker = Optional.of(Thread.ofVirtual().name("register").start(this::work));
+    }
+    return true;
+  }
+
+  /** Asks again for what was not fetched; false where too many would wait. */
+  public synchronized boolean requestOwed() {
+    load();
+    return request(tasks.stream().filter(FetchTask::isOwed).map(FetchTask::entry).toList());
+  }
+
+  /** Forgets what was not fetched and does not wait. */
+  public synchronized void forgetOwed() {
+    load();
+    tasks.removeIf(FetchTask::isOwed);
+    writeOwed();
+  }
+
+  private boolean isOpen(RegisterEntry entry) {
+    return tasks.stream().anyMatch(task -> task.isOpen() && task.entry().equals(entry));
+  }
+
+  private long open() {
+    return tasks.stream().filter(FetchTask::isOpen).count();
+  }
+
+  private void load() {
+    if (!loaded) {
+      owedFile().read().forEach(entry -> tasks.add(FetchTask.left(entry)));
+      loaded = true;
+    }
+  }
+
+  private void writeOwed() {
+    owedFile()
+        .write(
+            tasks.stream()
+                .filter(task -> task.isOpen() || task.isOwed())
+                .map(FetchTask::entry)
+                .toList());
+  }
+
+  private OwedDocuments owedFile() {
+    return new OwedDocuments(new AtomicTextFile(places.owed()));
+  }
+
+  private void work() {
+    do {
+      workOff();
+    } while (!endIfDone());
+  }
+
+  /** Fetches what waits. The folder of notes is open meanwhile, to this queue alone. */
+  private void workOff() {
+    boolean written = false;
+    try (NoteFetcher fetcher = new NoteFetcher(client(), places.notes().get())) {
+      for (Optional<RegisterEntry> next = begin(); next.isPresent(); next = begin()) {
+        FetchOutcome outcome = fetcher.fetch(next.get()).outcome();
+        end(next.get(), outcome);
+        written |= outcome instanceof FetchOutcome.Fetched;
+      }
+    } catch (InterruptedException e) {
+      endOpen(task -> FetchTask.left(task.entry()));
+    } catch (RuntimeException e) {
+      FetchOutcome failure = new FetchOutcome.Failed(String.valueOf(e.getMessage()));
+      endOpen(task -> task.ended(failure));
+    }
+    if (written) {
+      fetched.run();
+    }
+  }
+
+  private synchronized RegisterClient client() {
+    RegisterClient client = register.orElseGet(registers);
+    register = Optional.of(client);
+    return client;
+  }
+
+  /** The next document; empty where none waits. */
+  private synchronized Optional<RegisterEntry> begin() {
+    Optional<FetchTask> next = nextWaiting();
+    next.ifPresent(task -> tasks.set(tasks.indexOf(task), task.begun()));
+    return next.map(FetchTask::entry);
+  }
+
+  private Optional<FetchTask> nextWaiting() {
+    return closed
+        ? Optional.empty()
+        : tasks.stream().filter(task -> task.stage() == Stage.WAITING).findFirst();
+  }
+
+  /** Ends the worker where nothing waits that came while the folder was being closed. */
+  private synchronized boolean endIfDone() {
+    boolean done = nextWaiting().isEmpty();
+    if (done) {
+      worker = Optional.empty();
+    }
+    return done;
+  }
+
+  private synchronized void end(RegisterEntry entry, FetchOutcome outcome) {
+    tasks.replaceAll(
+        task -> task.isOpen() && task.entry().equals(entry) ? task.ended(outcome) : task);
+    while (tasks.stream().filter(task -> task.outcome().isPresent()).count() > MOST_ENDED) {
+      tasks.remove(
+          tasks.stream().filter(task -> task.outcome().isPresent()).findFirst().orElseThrow());
+    }
+    writeOwed();
+  }
+
+  private synchronized void endOpen(UnaryOperator<FetchTask> end) {
+    tasks.replaceAll(task -> task.isOpen() ? end.apply(task) : task);
+  }
+
+  /** Ends the worker. What it has not fetched stays in the file. */
+  @Override
+  public void close() {
+    Optional<Thread> running;
+    synchronized (this) {
+      closed = true;
+      running = worker;
+    }
+    running.ifPresent(FetchQueue::end);
+    synchronized (this) {
+      register.ifPresent(RegisterClient::close);
+      register = Optional.empty();
+    }
+  }
+
+  private static void end(Thread running) {
+    running.interrupt();
+    try {
+      running.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

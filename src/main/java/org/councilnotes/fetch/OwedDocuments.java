@@ -1,0 +1,43 @@
+package org.councilnotes.fetch;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.councilnotes.file.AtomicTextFile;
+
+/**
+ * The file of the documents that were asked for and have no final answer: a line each, with number
+ * and language. It does not exist where there are none. Methods throw {@link
+ * java.io.UncheckedIOException} where it cannot be read or written.
+ */
+record OwedDocuments(AtomicTextFile file) {
+
+  private static final String HEAD = "# number\tlanguage, asked of the register and not answered\n";
+
+  /** The documents; lines that are not understood are left out. */
+  List<RegisterEntry> read() {
+    return file.textOr("")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .filter(cells -> cells.length == 2)
+        .map(cells -> List.of(cells[0], cells[1].strip().toLowerCase(Locale.ROOT)))
+        .filter(cells -> RegisterEntry.LANGUAGES.contains(cells.getLast()))
+        .flatMap(cells -> RegisterEntry.of(cells.getFirst(), List.of(cells.getLast())).stream())
+        .toList();
+  }
+
+  void write(List<RegisterEntry> owed) {
+    if (!owed.isEmpty()) {
+      file.replace(HEAD + lines(owed), folder -> {});
+    } else if (file.path().toFile().exists()) {
+      file.delete();
+    }
+  }
+
+  private static String lines(List<RegisterEntry> owed) {
+    return owed.stream()
+        .map(entry -> entry.number().display() + "\t" + entry.language() + "\n")
+        .collect(Collectors.joining());
+  }
+}
