@@ -1,6 +1,7 @@
 package org.councilnotes.web.address;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public final class NoteLink {
   /** What the editions of a series in a language count. */
   public static String toFigures(String series, String language) {
     return toSeries(series) + "/figures?language=" + parameter(language);
+  }
+
+  /** Where numbers of a missing edition are looked for, by the first day that it would cover. */
+  public static String toMissing(String series, String language, LocalDate from) {
+    return "/register?series=%s&language=%s&from=%s"
+        .formatted(parameter(series), parameter(language), from);
   }
 
   /** The timeline of a series in a language as a picture. */

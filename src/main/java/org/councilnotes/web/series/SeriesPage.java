@@ -10,6 +10,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.series.EditionChange;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedSeries;
+import org.councilnotes.web.RegisterPermission;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +27,19 @@ final class SeriesPage {
   private final FacetLabels labels;
   private final SeriesLookup lookup;
   private final SeriesChanges changes;
+  private final RegisterPermission fetching;
 
   SeriesPage(
-      ArchiveAccess archiveAccess, FacetLabels labels, SeriesLookup lookup, SeriesChanges changes) {
+      ArchiveAccess archiveAccess,
+      FacetLabels labels,
+      SeriesLookup lookup,
+      SeriesChanges changes,
+      RegisterPermission fetching) {
     this.archiveAccess = archiveAccess;
     this.labels = labels;
     this.lookup = lookup;
     this.changes = changes;
+    this.fetching = fetching;
   }
 
   @GetMapping("/series")
@@ -61,7 +68,7 @@ final class SeriesPage {
             changes.of(held.series(), world),
             name(id, locale),
             tag -> labels.of(Facet.LANGUAGE, tag, locale));
-    return new ModelAndView("series", "view", view);
+    return new ModelAndView("series", "view", view).addObject("fetching", fetching.allowed());
   }
 
   @GetMapping("/api/series/{id}")

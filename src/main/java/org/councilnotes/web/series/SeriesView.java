@@ -74,6 +74,11 @@ record SeriesView(
     return entries.stream().filter(entry -> entry.edition().isPresent()).count();
   }
 
+  /** Where numbers of a missing edition are looked for. */
+  public String missingHref(EditionGap gap) {
+    return NoteLink.toMissing(id, language, gap.stretch().from());
+  }
+
   /** The timeline as a picture. */
   public String pictureHref(String format) {
     return NoteLink.toTimeline(id, language, format);

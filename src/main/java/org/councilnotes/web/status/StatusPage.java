@@ -16,6 +16,7 @@ import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
 import org.councilnotes.web.MarkingPermission;
+import org.councilnotes.web.RegisterPermission;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.upload.FileUploads;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ final class StatusPage {
   private final MarkingPermission deciding;
   private final FileUploads uploads;
   private final RunControl runs;
+  private final RegisterPermission fetching;
 
   StatusPage(
       ArchiveAccess archiveAccess,
@@ -47,7 +49,8 @@ final class StatusPage {
       MarkingReview markings,
       MarkingPermission deciding,
       FileUploads uploads,
-      RunControl runs) {
+      RunControl runs,
+      RegisterPermission fetching) {
     this.archiveAccess = archiveAccess;
     this.progress = progress;
     this.review = review;
@@ -55,6 +58,7 @@ final class StatusPage {
     this.deciding = deciding;
     this.uploads = uploads;
     this.runs = runs;
+    this.fetching = fetching;
   }
 
   @GetMapping("/status")
@@ -69,6 +73,7 @@ final class StatusPage {
             "markings",
             deciding.allowed() ? markings.countOpen(archiveAccess.forDecisions()) : null)
         .addObject("upload", uploads.section().orElse(null))
+        .addObject("fetching", fetching.allowed())
         .addObject("periods", DoubtfulPeriodView.among(notes))
         .addObject(
             "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())

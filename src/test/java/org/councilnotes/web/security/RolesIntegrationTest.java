@@ -122,7 +122,9 @@ class RolesIntegrationTest {
         "/vocabulary/change",
         "/waiting/retry",
         "/waiting/run?kind=rebuild",
-        "/waiting/stop"
+        "/waiting/stop",
+        "/register?numbers=10364/19",
+        "/register/owed?action=forget"
       })
   void readerWhoCallsWhatIsForEditorsIsRefused(String path) {
     FormVisitor reader = site.browser();
@@ -155,6 +157,8 @@ class RolesIntegrationTest {
                     "POST /vocabulary/change",
                     "POST /status/files",
                     "POST /api/files",
+                    "POST /register",
+                    "POST /register/owed",
                     "POST /markings/x",
                     "POST /waiting/retry",
                     "POST /waiting/run",

@@ -1,0 +1,59 @@
+package org.councilnotes.web.register;
+
+import java.net.URI;
+import org.councilnotes.corpus.Corpus;
+import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.fetch.FetchQueue;
+import org.councilnotes.fetch.RegisterClient;
+import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.RegisterPermission;
+import org.councilnotes.web.WebServer.InvalidSetting;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Spring beans of fetching. */
+@Configuration(proxyBeanMethods = false)
+class RegisterConfiguration {
+
+  private static final String ADDRESS = "archive.register.address";
+
+  /** The file in the corpus of documents that were asked for and have no answer yet. */
+  private static final String OWED = "requested.tsv";
+
+  @Bean
+  FetchQueue fetchQueue(
+      @Value("${" + ADDRESS + ":}") String address,
+      @Value("${archive.version}") String version,
+      Corpus corpus,
+      CurationFiles files) {
+    String agent = "council-notes-archive/" + version;
+    String other = address.strip();
+    FetchQueue.Places places =
+        new FetchQueue.Places(corpus.root().resolve(OWED), corpus::newNotesFolder);
+    if (other.isEmpty()) {
+      return new FetchQueue(() -> RegisterClient.ofTheCouncil(agent), places, files::takeUpFiles);
+    }
+    URI home = home(other);
+    return new FetchQueue(() -> RegisterClient.at(home, agent), places, files::takeUpFiles);
+  }
+
+  @Bean
+  RegisterPermission registerPermission(
+      EditingPermission editing, @Value("${archive.register}") boolean enabled) {
+    return new RegisterPermission(editing, enabled);
+  }
+
+  private static URI home(String address) {
+    try {
+      URI home = URI.create(address);
+      boolean web = "https".equals(home.getScheme()) || "http".equals(home.getScheme());
+      if (web && home.getHost() != null && home.getRawUserInfo() == null) {
+        return home;
+      }
+    } catch (IllegalArgumentException notAnAddress) {
+      throw new InvalidSetting(ADDRESS, "no address: " + address);
+    }
+    throw new InvalidSetting(ADDRESS, "no address of a server: " + address);
+  }
+}
