@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,7 +152,16 @@ public final class Sidecar {
     for (Map.Entry<SidecarField, UnaryOperator<Note>> change : changes.entrySet()) {
       note = change.getKey().isOfReport() ? note : change.getValue().apply(note);
     }
-    return note;
+    return note.withSheet(note.sheet().withReplaced(replaced(read, false)));
+  }
+
+  /** What was read of the fields that are set; of the marking the evidence tells more. */
+  private Map<String, String> replaced(Note read, boolean report) {
+    Map<String, String> replaced = new LinkedHashMap<>();
+    changes.keySet().stream()
+        .filter(field -> field.isOfReport() == report && field != SidecarField.MARKING)
+        .forEach(field -> field.valueIn(read).ifPresent(value -> replaced.put(field.key(), value)));
+    return replaced;
   }
 
   /** A note that was tagged again, with the report fields that were set when it was read. */
@@ -175,6 +185,7 @@ public final class Sidecar {
     }
     ExtractionSheet sheet =
         note.sheet()
+            .withReplaced(replaced(tagged, true))
             .withOverridden(
                 changes.keySet().stream().map(SidecarField::key).toList(),
                 problems.stream().map(ReasonCode.SIDECAR_PROBLEMS::of).toList());

@@ -23,9 +23,10 @@ import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.yaml.YamlMapping;
+import org.councilnotes.yaml.YamlScalar;
 
 /** The fields that a sidecar can set, in the order in which they are applied. */
-enum SidecarField {
+public enum SidecarField {
   NUMBER("number"),
   LANGUAGE("language"),
   DATE("date"),
@@ -57,12 +58,68 @@ enum SidecarField {
   }
 
   /** The key in the file, which is the name in JSON. */
-  String key() {
+  public String key() {
     return key;
   }
 
-  static Optional<SidecarField> ofKey(String key) {
+  public static Optional<SidecarField> ofKey(String key) {
     return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+  }
+
+  /** Whether its value is a list of texts. */
+  public boolean isList() {
+    return this == CODES;
+  }
+
+  /**
+   * What a note has in this field, as a sidecar would say it; empty where it has nothing. The items
+   * of a list are lines.
+   */
+  public Optional<String> valueIn(Note note) {
+    CoverPage cover = note.cover();
+    return switch (this) {
+      case NUMBER -> cover.identity().number().map(DocumentNumber::display);
+      case LANGUAGE -> Optional.of(cover.identity().language());
+      case DATE -> cover.identity().date().map(LocalDate::toString);
+      case TYPE -> cover.address().type();
+      case FROM -> cover.address().from();
+      case TO -> cover.address().to();
+      case SUBJECT -> Optional.of(cover.address().subject()).filter(text -> !text.isEmpty());
+      case CODES -> Optional.of(String.join("\n", cover.codes())).filter(text -> !text.isEmpty());
+      case MARKING -> Optional.of(cover.marking().name());
+      case STATUS -> Optional.of(note.adoption().status().key());
+      case ADOPTED_BY -> note.adoption().by();
+      case SERIES -> note.report().series();
+      case PERIOD -> note.report().period().map(period -> period.from() + "/" + period.to());
+    };
+  }
+
+  /**
+   * The value that a sidecar gives, as {@link #valueIn} writes it.
+   *
+   * @throws org.councilnotes.yaml.InvalidYamlException where it is of another kind
+   */
+  String written(YamlMapping file) {
+    if (isList()) {
+      return String.join("\n", file.texts(key));
+    }
+    if (this == PERIOD && file.isMap(key)) {
+      YamlMapping days = file.map(key).orElseThrow();
+      return days.text("from").orElse("") + "/" + days.text("to").orElse("");
+    }
+    return Whitespace.squeeze(file.required(key));
+  }
+
+  /** A value as {@link #valueIn} writes it, as it stands behind the key in a sidecar. */
+  public String line(String value) {
+    return isList()
+        ? value
+            .lines()
+            .map(Whitespace::squeeze)
+            .filter(item -> !item.isEmpty())
+            .map(YamlScalar::write)
+            .collect(Collectors.joining(", ", "[", "]"))
+        : YamlScalar.write(Whitespace.squeeze(value));
   }
 
   /** Whether the field is set after tagging. */

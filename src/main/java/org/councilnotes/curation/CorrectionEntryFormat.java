@@ -13,21 +13,13 @@ import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
+import org.councilnotes.yaml.YamlScalar;
 
 /** Reads and writes one entry of a file of corrections. */
 final class CorrectionEntryFormat {
 
-  /**
-   * Matches {@code 90364-19/II/3} and {@code Peru}; not {@code a: b}, which YAML reads otherwise.
-   */
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/_.~-]*(?: [\\p{L}\\p{N}/_.-]++)*+");
-
   /** Matches {@code 2}; not {@code 0} or {@code two}. */
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
-
-  /** Signs of print that stand in quotes as they are, beside letters, digits and ASCII. */
-  private static final String PRINT = "‘’“”«»–—…€§°";
 
   private static final String PASSAGE = "passage";
   private static final String TEXT = "text";
@@ -121,8 +113,8 @@ final class CorrectionEntryFormat {
   static List<String> lines(TagCorrection correction) {
     List<String> lines = new ArrayList<>();
     PassageKey passage = correction.passage();
-    lines.add("- passage: " + scalar(passage.id()));
-    passage.text().ifPresent(text -> lines.add("  text: " + scalar(text)));
+    lines.add("- passage: " + YamlScalar.write(passage.id()));
+    passage.text().ifPresent(text -> lines.add("  text: " + YamlScalar.write(text)));
     if (passage.occurrence() > 1) {
       lines.add("  occurrence: " + passage.occurrence());
     }
@@ -130,41 +122,22 @@ final class CorrectionEntryFormat {
     correction.was().ifPresent(tag -> lines.add(line(change ? CHANGE : REMOVE, tag)));
     correction.now().ifPresent(tag -> lines.add(line(change ? TO : ADD, tag)));
     TagCorrection.Details told = correction.told();
-    told.rule().ifPresent(rule -> lines.add("  rule: " + scalar(rule)));
+    told.rule().ifPresent(rule -> lines.add("  rule: " + YamlScalar.write(rule)));
     told.on().ifPresent(day -> lines.add("  on: " + day));
-    told.reason().ifPresent(reason -> lines.add("  reason: " + scalar(reason)));
+    told.reason().ifPresent(reason -> lines.add("  reason: " + YamlScalar.write(reason)));
     return lines;
   }
 
   private static String line(String key, TagLabel tag) {
     List<String> parts = new ArrayList<>();
-    parts.add("kind: " + scalar(tag.kind()));
-    parts.add("code: " + scalar(tag.code()));
+    parts.add("kind: " + YamlScalar.write(tag.kind()));
+    parts.add("code: " + YamlScalar.write(tag.code()));
     String detail = tag.kind().equals(TagKind.PROGRAMME.key()) ? PHASE : ROLE;
-    tag.detail().ifPresent(d -> parts.add(detail + ": " + scalar(d)));
-    tag.words().ifPresent(words -> parts.add("words: " + scalar(words.text())));
+    tag.detail().ifPresent(d -> parts.add(detail + ": " + YamlScalar.write(d)));
+    tag.words().ifPresent(words -> parts.add("words: " + YamlScalar.write(words.text())));
     tag.words()
         .filter(words -> words.occurrence() > 1)
         .ifPresent(words -> parts.add("occurrence: " + words.occurrence()));
     return "  %s: {%s}".formatted(key, String.join(", ", parts));
-  }
-
-  /** As it stands, or in quotes with everything escaped that could break a line. */
-  static String scalar(String value) {
-    if (PLAIN.matcher(value).matches()) {
-      return value;
-    }
-    StringBuilder quoted = new StringBuilder("\"");
-    value.chars().forEach(c -> quoted.append(escaped((char) c)));
-    return quoted.append('"').toString();
-  }
-
-  private static String escaped(char c) {
-    if (c == '"' || c == '\\') {
-      return "\\" + c;
-    }
-    boolean printed =
-        (c >= ' ' && c <= '~') || Character.isLetterOrDigit(c) || PRINT.indexOf(c) >= 0;
-    return printed ? String.valueOf(c) : "\\u%04x".formatted((int) c);
   }
 }

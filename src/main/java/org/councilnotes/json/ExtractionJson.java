@@ -1,5 +1,7 @@
 package org.councilnotes.json;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.councilnotes.note.CharacterCounts;
 import org.councilnotes.note.ContentsEntries;
 import org.councilnotes.note.DroppedText;
@@ -33,6 +35,7 @@ public final class ExtractionJson {
     json.putObject("mended").put("hyphens", sheet.count(DroppedText.Kind.HYPHEN));
     JsonFields.texts(json, "doubted", sheet.warnings().stream().map(Reason::english).toList());
     JsonFields.texts(json, "overridden", sheet.overridden());
+    SheetFields.writeReplaced(sheet, json);
     return json;
   }
 
@@ -73,6 +76,22 @@ public final class ExtractionJson {
       JsonFields.texts(
           json, NoteReasons.WARNINGS, sheet.warnings().stream().map(Reason::english).toList());
       JsonFields.texts(json, "overridden", sheet.overridden());
+      writeReplaced(sheet, json);
+    }
+
+    private static void writeReplaced(ExtractionSheet sheet, ObjectNode json) {
+      if (!sheet.replaced().isEmpty()) {
+        ObjectNode replaced = json.putObject("replaced");
+        sheet.replaced().forEach(replaced::put);
+      }
+    }
+
+    private static Map<String, String> readReplaced(JsonNode json) {
+      Map<String, String> replaced = new LinkedHashMap<>();
+      json.path("replaced")
+          .properties()
+          .forEach(field -> replaced.put(field.getKey(), field.getValue().stringValue()));
+      return replaced;
     }
 
     static ExtractionSheet read(JsonNode json) {
@@ -83,7 +102,8 @@ public final class ExtractionJson {
           NoteReasons.of(json).warnings(),
           new ExtractionSheet.Origin(
               JsonFields.list(json, "ocrPages", JsonNode::intValue),
-              JsonFields.texts(json, "overridden")));
+              JsonFields.texts(json, "overridden"),
+              readReplaced(json)));
     }
 
     static void write(CharacterCounts characters, ObjectNode json) {

@@ -1,6 +1,9 @@
 package org.councilnotes.note;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,14 +55,19 @@ public record ExtractionSheet(
    * @param ocrPages pages that were read from their pictures, ascending
    * @param overridden the fields that were set by hand in place of what was read, by their names in
    *     JSON
+   * @param replaced what was read of those fields, by their names, as a sidecar would say it; of
+   *     the marking nothing, and nothing of files that were read by an earlier version of the
+   *     program
    */
-  public record Origin(List<Integer> ocrPages, List<String> overridden) {
+  public record Origin(
+      List<Integer> ocrPages, List<String> overridden, Map<String, String> replaced) {
 
-    public static final Origin TEXT = new Origin(List.of(), List.of());
+    public static final Origin TEXT = new Origin(List.of(), List.of(), Map.of());
 
     public Origin {
       ocrPages = List.copyOf(ocrPages);
       overridden = List.copyOf(overridden);
+      replaced = Collections.unmodifiableMap(new LinkedHashMap<>(replaced));
     }
   }
 
@@ -71,14 +79,29 @@ public record ExtractionSheet(
     return origin.overridden();
   }
 
+  public Map<String, String> replaced() {
+    return origin.replaced();
+  }
+
   /** The same with pages that were read from pictures, and what is to be said of them first. */
   public ExtractionSheet withOcr(List<Integer> read, List<Reason> said) {
-    return with(Stream.concat(said.stream(), warnings.stream()), new Origin(read, overridden()));
+    return with(
+        Stream.concat(said.stream(), warnings.stream()),
+        new Origin(read, overridden(), replaced()));
   }
 
   /** The same with fields that were set by hand, and what is to be said of them last. */
   public ExtractionSheet withOverridden(List<String> fields, List<Reason> said) {
-    return with(Stream.concat(warnings.stream(), said.stream()), new Origin(ocrPages(), fields));
+    return with(
+        Stream.concat(warnings.stream(), said.stream()),
+        new Origin(ocrPages(), fields, replaced()));
+  }
+
+  /** The same with more that was read of fields that are set by hand. */
+  public ExtractionSheet withReplaced(Map<String, String> read) {
+    Map<String, String> all = new LinkedHashMap<>(replaced());
+    all.putAll(read);
+    return with(warnings.stream(), new Origin(ocrPages(), overridden(), all));
   }
 
   /** The same with other warnings. */
