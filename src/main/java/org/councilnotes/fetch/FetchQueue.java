@@ -23,9 +23,14 @@ public final class FetchQueue implements AutoCloseable {
   /** Ended documents that are still told. */
   private static final int MOST_ENDED = 100;
 
+  /** Told to editors, who need not know where folders are. */
+  private static final FetchOutcome FAILURE =
+      new FetchOutcome.Failed(
+          "the folder of notes cannot be written to, or another run is fetching into it");
+
   private final Supplier<RegisterClient> registers;
   private final Places places;
-  private final Runnable fetched;
+  private final Events events;
   private final List<FetchTask> tasks = new ArrayList<>();
   private Optional<RegisterClient> register = Optional.empty();
   private Optional<Thread> worker = Optional.empty();
@@ -40,16 +45,26 @@ public final class FetchQueue implements AutoCloseable {
    */
   public record Places(Path owed, Supplier<Path> notes) {}
 
+  /** What others have to know of. */
+  public interface Events {
+
+    /** Files were written. */
+    void fetched();
+
+    /** The folder of notes cannot be used; the message names it, and is for the operator. */
+    void failed(RuntimeException problem);
+  }
+
   /**
    * A queue without documents.
    *
    * @param registers opens the client; one client serves all documents, so that its pauses hold
-   * @param fetched called where files were written
+   * @param events told in the background
    */
-  public FetchQueue(Supplier<RegisterClient> registers, Places places, Runnable fetched) {
+  public FetchQueue(Supplier<RegisterClient> registers, Places places, Events events) {
     this.registers = registers;
     this.places = places;
-    this.fetched = fetched;
+    this.events = events;
   }
 
   /** The documents that were asked for, newest first. */
@@ -146,11 +161,11 @@ public final class FetchQueue implements AutoCloseable {
     } catch (InterruptedException e) {
       endOpen(task -> FetchTask.left(task.entry()));
     } catch (RuntimeException e) {
-      FetchOutcome failure = new FetchOutcome.Failed(String.valueOf(e.getMessage()));
-      endOpen(task -> task.ended(failure));
+      events.failed(e);
+      endOpen(task -> task.ended(FAILURE));
     }
     if (written) {
-      fetched.run();
+      events.fetched();
     }
   }
 

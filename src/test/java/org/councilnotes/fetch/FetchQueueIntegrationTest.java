@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ class FetchQueueIntegrationTest {
   private Path notes;
   private LocalRegister register;
   private final AtomicInteger runs = new AtomicInteger();
+  private final List<String> problems = new CopyOnWriteArrayList<>();
 
   @BeforeEach
   void begin() throws IOException {
@@ -38,7 +40,19 @@ class FetchQueueIntegrationTest {
 
   private FetchQueue queue() {
     return new FetchQueue(
-        register::client, new FetchQueue.Places(owed(), () -> notes), runs::incrementAndGet);
+        register::client,
+        new FetchQueue.Places(owed(), () -> notes),
+        new FetchQueue.Events() {
+          @Override
+          public void fetched() {
+            runs.incrementAndGet();
+          }
+
+          @Override
+          public void failed(RuntimeException problem) {
+            problems.add(problem.getMessage());
+          }
+        });
   }
 
   private Path owed() {
@@ -145,7 +159,9 @@ class FetchQueueIntegrationTest {
         await(queue);
         assertThat(states(queue)).containsExactly("10364/19 failed");
         assertThat(queue.tasks().getFirst().outcome().orElseThrow().reason())
-            .startsWith("another run is fetching");
+            .contains("another run is fetching")
+            .doesNotContain(notes.toString());
+        assertThat(problems).singleElement().asString().contains(notes.toString());
       }
       assertThat(queue.requestOwed()).isTrue();
       await(queue);

@@ -8,6 +8,8 @@ import org.councilnotes.fetch.RegisterClient;
 import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.RegisterPermission;
 import org.councilnotes.web.WebServer.InvalidSetting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +17,8 @@ import org.springframework.context.annotation.Configuration;
 /** Spring beans of fetching. */
 @Configuration(proxyBeanMethods = false)
 class RegisterConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RegisterConfiguration.class);
 
   private static final String ADDRESS = "archive.register.address";
 
@@ -32,10 +36,24 @@ class RegisterConfiguration {
     FetchQueue.Places places =
         new FetchQueue.Places(corpus.root().resolve(OWED), corpus::newNotesFolder);
     if (other.isEmpty()) {
-      return new FetchQueue(() -> RegisterClient.ofTheCouncil(agent), places, files::takeUpFiles);
+      return new FetchQueue(() -> RegisterClient.ofTheCouncil(agent), places, events(files));
     }
     URI home = home(other);
-    return new FetchQueue(() -> RegisterClient.at(home, agent), places, files::takeUpFiles);
+    return new FetchQueue(() -> RegisterClient.at(home, agent), places, events(files));
+  }
+
+  private static FetchQueue.Events events(CurationFiles files) {
+    return new FetchQueue.Events() {
+      @Override
+      public void fetched() {
+        files.takeUpFiles();
+      }
+
+      @Override
+      public void failed(RuntimeException problem) {
+        LOG.error("notes were not fetched: {}", problem.getMessage(), problem);
+      }
+    };
   }
 
   @Bean
