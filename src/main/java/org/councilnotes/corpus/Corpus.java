@@ -132,6 +132,24 @@ public record Corpus(Path root) {
     return OriginalFile.find(root, path);
   }
 
+  /**
+   * Where the sidecar of a file is, or would be; empty where the file is gone, a member of a
+   * container, or reached by way of a link.
+   *
+   * @param path of the file, as in the ledger
+   */
+  public Optional<Path> sidecarPlace(String path) {
+    return original(path).filter(file -> isAt(file, path)).flatMap(OriginalFile::sidecarPath);
+  }
+
+  private boolean isAt(OriginalFile file, String path) {
+    try {
+      return file.file().equals(root.toRealPath().resolve(path));
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
   /** SHA-256 of a file's content, in lower-case hex. */
   public static String hash(Path file) throws IOException {
     return new Sha256Digest().add(Files.newInputStream(file)).hex();

@@ -1,6 +1,9 @@
 package org.councilnotes.curation;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.note.Marking;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -92,5 +95,22 @@ public final class CurationFiles {
   void unmark(String path, SeenFile seen) {
     markings.remove(path, seen);
     takeUp.run();
+  }
+
+  /** Where the sidecar of a file is, or would be; empty where it can have none. */
+  Optional<Path> sidecarPlace(String path) {
+    return corpus.sidecarPlace(path);
+  }
+
+  /** Changes a sidecar while nobody decides on its marking. */
+  SidecarChange changeSidecar(Supplier<SidecarChange> change) {
+    SidecarChange changed;
+    synchronized (markings) {
+      changed = change.get();
+    }
+    if (changed instanceof SidecarChange.Saved) {
+      takeUp.run();
+    }
+    return changed;
   }
 }

@@ -17,6 +17,7 @@ import org.councilnotes.file.AtomicTextFile;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlListEditor;
+import org.councilnotes.yaml.YamlScalar;
 
 /**
  * Writes the list of withdrawn notes of a corpus. What people wrote into it stays.
@@ -97,16 +98,16 @@ public record WithdrawalWriter(Corpus corpus) {
   private static List<String> lines(Entry entry, Act act) {
     List<String> lines = new ArrayList<>();
     lines.add("- when: " + act.when().truncatedTo(ChronoUnit.SECONDS));
-    lines.add("  by: " + CorrectionEntryFormat.scalar(act.by()));
-    entry.note().ifPresent(note -> lines.add("  note: " + CorrectionEntryFormat.scalar(note)));
+    lines.add("  by: " + YamlScalar.write(act.by()));
+    entry.note().ifPresent(note -> lines.add("  note: " + YamlScalar.write(note)));
     act.reason()
-        .ifPresent(reason -> lines.add("  reason: " + CorrectionEntryFormat.scalar(reason)));
+        .ifPresent(reason -> lines.add("  reason: " + YamlScalar.write(reason)));
     if (!entry.files().isEmpty()) {
       lines.add("  files:");
     }
     for (WithdrawnFile file : entry.files()) {
-      lines.add("  - path: " + CorrectionEntryFormat.scalar(file.path()));
-      lines.add("    sha256: " + CorrectionEntryFormat.scalar(file.hash()));
+      lines.add("  - path: " + YamlScalar.write(file.path()));
+      lines.add("    sha256: " + YamlScalar.write(file.hash()));
     }
     return lines;
   }

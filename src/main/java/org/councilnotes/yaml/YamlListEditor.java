@@ -168,7 +168,7 @@ public record YamlListEditor(String file, String key) {
   }
 
   /** The line on which a node ends, from 0; what stands behind it on that line belongs to it. */
-  private static int lastLine(Node node) {
+  static int lastLine(Node node) {
     if (node instanceof CollectionNode<?> nodes
         && nodes.getFlowStyle() == FlowStyle.BLOCK
         && !nodes.getValue().isEmpty()) {

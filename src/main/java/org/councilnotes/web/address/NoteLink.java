@@ -53,6 +53,11 @@ public final class NoteLink {
         .formatted(parameter(series), parameter(language), from);
   }
 
+  /** The form of the sidecar of a file, by the path of the file in the ledger. */
+  public static String toSidecar(String path) {
+    return "/sidecar?path=" + parameter(path);
+  }
+
   /** The timeline of a series in a language as a picture. */
   public static String toTimeline(String series, String language, String format) {
     return "%s/timeline.%s?language=%s".formatted(toSeries(series), format, parameter(language));

@@ -18,6 +18,7 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.address.NoteLink;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -128,6 +129,11 @@ final class MarkingPage {
 
     public String path() {
       return ControlCharacterEscaping.escapeLine(judged.file().path());
+    }
+
+    /** The form of its sidecar. */
+    public String sidecarHref() {
+      return NoteLink.toSidecar(judged.file().path());
     }
 
     /** The verdict of the last run. */

@@ -3,6 +3,7 @@ package org.councilnotes.web.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.councilnotes.corpus.ContainerFile;
 import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.LedgerEntry;
@@ -39,6 +40,16 @@ public record NoteSource(String note, int n, LedgerEntry file) {
   /** The file extension, in capitals. */
   public String format() {
     return file.format().toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether it can have a sidecar: a member of an archive file cannot. */
+  public boolean canHaveSidecar() {
+    return !file.isImported() && !file.path().contains(ContainerFile.INSIDE);
+  }
+
+  /** The form of its sidecar. */
+  public String sidecarHref() {
+    return NoteLink.toSidecar(file.path());
   }
 
   public String href() {

@@ -11,6 +11,7 @@ import org.councilnotes.curation.CorrectionEditor;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.curation.ProposalReview;
+import org.councilnotes.curation.SidecarEditor;
 import org.councilnotes.export.dataset.DatasetSources;
 import org.councilnotes.ingest.progress.ArchiveRuns;
 import org.councilnotes.ingest.progress.IngestProgress;
@@ -155,6 +156,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   MarkingReview markings(CurationFiles words) {
     return new MarkingReview(words, Clock.systemUTC());
+  }
+
+  @Bean
+  SidecarEditor sidecars(CurationFiles words) {
+    return new SidecarEditor(words);
   }
 
   @Bean

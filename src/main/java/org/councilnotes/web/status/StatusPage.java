@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.corpus.ContainerFile;
 import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.ReviewedProposal;
@@ -15,6 +16,7 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteTotal;
+import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.RegisterPermission;
 import org.councilnotes.web.address.NoteLink;
@@ -41,6 +43,7 @@ final class StatusPage {
   private final FileUploads uploads;
   private final RunControl runs;
   private final RegisterPermission fetching;
+  private final EditingPermission editing;
 
   StatusPage(
       ArchiveAccess archiveAccess,
@@ -50,7 +53,8 @@ final class StatusPage {
       MarkingPermission deciding,
       FileUploads uploads,
       RunControl runs,
-      RegisterPermission fetching) {
+      RegisterPermission fetching,
+      EditingPermission editing) {
     this.archiveAccess = archiveAccess;
     this.progress = progress;
     this.review = review;
@@ -59,6 +63,7 @@ final class StatusPage {
     this.uploads = uploads;
     this.runs = runs;
     this.fetching = fetching;
+    this.editing = editing;
   }
 
   @GetMapping("/status")
@@ -73,8 +78,9 @@ final class StatusPage {
             "markings",
             deciding.allowed() ? markings.countOpen(archiveAccess.forDecisions()) : null)
         .addObject("upload", uploads.section().orElse(null))
+        .addObject("editing", editing.allowed())
         .addObject("fetching", fetching.allowed())
-        .addObject("periods", DoubtfulPeriodView.among(notes))
+        .addObject("periods", DoubtfulPeriodView.among(notes, files))
         .addObject(
             "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())
         .addObject("isWhole", archiveAccess.isOperator())
@@ -128,6 +134,18 @@ final class StatusPage {
     /** The path for display, with control characters escaped that could move or break the line. */
     public String path(LedgerEntry file) {
       return ControlCharacterEscaping.escapeLine(file.path());
+    }
+
+    /** Whether it can have a sidecar that makes a difference. */
+    public boolean hasForm(LedgerEntry file) {
+      return !file.isImported()
+          && !file.path().contains(ContainerFile.INSIDE)
+          && (file.note().isPresent() || file.judgement().isPresent());
+    }
+
+    /** The form of the file's sidecar. */
+    public String sidecarHref(LedgerEntry file) {
+      return NoteLink.toSidecar(file.path());
     }
 
     /** Address of the file's note; empty where there is none. */

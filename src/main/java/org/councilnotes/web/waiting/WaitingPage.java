@@ -38,7 +38,6 @@ final class WaitingPage {
   private final ProposalReview proposals;
   private final ReadingProgress progress;
   private final RunControl control;
-  private final SidecarForm sidecars;
 
   WaitingPage(
       ArchiveAccess archiveAccess,
@@ -46,15 +45,13 @@ final class WaitingPage {
       MarkingPermission deciding,
       ProposalReview proposals,
       ReadingProgress progress,
-      RunControl control,
-      SidecarForm sidecars) {
+      RunControl control) {
     this.archiveAccess = archiveAccess;
     this.markings = markings;
     this.deciding = deciding;
     this.proposals = proposals;
     this.progress = progress;
     this.control = control;
-    this.sidecars = sidecars;
   }
 
   /** Others see neither names nor counts. Nobody keeps a copy of the page. */
@@ -76,8 +73,8 @@ final class WaitingPage {
             .map(open -> open.proposal().acronym())
             .toList();
     return view.addObject("failed", UnfinishedFileList.of(control.unfinishedFiles(), page))
-        .addObject("periods", sidecars.linked(DoubtfulPeriodView.among(world.notes()), world))
-        .addObject("markings", deciding.allowed() ? markings.countOpen(world) : null)
+        .addObject("periods", DoubtfulPeriodView.among(world.notes(), world.ledger()))
+        .addObject("markings", deciding.allowed() ? markings.countOpen(archiveAccess.forDecisions()) : null)
         .addObject("proposals", names.size())
         .addObject("names", names.stream().limit(MOST_PROPOSALS).toList())
         .addObject("missing", control.missingFiles().map(MissingFileList::of).orElse(null))

@@ -124,7 +124,8 @@ class RolesIntegrationTest {
         "/waiting/run?kind=rebuild",
         "/waiting/stop",
         "/register?numbers=10364/19",
-        "/register/owed?action=forget"
+        "/register/owed?action=forget",
+        "/sidecar?path=notes/x.pdf&hash="
       })
   void readerWhoCallsWhatIsForEditorsIsRefused(String path) {
     FormVisitor reader = site.browser();
@@ -159,6 +160,7 @@ class RolesIntegrationTest {
                     "POST /api/files",
                     "POST /register",
                     "POST /register/owed",
+                    "POST /sidecar",
                     "POST /markings/x",
                     "POST /waiting/retry",
                     "POST /waiting/run",
