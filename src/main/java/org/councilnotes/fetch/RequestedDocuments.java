@@ -54,7 +54,7 @@ public record RequestedDocuments(List<RegisterEntry> entries, List<String> unkno
   public static RequestedDocuments in(String text, List<String> languages) {
     Set<RegisterEntry> entries = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
-    for (String part : PARTS.split(text)) {
+    for (String part : PARTS.split(text, -1)) {
       List<String> words = WORDS.splitAsStream(part).filter(word -> !word.isEmpty()).toList();
       RequestedDocuments documents = of(words, languages);
       entries.addAll(documents.entries());

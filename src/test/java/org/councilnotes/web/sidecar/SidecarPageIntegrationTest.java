@@ -96,8 +96,12 @@ class SidecarPageIntegrationTest {
       assertThat(saved.statusCode()).as(saved.body()).isEqualTo(302);
       assertThat(sidecar())
           .isEqualTo(
-              "subject: \"Ports: \\\"all\\\" of them\"\n"
-                  + "codes: [CORDROGUE 36, COLAC 42]\nstatus: noted\nperiod: 2018\n");
+              """
+              subject: "Ports: \\"all\\" of them"
+              codes: [CORDROGUE 36, COLAC 42]
+              status: noted
+              period: 2018
+              """);
       Document set = editor.page(ADDRESS);
       assertThat(set.select("[role=status]")).isEmpty();
       assertThat(set.select("#field-subject").val()).isEqualTo("Ports: \"all\" of them");
