@@ -137,6 +137,20 @@ class RolesIntegrationTest {
   }
 
   @Test
+  void formOfASidecarTellsEditorsNothingOfFilesThatOperatorsSee() {
+    String form = "/sidecar?path=" + GuardedSite.BROKEN_FILE;
+    FormVisitor editor = site.browser();
+    editor.logIn("emil", GuardedSite.PASSWORD);
+    FormVisitor operator = site.browser();
+    operator.logIn("olga", GuardedSite.PASSWORD);
+
+    assertThat(editor.get(form).statusCode()).isEqualTo(404);
+    assertThat(operator.get(form).statusCode()).isEqualTo(409); // known, and not on the disk
+    assertThat(site.browser().get("/sidecar?path=notes/none").statusCode())
+        .isEqualTo(site.browser().get(form).statusCode());
+  }
+
+  @Test
   void whatChangesSomethingIsKnown() {
     assertThat(site.mappings().stream().filter(call -> !call.startsWith("GET ")))
         .containsExactlyInAnyOrderElementsOf(
