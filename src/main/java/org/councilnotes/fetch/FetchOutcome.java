@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 
 /** The outcome of fetching one document. */
 public sealed interface FetchOutcome {
@@ -22,27 +24,32 @@ public sealed interface FetchOutcome {
   record Unchanged(Path there) implements FetchOutcome {}
 
   /** The public register does not have the document in that language. */
-  record Missing() implements FetchOutcome {
-    @Override
-    public String reason() {
-      return "not in the public register, or not public";
-    }
-  }
+  record Missing() implements FetchOutcome {}
 
   /** The answer was rejected, or its file may not be written. Nothing was changed. */
-  record Refused(String reason) implements FetchOutcome {}
+  record Refused(Reason why) implements FetchOutcome {}
 
   /** There was no usable answer; a later attempt may succeed. */
-  record Failed(String reason) implements FetchOutcome {}
+  record Failed(Reason why) implements FetchOutcome {}
 
   /** The word used in JSON. */
   default String state() {
     return getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  /** The reason for people; empty where there is none. */
+  /** Why its file was not fetched; empty where it was, or is there. */
+  default Optional<Reason> findReason() {
+    return switch (this) {
+      case Missing _ -> Optional.of(ReasonCode.NOT_PUBLIC.of());
+      case Refused refused -> Optional.of(refused.why());
+      case Failed failed -> Optional.of(failed.why());
+      case Fetched _, Unchanged _ -> Optional.empty();
+    };
+  }
+
+  /** The reason in English; empty where there is none. */
   default String reason() {
-    return "";
+    return findReason().map(Reason::english).orElse("");
   }
 
   /** The file of the note; empty where it is not in the corpus. */

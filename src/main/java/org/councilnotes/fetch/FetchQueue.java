@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.councilnotes.fetch.FetchTask.Stage;
 import org.councilnotes.file.AtomicTextFile;
+import org.councilnotes.note.ReasonCode;
 
 /**
  * Fetches documents one after the other in the background. What was asked for and has no final
@@ -24,9 +25,7 @@ public final class FetchQueue implements AutoCloseable {
   private static final int MOST_ENDED = 100;
 
   /** Told to editors, who need not know where folders are. */
-  private static final FetchOutcome FAILURE =
-      new FetchOutcome.Failed(
-          "the folder of notes cannot be written to, or another run is fetching into it");
+  private static final FetchOutcome FAILURE = new FetchOutcome.Failed(ReasonCode.NOTES_LOCKED.of());
 
   private final Supplier<RegisterClient> registers;
   private final Places places;

@@ -3,6 +3,7 @@ package org.councilnotes.fetch;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.councilnotes.note.ReasonCode;
 
 /** Downloads documents of the register into a folder of notes. */
 public final class NoteFetcher implements AutoCloseable {
@@ -39,10 +40,10 @@ public final class NoteFetcher implements AutoCloseable {
       case RegisterResponse.NotModified _ when held.isPresent() ->
           new FetchOutcome.Unchanged(folder.file(name));
       case RegisterResponse.NotModified _ ->
-          new FetchOutcome.Refused("the register calls unchanged what is not held");
+          new FetchOutcome.Refused(ReasonCode.UNHELD_UNCHANGED.of());
       case RegisterResponse.Missing _ -> new FetchOutcome.Missing();
-      case RegisterResponse.Refused refused -> new FetchOutcome.Refused(refused.reason());
-      case RegisterResponse.Failed failed -> new FetchOutcome.Failed(failed.reason());
+      case RegisterResponse.Refused refused -> new FetchOutcome.Refused(refused.why());
+      case RegisterResponse.Failed failed -> new FetchOutcome.Failed(failed.why());
     };
   }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.note.ReasonCode;
 
 /** The folder of notes. Files appear in it only when complete, and a replaced file is kept. */
 final class NotesFolder implements AutoCloseable {
@@ -91,9 +92,7 @@ final class NotesFolder implements AutoCloseable {
       return new FetchOutcome.Unchanged(file);
     }
     if (there.isEmpty() || !there.equals(fetched.find(version.name()).map(FetchedFile::hash))) {
-      return new FetchOutcome.Refused(
-          "another %s is there, which was not fetched; move it away first"
-              .formatted(version.name()));
+      return new FetchOutcome.Refused(ReasonCode.OTHER_FILE_THERE.of(version.name()));
     }
     Path previous = keepPrevious(file, there.get());
     write(version, pdf);

@@ -25,6 +25,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 
 /**
  * Client of the Council's public register of documents.
@@ -96,13 +98,12 @@ public final class RegisterClient implements AutoCloseable {
     return switch (sendWithRetries(request(address, held))) {
       case RegisterResponse.End end -> end;
       case RegisterResponse.Busy busy ->
-          new RegisterResponse.Failed("the register is busy (status " + busy.status() + ")");
+          new RegisterResponse.Failed(ReasonCode.REGISTER_BUSY.of(busy.status()));
       case RegisterResponse.Moved moved -> {
         Optional<URI> next = sameOriginRedirect(address, moved.location()).filter(_ -> moves > 0);
         yield next.isPresent()
             ? requestDocument(next.get(), held, moves - 1)
-            : new RegisterResponse.Refused(
-                "sent on to " + moved.location() + ", which is not followed");
+            : new RegisterResponse.Refused(ReasonCode.SENT_ON.of(moved.location()));
       }
     };
   }
@@ -154,8 +155,7 @@ public final class RegisterClient implements AutoCloseable {
   private RegisterResponse sendPaced(HttpRequest request) throws InterruptedException {
     Duration left = turns.remainingWait();
     if (left.compareTo(requestPolicy.longestWait()) > 0) {
-      return new RegisterResponse.Failed(
-          "the register wants to be asked again in " + left.toSeconds() + " s");
+      return new RegisterResponse.Failed(ReasonCode.ASK_LATER.of(left.toSeconds()));
     }
     Thread.sleep(left);
     RegisterResponse answer = new RequestSender(client, limits).send(request);
@@ -179,7 +179,7 @@ public final class RegisterClient implements AutoCloseable {
           return answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
           return new RegisterResponse.Failed(
-              "no whole answer within " + limits.answer().toSeconds() + " s");
+              ReasonCode.NO_WHOLE_ANSWER.of(limits.answer().toSeconds()));
         } catch (ExecutionException e) {
           throw new IllegalStateException("a fault of ours", e.getCause());
         } finally {
@@ -193,22 +193,22 @@ public final class RegisterClient implements AutoCloseable {
       try {
         response = client.send(request, BodyHandlers.ofInputStream());
       } catch (IOException e) {
-        return new RegisterResponse.Failed(request.uri().getHost() + ": " + reason(e));
+        return new RegisterResponse.Failed(reason(request.uri().getHost(), e));
       }
       try (InputStream body = response.body()) {
         return new ResponseReader(response.statusCode(), response.headers(), body)
             .read(limits.bytes());
       } catch (IOException e) {
-        return new RegisterResponse.Refused("the answer broke off before its end");
+        return new RegisterResponse.Refused(ReasonCode.BROKEN_ANSWER.of());
       }
     }
 
-    private String reason(IOException e) {
+    private Reason reason(String host, IOException e) {
       return switch (e) {
         case HttpConnectTimeoutException _ ->
-            "no connection within " + limits.connect().toSeconds() + " s";
-        case ConnectException _ -> "cannot be reached";
-        default -> "no answer, " + e.getMessage();
+            ReasonCode.NO_CONNECTION.of(host, limits.connect().toSeconds());
+        case ConnectException _ -> ReasonCode.HOST_UNREACHABLE.of(host);
+        default -> ReasonCode.NO_ANSWER.of(host, String.valueOf(e.getMessage()));
       };
     }
   }
@@ -329,8 +329,7 @@ public final class RegisterClient implements AutoCloseable {
         case 200 -> ofType(limit);
         case 304 -> new RegisterResponse.NotModified();
         case 301, 302, 303, 307, 308 -> moved();
-        case 401, 403 ->
-            new RegisterResponse.Refused("the register does not give it out (" + status + ")");
+        case 401, 403 -> new RegisterResponse.Refused(ReasonCode.NOT_GIVEN_OUT.of(status));
         case 404, 410 -> new RegisterResponse.Missing();
         case 429 -> busy();
         default -> status >= SERVER_ERRORS ? busy() : refused();
@@ -350,15 +349,14 @@ public final class RegisterClient implements AutoCloseable {
     }
 
     private RegisterResponse refused() {
-      return new RegisterResponse.Refused("the register answered with status " + status);
+      return new RegisterResponse.Refused(ReasonCode.REGISTER_STATUS.of(status));
     }
 
     /** Checks for PDF content: pages with errors or logins also have status 200. */
     private RegisterResponse ofType(int limit) throws IOException {
       String type = headers.firstValue("Content-Type").orElse(PDF).split(";", 2)[0].strip();
       if (!type.toLowerCase(Locale.ROOT).equals(PDF)) {
-        return new RegisterResponse.Refused(
-            "the register answered with " + type + " in place of a PDF");
+        return new RegisterResponse.Refused(ReasonCode.ANSWER_TYPE.of(type));
       }
       return document(limit);
     }
@@ -366,15 +364,15 @@ public final class RegisterClient implements AutoCloseable {
     private RegisterResponse document(int limit) throws IOException {
       byte[] content = body.readNBytes(limit + 1);
       if (content.length > limit) {
-        return new RegisterResponse.Refused("larger than " + limit / 1_000_000 + " MB");
+        return new RegisterResponse.Refused(ReasonCode.LARGE_FILE.of(limit / 1_000_000));
       }
       PdfContent pdf = new PdfContent(content);
       if (!pdf.hasStart()) {
-        return new RegisterResponse.Refused("what the register sent is no PDF");
+        return new RegisterResponse.Refused(ReasonCode.ANSWER_NO_PDF.of());
       }
       return pdf.hasEnd()
           ? new RegisterResponse.Document(pdf, HttpValidators.of(headers))
-          : new RegisterResponse.Refused("what the register sent is a PDF without its end");
+          : new RegisterResponse.Refused(ReasonCode.ANSWER_CUT.of());
     }
   }
 }

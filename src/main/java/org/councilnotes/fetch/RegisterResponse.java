@@ -1,6 +1,7 @@
 package org.councilnotes.fetch;
 
 import java.util.Optional;
+import org.councilnotes.note.Reason;
 
 /** The result of one request. */
 sealed interface RegisterResponse {
@@ -15,9 +16,9 @@ sealed interface RegisterResponse {
 
   record Missing() implements End {}
 
-  record Refused(String reason) implements End {}
+  record Refused(Reason why) implements End {}
 
-  record Failed(String reason) implements End {}
+  record Failed(Reason why) implements End {}
 
   /**
    * A redirect.

@@ -198,7 +198,24 @@ public enum ReasonCode implements KeyedConstant {
   UNKNOWN_TAG("there is no {word} {text}"),
   WORDS_MISSING("the words that stand for the {word} are missing"),
   MISSING("{word} is missing"),
-  OF_KEY("{word}: {reason}");
+  OF_KEY("{word}: {reason}"),
+  UNHELD_UNCHANGED("the register calls unchanged what is not held"),
+  OTHER_FILE_THERE("another {text} is there, which was not fetched; move it away first"),
+  REGISTER_BUSY("the register is busy (status {number})"),
+  SENT_ON("sent on to {text}, which is not followed"),
+  ASK_LATER("the register wants to be asked again in {number} s"),
+  NO_WHOLE_ANSWER("no whole answer within {number} s"),
+  HOST_UNREACHABLE("{text}: cannot be reached"),
+  NO_CONNECTION("{text}: no connection within {number} s"),
+  NO_ANSWER("{text}: no answer, {text}"),
+  BROKEN_ANSWER("the answer broke off before its end"),
+  NOT_GIVEN_OUT("the register does not give it out ({number})"),
+  REGISTER_STATUS("the register answered with status {number}"),
+  ANSWER_TYPE("the register answered with {text} in place of a PDF"),
+  ANSWER_NO_PDF("what the register sent is no PDF"),
+  ANSWER_CUT("what the register sent is a PDF without its end"),
+  NOTES_LOCKED("the folder of notes cannot be written to, or another run is fetching into it"),
+  NOT_PUBLIC("not in the public register, or not public");
 
   private static final Map<String, ReasonCode> BY_KEY =
       Stream.of(values()).collect(Collectors.toUnmodifiableMap(ReasonCode::key, code -> code));

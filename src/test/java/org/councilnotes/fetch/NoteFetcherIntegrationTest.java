@@ -26,6 +26,7 @@ import org.councilnotes.fetch.FetchOutcome.Refused;
 import org.councilnotes.fetch.FetchOutcome.Unchanged;
 import org.councilnotes.fetch.LocalRegister.Asked;
 import org.councilnotes.fetch.LocalRegister.Reply;
+import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -310,7 +311,7 @@ class NoteFetcherIntegrationTest {
     try (RegisterClient client = new RegisterClient(nowhere, requestPolicy, SMALL);
         NoteFetcher fetch = new NoteFetcher(client, notes)) {
       assertThat(fetch.fetch(entry("10364/19")).outcome())
-          .isEqualTo(new Failed("127.0.0.1: cannot be reached"));
+          .isEqualTo(new Failed(ReasonCode.HOST_UNREACHABLE.of("127.0.0.1")));
     }
   }
 

@@ -14,6 +14,7 @@ import org.councilnotes.fetch.FetchTask;
 import org.councilnotes.fetch.RegisterEntry;
 import org.councilnotes.fetch.RequestedDocuments;
 import org.councilnotes.label.FacetLabels;
+import org.councilnotes.note.Reason;
 import org.councilnotes.query.Facet;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.Refusal;
@@ -76,9 +77,10 @@ final class RegisterPage {
    *
    * @param state last part of the message key
    * @param file name of its file; empty where there is none
-   * @param reason in English; empty where the state says it
+   * @param reason empty where the state says it
    */
-  record FetchTaskView(String number, String language, String state, String file, String reason) {
+  record FetchTaskView(
+      String number, String language, String state, String file, Optional<Reason> reason) {
 
     static FetchTaskView of(FetchTask task) {
       Optional<FetchOutcome> outcome = task.outcome();
@@ -88,7 +90,7 @@ final class RegisterPage {
           task.entry().language(),
           task.state(),
           outcome.flatMap(FetchOutcome::file).map(f -> f.getFileName().toString()).orElse(""),
-          told ? "" : outcome.map(FetchOutcome::reason).orElse(""));
+          told ? Optional.empty() : outcome.flatMap(FetchOutcome::findReason));
     }
   }
 
