@@ -87,6 +87,7 @@ public enum SidecarField {
       case SUBJECT -> Optional.of(cover.address().subject()).filter(text -> !text.isEmpty());
       case CODES -> Optional.of(String.join("\n", cover.codes())).filter(text -> !text.isEmpty());
       case MARKING -> Optional.of(cover.marking().name());
+      case MARKING_OF -> Optional.empty();
       case STATUS -> Optional.of(note.adoption().status().key());
       case ADOPTED_BY -> note.adoption().by();
       case SERIES -> note.report().series();
@@ -120,6 +121,11 @@ public enum SidecarField {
             .map(YamlScalar::write)
             .collect(Collectors.joining(", ", "[", "]"))
         : YamlScalar.write(Whitespace.squeeze(value));
+  }
+
+  /** Whether it belongs to the decision on who may read the file. */
+  public boolean isOfMarking() {
+    return this == MARKING || this == MARKING_OF;
   }
 
   /** Whether the field is set after tagging. */

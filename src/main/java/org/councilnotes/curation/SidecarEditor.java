@@ -99,7 +99,7 @@ public final class SidecarEditor {
       String name = sidecar.getFileName().toString();
       String text = changed(name, now, wanted);
       problems.putAll(SidecarText.of(name, text).problems());
-      problems.remove(SidecarField.MARKING);
+      problems.keySet().removeIf(SidecarField::isOfMarking);
       if (problems.isEmpty()) {
         write(new AtomicTextFile(sidecar), now, text);
         return new SidecarChange.Saved();
@@ -130,7 +130,7 @@ public final class SidecarEditor {
     for (Map.Entry<SidecarField, String> want : new TreeMap<>(wanted).entrySet()) {
       SidecarField field = want.getKey();
       List<String> items = items(want.getValue());
-      if (field == SidecarField.MARKING || items.equals(items(there.getOrDefault(field, "")))) {
+      if (field.isOfMarking() || items.equals(items(there.getOrDefault(field, "")))) {
         continue;
       }
       text =

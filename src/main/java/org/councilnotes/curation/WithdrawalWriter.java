@@ -100,8 +100,7 @@ public record WithdrawalWriter(Corpus corpus) {
     lines.add("- when: " + act.when().truncatedTo(ChronoUnit.SECONDS));
     lines.add("  by: " + YamlScalar.write(act.by()));
     entry.note().ifPresent(note -> lines.add("  note: " + YamlScalar.write(note)));
-    act.reason()
-        .ifPresent(reason -> lines.add("  reason: " + YamlScalar.write(reason)));
+    act.reason().ifPresent(reason -> lines.add("  reason: " + YamlScalar.write(reason)));
     if (!entry.files().isEmpty()) {
       lines.add("  files:");
     }

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.councilnotes.access.Role;
 import org.councilnotes.access.audit.AuditFolder;
 import org.councilnotes.access.audit.AuditLine;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

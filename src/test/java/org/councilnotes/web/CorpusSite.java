@@ -1,6 +1,7 @@
 package org.councilnotes.web;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
@@ -35,7 +36,8 @@ final class CorpusSite implements AutoCloseable {
                 SeriesCatalogue.in(corpus.root()),
                 new IngestProgress(Clock.systemUTC()),
                 new CurationFiles(corpus, () -> {}),
-                runs),
+                runs,
+                Optional.empty()),
             0);
   }
 

@@ -24,6 +24,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.IngestInstructions;
+import org.councilnotes.ingest.progress.ArchiveRuns;
 import org.councilnotes.ingest.progress.IngestProgress;
 import org.councilnotes.lineage.WordingHistories;
 import org.councilnotes.lucene.LuceneArchiveHome;
@@ -104,6 +105,7 @@ public final class MarkedSite implements AutoCloseable {
                 SeriesCatalogue.shipped(),
                 new IngestProgress(Clock.systemUTC()),
                 new CurationFiles(corpus, () -> {}),
+                ArchiveRuns.NONE,
                 Optional.of(new AuditFolder(folder.resolve("audit")))),
             0);
   }

@@ -19,11 +19,11 @@ import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.web.address.NoteLink;
 import org.springframework.util.MultiValueMap;
 
-/** The form of a sidecar: a row for each field but the marking. */
+/** The form of a sidecar: a row for each field but those of the marking. */
 final class SidecarForm {
 
   private static final List<SidecarField> FIELDS =
-      Arrays.stream(SidecarField.values()).filter(field -> field != SidecarField.MARKING).toList();
+      Arrays.stream(SidecarField.values()).filter(field -> !field.isOfMarking()).toList();
 
   private SidecarForm() {}
 
@@ -145,7 +145,7 @@ final class SidecarForm {
     return switch (field) {
       case NUMBER, TYPE, FROM, TO, SUBJECT, CODES -> onCover(note, value);
       case PERIOD -> note.report().periodEvidence().map(evidence -> place(note, evidence));
-      case LANGUAGE, DATE, MARKING, STATUS, ADOPTED_BY, SERIES -> Optional.empty();
+      case LANGUAGE, DATE, MARKING, MARKING_OF, STATUS, ADOPTED_BY, SERIES -> Optional.empty();
     };
   }
 

@@ -74,7 +74,9 @@ final class WaitingPage {
             .toList();
     return view.addObject("failed", UnfinishedFileList.of(control.unfinishedFiles(), page))
         .addObject("periods", DoubtfulPeriodView.among(world.notes(), world.ledger()))
-        .addObject("markings", deciding.allowed() ? markings.countOpen(archiveAccess.forDecisions()) : null)
+        .addObject(
+            "markings",
+            deciding.allowed() ? markings.countOpen(archiveAccess.forDecisions()) : null)
         .addObject("proposals", names.size())
         .addObject("names", names.stream().limit(MOST_PROPOSALS).toList())
         .addObject("missing", control.missingFiles().map(MissingFileList::of).orElse(null))

@@ -159,7 +159,8 @@ public final class DescribedSite implements AutoCloseable {
                 SeriesCatalogue.shipped(),
                 new IngestProgress(Clock.systemUTC()),
                 new CurationFiles(new Corpus(corpus), () -> {}),
-                runs.runs()),
+                runs.runs(),
+                Optional.empty()),
             0);
   }
 

@@ -3,6 +3,7 @@ package org.councilnotes.web.waiting;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.access.ArchiveAccess;
@@ -55,7 +56,8 @@ public final class WaitingSite implements AutoCloseable {
                   SeriesCatalogue.shipped(),
                   pace,
                   new CurationFiles(files.corpus(), () -> {}),
-                  runs),
+                  runs,
+                  Optional.empty()),
               0);
     } finally {
       System.clearProperty(AccountFile.SETTING);
