@@ -63,7 +63,7 @@ record YearDrawing(NavigableMap<Integer, Long> counts, IntPredicate chosen, Stri
   }
 
   private static void scale(long largest, double left, double right, SvgWriter svg) {
-    long step = Math.max(1, Math.round(ScaleStep.of(largest, LINES)));
+    long step = Math.max(1, Math.round(ScaleStep.of((double) largest, LINES)));
     for (long count = step; count <= largest; count += step) {
       double y = FOOT - HIGHEST * count / largest;
       svg.line(left, y, right, y, RULE);
