@@ -219,7 +219,8 @@ final class DoubtfulMarkRecognizer {
     boolean dated = !words.isEmpty() && has(words.getFirst(), Part.UNTIL);
     return dated
         || (spread < words.size()
-            && (hasAny(words.subList(0, spread), Part.NOT) || hasAny(words, Part.LIMITED)));
+            && (hasAny(words.subList(0, spread), Part.NOT)
+                || hasAny(words, Part.LIMITED, Part.MARK)));
   }
 
   private static boolean says(List<String> words) {

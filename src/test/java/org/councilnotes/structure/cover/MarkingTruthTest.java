@@ -22,12 +22,14 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.structure.FileIdentity;
 import org.councilnotes.structure.NoteReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may read the covers and pages of {@code structure/marking-truth.tsv}. */
 class MarkingTruthTest {
 
-  private static final Path TRUTH =
-      Path.of("src", "test", "resources", "structure", "marking-truth.tsv");
+  private static final Path FOLDER = Path.of("src", "test", "resources", "structure");
+  private static final Path TRUTH = FOLDER.resolve("marking-truth.tsv");
 
   private static final String NUMBER = "90364/19";
 
@@ -120,6 +122,27 @@ class MarkingTruthTest {
   @Test
   void layoutsThatWereKeptAsideAreJudgedAsTheyAre() throws IOException {
     assertThat(layouts(true)).hasSize(20).allMatch(Layout::isRight);
+  }
+
+  /** Sets that others wrote; what is said wrong of them is known line by line. */
+  @ParameterizedTest
+  @CsvSource({"marking-exam-1.tsv, 80, 78", "marking-exam-2.tsv, 90, 87"})
+  void coversOfOtherReadersAreJudgedAsEvaluationSays(String exam, int all, int right)
+      throws IOException {
+    List<String> rows =
+        Files.readAllLines(FOLDER.resolve(exam)).stream()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+
+    assertThat(rows).hasSize(all).filteredOn(row -> Layout.of(row).isRight()).hasSize(right);
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              String[] cells = row.split("\t", -1);
+              assertThat(Layout.of(row).judged())
+                  .as(row)
+                  .isEqualTo(cells.length > 3 ? cells[3] : cells[0]);
+            });
   }
 
   private static List<Layout> layouts(boolean aside) throws IOException {
