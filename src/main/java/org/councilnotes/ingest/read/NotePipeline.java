@@ -44,7 +44,7 @@ import org.councilnotes.vocabulary.Vocabulary;
 public final class NotePipeline implements AutoCloseable {
 
   /** Goes up whenever the program reads the same file otherwise than before. */
-  private static final String READING = "6";
+  private static final String READING = "7";
 
   /**
    * Goes up whenever the program tags the same note otherwise than before. The words that it tags
