@@ -208,6 +208,11 @@ public final class RecordingReader implements ArchiveReader {
   }
 
   @Override
+  public int ledgerVersion() {
+    return world.ledgerVersion();
+  }
+
+  @Override
   public Storage storage() {
     return world.storage();
   }

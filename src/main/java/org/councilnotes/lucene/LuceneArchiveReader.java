@@ -259,6 +259,11 @@ public final class LuceneArchiveReader implements ArchiveReader {
   }
 
   @Override
+  public int ledgerVersion() {
+    return from(LuceneIndexView::commitNumber);
+  }
+
+  @Override
   public Storage storage() {
     String snapshot = snapshot();
     try {

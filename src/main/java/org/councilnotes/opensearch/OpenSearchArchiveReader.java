@@ -219,6 +219,11 @@ final class OpenSearchArchiveReader implements ArchiveReader {
   }
 
   @Override
+  public int ledgerVersion() {
+    return current.now().commit().number();
+  }
+
+  @Override
   public void close() {
     current.close();
   }

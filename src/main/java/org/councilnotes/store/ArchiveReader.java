@@ -63,6 +63,12 @@ public interface ArchiveReader
   String snapshot();
 
   /**
+   * A number that grows with each commit, also with one that changes the ledger alone and leaves
+   * the name of the snapshot. To be compared only: no reader is told, as it counts restricted files.
+   */
+  int ledgerVersion();
+
+  /**
    * Checks that what this world is read from is there and can be read: a folder with every file of
    * its newest commit, or a cluster. An open reader may still answer where it is not.
    *

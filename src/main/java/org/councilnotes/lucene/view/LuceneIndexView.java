@@ -175,6 +175,11 @@ public final class LuceneIndexView implements AutoCloseable {
     return commit.snapshot();
   }
 
+  /** From 1; 0 before the first commit. */
+  public int commitNumber() {
+    return commit.number();
+  }
+
   @Override
   public void close() throws IOException {
     reader.decRef();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.councilnotes.store.LedgerEntry;
 
 /**
- * Which contents a ledger has, in eight bytes each. It may have one that it is not sure of, never
- * the other way round.
+ * Which contents a ledger has, in eight bytes each: what it has is found for sure, what it has not
+ * may be taken for something that it has.
  */
 final class ContentDigests {
 

@@ -39,10 +39,21 @@ public final class FileUploads {
   private final String folder;
   private final RecentUploads recent;
   private final InstantSource clock;
-  private final SnapshotCache<String, ContentDigests> contents =
+
+  /** By version of the ledger, which changes where the snapshot does not. */
+  private final SnapshotCache<Integer, ContentDigests> contents =
       SnapshotCache.ofParts(2_000_000, ContentDigests::size);
-  private final SnapshotCache<List<PlacedContent>, Map<PlacedContent, LedgerEntry>> lines =
+
+  private final SnapshotCache<LedgerLines, Map<PlacedContent, LedgerEntry>> lines =
       SnapshotCache.ofSize(8);
+
+  /** Lines of one version of the ledger. */
+  private record LedgerLines(int version, List<PlacedContent> asked) {
+
+    LedgerLines {
+      asked = List.copyOf(asked);
+    }
+  }
 
   /** Who may do what. */
   record Permissions(UploadPermission uploads, MarkingPermission markings) {}
@@ -173,7 +184,7 @@ public final class FileUploads {
   }
 
   private ContentDigests contents(ArchiveReader world) {
-    return contents.get(world, "", still -> ContentDigests.of(still.ledger()));
+    return contents.get(world, world.ledgerVersion(), still -> ContentDigests.of(still.ledger()));
   }
 
   /** What the present user sent last, newest first, with what became of it so far. */
@@ -202,7 +213,10 @@ public final class FileUploads {
             .filter(at -> mayBeRead(at, known))
             .distinct()
             .toList();
-    return asked.isEmpty() ? Map.of() : lines.get(world, asked, still -> lines(still, asked));
+    return asked.isEmpty()
+        ? Map.of()
+        : lines.get(
+            world, new LedgerLines(world.ledgerVersion(), asked), still -> lines(still, asked));
   }
 
   private static Map<PlacedContent, LedgerEntry> lines(
