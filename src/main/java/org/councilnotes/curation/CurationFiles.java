@@ -32,17 +32,14 @@ public final class CurationFiles {
     this.takeUp = takeUp;
   }
 
-  /** Starts a run that reads files which have come into the corpus, without waiting for it. */
-  public void takeUpFiles() {
-    takeUp.run();
-  }
-
   /** The vocabulary as the files are now, whatever the notes were tagged with. */
   public Vocabulary vocabulary() {
     return Vocabulary.load(corpus.existingVocabularyFolder());
   }
 
-  /** Starts a run that applies what was written into the corpus in another way. */
+  /**
+   * Starts a run that applies what came into the corpus in another way, without waiting for it.
+   */
   public void requestRun() {
     takeUp.run();
   }

@@ -46,7 +46,7 @@ class RegisterConfiguration {
     return new FetchQueue.Events() {
       @Override
       public void fetched() {
-        files.takeUpFiles();
+        files.requestRun();
       }
 
       @Override
