@@ -104,7 +104,7 @@ function key(event) {
 
 /* Pages --------------------------------------------------------------------------------------- */
 
-// No eval and no WebAssembly: the archive's pages allow neither.
+// No eval and no WebAssembly: the archive's pages allow neither. Damages that it works around are not told.
 async function load() {
   const { pdf, worker, file, parts: folder } = panel.dataset;
   const pdfjs = await import(pdf);
@@ -112,6 +112,7 @@ async function load() {
   const paper = await pdfjs.getDocument({
     url: file,
     isEvalSupported: false,
+    verbosity: 0,
     useWasm: false,
     wasmUrl: folder + "/wasm/",
     cMapUrl: folder + "/cmaps/",
