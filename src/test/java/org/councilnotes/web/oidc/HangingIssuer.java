@@ -34,7 +34,11 @@ final class HangingIssuer implements AutoCloseable {
   private void accept() {
     try {
       while (true) {
-        asked.add(server.accept());
+        Socket socket = server.accept();
+        asked.add(socket);
+        if (server.isClosed()) {
+          socket.close(); // a client that asked again while the test ended
+        }
       }
     } catch (IOException closed) {
       // the test is over
