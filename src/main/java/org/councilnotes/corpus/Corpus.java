@@ -32,6 +32,10 @@ public record Corpus(Path root) {
   private static final Pattern SETTING =
       Pattern.compile("(?:vocabulary|corrections)/[^/]+\\.ya?ml|catalogue\\.yaml|withdrawn\\.yaml");
 
+  /** Matches what is locked while a file beside notes is changed. */
+  private static final Pattern CHANGE_LOCK =
+      Pattern.compile("\\.(?:withdrawn\\.yaml|requested\\.tsv)\\.lock");
+
   private static final String CORRECTIONS_ENDING = ".yaml";
 
   /** Enough to tell settings apart, and short in each line of the ledger. */
@@ -106,8 +110,9 @@ public record Corpus(Path root) {
    * Whether it is a file that people keep beside notes, where these have no folder of their own.
    */
   private static boolean isSetting(CorpusFile file) {
-    return file.skipped().filter(ReasonCode.NO_NOTE.of()::equals).isPresent()
-        && SETTING.matcher(file.path()).matches();
+    boolean isNone = file.skipped().filter(ReasonCode.NO_NOTE.of()::equals).isPresent();
+    return (isNone && SETTING.matcher(file.path()).matches())
+        || CHANGE_LOCK.matcher(file.path()).matches();
   }
 
   /**

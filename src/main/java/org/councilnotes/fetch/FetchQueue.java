@@ -3,10 +3,14 @@ package org.councilnotes.fetch;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.councilnotes.fetch.FetchTask.Stage;
 import org.councilnotes.file.AtomicTextFile;
 import org.councilnotes.note.ReasonCode;
@@ -21,16 +25,23 @@ public final class FetchQueue implements AutoCloseable {
   /** Most documents that wait: at a request a second, about a minute's work. */
   public static final int MOST_OPEN = 50;
 
-  /** Ended documents that are still told. */
+  /** Most documents that wait or were not fetched. */
+  public static final int MOST_OWED = 200;
+
+  /** Documents with a final answer that are still told. */
   private static final int MOST_ENDED = 100;
 
   /** Told to editors, who need not know where folders are. */
   private static final FetchOutcome FAILURE = new FetchOutcome.Failed(ReasonCode.NOTES_LOCKED.of());
 
   private final Supplier<RegisterClient> registers;
-  private final Places places;
-  private final Events events;
+  private final Locations locations;
+  private final FetchListener listener;
   private final List<FetchTask> tasks = new ArrayList<>();
+
+  /** Documents that this queue has read from the file or written to it, and not taken out. */
+  private final Set<RegisterEntry> written = new LinkedHashSet<>();
+
   private Optional<RegisterClient> register = Optional.empty();
   private Optional<Thread> worker = Optional.empty();
   private boolean loaded;
@@ -42,28 +53,19 @@ public final class FetchQueue implements AutoCloseable {
    * @param owed the file of the documents without a final answer
    * @param notes the folder of notes, found when it is needed
    */
-  public record Places(Path owed, Supplier<Path> notes) {}
-
-  /** What others have to know of. */
-  public interface Events {
-
-    /** Files were written. */
-    void fetched();
-
-    /** The folder of notes cannot be used; the message names it, and is for the operator. */
-    void failed(RuntimeException problem);
-  }
+  public record Locations(Path owed, Supplier<Path> notes) {}
 
   /**
    * A queue without documents.
    *
    * @param registers opens the client; one client serves all documents, so that its pauses hold
-   * @param events told in the background
+   * @param listener told in the background
    */
-  public FetchQueue(Supplier<RegisterClient> registers, Places places, Events events) {
+  public FetchQueue(
+      Supplier<RegisterClient> registers, Locations locations, FetchListener listener) {
     this.registers = registers;
-    this.places = places;
-    this.events = events;
+    this.locations = locations;
+    this.listener = listener;
   }
 
   /** The documents that were asked for, newest first. */
@@ -75,14 +77,14 @@ public final class FetchQueue implements AutoCloseable {
   /**
    * Asks for documents; one that waits already is not asked for twice.
    *
-   * @return false, and nothing is asked for, where too many would wait
+   * @return false, and nothing is asked for, where too many would wait or be owed
    * @throws UncheckedIOException where the file of what is owed cannot be written; nothing is asked
    *     for then
    */
   public synchronized boolean request(List<RegisterEntry> entries) {
     load();
     List<RegisterEntry> more = entries.stream().filter(entry -> !isOpen(entry)).toList();
-    if (open() + more.size() > MOST_OPEN) {
+    if (open() + more.size() > MOST_OPEN || owedBeside(more) + more.size() > MOST_OWED) {
       return false;
     }
     List<FetchTask> before = List.copyOf(tasks);
@@ -101,10 +103,26 @@ public final class FetchQueue implements AutoCloseable {
     return true;
   }
 
-  /** Asks again for what was not fetched; false where too many would wait. */
+  /**
+   * Asks again for what was not fetched, the oldest first, as far as it can wait; the rest is owed
+   * still.
+   *
+   * @return false where no more can wait
+   */
   public synchronized boolean requestOwed() {
     load();
-    return request(tasks.stream().filter(FetchTask::isOwed).map(FetchTask::entry).toList());
+    long room = MOST_OPEN - open();
+    return room > 0
+        && request(
+            tasks.stream().filter(FetchTask::isOwed).map(FetchTask::entry).limit(room).toList());
+  }
+
+  /** How many wait or are owed that are not among these. */
+  private long owedBeside(List<RegisterEntry> entries) {
+    return tasks.stream()
+        .filter(FetchTask::isUnanswered)
+        .filter(task -> !entries.contains(task.entry()))
+        .count();
   }
 
   /** Forgets what was not fetched and does not wait. */
@@ -124,34 +142,62 @@ public final class FetchQueue implements AutoCloseable {
 
   private void load() {
     if (!loaded) {
-      owedFile().read().forEach(entry -> tasks.add(FetchTask.left(entry)));
+      written.addAll(owedFile().read());
+      written.forEach(entry -> tasks.add(FetchTask.left(entry)));
       loaded = true;
     }
   }
 
+  /**
+   * Writes what has changed of what is owed, and leaves what another server wrote. What that one
+   * has fetched meanwhile is owed no more.
+   */
   private void writeOwed() {
-    owedFile()
-        .write(
-            tasks.stream()
-                .filter(task -> task.isOpen() || task.isOwed())
-                .map(FetchTask::entry)
-                .toList());
+    Set<RegisterEntry> unanswered = entries(FetchTask::isUnanswered);
+    Set<RegisterEntry> gone = new LinkedHashSet<>(written);
+    gone.removeAll(unanswered);
+    Set<RegisterEntry> own = entries(task -> task.isUnanswered() && task.stage() != Stage.LEFT);
+    List<RegisterEntry> now = owedFile().change(gone, own);
+    tasks.removeIf(task -> task.stage() == Stage.LEFT && !now.contains(task.entry()));
+    written.clear();
+    written.addAll(entries(FetchTask::isUnanswered));
+  }
+
+  private Set<RegisterEntry> entries(Predicate<FetchTask> which) {
+    return tasks.stream()
+        .filter(which)
+        .map(FetchTask::entry)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private OwedDocuments owedFile() {
-    return new OwedDocuments(new AtomicTextFile(places.owed()));
+    return new OwedDocuments(new AtomicTextFile(locations.owed()));
   }
 
   private void work() {
-    do {
-      workOff();
-    } while (!endIfDone());
+    boolean ended = false;
+    try {
+      do {
+        workOff();
+      } while (!endIfDone());
+      ended = true;
+    } finally {
+      if (!ended) {
+        abandon();
+      }
+    }
+  }
+
+  /** Whatever ended the worker, the next request starts another one. */
+  private synchronized void abandon() {
+    endOpen(task -> task.ended(FAILURE));
+    worker = Optional.empty();
   }
 
   /** Fetches what waits. The folder of notes is open meanwhile, to this queue alone. */
   private void workOff() {
     boolean written = false;
-    try (NoteFetcher fetcher = new NoteFetcher(client(), places.notes().get())) {
+    try (NoteFetcher fetcher = new NoteFetcher(client(), locations.notes().get())) {
       for (Optional<RegisterEntry> next = begin(); next.isPresent(); next = begin()) {
         FetchOutcome outcome = fetcher.fetch(next.get()).outcome();
         end(next.get(), outcome);
@@ -160,11 +206,11 @@ public final class FetchQueue implements AutoCloseable {
     } catch (InterruptedException e) {
       endOpen(task -> FetchTask.left(task.entry()));
     } catch (RuntimeException e) {
-      events.failed(e);
+      listener.failed(e);
       endOpen(task -> task.ended(FAILURE));
     }
     if (written) {
-      events.fetched();
+      listener.fetched();
     }
   }
 
@@ -199,10 +245,8 @@ public final class FetchQueue implements AutoCloseable {
   private synchronized void end(RegisterEntry entry, FetchOutcome outcome) {
     tasks.replaceAll(
         task -> task.isOpen() && task.entry().equals(entry) ? task.ended(outcome) : task);
-    while (tasks.stream().filter(task -> task.outcome().isPresent()).count() > MOST_ENDED) {
-      tasks.remove(
-          tasks.stream().filter(task -> task.outcome().isPresent()).findFirst().orElseThrow());
-    }
+    List<FetchTask> answered = tasks.stream().filter(task -> !task.isUnanswered()).toList();
+    tasks.removeAll(answered.subList(0, Math.max(0, answered.size() - MOST_ENDED)));
     writeOwed();
   }
 

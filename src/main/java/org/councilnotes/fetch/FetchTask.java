@@ -44,6 +44,11 @@ public record FetchTask(RegisterEntry entry, Stage stage, Optional<FetchOutcome>
     return stage == Stage.LEFT || outcome.filter(FetchOutcome.Failed.class::isInstance).isPresent();
   }
 
+  /** Whether it has no final answer: it waits, is being fetched, or was not fetched. */
+  public boolean isUnanswered() {
+    return isOpen() || isOwed();
+  }
+
   /** The word for its stage or outcome, such as {@code waiting} and {@code fetched}. */
   public String state() {
     return switch (stage) {

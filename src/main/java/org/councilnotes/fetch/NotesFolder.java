@@ -17,13 +17,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.councilnotes.file.ReplacedFiles;
 import org.councilnotes.note.ReasonCode;
 
 /** The folder of notes. Files appear in it only when complete, and a replaced file is kept. */
 final class NotesFolder implements AutoCloseable {
 
   /** Folder of replaced versions. Hidden, so that ingest does not read it. */
-  private static final String PREVIOUS = ".previous";
+  private static final String PREVIOUS = ReplacedFiles.OF_REGISTER;
 
   /** Name of a partial download. Hidden, so that ingest does not read it. */
   private static final String PART = ".fetching.part";

@@ -1,14 +1,17 @@
 package org.councilnotes.fetch;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.file.AtomicTextFile;
+import org.councilnotes.file.ChangeLock;
 
 /**
  * The file of the documents that were asked for and have no final answer: a line each, with number
- * and language. It does not exist where there are none. Methods throw {@link
- * java.io.UncheckedIOException} where it cannot be read or written.
+ * and language. It does not exist where there are none. Several servers may change it. Methods
+ * throw {@link java.io.UncheckedIOException} where it cannot be read or written.
  */
 record OwedDocuments(AtomicTextFile file) {
 
@@ -27,7 +30,26 @@ record OwedDocuments(AtomicTextFile file) {
         .toList();
   }
 
-  void write(List<RegisterEntry> owed) {
+  /**
+   * Takes documents out and adds others, where they are not there; what else is there stays.
+   *
+   * @return the documents then
+   */
+  List<RegisterEntry> change(Set<RegisterEntry> gone, Set<RegisterEntry> added) {
+    try (ChangeLock _ = ChangeLock.of(file.path())) {
+      List<RegisterEntry> before = read();
+      Set<RegisterEntry> now = new LinkedHashSet<>(before);
+      now.removeAll(gone);
+      now.addAll(added);
+      List<RegisterEntry> owed = List.copyOf(now);
+      if (!owed.equals(before)) {
+        write(owed);
+      }
+      return owed;
+    }
+  }
+
+  private void write(List<RegisterEntry> owed) {
     if (!owed.isEmpty()) {
       file.replace(HEAD + lines(owed), folder -> {});
     } else if (file.path().toFile().exists()) {

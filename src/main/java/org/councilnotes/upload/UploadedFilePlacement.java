@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.corpus.Corpus;
+import org.councilnotes.file.ReplacedFiles;
 import org.councilnotes.note.ReasonCode;
 
 /**
@@ -26,7 +27,7 @@ import org.councilnotes.note.ReasonCode;
 final class UploadedFilePlacement {
 
   /** Folder of the notes that keeps what was replaced; runs name it and do not read it. */
-  static final String KEPT = ".replaced";
+  static final String KEPT = ReplacedFiles.OF_UPLOADS;
 
   /** So many files of one name with different contents get a number. */
   private static final int MOST_NUMBERS = 1_000;

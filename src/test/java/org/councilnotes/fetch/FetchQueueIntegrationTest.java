@@ -40,19 +40,21 @@ class FetchQueueIntegrationTest {
 
   private FetchQueue queue() {
     return new FetchQueue(
-        register::client,
-        new FetchQueue.Places(owed(), () -> notes),
-        new FetchQueue.Events() {
-          @Override
-          public void fetched() {
-            runs.incrementAndGet();
-          }
+        register::client, new FetchQueue.Locations(owed(), () -> notes), listener());
+  }
 
-          @Override
-          public void failed(RuntimeException problem) {
-            problems.add(problem.getMessage());
-          }
-        });
+  private FetchListener listener() {
+    return new FetchListener() {
+      @Override
+      public void fetched() {
+        runs.incrementAndGet();
+      }
+
+      @Override
+      public void failed(RuntimeException problem) {
+        problems.add(problem.getMessage());
+      }
+    };
   }
 
   private Path owed() {
@@ -147,6 +149,84 @@ class FetchQueueIntegrationTest {
     }
     assertThat(owed()).doesNotExist();
     assertThat(register.asked()).isEmpty();
+  }
+
+  @Test
+  void whatIsOwedIsAskedForAsFarAsItCanWaitAndTheRestStays() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    register.on(
+        "ST-10100-2019-INIT",
+        exchange -> {
+          asked.countDown();
+          new CountDownLatch(1).await();
+        });
+    int owed = FetchQueue.MOST_OPEN + 3;
+    Files.writeString(owed(), numbers(owed).replace("\n", "\ten\n") + "\ten\n");
+    try (FetchQueue queue = queue()) {
+      assertThat(queue.requestOwed()).isTrue();
+      asked.await();
+      assertThat(states(queue)).filteredOn(state -> state.endsWith("left")).hasSize(3);
+      assertThat(queue.requestOwed()).isFalse();
+    }
+    try (FetchQueue queue = queue()) {
+      assertThat(queue.tasks()).hasSize(owed);
+    }
+  }
+
+  @Test
+  void noMoreAreTakenThanCanBeOwed() throws IOException {
+    Files.writeString(owed(), numbers(FetchQueue.MOST_OWED).replace("\n", "\ten\n") + "\ten\n");
+    try (FetchQueue queue = queue()) {
+      assertThat(queue.request(entries("20364/19"))).isFalse();
+      assertThat(queue.tasks()).hasSize(FetchQueue.MOST_OWED);
+    }
+  }
+
+  private static String numbers(int count) {
+    return String.join("\n", IntStream.range(0, count).mapToObj(n -> 10_100 + n + "/19").toList());
+  }
+
+  @Test
+  void twoServersKeepWhatEachIsOwed() throws Exception {
+    register.on("ST-10364-2019-INIT", status(503));
+    register.on("ST-10365-2019-INIT", status(503));
+    try (FetchQueue one = queue();
+        FetchQueue other = queue()) {
+      assertThat(one.tasks()).isEmpty();
+      assertThat(other.tasks()).isEmpty();
+      one.request(entries("10364/19"));
+      await(one);
+      other.request(entries("10365/19"));
+      await(other);
+      assertThat(Files.readString(owed())).contains("10364/19\ten\n10365/19\ten\n");
+      register.on("ST-10364-2019-INIT", sends(pdf("first")));
+      assertThat(one.requestOwed()).isTrue();
+      await(one);
+      assertThat(Files.readString(owed())).contains("10365/19").doesNotContain("10364/19");
+    }
+  }
+
+  @Test
+  void workerThatEndedByAnErrorIsFollowedByAnother() throws Exception {
+    register.on("ST-10364-2019-INIT", sends(pdf("first")));
+    AtomicInteger clients = new AtomicInteger();
+    try (FetchQueue queue =
+        new FetchQueue(
+            () -> {
+              if (clients.incrementAndGet() == 1) {
+                throw new LinkageError("a class is missing");
+              }
+              return register.client();
+            },
+            new FetchQueue.Locations(owed(), () -> notes),
+            listener())) {
+      queue.request(entries("10364/19"));
+      await(queue);
+      assertThat(states(queue)).containsExactly("10364/19 failed");
+      assertThat(queue.requestOwed()).isTrue();
+      await(queue);
+      assertThat(states(queue)).containsExactly("10364/19 fetched");
+    }
   }
 
   @Test

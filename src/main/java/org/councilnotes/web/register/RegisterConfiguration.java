@@ -3,6 +3,7 @@ package org.councilnotes.web.register;
 import java.net.URI;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.fetch.FetchListener;
 import org.councilnotes.fetch.FetchQueue;
 import org.councilnotes.fetch.RegisterClient;
 import org.councilnotes.web.EditingPermission;
@@ -33,17 +34,17 @@ class RegisterConfiguration {
       CurationFiles files) {
     String agent = "council-notes-archive/" + version;
     String other = address.strip();
-    FetchQueue.Places places =
-        new FetchQueue.Places(corpus.root().resolve(OWED), corpus::newNotesFolder);
+    FetchQueue.Locations locations =
+        new FetchQueue.Locations(corpus.root().resolve(OWED), corpus::newNotesFolder);
     if (other.isEmpty()) {
-      return new FetchQueue(() -> RegisterClient.ofTheCouncil(agent), places, events(files));
+      return new FetchQueue(() -> RegisterClient.ofTheCouncil(agent), locations, listener(files));
     }
     URI home = home(other);
-    return new FetchQueue(() -> RegisterClient.at(home, agent), places, events(files));
+    return new FetchQueue(() -> RegisterClient.at(home, agent), locations, listener(files));
   }
 
-  private static FetchQueue.Events events(CurationFiles files) {
-    return new FetchQueue.Events() {
+  private static FetchListener listener(CurationFiles files) {
+    return new FetchListener() {
       @Override
       public void fetched() {
         files.requestRun();

@@ -158,7 +158,7 @@ final class RegisterPage {
           default -> throw Refusal.badRequest("register.action", action);
         };
     if (!done) {
-      throw Refusal.conflict("register.full", FetchQueue.MOST_OPEN);
+      throw Refusal.conflict("register.full", FetchQueue.MOST_OPEN, FetchQueue.MOST_OWED);
     }
     return THERE;
   }
@@ -220,6 +220,7 @@ final class RegisterPage {
         .addObject("typed", typed)
         .addObject("languages", new TreeSet<>(RegisterEntry.LANGUAGES))
         .addObject("most", FetchQueue.MOST_OPEN)
+        .addObject("mostOwed", FetchQueue.MOST_OWED)
         .addObject("tasks", tasks.stream().map(FetchTaskView::of).toList())
         .addObject("open", tasks.stream().filter(FetchTask::isOpen).count())
         .addObject("owed", tasks.stream().filter(FetchTask::isOwed).count());
