@@ -2,8 +2,8 @@ package org.councilnotes.web.sidecar;
 
 import java.util.List;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.note.FileOutcome;
-import org.councilnotes.note.MarkingJudgement.Verdict;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.Refusal;
@@ -11,17 +11,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The files whose sidecars the present user may change: those that the user may know of, and those
- * whose marking the user may decide.
+ * that the review of markings lists for the user.
  */
 @Component
 final class SidecarFiles {
 
   private final ArchiveAccess archiveAccess;
   private final MarkingPermission deciding;
+  private final MarkingReview review;
 
-  SidecarFiles(ArchiveAccess archiveAccess, MarkingPermission deciding) {
+  SidecarFiles(ArchiveAccess archiveAccess, MarkingPermission deciding, MarkingReview review) {
     this.archiveAccess = archiveAccess;
     this.deciding = deciding;
+    this.review = review;
   }
 
   /**
@@ -36,15 +38,17 @@ final class SidecarFiles {
             .toList();
     List<LedgerEntry> known = archiveAccess.filesForUser(ledger);
     return ledger.stream()
-        .filter(file -> known.contains(file) || isDecidable(file))
+        .filter(file -> known.contains(file) || isReviewed(path))
         .filter(SidecarFiles::isDocument)
         .findFirst()
         .orElseThrow(() -> Refusal.notFound("sidecar.file"));
   }
 
-  private boolean isDecidable(LedgerEntry file) {
+  private boolean isReviewed(String path) {
     return deciding.allowed()
-        && file.judgement().filter(one -> one.verdict() != Verdict.CLASSIFIED).isPresent();
+        && review.list(archiveAccess.forDecisions()).stream()
+            .flatMap(one -> one.files().stream())
+            .anyMatch(file -> file.file().path().equals(path));
   }
 
   /** Links, sidecars and the like were not read, and imported notes have no file. */

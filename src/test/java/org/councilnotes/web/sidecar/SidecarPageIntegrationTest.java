@@ -265,6 +265,7 @@ class SidecarPageIntegrationTest {
               "",
               "notes/none.txt",
               "notes/grade.txt",
+              "notes/limite.txt",
               "notes/../notes/plain.txt",
               "../../etc/passwd",
               "/etc/passwd",
@@ -279,6 +280,7 @@ class SidecarPageIntegrationTest {
             .isEqualTo(404);
       }
       assertThat(files.path("grade.txt.meta.yaml")).doesNotExist();
+      assertThat(files.path("limite.txt.meta.yaml")).doesNotExist();
     }
   }
 
