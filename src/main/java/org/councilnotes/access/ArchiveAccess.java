@@ -101,7 +101,7 @@ public final class ArchiveAccess {
   }
 
   /** Whether the present user is given the public world because the complete one is not ready. */
-  public boolean isWaiting() {
+  public boolean isCompleteWorldPending() {
     return readsAll() && completeWorld.filter(world -> !world.isInStep()).isPresent();
   }
 
@@ -177,7 +177,7 @@ public final class ArchiveAccess {
    * have files read again, which the caller has checked: editors, who put files there, and
    * operators. What is refused as classified, or is of unknown marking, is not among them.
    */
-  public static List<LedgerEntry> unfinishedFiles(List<LedgerEntry> ledger) {
+  public static List<LedgerEntry> retryableFiles(List<LedgerEntry> ledger) {
     return ledger.stream()
         .filter(
             file ->

@@ -10,6 +10,7 @@ import org.councilnotes.cli.output.MaintenancePrinter;
 import org.councilnotes.cli.output.ProgressDisplay;
 import org.councilnotes.cli.output.TimingPrinter;
 import org.councilnotes.ingest.FileSelection;
+import org.councilnotes.ingest.HeldBackRun;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.ingest.maintain.ArchiveMaintenance;
@@ -105,8 +106,8 @@ final class IngestCommand implements Callable<Integer> {
     boolean vanished = false;
     try {
       report = rebuild ? Optional.of(rebuild(console)) : update(selection(), console);
-    } catch (VanishedFiles gone) {
-      tell(gone, console);
+    } catch (HeldBackRun held) {
+      tell(held, console);
       report = Optional.empty();
       vanished = true;
     }
@@ -152,7 +153,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     List<LedgerEntry> known =
         places.homes().all().stream().flatMap(home -> ledger(home).stream()).toList();
-    retry.forEach(path -> requireUnfinished(path, known));
+    retry.forEach(path -> requireRetryable(path, known));
     return FileSelection.retrying(retry);
   }
 
@@ -163,7 +164,7 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private void requireUnfinished(String path, List<LedgerEntry> ledger) {
+  private void requireRetryable(String path, List<LedgerEntry> ledger) {
     if (ledger.stream().noneMatch(FileSelection.retrying(List.of(path)).again())) {
       throw new ParameterException(
           spec.commandLine(), "nothing failed and nothing is partial at " + path);
@@ -219,14 +220,14 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   /** With {@code --watch} it is waited for the files; otherwise the run is over. */
-  private void tell(VanishedFiles gone, Console console) {
-    if (json) {
+  private void tell(HeldBackRun held, Console console) {
+    if (json && held instanceof VanishedFiles gone) {
       console.print(LedgerJson.write(ledger(), gone.vanished(), gone.known()));
     }
     if (!watch) {
-      throw gone;
+      throw held;
     }
-    console.say("archive: " + gone.getMessage());
+    console.say("archive: " + held.getMessage());
   }
 
   private List<LedgerEntry> ledger() {

@@ -19,8 +19,8 @@ import org.councilnotes.cli.output.ProgressDisplay;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.ingest.HeldBackRun;
 import org.councilnotes.ingest.IngestReport;
-import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.ingest.maintain.ArchiveMaintenance;
 import org.councilnotes.ingest.maintain.ArchiveRetry;
 import org.councilnotes.ingest.maintain.ArchiveUpdate;
@@ -224,9 +224,9 @@ final class ServeCommand implements Callable<Integer> {
                 console.say("archive: another run is writing; serving what it has written");
                 changes.ifPresent(CorpusWatch::markChanged);
               });
-    } catch (VanishedFiles gone) {
+    } catch (HeldBackRun held) {
       pace.countFailure();
-      console.say("archive: " + gone.getMessage());
+      console.say("archive: " + held.getMessage());
     }
   }
 

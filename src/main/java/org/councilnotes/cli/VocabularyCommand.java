@@ -24,7 +24,7 @@ import org.councilnotes.export.vocabulary.PhaseText;
 import org.councilnotes.export.vocabulary.ProgrammeCsv;
 import org.councilnotes.export.vocabulary.SkosWriter;
 import org.councilnotes.export.vocabulary.VocabularyImport;
-import org.councilnotes.ingest.VanishedFiles;
+import org.councilnotes.ingest.HeldBackRun;
 import org.councilnotes.ingest.maintain.ArchiveMaintenance;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.json.ProposalsJson;
@@ -191,8 +191,8 @@ final class VocabularyCommand implements Callable<Integer> {
                 () ->
                     console.say(
                         "archive: another run is writing; the next one tags the notes anew"));
-      } catch (VanishedFiles gone) {
-        console.say("archive: " + gone.getMessage());
+      } catch (HeldBackRun held) {
+        console.say("archive: " + held.getMessage());
       }
     }
 

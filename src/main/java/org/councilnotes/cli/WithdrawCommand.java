@@ -59,7 +59,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Option(
       names = "--delete-files",
-      description = "also deletes its files, their sidecars and corrections in the corpus")
+      description = "also deletes its files, kept copies, sidecars and corrections in the corpus")
   private boolean deleteFiles;
 
   @Option(
@@ -144,25 +144,19 @@ final class WithdrawCommand implements Callable<Integer> {
   private Integer takeBack() {
     Console console = Console.of(spec);
     Corpus corpus = places.corpus();
-    WithdrawnNotes list = WithdrawnNotes.in(corpus);
     Optional<String> id = NoteReference.parse(note).map(NoteReference::note);
-    List<Integer> entries =
-        Stream.concat(Stream.of(note), id.stream())
-            .flatMap(name -> WithdrawalWriter.places(list, name).stream())
-            .distinct()
-            .toList();
-    if (entries.isEmpty()) {
+    WithdrawalWriter.TakenBack back =
+        new WithdrawalWriter(corpus).remove(Stream.concat(Stream.of(note), id.stream()).toList());
+    if (back.names().isEmpty()) {
       console.say("archive: not withdrawn: " + note);
       return ExitCodes.FAILURES;
     }
-    List<String> names = entries.stream().map(n -> list.entries().get(n).name()).toList();
-    WithdrawnNotes left = new WithdrawalWriter(corpus).remove(entries);
     if (json) {
-      console.print(WithdrawalPrinter.json(names, left));
+      console.print(WithdrawalPrinter.json(back.names(), back.left()));
     } else {
       console.print(
           "%s taken off the list; the next ./archive ingest reads what lies in the corpus of it"
-              .formatted(String.join(", ", names)));
+              .formatted(String.join(", ", back.names())));
     }
     return 0;
   }

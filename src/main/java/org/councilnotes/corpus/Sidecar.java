@@ -63,6 +63,11 @@ public final class Sidecar {
     return sidecar.substring(0, sidecar.length() - ENDING.length());
   }
 
+  /** The path of the file that a sidecar belongs to; another path as it is. */
+  public static String ownerPath(String path) {
+    return path.endsWith(ENDING) ? fileOf(path) : path;
+  }
+
   /** The message for a sidecar whose file is missing, perhaps renamed. */
   static Reason orphan(String file) {
     return ReasonCode.ORPHAN.of(file);

@@ -14,13 +14,15 @@ import org.councilnotes.corpus.WithdrawnNotes;
 import org.councilnotes.corpus.WithdrawnNotes.Entry;
 import org.councilnotes.corpus.WithdrawnNotes.WithdrawnFile;
 import org.councilnotes.file.AtomicTextFile;
+import org.councilnotes.file.ChangeLock;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlListEditor;
 import org.councilnotes.yaml.YamlScalar;
 
 /**
- * Writes the list of withdrawn notes of a corpus. What people wrote into it stays.
+ * Writes the list of withdrawn notes of a corpus, one process at a time. What people wrote into it
+ * stays.
  *
  * <p>Methods throw {@link InvalidYamlException} where the list is invalid or would become so, and
  * {@link UncheckedIOException} where it cannot be written; it is then unchanged.
@@ -43,11 +45,29 @@ public record WithdrawalWriter(Corpus corpus) {
   public record Act(Instant when, String by, Optional<String> reason) {}
 
   /**
+   * What was taken off the list.
+   *
+   * @param names of the entries
+   * @param left the list as it is then
+   */
+  public record TakenBack(List<String> names, WithdrawnNotes left) {
+    public TakenBack {
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
    * Adds what the list does not have yet of a note and its files.
    *
    * @return the list as it is then
    */
   public WithdrawnNotes add(Entry entry, Act act) {
+    try (ChangeLock _ = ChangeLock.of(corpus.withdrawnFile())) {
+      return added(entry, act);
+    }
+  }
+
+  private WithdrawnNotes added(Entry entry, Act act) {
     AtomicTextFile file = new AtomicTextFile(corpus.withdrawnFile());
     String before = file.textOr(START);
     WithdrawnNotes listed = WithdrawnNotes.read(new StringReader(before));
@@ -62,15 +82,29 @@ public record WithdrawalWriter(Corpus corpus) {
     return replace(file, LIST.append(before, lines(whole, act)), listed.entries().size() + 1);
   }
 
-  /** Removes entries by their places in the list, from 0. */
-  public WithdrawnNotes remove(List<Integer> places) {
-    AtomicTextFile file = new AtomicTextFile(corpus.withdrawnFile());
-    String text = file.textOr(START);
-    int left = WithdrawnNotes.read(new StringReader(text)).entries().size() - places.size();
-    for (int place : places.stream().sorted(Comparator.reverseOrder()).toList()) {
-      text = LIST.remove(text, place);
+  /**
+   * Takes the entries off the list that withdraw notes or contents of paths. A list without entries
+   * stays as a file.
+   *
+   * @return nothing was taken off, and nothing written, where the list has none
+   */
+  public TakenBack remove(List<String> names) {
+    try (ChangeLock _ = ChangeLock.of(corpus.withdrawnFile())) {
+      AtomicTextFile file = new AtomicTextFile(corpus.withdrawnFile());
+      String text = file.textOr(START);
+      WithdrawnNotes listed = WithdrawnNotes.read(new StringReader(text));
+      List<Integer> places =
+          names.stream().flatMap(name -> places(listed, name).stream()).distinct().toList();
+      if (places.isEmpty()) {
+        return new TakenBack(List.of(), listed);
+      }
+      for (int place : places.stream().sorted(Comparator.reverseOrder()).toList()) {
+        text = LIST.remove(text, place);
+      }
+      return new TakenBack(
+          places.stream().map(n -> listed.entries().get(n).name()).toList(),
+          replace(file, text, listed.entries().size() - places.size()));
     }
-    return replace(file, text, left);
   }
 
   /** The places of the entries that withdraw a note or the content of a path, from 0. */

@@ -16,11 +16,13 @@ import org.councilnotes.corpus.OriginalFile;
 import org.councilnotes.corpus.WithdrawnNotes;
 
 /**
- * What lies in a corpus of notes that are withdrawn: their files, the sidecars of these, and the
- * corrections of their tags, which quote words of them.
+ * What lies in a corpus of notes that are withdrawn: their files, the sidecars of these, copies of
+ * both that were kept when they were replaced, and the corrections of their tags, which quote words
+ * of them.
  *
  * @param files in the corpus folder, each of its own
- * @param members paths of files within containers, which cannot be deleted by themselves
+ * @param members paths of files within containers, which cannot be deleted by themselves, and of
+ *     kept copies of such containers
  */
 public record WithdrawnRemains(List<Path> files, List<String> members) {
 
@@ -50,8 +52,12 @@ public record WithdrawnRemains(List<Path> files, List<String> members) {
         there.ifPresent(file -> files.addAll(withSidecar(file)));
       }
     }
+    KeptCopies kept = KeptCopies.in(corpus);
+    files.addAll(kept.of(all, entry));
+    members.addAll(kept.containers(all));
     entry.note().map(corpus::correctionsFile).filter(Files::isRegularFile).ifPresent(files::add);
-    return new WithdrawnRemains(files.stream().distinct().toList(), members);
+    return new WithdrawnRemains(
+        files.stream().distinct().toList(), members.stream().distinct().toList());
   }
 
   /** Whether a file has a content that is withdrawn: another one may lie in its place now. */

@@ -1,6 +1,8 @@
 package org.councilnotes.ingest;
 
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.councilnotes.corpus.ContainerFile;
@@ -37,7 +39,7 @@ public record FileSelection(Predicate<LedgerEntry> again, Set<String> left, bool
   public static FileSelection retrying(List<String> paths) {
     return new FileSelection(
         file ->
-            isUnfinished(file.outcome())
+            isRetryable(file.outcome())
                 && (paths.isEmpty() || paths.stream().anyMatch(path -> isAt(path, file))),
         Set.of(),
         false);
@@ -49,8 +51,25 @@ public record FileSelection(Predicate<LedgerEntry> again, Set<String> left, bool
   }
 
   /** Whether a file could not be read, or not completely, so that another try is of use. */
-  public static boolean isUnfinished(FileOutcome outcome) {
+  public static boolean isRetryable(FileOutcome outcome) {
     return outcome instanceof FileOutcome.Failed || outcome instanceof FileOutcome.Partial;
+  }
+
+  /**
+   * Whether one of these files is at a path: itself, in that folder, or in that container.
+   *
+   * @param files paths as the ledger has them
+   */
+  public static boolean isAnyAt(String path, NavigableSet<String> files) {
+    return files.contains(path)
+        || isAnyBelow(path.endsWith("/") ? path : path + "/", files)
+        || isAnyBelow(path + ContainerFile.INSIDE, files);
+  }
+
+  private static boolean isAnyBelow(String beginning, NavigableSet<String> files) {
+    return Optional.ofNullable(files.ceiling(beginning))
+        .filter(next -> next.startsWith(beginning))
+        .isPresent();
   }
 
   private static boolean isAt(String path, LedgerEntry file) {

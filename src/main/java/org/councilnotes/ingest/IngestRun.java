@@ -63,7 +63,8 @@ public final class IngestRun {
    * Runs to the end and commits each world. A file is read once, however many worlds need it.
    *
    * @param targets the public world first
-   * @throws VanishedFiles where a large share of the known files is gone; nothing is committed
+   * @throws HeldBackRun where files, or the list of what is withdrawn, are missing and that may not
+   *     be meant; nothing is committed
    * @throws CancellationException where the thread is interrupted; nothing more is committed
    */
   public IngestReport run(List<TargetWorld> targets, FileSelection selection, Clock clock) {
@@ -79,6 +80,7 @@ public final class IngestRun {
     try (CorpusInventory present = inventory(worlds, selection)) {
       times.measure(Stage.FINDING, () -> worlds.findChanges(present));
       worlds.checkPresence(corpus.notesFolder(), present);
+      worlds.checkWithdrawalList(corpus);
       worlds.all().forEach(WorldUpdate::takeOutWithdrawn);
       worlds.settleKnown(present);
       worlds.forgetAllBut(present);

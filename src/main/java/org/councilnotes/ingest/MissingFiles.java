@@ -9,16 +9,20 @@ import java.util.stream.Collectors;
 import org.councilnotes.corpus.ContainerFile;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.LedgerEntry;
 
 /**
  * The known files that are missing from the corpus now, where they are so many that a run removes
  * nothing.
  *
- * @param paths as the ledger has them
+ * @param paths as the ledger has them, in their order
  * @param known number of all known files that were read
  */
 public record MissingFiles(List<String> paths, int known) {
+
+  /** No path has it. */
+  private static final String END = "\0";
 
   public MissingFiles {
     paths = List.copyOf(paths);
@@ -42,6 +46,13 @@ public record MissingFiles(List<String> paths, int known) {
     return VanishedFiles.isLargeShare(gone.size(), read.size())
         ? Optional.of(new MissingFiles(gone, read.size()))
         : Optional.empty();
+  }
+
+  /** Equal only for the same paths, so that whoever has seen them can say which were meant. */
+  public String digest() {
+    Sha256Digest digest = new Sha256Digest();
+    paths.forEach(path -> digest.add(path).add(END));
+    return digest.hex();
   }
 
   private static Set<String> present(Corpus corpus) {

@@ -2,6 +2,7 @@ package org.councilnotes.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,9 +18,14 @@ import org.councilnotes.store.LedgerEntry;
  * @param ledger the state of each file
  * @param notes gives a committed note by its id
  * @param known files of which a large share must not be missing; empty where any may be
+ * @param accepted paths of those that may be missing where no other may; empty where no removals
+ *     were accepted
  */
 public record PriorState(
-    List<LedgerEntry> ledger, Function<String, Optional<Note>> notes, List<LedgerEntry> known) {
+    List<LedgerEntry> ledger,
+    Function<String, Optional<Note>> notes,
+    List<LedgerEntry> known,
+    Set<String> accepted) {
 
   /** The state for an archive that is built from nothing. */
   public static final PriorState NOTHING =
@@ -28,6 +34,13 @@ public record PriorState(
   public PriorState {
     ledger = List.copyOf(ledger);
     known = List.copyOf(known);
+    accepted = Set.copyOf(accepted);
+  }
+
+  /** A state of which no removals were accepted. */
+  public PriorState(
+      List<LedgerEntry> ledger, Function<String, Optional<Note>> notes, List<LedgerEntry> known) {
+    this(ledger, notes, known, Set.of());
   }
 
   /**
@@ -61,16 +74,22 @@ public record PriorState(
   public PriorState withImportedOf(ArchiveReader publicWorld, ArchiveWriter writer) {
     List<LedgerEntry> kept = ImportedNoteWriter.withdrawMissing(publicWorld, ledger, writer);
     List<LedgerEntry> lines = ImportedNoteWriter.carryMissing(publicWorld, kept, writer);
-    return new PriorState(Stream.concat(kept.stream(), lines.stream()).toList(), notes, known);
+    return new PriorState(
+        Stream.concat(kept.stream(), lines.stream()).toList(), notes, known, accepted);
   }
 
   /** The same state where these files must still be present. */
   public PriorState withKnownFiles(List<LedgerEntry> files) {
-    return new PriorState(ledger, notes, files);
+    return new PriorState(ledger, notes, files, accepted);
   }
 
   /** The same state where any file may be missing. */
   public PriorState acceptingRemovals() {
     return withKnownFiles(List.of());
+  }
+
+  /** The same state where these files may be missing, and no others. */
+  public PriorState acceptingRemovals(Set<String> paths) {
+    return new PriorState(ledger, notes, known, paths);
   }
 }

@@ -34,6 +34,11 @@ public record TargetWorld(
     return new TargetWorld(writer, priorState.acceptingRemovals(), held, keepsWords);
   }
 
+  /** The same world, these files of which may be missing, and no others. */
+  public TargetWorld acceptingRemovals(Set<String> paths) {
+    return new TargetWorld(writer, priorState.acceptingRemovals(paths), held, keepsWords);
+  }
+
   /** The world that holds LIMITE notes, too. */
   public static TargetWorld complete(ArchiveWriter writer, PriorState priorState) {
     return new TargetWorld(writer, priorState, Set.of(Marking.PUBLIC, Marking.LIMITE), true);

@@ -1,19 +1,18 @@
 package org.councilnotes.ingest;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.councilnotes.store.ArchiveProblem;
+import org.councilnotes.ingest.progress.HoldReason;
 import org.councilnotes.store.LedgerEntry;
 
 /**
  * A large share of the known files is missing from the corpus, as when its disk is not mounted.
  * Nothing was removed.
  */
-public final class VanishedFiles extends ArchiveProblem {
+public final class VanishedFiles extends HeldBackRun {
 
   private static final long serialVersionUID = 1L;
 
@@ -26,31 +25,52 @@ public final class VanishedFiles extends ArchiveProblem {
   private final int vanished;
   private final int known;
 
-  private VanishedFiles(Path folder, int vanished, int known) {
-    super(
-        "%,d of %,d known files are not in %s any more: nothing was removed. If they are on a disk"
-                .formatted(vanished, known, folder)
-            + " that is not mounted, mount it and run this again; if they are meant to go:"
-            + " ./archive ingest --accept-removals");
+  private VanishedFiles(HoldReason reason, String message, int vanished, int known) {
+    super(reason, message);
     this.vanished = vanished;
     this.known = known;
   }
 
+  private static VanishedFiles largeShare(Path folder, int vanished, int known) {
+    String message =
+        "%,d of %,d known files are not in %s any more: nothing was removed. If they are on a disk"
+                .formatted(vanished, known, folder)
+            + " that is not mounted, mount it and run this again; if they are meant to go:"
+            + " ./archive ingest --accept-removals";
+    return new VanishedFiles(HoldReason.FILES_MISSING, message, vanished, known);
+  }
+
+  private static VanishedFiles unaccepted(Path folder, long others, int vanished, int known) {
+    String message =
+        "%,d of %,d known files are not in %s any more, %,d of them others than those whose removal"
+                .formatted(vanished, known, folder, others)
+            + " was accepted: nothing was removed. If they are on a disk that is not mounted, mount"
+            + " it; if they are meant to go, look at them and accept it again";
+    return new VanishedFiles(HoldReason.OTHERS_MISSING, message, vanished, known);
+  }
+
   /**
-   * Checks that most known files are present.
+   * Checks that most known files are present, or that all that are missing may be.
    *
    * @param folder where the files were
-   * @param known entries of the ledger; only files that were read count, withdrawn ones do not
+   * @param before only files that were read count, withdrawn ones do not
    * @param there whether a file is at a path
    * @param moved hashes of files at paths that are new
-   * @throws VanishedFiles where all are missing, or at least five and more than a third
+   * @throws VanishedFiles where all are missing, or at least five and more than a third; where
+   *     removals were accepted, where another file than these is missing
    */
-  static void check(
-      Path folder, Collection<LedgerEntry> known, Predicate<String> there, Set<String> moved) {
-    List<LedgerEntry> read = known.stream().filter(VanishedFiles::isRead).toList();
-    int gone = gone(read, there, moved).size();
-    if (isLargeShare(gone, read.size())) {
-      throw new VanishedFiles(folder, gone, read.size());
+  static void check(Path folder, PriorState before, Predicate<String> there, Set<String> moved) {
+    List<LedgerEntry> read = before.known().stream().filter(VanishedFiles::isRead).toList();
+    List<LedgerEntry> gone = gone(read, there, moved);
+    if (before.accepted().isEmpty()) {
+      if (isLargeShare(gone.size(), read.size())) {
+        throw largeShare(folder, gone.size(), read.size());
+      }
+      return;
+    }
+    long others = gone.stream().filter(file -> !before.accepted().contains(file.path())).count();
+    if (others > 0) {
+      throw unaccepted(folder, others, gone.size(), read.size());
     }
   }
 

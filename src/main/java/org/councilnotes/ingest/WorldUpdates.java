@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.read.PendingFile;
@@ -51,14 +52,26 @@ record WorldUpdates(List<WorldUpdate> all, String way) implements WaitingWork {
   }
 
   /**
-   * Checks that most known files of each world are present.
+   * Checks that the known files of each world are present, or may be missing.
    *
    * @throws VanishedFiles where they are not
    */
   void checkPresence(Path folder, CorpusInventory present) {
     for (WorldUpdate world : all) {
       Set<String> hashes = world.due().stream().map(PendingFile::hash).collect(Collectors.toSet());
-      VanishedFiles.check(folder, world.priorState().known(), present::has, hashes);
+      VanishedFiles.check(folder, world.priorState(), present::has, hashes);
+    }
+  }
+
+  /**
+   * Checks that there is a list of what is withdrawn where files are.
+   *
+   * @throws MissingWithdrawalList where there is none
+   */
+  void checkWithdrawalList(Corpus corpus) {
+    for (WorldUpdate world : all) {
+      MissingWithdrawalList.check(corpus, world.priorState().ledger());
+      MissingWithdrawalList.check(corpus, world.priorState().known());
     }
   }
 

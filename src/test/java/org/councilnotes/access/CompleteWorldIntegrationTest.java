@@ -55,7 +55,7 @@ class CompleteWorldIntegrationTest {
 
     assertThat(notes(access)).hasSize(4);
     assertThat(access.marking()).isEqualTo(Marking.LIMITE);
-    assertThat(access.isWaiting()).isFalse();
+    assertThat(access.isCompleteWorldPending()).isFalse();
   }
 
   @Test
@@ -105,10 +105,10 @@ class CompleteWorldIntegrationTest {
     ArchiveAccess access = access();
     assertThat(notes(access)).containsExactly("90801-19", "90802-19");
     assertThat(access.marking()).isEqualTo(Marking.PUBLIC);
-    assertThat(access.isWaiting()).isTrue();
+    assertThat(access.isCompleteWorldPending()).isTrue();
 
     run(homes);
-    while (access.isWaiting()) {
+    while (access.isCompleteWorldPending()) {
       Thread.onSpinWait(); // a comparison holds for a second
     }
     assertThat(notes(access)).hasSize(after).doesNotContain(note);

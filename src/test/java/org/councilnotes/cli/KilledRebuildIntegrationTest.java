@@ -60,13 +60,13 @@ class KilledRebuildIntegrationTest {
     try (ArchiveProcess serve = serve("second")) {
       String root = root(serve);
       assertThat(status(root).at("/counts/indexed").intValue()).isEqualTo(NOTES);
-      assertThat(status(root).at("/runs/unfinished").booleanValue()).isTrue();
+      assertThat(status(root).at("/runs/rebuildUnfinished").booleanValue()).isTrue();
       start(root);
       serve.await(() -> status(root).at("/runs/last/end").asString("").equals("done"));
 
       assertThat(status(root).at("/runs/last/read").intValue()).isBetween(1, NOTES - 1);
       assertThat(status(root).at("/counts/indexed").intValue()).isEqualTo(NOTES);
-      assertThat(status(root).at("/runs/unfinished").booleanValue()).isFalse();
+      assertThat(status(root).at("/runs/rebuildUnfinished").booleanValue()).isFalse();
     }
   }
 

@@ -120,7 +120,7 @@ class WithdrawCommandIntegrationTest {
         .contains(
             "90803-1-19",
             "\"withdrawn\" : \"90803-19\"",
-            "\"previous_deleted\" : true",
+            "\"previousDeleted\" : true",
             "\"held\" : true");
     assertThat(folder.resolve("index/public.previous")).doesNotExist();
     assertThat(folder.resolve("index/complete.previous")).doesNotExist();
@@ -162,6 +162,89 @@ class WithdrawCommandIntegrationTest {
     assertThat(corpus.path("n1.txt")).exists();
     assertThat(run("ingest").code()).isZero();
     assertThat(run("status").out()).doesNotContain("b.txt");
+  }
+
+  @Test
+  void copiesThatWereKeptOfItsFilesAreNamedAndDeleted() throws IOException {
+    Path uploads = corpus.path(".replaced/20260102T000000.000Z-01234567");
+    Path older = Files.createDirectories(uploads).resolve("b.txt");
+    Files.writeString(older, "An older walrus.");
+    Path sidecar = Files.writeString(uploads.resolve("b.txt.meta.yaml"), "subject: Walrus\n");
+    Path renamed = Files.copy(corpus.path("c.txt"), uploads.resolve("renamed.txt"));
+    Path other = Files.writeString(uploads.resolve("n1.txt"), "A dove.");
+    Path register = Files.createDirectories(corpus.path(".previous"));
+    Path fetched = Files.writeString(register.resolve("0123abcd-b.txt"), "The oldest walrus.");
+    Path dove = Files.writeString(register.resolve("0123abcd-n1.txt"), "A dove.");
+
+    Ended named = run("withdraw", NOTE);
+    assertThat(named.out())
+        .contains(
+            "still lies in the corpus: " + older,
+            "still lies in the corpus: " + sidecar,
+            "still lies in the corpus: " + renamed,
+            "still lies in the corpus: " + fetched)
+        .doesNotContain(other.toString(), dove.toString());
+
+    run("withdraw", NOTE, "--delete-files");
+    for (Path gone : List.of(older, sidecar, renamed, fetched)) {
+      assertThat(gone).doesNotExist();
+    }
+    assertThat(other).exists();
+    assertThat(dove).exists();
+  }
+
+  @Test
+  void missingListHoldsRunsBackUntilThereIsOne() throws IOException {
+    run("withdraw", NOTE);
+    Path list = corpus.root().resolve("withdrawn.yaml");
+    String before = Files.readString(list);
+    Files.delete(list);
+    for (String[] command :
+        List.of(
+            new String[] {"ingest"},
+            new String[] {"ingest", "--accept-removals"},
+            new String[] {"ingest", "--rebuild"},
+            new String[] {"ingest", "--rebuild", "--accept-removals"},
+            new String[] {"withdraw", "90811/19"})) {
+      Ended held = run(command);
+      assertThat(held.code()).as(String.join(" ", command)).isEqualTo(3);
+      assertThat(held.err()).contains("withdrawn.yaml is missing", "2 files", "make an empty one");
+      assertThat(list).doesNotExist();
+    }
+    assertThat(inComplete("search", "--json", WORD).out()).contains("\"value\" : 0");
+
+    Files.writeString(list, before);
+    assertThat(run("ingest").code()).isZero();
+    assertThat(inComplete("search", "--json", WORD).out()).contains("\"value\" : 0");
+    Files.writeString(list, "");
+    assertThat(run("ingest").code()).isZero();
+    assertThat(inComplete("search", "--json", WORD).out()).contains("\"value\" : 1");
+  }
+
+  @Test
+  void entryThatWasLostWhileTheLockWasWaitedForIsListedAgain() throws Exception {
+    WorldHomes homes = new WorldHomes(LuceneArchiveHome.publicWorld(folder.resolve("index")));
+    WriteLock lock = homes.publicWorld().acquireWriteLock();
+    Path list = corpus.root().resolve("withdrawn.yaml");
+    NoteWithdrawal withdrawal = new NoteWithdrawal(corpus.corpus(), homes);
+    withdrawal.withdraw(
+        withdrawal.find("90811/19").orElseThrow().entry(),
+        new WithdrawalWriter.Act(Instant.EPOCH, "somebody", Optional.empty()),
+        () -> {
+          write(list, "withdrawn:\n- note: 90812-19\n");
+          lock.close();
+        });
+    assertThat(Files.readString(list)).contains("90811-19", "90812-19");
+    assertThat(run("ingest").code()).isZero();
+    assertThat(run("show", "90811/19").code()).isEqualTo(1);
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -62,7 +62,7 @@ public record WithdrawalPrinter(
 
   private static String sentence(WorldResult world) {
     return (world.held() ? "taken out" : "did not hold it")
-        + (world.droppedPrevious()
+        + (world.previousDeleted()
             ? "; the world before the last rebuild held it and was deleted"
             : "");
   }
@@ -85,12 +85,12 @@ public record WithdrawalPrinter(
             parts
                 .putObject(world)
                 .put("held", result.held())
-                .put("previous_deleted", result.droppedPrevious()));
+                .put("previousDeleted", result.previousDeleted()));
     ArrayNode stay = json.putArray("others");
     others.forEach(stay::add);
-    ArrayNode files = json.putArray(deleted ? "files_deleted" : "files_left");
+    ArrayNode files = json.putArray(deleted ? "filesDeleted" : "filesLeft");
     remains.files().forEach(file -> files.add(file.toString()));
-    ArrayNode members = json.putArray("members_left");
+    ArrayNode members = json.putArray("membersLeft");
     remains.members().forEach(members::add);
     ArrayNode snapshots = json.putArray("snapshots");
     copies.forEach((copy, state) -> snapshots.addObject().put("at", copy).put("state", state));
@@ -100,7 +100,7 @@ public record WithdrawalPrinter(
   /** What was taken off the list, for programs. */
   public static ObjectNode json(List<String> takenBack, WithdrawnNotes left) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
-    ArrayNode back = json.putArray("taken_back");
+    ArrayNode back = json.putArray("takenBack");
     takenBack.forEach(back::add);
     ArrayNode others = json.putArray("withdrawn");
     left.entries().forEach(entry -> others.add(entry.name()));

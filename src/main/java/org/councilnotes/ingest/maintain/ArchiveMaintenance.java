@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.ingest.FileSelection;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.IngestRun;
+import org.councilnotes.ingest.MissingWithdrawalList;
 import org.councilnotes.ingest.TargetWorld;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.ingest.read.NotePipeline;
@@ -30,10 +32,22 @@ import org.slf4j.LoggerFactory;
  * processes and worlds.
  *
  * @param acceptsRemovals whether a large share of the known files may be missing
+ * @param accepted paths of the files that may be missing where no others may; empty where none were
+ *     accepted. For updates only
  */
-public record ArchiveMaintenance(Corpus corpus, WorldHomes homes, boolean acceptsRemovals) {
+public record ArchiveMaintenance(
+    Corpus corpus, WorldHomes homes, boolean acceptsRemovals, Set<String> accepted) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveMaintenance.class);
+
+  public ArchiveMaintenance {
+    accepted = Set.copyOf(accepted);
+  }
+
+  /** Maintenance of which any share of the known files may be missing, or no large one. */
+  public ArchiveMaintenance(Corpus corpus, WorldHomes homes, boolean acceptsRemovals) {
+    this(corpus, homes, acceptsRemovals, Set.of());
+  }
 
   /** Maintenance that removes nothing where a large share of the known files is missing. */
   public ArchiveMaintenance(Corpus corpus, WorldHomes homes) {
@@ -45,9 +59,9 @@ public record ArchiveMaintenance(Corpus corpus, WorldHomes homes, boolean accept
     this(corpus, new WorldHomes(publicWorld));
   }
 
-  /** The same, where any share of the known files may be missing. */
-  ArchiveMaintenance acceptingRemovals() {
-    return new ArchiveMaintenance(corpus, homes, true);
+  /** The same, where these files may be missing, and no others. */
+  ArchiveMaintenance acceptingRemovals(Set<String> paths) {
+    return new ArchiveMaintenance(corpus, homes, false, paths);
   }
 
   /** How other processes share the work of a run; empty where the store has no such thing. */
@@ -182,9 +196,12 @@ public record ArchiveMaintenance(Corpus corpus, WorldHomes homes, boolean accept
 
   /** What the world to be replaced knows; nothing where it cannot be read or that is no matter. */
   private List<LedgerEntry> known(ArchiveHome home) {
-    if (acceptsRemovals) {
-      return List.of();
-    }
+    List<LedgerEntry> ledger = ledgerIfReadable(home);
+    MissingWithdrawalList.check(corpus, ledger);
+    return acceptsRemovals ? List.of() : ledger;
+  }
+
+  private static List<LedgerEntry> ledgerIfReadable(ArchiveHome home) {
     try (ArchiveReader reader = home.reader()) {
       return reader.ledger();
     } catch (ArchiveProblem unreadable) {
@@ -223,8 +240,9 @@ public record ArchiveMaintenance(Corpus corpus, WorldHomes homes, boolean accept
   }
 
   private List<TargetWorld> accepting(List<TargetWorld> targets) {
-    return acceptsRemovals
-        ? targets.stream().map(TargetWorld::acceptingRemovals).toList()
-        : targets;
+    if (acceptsRemovals) {
+      return targets.stream().map(TargetWorld::acceptingRemovals).toList();
+    }
+    return targets.stream().map(target -> target.acceptingRemovals(accepted)).toList();
   }
 }

@@ -6,17 +6,16 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.councilnotes.ingest.FileSelection;
+import org.councilnotes.ingest.HeldBackRun;
 import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.MachineLoad;
-import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.yaml.InvalidYamlException;
 
 /**
  * Runs an ingest whenever files of the corpus have changed and are no longer being written, and
  * where time ran out for some, when the machine is idle; until interrupted. A failure is reported
- * once and the run repeated; where a large share of the files is missing, only after the corpus has
- * changed.
+ * once and the run repeated; where it is held back, only after the corpus has changed.
  */
 public record ContinuousIngest(
     CorpusWatch changes,
@@ -44,8 +43,8 @@ public record ContinuousIngest(
 
   /** Equal for failures of which the first alone is reported. */
   private static String kind(RuntimeException failure) {
-    return failure instanceof VanishedFiles
-        ? VanishedFiles.class.getName()
+    return failure instanceof HeldBackRun
+        ? failure.getClass().getName()
         : String.valueOf(failure.getMessage());
   }
 
@@ -59,8 +58,8 @@ public record ContinuousIngest(
         changes.markChanged();
       }
       return Optional.empty();
-    } catch (VanishedFiles gone) {
-      return Optional.of(gone);
+    } catch (HeldBackRun held) {
+      return Optional.of(held);
     } catch (ArchiveProblem | InvalidYamlException | UncheckedIOException e) {
       changes.markChanged();
       return Optional.of(e);

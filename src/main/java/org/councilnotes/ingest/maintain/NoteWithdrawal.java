@@ -19,6 +19,7 @@ import org.councilnotes.corpus.WithdrawnNotes;
 import org.councilnotes.corpus.WithdrawnNotes.Entry;
 import org.councilnotes.corpus.WithdrawnNotes.WithdrawnFile;
 import org.councilnotes.curation.WithdrawalWriter;
+import org.councilnotes.ingest.MissingWithdrawalList;
 import org.councilnotes.ingest.WithdrawalRun;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.note.FileOutcome;
@@ -50,9 +51,9 @@ public record NoteWithdrawal(Corpus corpus, WorldHomes homes) {
    * What became of a world.
    *
    * @param held whether it had the note, or a file of it
-   * @param droppedPrevious whether the world before the last rebuild was deleted, since it did
+   * @param previousDeleted whether the world before the last rebuild was deleted, since it did
    */
-  public record WorldResult(boolean held, boolean droppedPrevious) {}
+  public record WorldResult(boolean held, boolean previousDeleted) {}
 
   /**
    * A note that can be withdrawn.
@@ -86,7 +87,7 @@ public record NoteWithdrawal(Corpus corpus, WorldHomes homes) {
     String name = path.orElse(written);
     return note.or(() -> noteOf(name, lines))
         .map(id -> ofNote(id, lines))
-        .or(() -> listed(name))
+        .or(() -> findListed(name))
         .or(() -> ofFile(name, lines));
   }
 
@@ -142,7 +143,7 @@ public record NoteWithdrawal(Corpus corpus, WorldHomes homes) {
     return new Found(entry, new LinkedHashSet<>(files.stream().map(LedgerEntry::path).toList()));
   }
 
-  private Optional<Found> listed(String name) {
+  private Optional<Found> findListed(String name) {
     WithdrawnNotes list = WithdrawnNotes.in(corpus);
     Optional<String> id = NoteReference.parse(name).map(NoteReference::note);
     return Stream.concat(Stream.of(name), id.stream())
@@ -201,16 +202,26 @@ public record NoteWithdrawal(Corpus corpus, WorldHomes homes) {
    * @return the worlds, in the order of the homes
    * @throws ArchiveProblem where a world cannot be written to, or the other run goes on: the note
    *     is listed then, and the next run takes it out
+   * @throws MissingWithdrawalList where the list is gone, and a new one would let notes back
    */
   public List<WorldResult> withdraw(Entry entry, WithdrawalWriter.Act act, Runnable waiting)
       throws InterruptedException {
+    requireList();
     Optional<WriteLock> free = homes.publicWorld().tryWriteLock();
-    try (WriteLock _ = listed(entry, act, free, waiting)) {
-      return takeOut();
+    try (WriteLock _ = listAndLock(entry, act, free, waiting)) {
+      return takeOut(entry, act);
     }
   }
 
-  private WriteLock listed(
+  private void requireList() {
+    for (ArchiveHome home : homes.all()) {
+      try (ArchiveReader reader = home.readerForRun()) {
+        MissingWithdrawalList.check(corpus, reader.ledger());
+      }
+    }
+  }
+
+  private WriteLock listAndLock(
       Entry entry, WithdrawalWriter.Act act, Optional<WriteLock> free, Runnable waiting)
       throws InterruptedException {
     try {
@@ -232,8 +243,9 @@ public record NoteWithdrawal(Corpus corpus, WorldHomes homes) {
     return lock.isPresent() ? lock.get() : homes.publicWorld().acquireWriteLock();
   }
 
-  private List<WorldResult> takeOut() {
-    WithdrawnNotes list = WithdrawnNotes.in(corpus);
+  /** Lists the entry again where somebody wrote the list without it meanwhile. */
+  private List<WorldResult> takeOut(Entry entry, WithdrawalWriter.Act act) {
+    WithdrawnNotes list = new WithdrawalWriter(corpus).add(entry, act);
     List<Boolean> held = new ArrayList<>();
     for (ArchiveHome home : homes.all()) {
       home.dropRebuild();
@@ -247,7 +259,7 @@ public record NoteWithdrawal(Corpus corpus, WorldHomes homes) {
     }
     List<WorldResult> results = new ArrayList<>();
     for (ArchiveHome home : homes.all()) {
-      results.add(new WorldResult(held.get(results.size()), hasDroppedPrevious(home, list)));
+      results.add(new WorldResult(held.get(results.size()), dropPreviousIfHeld(home, list)));
     }
     return results;
   }
@@ -263,8 +275,12 @@ public record NoteWithdrawal(Corpus corpus, WorldHomes homes) {
         || list.notes().stream().anyMatch(note -> reader.note(note).isPresent());
   }
 
-  /** One that cannot be read is deleted, since its content is unknown. */
-  private static boolean hasDroppedPrevious(ArchiveHome home, WithdrawnNotes list) {
+  /**
+   * Deletes the world before where it holds what is withdrawn, or cannot be read.
+   *
+   * @return whether it was deleted
+   */
+  private static boolean dropPreviousIfHeld(ArchiveHome home, WithdrawnNotes list) {
     boolean drops = mayHold(home, list);
     if (drops) {
       home.dropPrevious();

@@ -2,12 +2,13 @@ package org.councilnotes.ingest.maintain;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.councilnotes.ingest.FileSelection;
+import org.councilnotes.ingest.HeldBackRun;
 import org.councilnotes.ingest.IngestReport;
-import org.councilnotes.ingest.VanishedFiles;
 import org.councilnotes.ingest.progress.ArchiveRuns;
 import org.councilnotes.ingest.progress.EndedRun;
 import org.councilnotes.ingest.progress.EndedRun.End;
@@ -44,7 +45,7 @@ public final class RequestedRuns implements ArchiveRuns, AutoCloseable {
   }
 
   /**
-   * @param progress follows the runs; closed with each
+   * @param progress follows the runs; closed with each that had the write lock
    */
   public RequestedRuns(
       ArchiveMaintenance archiveMaintenance,
@@ -119,9 +120,9 @@ public final class RequestedRuns implements ArchiveRuns, AutoCloseable {
       return done(request, await(request));
     } catch (InterruptedException stopped) {
       return ended(request, End.STOPPED);
-    } catch (VanishedFiles gone) {
-      listener.report(new MaintenanceEvent.RunFailed(gone));
-      return ended(request, End.HELD_BACK);
+    } catch (HeldBackRun held) {
+      listener.report(new MaintenanceEvent.RunFailed(held));
+      return EndedRun.heldBack(request, held.reason(), now());
     } catch (RuntimeException e) {
       if (ArchiveMaintenance.isInterrupt(e)) {
         return ended(request, End.STOPPED);
@@ -149,20 +150,24 @@ public final class RequestedRuns implements ArchiveRuns, AutoCloseable {
     }
   }
 
-  /** Where another run holds the lock, the listener stays open, since it may follow that one. */
+  /**
+   * Where this run has not got the lock the listener stays open, since it may follow another one.
+   */
   private Optional<IngestReport> tryRun(RunRequest request) {
     Optional<IngestReport> report;
+    BegunListener begun = new BegunListener(progress);
     try {
       report =
           switch (request.kind()) {
             case RETRY ->
-                archiveMaintenance.updateIfFree(FileSelection.retrying(request.paths()), progress);
-            case TAGGING -> archiveMaintenance.updateIfFree(FileSelection.TAGGING, progress);
-            case REMOVALS -> archiveMaintenance.acceptingRemovals().updateIfFree(progress);
-            case REBUILD -> archiveMaintenance.rebuildIfFree(progress);
+                archiveMaintenance.updateIfFree(FileSelection.retrying(request.paths()), begun);
+            case TAGGING -> archiveMaintenance.updateIfFree(FileSelection.TAGGING, begun);
+            case REMOVALS ->
+                archiveMaintenance.acceptingRemovals(request.removals()).updateIfFree(begun);
+            case REBUILD -> archiveMaintenance.rebuildIfFree(begun);
           };
     } catch (RuntimeException e) {
-      progress.close();
+      begun.close();
       throw e;
     }
     report.ifPresent(_ -> progress.close());
@@ -171,18 +176,23 @@ public final class RequestedRuns implements ArchiveRuns, AutoCloseable {
 
   private EndedRun done(RunRequest request, IngestReport report) {
     FileSelection asked = FileSelection.retrying(request.paths());
-    long unfinished = report.ledgers().getLast().stream().filter(asked.again()).count();
+    long retryable = report.ledgers().getLast().stream().filter(asked.again()).count();
     return new EndedRun(
         request,
         End.DONE,
-        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        Optional.empty(),
+        now(),
         report.read(),
         report.retagged(),
-        (int) unfinished);
+        (int) retryable);
   }
 
   private EndedRun ended(RunRequest request, End end) {
-    return new EndedRun(request, end, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    return new EndedRun(request, end, now());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** Not where it was asked to stop. */

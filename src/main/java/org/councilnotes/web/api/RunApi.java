@@ -3,9 +3,12 @@ package org.councilnotes.web.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.councilnotes.ingest.MissingFiles;
 import org.councilnotes.ingest.progress.RunRequest;
+import org.councilnotes.ingest.progress.RunRequest.Kind;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.status.RunControl;
+import org.councilnotes.web.status.RunControl.SeenRemovals;
 import org.councilnotes.web.status.RunsJson;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Runs that people ask for as JSON, for those who may: see, start, stop. */
 @RestController
@@ -25,6 +29,7 @@ final class RunApi {
 
   private static final String FILES = "files";
   private static final String REMOVED = "removed";
+  private static final String DIGEST = "digest";
 
   private final RunControl control;
 
@@ -35,7 +40,17 @@ final class RunApi {
   @GetMapping("/api/runs")
   ResponseEntity<JsonNode> list() {
     control.requireAllowed();
-    return answer(HttpStatus.OK);
+    ObjectNode json = RunsJson.write(control.runs());
+    if (control.isAllowed(Kind.REMOVALS)) {
+      control.missingFiles().ifPresent(missing -> write(missing, json.putObject("missing")));
+    }
+    return answer(HttpStatus.OK, json);
+  }
+
+  private static void write(MissingFiles missing, ObjectNode json) {
+    json.put("files", missing.paths().size());
+    json.put("known", missing.known());
+    json.put(DIGEST, missing.digest());
   }
 
   @PostMapping("/api/runs")
@@ -47,19 +62,17 @@ final class RunApi {
     } catch (JacksonException e) {
       throw Refusal.badRequest("json", e.getOriginalMessage());
     }
-    return answer(HttpStatus.ACCEPTED);
+    return answer(HttpStatus.ACCEPTED, RunsJson.write(control.runs()));
   }
 
   @DeleteMapping("/api/runs/current")
   ResponseEntity<JsonNode> stop() {
     control.stop();
-    return answer(HttpStatus.ACCEPTED);
+    return answer(HttpStatus.ACCEPTED, RunsJson.write(control.runs()));
   }
 
-  private ResponseEntity<JsonNode> answer(HttpStatus status) {
-    return ResponseEntity.status(status)
-        .cacheControl(CacheControl.noStore())
-        .body(RunsJson.write(control.runs()));
+  private static ResponseEntity<JsonNode> answer(HttpStatus status, JsonNode json) {
+    return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(json);
   }
 
   private static RunRequest request(JsonNode asked) {
@@ -82,8 +95,11 @@ final class RunApi {
         .anyMatch(file -> !file.isString() || file.stringValue().isBlank());
   }
 
-  private static Optional<Integer> removed(JsonNode asked) {
+  private static Optional<SeenRemovals> removed(JsonNode asked) {
     JsonNode number = asked.path(REMOVED);
-    return number.canConvertToInt() ? Optional.of(number.intValue()) : Optional.empty();
+    JsonNode digest = asked.path(DIGEST);
+    return number.canConvertToInt() && digest.isString()
+        ? Optional.of(new SeenRemovals(number.intValue(), digest.stringValue()))
+        : Optional.empty();
   }
 }

@@ -14,7 +14,7 @@ public final class RunsJson {
   public static ObjectNode write(ArchiveRuns runs) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("offered", runs.isOffered());
-    json.put("unfinished", runs.isRebuildUnfinished());
+    json.put("rebuildUnfinished", runs.isRebuildUnfinished());
     runs.current().ifPresent(run -> write(run, json.putObject("current")));
     runs.last().ifPresent(run -> write(run, json.putObject("last")));
     return json;
@@ -29,9 +29,10 @@ public final class RunsJson {
   private static void write(EndedRun run, ObjectNode json) {
     json.put("kind", run.request().kind().key());
     json.put("end", run.end().key());
+    run.held().ifPresent(why -> json.put("reason", why.key()));
     json.put("at", run.at().toString());
     json.put("read", run.read());
     json.put("tagged", run.tagged());
-    json.put("unfinished", run.unfinished());
+    json.put("retryable", run.retryable());
   }
 }

@@ -14,14 +14,14 @@ import org.councilnotes.ingest.progress.RunRequest;
  *
  * @param allowed whether the present user may start and stop them; otherwise nothing is told
  * @param offered whether this server can run
- * @param unfinished whether a rebuild was left with which the next one goes on
+ * @param rebuildUnfinished whether a rebuild was left with which the next one goes on
  */
 public record RunsView(
     boolean allowed,
     boolean offered,
     Optional<RequestedRun> current,
     Optional<EndedRun> last,
-    boolean unfinished) {
+    boolean rebuildUnfinished) {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);

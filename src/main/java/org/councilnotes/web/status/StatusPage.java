@@ -84,7 +84,7 @@ final class StatusPage {
         .addObject(
             "proposals", review.list(world).stream().filter(ReviewedProposal::isOpen).count())
         .addObject("isWhole", archiveAccess.isOperator())
-        .addObject("isWaiting", archiveAccess.isWaiting())
+        .addObject("isCompleteWorldPending", archiveAccess.isCompleteWorldPending())
         .addObject("runs", RunsView.of(runs))
         .addObject("warnings", world.warnings());
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.councilnotes.ingest.progress.RunRequest;
 import org.councilnotes.ingest.progress.RunRequest.Kind;
 import org.councilnotes.web.status.RunControl;
+import org.councilnotes.web.status.RunControl.SeenRemovals;
 import org.councilnotes.web.status.RunsView;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -41,11 +42,17 @@ final class RunPage {
    * Starts a run that was asked about.
    *
    * @param removed how many missing files are to be taken out; for removals only
+   * @param digest of their paths
    */
   @PostMapping("/waiting/run")
-  String start(@RequestParam String kind, @RequestParam Optional<Integer> removed) {
+  String start(
+      @RequestParam String kind,
+      @RequestParam Optional<Integer> removed,
+      @RequestParam(defaultValue = "") String digest) {
     control.requireAllowed();
-    control.start(new RunRequest(RunControl.kind(kind)), removed);
+    control.start(
+        new RunRequest(RunControl.kind(kind)),
+        removed.map(number -> new SeenRemovals(number, digest)));
     return BACK;
   }
 

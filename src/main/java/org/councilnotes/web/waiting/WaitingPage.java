@@ -72,7 +72,7 @@ final class WaitingPage {
             .filter(ReviewedProposal::isOpen)
             .map(open -> open.proposal().acronym())
             .toList();
-    return view.addObject("failed", UnfinishedFileList.of(control.unfinishedFiles(), page))
+    return view.addObject("failed", RetryableFileList.of(control.retryableFiles(), page))
         .addObject("periods", DoubtfulPeriodView.among(world.notes(), world.ledger()))
         .addObject(
             "markings",
@@ -97,8 +97,8 @@ final class WaitingPage {
   }
 
   private String path(String id) {
-    return control.unfinishedFiles().stream()
-        .map(UnfinishedFileView::new)
+    return control.retryableFiles().stream()
+        .map(RetryableFileView::new)
         .filter(file -> file.id().equals(id))
         .map(file -> file.entry().path())
         .findFirst()

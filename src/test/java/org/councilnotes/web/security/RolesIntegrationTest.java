@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.councilnotes.access.account.AccessToken;
+import org.councilnotes.web.status.RunControl;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,19 @@ class RolesIntegrationTest {
         ask("POST", "/api/runs", body.replace('\'', '"'), "Authorization", site.bearer(name, 1));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+  }
+
+  @Test
+  void filesToBeReadAgainAreNotNamedWithoutEnd() throws Exception {
+    String names = "\"a\",".repeat(RunControl.MOST_FILES) + "\"a\"";
+    HttpResponse<String> answer =
+        ask(
+            "POST",
+            "/api/runs",
+            "{\"kind\": \"retry\", \"files\": [" + names + "]}",
+            "Authorization",
+            site.bearer("emil", 1));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
   }
 
   @Test

@@ -67,7 +67,7 @@ class RebuildIntegrationTest {
       JsonNode last = runs(editor).get("last");
       assertThat(last.get("end").stringValue()).isEqualTo("done");
       assertThat(last.get("read").intValue()).isBetween(10, NOTES - 20);
-      assertThat(runs(editor).get("unfinished").booleanValue()).isFalse();
+      assertThat(runs(editor).get("rebuildUnfinished").booleanValue()).isFalse();
       assertThat(served(editor)).isEqualTo(NOTES);
       assertThat(editor.page("/status").select(".snapshot").text()).isNotEqualTo(snapshot);
     }

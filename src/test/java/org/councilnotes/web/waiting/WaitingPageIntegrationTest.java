@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.store.WriteLock;
 import org.councilnotes.web.security.FormVisitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What waits for a person, and what becomes of files that are tried again. */
 class WaitingPageIntegrationTest {
@@ -109,12 +112,12 @@ class WaitingPageIntegrationTest {
 
   @Test
   void manyFilesStandOnSeveralPages() {
-    for (int i = 0; i < UnfinishedFileList.SIZE + 3; i++) {
+    for (int i = 0; i < RetryableFileList.SIZE + 3; i++) {
       files.write("broken%03d.docx".formatted(i), "PK\u0003\u0004 nothing");
     }
     try (WaitingSite site = WaitingSite.open(files, folder)) {
       FormVisitor editor = site.visitor("emil");
-      assertThat(editor.page("/waiting").select("td .path")).hasSize(UnfinishedFileList.SIZE);
+      assertThat(editor.page("/waiting").select("td .path")).hasSize(RetryableFileList.SIZE);
       for (String last : List.of("2", "9")) {
         Document page = editor.page("/waiting?page=" + last);
         assertThat(page.select("td .path").eachText())
@@ -149,17 +152,60 @@ class WaitingPageIntegrationTest {
 
       FormVisitor operator = site.visitor("olga");
       assertThat(operator.page("/waiting").select("a[href*=removals]")).hasSize(1);
-      assertThat(operator.page("/waiting/run?kind=removals").select("input[name=removed]").val())
-          .isEqualTo("6");
-      assertThat(WaitingSite.send(operator, "/waiting/run", "kind", "removals", "removed", "5"))
-          .isEqualTo(409);
+      Document asked = operator.page("/waiting/run?kind=removals");
+      assertThat(asked.select("input[name=removed]").val()).isEqualTo("6");
+      String digest = asked.select("input[name=digest]").val();
+      assertThat(missing(operator).at("/digest").stringValue()).isEqualTo(digest);
+      assertThat(missing(editor).isMissingNode()).isTrue();
+      assertThat(accept(operator, "5", digest)).isEqualTo(409);
+      assertThat(accept(operator, "6", digest.replace(digest.charAt(0), '-'))).isEqualTo(409);
       assertThat(WaitingSite.status(operator).at("/counts/indexed").intValue()).isEqualTo(8);
-      assertThat(WaitingSite.send(operator, "/waiting/run", "kind", "removals", "removed", "6"))
-          .isEqualTo(302);
+      assertThat(accept(operator, "6", digest)).isEqualTo(302);
       site.awaitEnd();
 
       assertThat(WaitingSite.status(operator).at("/counts/indexed").intValue()).isEqualTo(2);
       assertThat(operator.page("/waiting").select("#missing")).isEmpty();
+    }
+  }
+
+  private static int accept(FormVisitor operator, String number, String digest) {
+    return WaitingSite.send(
+        operator, "/waiting/run", "kind", "removals", "removed", number, "digest", digest);
+  }
+
+  private static JsonNode missing(FormVisitor visitor) {
+    return JsonMapper.shared().readTree(visitor.get("/api/runs").body()).at("/missing");
+  }
+
+  @Test
+  void filesThatAreMissingOnlyWhenTheRunHasItsTurnHoldItBack() throws Exception {
+    for (int i = 1; i <= 8; i++) {
+      files.note("n" + i + ".txt", 90_800 + i + "/19", "The walrus spoke " + i + " times.");
+    }
+    try (WaitingSite site = WaitingSite.open(files, folder)) {
+      for (int i = 1; i <= 6; i++) {
+        files.remove("n" + i + ".txt");
+      }
+      FormVisitor operator = site.visitor("olga");
+      String digest = missing(operator).at("/digest").stringValue();
+      try (WriteLock _ = site.lock()) {
+        assertThat(accept(operator, "6", digest)).isEqualTo(302);
+        site.await(
+            () ->
+                WaitingSite.status(operator)
+                    .at("/runs/current/state")
+                    .asString("")
+                    .equals("waiting"));
+        files.remove("n7.txt");
+      }
+      site.awaitEnd();
+
+      JsonNode last = WaitingSite.status(operator).at("/runs/last");
+      assertThat(last.at("/end").stringValue()).isEqualTo("held-back");
+      assertThat(last.at("/reason").stringValue()).isEqualTo("others-missing");
+      assertThat(operator.page("/waiting").text())
+          .contains("Other files are missing by then than those whose removal was accepted.");
+      assertThat(WaitingSite.status(operator).at("/counts/indexed").intValue()).isEqualTo(8);
     }
   }
 }

@@ -10,7 +10,7 @@ import org.councilnotes.store.LedgerEntry;
 import org.junit.jupiter.api.Test;
 
 /** Which files editors may have read again. */
-class UnfinishedFilesTest {
+class RetryableFilesTest {
 
   private static LedgerEntry file(String path, FileOutcome outcome) {
     return new LedgerEntry(path, "0f", "7", outcome, Optional.empty());
@@ -30,7 +30,7 @@ class UnfinishedFilesTest {
                 new FileOutcome.Skipped(
                     ReasonCode.MARKING_UNKNOWN.of(ReasonCode.MARK_DOUBTFUL.of()))));
 
-    assertThat(ArchiveAccess.unfinishedFiles(ledger))
+    assertThat(ArchiveAccess.retryableFiles(ledger))
         .extracting(LedgerEntry::path)
         .containsExactly("notes/failed.pdf", "notes/partial.pdf");
   }

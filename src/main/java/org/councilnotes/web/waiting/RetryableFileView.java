@@ -7,7 +7,7 @@ import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.LedgerEntry;
 
 /** A file that failed or is partial, as the page shows it. */
-record UnfinishedFileView(LedgerEntry entry) {
+record RetryableFileView(LedgerEntry entry) {
 
   private static final int DIGITS = 16;
 

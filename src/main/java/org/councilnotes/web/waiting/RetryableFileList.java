@@ -13,30 +13,30 @@ import org.councilnotes.web.address.Pager;
  * @param partial number of all that are partial
  * @param files those of the page
  */
-record UnfinishedFileList(int failed, int partial, List<UnfinishedFileView> files, Pager pager) {
+record RetryableFileList(int failed, int partial, List<RetryableFileView> files, Pager pager) {
 
   /** Files on a page. */
   static final int SIZE = 50;
 
-  UnfinishedFileList {
+  RetryableFileList {
     files = List.copyOf(files);
   }
 
   /** A page beyond the last one is the last one, since files may have been mended meanwhile. */
-  static UnfinishedFileList of(List<LedgerEntry> all, int page) {
+  static RetryableFileList of(List<LedgerEntry> all, int page) {
     if (page < 1) {
       throw Refusal.badValue("page", "page", page, page);
     }
     int last = (all.size() + SIZE - 1) / SIZE;
     int shown = Math.min(page, Math.max(1, last));
     int failed = (int) all.stream().filter(e -> e.outcome() instanceof FileOutcome.Failed).count();
-    return new UnfinishedFileList(
+    return new RetryableFileList(
         failed,
         all.size() - failed,
         all.stream()
             .skip((long) (shown - 1) * SIZE)
             .limit(SIZE)
-            .map(UnfinishedFileView::new)
+            .map(RetryableFileView::new)
             .toList(),
         Pager.of(shown, last, n -> WaitingPage.PATH + (n == 1 ? "" : "?page=" + n) + "#failed"));
   }
