@@ -37,9 +37,7 @@ public final class CurationFiles {
     return Vocabulary.load(corpus.existingVocabularyFolder());
   }
 
-  /**
-   * Starts a run that applies what came into the corpus in another way, without waiting for it.
-   */
+  /** Starts a run that applies what came into the corpus in another way, without waiting for it. */
   public void requestRun() {
     takeUp.run();
   }

@@ -64,7 +64,8 @@ public interface ArchiveReader
 
   /**
    * A number that grows with each commit, also with one that changes the ledger alone and leaves
-   * the name of the snapshot. To be compared only: no reader is told, as it counts restricted files.
+   * the name of the snapshot. To be compared only: no reader is told, as it counts restricted
+   * files.
    */
   int ledgerVersion();
 
