@@ -276,6 +276,20 @@ class ContainersTest {
     assertThat(config).as("the name that was asked for").contains("Host $http_host;");
   }
 
+  /** Its folders are in memory. */
+  @Test
+  void proxyTakesLargeBodiesForFilesOnlyAndKeepsNone() throws IOException {
+    String config = Files.readString(Path.of("src/container/proxy.conf"));
+    int files = config.indexOf("location ~ ^/(status|api)/files$ {");
+
+    assertThat(config.substring(files, config.indexOf('}', files)))
+        .contains("client_max_body_size 1100m;", "proxy_request_buffering off;");
+    assertThat(config.substring(0, files)).contains("client_max_body_size 2m;");
+    assertThat(config.split("client_max_body_size", -1)).hasSize(3);
+    assertThat(file.list("proxy", "tmpfs"))
+        .allSatisfy(at -> assertThat(at.toString()).contains("size="));
+  }
+
   /** Sessions are in the memory of one archive. */
   @Test
   void readersComeBackToTheArchiveThatKnowsThem() throws IOException {
