@@ -1,4 +1,4 @@
-// Sends files that are dropped or chosen one by one, with the progress of each, and keeps what became of them up to
+// Sends files that are dropped or chosen one by one, each with its sidecar, with the progress of each, and keeps what became of them up to
 // date; without it, the form sends them all at once.
 "use strict";
 
@@ -14,6 +14,7 @@
   const PATIENCE = 10;
   // Rows of files that could not be sent; more of them help nobody.
   const MOST_ROWS = 200;
+  const SIDECAR = ".meta.yaml";
 
   const find = (name) => form.querySelector("[data-upload-" + name + "]");
   const number = new Intl.NumberFormat(document.documentElement.lang);
@@ -63,21 +64,47 @@
     if (file.size === 0) {
       return words.empty;
     }
-    if (!name.toLowerCase().endsWith(".meta.yaml") && !words.kinds.split(" ").includes(ending)) {
+    if (!name.toLowerCase().endsWith(SIDECAR) && !words.kinds.split(" ").includes(ending)) {
       return words.kind;
     }
     return file.size > Number(words.bytes) ? words.large : "";
   }
 
+  const isSidecar = (one) => one.name.toLowerCase().endsWith(SIDECAR);
+
+  // The sidecars of the files, by the names of these: a sidecar may restrict its file, which is never sent without it.
+  function sidecars(found) {
+    const beside = new Map();
+    found.filter(isSidecar).forEach((one) => {
+      const name = one.name.slice(0, -SIDECAR.length).toLowerCase();
+      beside.set(name, [...(beside.get(name) || []), one]);
+    });
+    return beside;
+  }
+
+  function refuse(one, why) {
+    sent += 1 + one.beside.length;
+    fail(row(one.name), why);
+  }
+
   function add(found) {
-    found.forEach(({ file, name }) => {
-      const why = problem(file, name);
-      total++;
-      if (why === "") {
-        queue.push({ file, name, tries: 0 });
+    const beside = sidecars(found);
+    const files = found.filter((one) => !isSidecar(one));
+    const names = new Set(files.map((one) => one.name.toLowerCase()));
+    const all = files.map((one) => ({ ...one, beside: beside.get(one.name.toLowerCase()) || [] }));
+    beside.forEach((alone, name) => {
+      if (!names.has(name)) {
+        all.push(...alone.map((one) => ({ ...one, beside: [] })));
+      }
+    });
+    all.forEach((one) => {
+      const why = problem(one.file, one.name);
+      const wrong = one.beside.map((sidecar) => problem(sidecar.file, sidecar.name)).find(Boolean);
+      total += 1 + one.beside.length;
+      if (why !== "" || wrong) {
+        refuse(one, why !== "" ? why : words.unpaired + words.colon + " " + wrong);
       } else {
-        sent++;
-        fail(row(name), why);
+        queue.push({ ...one, tries: 0 });
       }
     });
     find("sending").hidden = total === 0;
@@ -112,8 +139,25 @@
     try {
       return JSON.parse(request.responseText).detail || words.lost;
     } catch {
-      return words.lost;
+      const page = new DOMParser().parseFromString(request.responseText, "text/html");
+      const said = page.querySelector("main p");
+      return said && request.status >= 400 ? said.textContent.trim() : words.lost;
     }
+  }
+
+  // A file and its sidecars are one form: the server takes all of it or nothing.
+  function pair(one) {
+    const data = new FormData();
+    data.append("folder", form.elements.folder.value);
+    data.append("same", form.elements.same.value);
+    [...one.beside, one].forEach(({ file, name }) => data.append("files", file, name));
+    return data;
+  }
+
+  // A form is answered with the page of uploads; anything else is that of a log-in.
+  function isTaken(request, one) {
+    const isPage = one.beside.length === 0 || new URL(request.responseURL).pathname.endsWith(words.parts);
+    return request.status < 300 && isPage;
   }
 
   function send(one) {
@@ -121,7 +165,7 @@
     const request = new XMLHttpRequest();
     const end = (text) => {
       running.delete(request);
-      sent++;
+      sent += 1 + one.beside.length;
       if (text === "") {
         part.item.remove();
       } else {
@@ -144,16 +188,19 @@
         setTimeout(next, AGAIN_AFTER);
         return;
       }
-      end(request.status < 300 ? "" : detail(request));
+      end(isTaken(request, one) ? "" : detail(request));
     });
     request.addEventListener("error", () => end(words.lost));
     request.addEventListener("abort", () => end(words.stopped));
-    request.open("POST", address(one.name));
-    request.setRequestHeader("Content-Type", "application/octet-stream");
+    const isPair = one.beside.length > 0;
+    request.open("POST", isPair ? form.action : address(one.name));
+    if (!isPair) {
+      request.setRequestHeader("Content-Type", "application/octet-stream");
+    }
     if (words.token !== "") {
       request.setRequestHeader("X-CSRF-TOKEN", words.token);
     }
-    request.send(one.file);
+    request.send(isPair ? pair(one) : one.file);
   }
 
   // Takes the list from the page of uploads, now and for as long as a file waits to be read.
@@ -260,8 +307,7 @@
 
   find("stop").addEventListener("click", () => {
     queue.splice(0).forEach((one) => {
-      sent++;
-      fail(row(one.name), words.stopped);
+      refuse(one, words.stopped);
     });
     [...running].forEach((request) => request.abort());
     next();

@@ -130,7 +130,20 @@ final class CorpusWalker extends SimpleFileVisitor<Path> {
       return reason;
     }
     String of = Sidecar.fileOf(file.getFileName().toString());
-    return Files.isRegularFile(file.resolveSibling(of)) ? reason : Sidecar.orphan(of);
+    if (!Files.isRegularFile(file.resolveSibling(of))) {
+      return Sidecar.orphan(of);
+    }
+    return applies(file, of) ? reason : ReasonCode.SIDECAR_ENDING.of();
+  }
+
+  /** On some systems a file has its name in any case. */
+  private static boolean applies(Path sidecar, String of) {
+    try {
+      Path read = sidecar.resolveSibling(of + Sidecar.ENDING);
+      return Files.exists(read) && Files.isSameFile(sidecar, read);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   private static boolean isHidden(String name) {

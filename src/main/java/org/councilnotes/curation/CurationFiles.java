@@ -97,6 +97,13 @@ public final class CurationFiles {
     return corpus.sidecarPlace(path);
   }
 
+  /** Writes sidecars of new files while nobody decides on markings. No run is asked for. */
+  public <T> T keepingSidecars(Supplier<T> work) {
+    synchronized (markings) {
+      return work.get();
+    }
+  }
+
   /** Changes a sidecar while nobody decides on its marking. */
   SidecarChange changeSidecar(Supplier<SidecarChange> change) {
     SidecarChange changed;

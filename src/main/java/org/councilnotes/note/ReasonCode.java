@@ -115,7 +115,18 @@ public enum ReasonCode implements KeyedConstant {
   UPLOAD_LONG_NAME("a name of more than {number} bytes"),
   UPLOAD_KIND("a kind of file that is not taken: {text}"),
   UPLOAD_SIDECAR("only who may decide on markings can send a .meta.yaml file"),
-  UPLOAD_SIDECAR_THERE("there is another .meta.yaml file of this name"),
+  UPLOAD_SIDECAR_THERE(
+      "there is another .meta.yaml file of this name; it can be changed on the pages of fields and"
+          + " of markings"),
+  UPLOAD_SIDECAR_ALONE(
+      "a .meta.yaml file is taken together with its file, or right after who sends it sent that"
+          + " file"),
+  UPLOAD_SIDECAR_ELSEWHERE(
+      "the archive had the content of its file before; its fields can be set on the pages of fields"
+          + " and of markings"),
+  UPLOAD_SIDECAR_OTHER("its markingOf names another content than that of its file"),
+  UPLOAD_PAIR("its .meta.yaml file was not taken: {reason}"),
+  UPLOAD_NO_PAIR("its file was not taken"),
   UPLOAD_NO_PLACE("something that is no file has this name"),
   UPLOAD_NO_FOLDER("something that is no folder has the name of its folder: {text}"),
   UPLOAD_RESERVED("this folder cannot be chosen: {text}"),
@@ -151,6 +162,7 @@ public enum ReasonCode implements KeyedConstant {
   /* What people keep beside notes, and what is wrong with it. */
   SIDECAR("sidecar"),
   SIDECAR_PROBLEMS("sidecar, {lines}"),
+  SIDECAR_ENDING("sidecar that has no effect: its ending is not .meta.yaml in lower case"),
   ORPHAN("sidecar without its file {text}"),
   NOTHING_HOLDS_LIMITE("{reason}; nothing of it holds, and the note is taken for LIMITE"),
   NOTHING_HOLDS("{reason}; nothing of the file holds"),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.file.ScratchFolder;
@@ -33,6 +35,9 @@ public final class CorpusUpload implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
   private static final long MEGABYTE = 1L << 20;
 
+  /** Bytes of a file after which the room on the disk is looked at again. */
+  private static final long LOOK = 4 * MEGABYTE;
+
   /** Entries of the folder of notes that are looked at for folders. */
   private static final int MOST_ENTRIES = 5_000;
 
@@ -45,8 +50,8 @@ public final class CorpusUpload implements AutoCloseable {
   private Optional<ScratchFolder> arriving = Optional.empty();
   private long arrived;
 
-  /** A file that is whole and has no place yet. */
-  private record ArrivedFile(Path file, String hash) {}
+  /** Bytes that were announced by those that arrive now. */
+  private final AtomicLong expected = new AtomicLong();
 
   /**
    * Deletes what a process before left, where it left something.
@@ -57,7 +62,7 @@ public final class CorpusUpload implements AutoCloseable {
     this.corpus = corpus;
     this.limits = limits;
     this.clock = clock;
-    this.placement = new UploadedFilePlacement(corpus, clock);
+    this.placement = new UploadedFilePlacement(corpus, clock, this::nextFile);
     if (Files.isDirectory(corpus.arrivingFolder()) && isWritable()) {
       try {
         Path _ = arrivingFolder();
@@ -124,31 +129,109 @@ public final class CorpusUpload implements AutoCloseable {
   public UploadOutcome receive(
       UploadRequest request, InputStream content, Function<String, Optional<String>> known)
       throws IOException {
-    Optional<ArrivedFile> arrivedFile = Optional.empty();
-    try {
-      check(request);
-      arrivedFile = Optional.of(arrive(request, content));
-      ArrivedFile whole = arrivedFile.orElseThrow();
-      Optional<String> elsewhere =
-          known.apply(whole.hash()).filter(path -> placement.has(path, whole.hash()));
-      return elsewhere.isPresent() && !request.path().isSidecar()
-          ? new UploadOutcome.Present(elsewhere.orElseThrow(), whole.hash())
-          : placement.place(whole.file(), whole.hash(), request);
+    try (ArrivedFile whole = arrive(request, content)) {
+      return place(whole, Optional.empty(), known).file();
     } catch (RefusedUpload refused) {
-      return new UploadOutcome.Refused(refused.explanation());
-    } finally {
-      if (arrivedFile.isPresent()) {
-        Files.deleteIfExists(arrivedFile.orElseThrow().file());
-      }
+      return refused.outcome();
     }
+  }
+
+  /**
+   * Receives the bytes of a file, which gets a place later.
+   *
+   * @throws RefusedUpload where it is not taken
+   * @throws IOException where the content cannot be read: whoever sent it has gone
+   */
+  public ArrivedFile arrive(UploadRequest request, InputStream content) throws IOException {
+    check(request);
+    long announced = request.length().orElse(0);
+    expected.addAndGet(announced);
+    try {
+      return write(request, content);
+    } finally {
+      expected.addAndGet(-announced);
+    }
+  }
+
+  /**
+   * Puts a file into its place, and its sidecar beside it, which is there first: both or none,
+   * unless the corpus has the content of the file already.
+   *
+   * @param known as for {@link #receive}
+   */
+  public PlacedPair place(
+      ArrivedFile file, Optional<SentSidecar> sidecar, Function<String, Optional<String>> known) {
+    Optional<String> text;
+    try {
+      text = sidecar.map(sent -> sent.boundTo(file.hash()));
+    } catch (RefusedUpload refused) {
+      return PlacedPair.withoutSidecar(refused.outcome());
+    }
+    try {
+      UploadOutcome placed = place(file, text, elsewhere(file, known));
+      return new PlacedPair(placed, text.map(bound -> besides(placed, bound)));
+    } catch (RefusedUpload refused) {
+      return new PlacedPair(refused.outcome(), sidecar.map(_ -> refused.outcome()));
+    }
+  }
+
+  /** Who replaces a file wants this one to lie there, wherever else it lies. */
+  private Optional<String> elsewhere(ArrivedFile file, Function<String, Optional<String>> known) {
+    return file.request().replaces()
+        ? Optional.empty()
+        : known.apply(file.hash()).filter(path -> placement.has(path, file.hash()));
+  }
+
+  private UploadOutcome place(
+      ArrivedFile file, Optional<String> sidecar, Optional<String> elsewhere) {
+    return elsewhere.isPresent()
+        ? new UploadOutcome.Present(elsewhere.get(), file.hash())
+        : placement.place(file, sidecar);
+  }
+
+  /** What became of a sidecar: where its file was there before, only an equal one is no problem. */
+  private UploadOutcome besides(UploadOutcome file, String text) {
+    return switch (file) {
+      case UploadOutcome.Written(String path, _, _) ->
+          new UploadOutcome.Written(
+              path + UploadPath.SIDECAR,
+              new Sha256Digest().add(text.getBytes(StandardCharsets.UTF_8)).hex(),
+              Optional.empty());
+      case UploadOutcome.Present(String path, _) -> placement.comparedSidecar(path, text);
+      case UploadOutcome.Refused refused -> refused;
+    };
+  }
+
+  /**
+   * Puts a sidecar beside a file that is in the corpus.
+   *
+   * @param path of the file, as in the ledger
+   * @param hash SHA-256 of the content that the sidecar is meant for
+   */
+  public UploadOutcome place(SentSidecar sidecar, String path, String hash) {
+    try {
+      return placement.placeSidecar(path, hash, sidecar.boundTo(hash));
+    } catch (RefusedUpload refused) {
+      return refused.outcome();
+    }
+  }
+
+  /** A sidecar that is not taken, since people have to change that of the file that is there. */
+  public static UploadOutcome refusedBeside(String path) {
+    return new UploadOutcome.Refused(ReasonCode.UPLOAD_SIDECAR_ELSEWHERE.of(), Optional.of(path));
+  }
+
+  /** Where a path is, as the ledger would have it. */
+  public String ledgerPath(UploadPath path) {
+    return placement.ledgerPath(path);
   }
 
   private void check(UploadRequest request) {
     UploadPath path = request.path();
-    if (path.isSidecar() && !request.decidesMarkings()) {
-      throw new RefusedUpload(ReasonCode.UPLOAD_SIDECAR.of());
+    if (path.isSidecar()) {
+      throw new RefusedUpload(ReasonCode.UPLOAD_SIDECAR_ALONE.of());
     }
-    if (!path.isSidecar() && !limits.kinds().contains(path.kind())) {
+    if (!limits.kinds().contains(path.kind())) {
       throw new RefusedUpload(
           ReasonCode.UPLOAD_KIND.of(path.kind().isEmpty() ? path.name() : path.kind()));
     }
@@ -159,7 +242,7 @@ public final class CorpusUpload implements AutoCloseable {
     if (length > limits.file()) {
       throw tooLarge();
     }
-    if (room() <= length) {
+    if (room() - expected.get() <= length) {
       throw new RefusedUpload(ReasonCode.UPLOAD_NO_ROOM.of());
     }
   }
@@ -168,7 +251,7 @@ public final class CorpusUpload implements AutoCloseable {
     return new RefusedUpload(ReasonCode.LARGE_FILE.of(Math.ceilDiv(limits.file(), MEGABYTE)));
   }
 
-  private ArrivedFile arrive(UploadRequest request, InputStream content) throws IOException {
+  private ArrivedFile write(UploadRequest request, InputStream content) throws IOException {
     Path file = nextFile();
     boolean whole = false;
     try {
@@ -181,7 +264,7 @@ public final class CorpusUpload implements AutoCloseable {
         throw new RefusedUpload(ReasonCode.UPLOAD_CUT.of());
       }
       whole = true;
-      return new ArrivedFile(file, digest.hex());
+      return new ArrivedFile(request, file, digest.hex());
     } finally {
       if (!whole) {
         Files.deleteIfExists(file);
@@ -223,6 +306,9 @@ public final class CorpusUpload implements AutoCloseable {
         }
         if (clock.millis() > end) {
           throw new RefusedUpload(ReasonCode.UPLOAD_SLOW.of(limits.time().toMinutes()));
+        }
+        if (length / LOOK > (length - n) / LOOK && room() == 0) {
+          throw new RefusedUpload(ReasonCode.UPLOAD_NO_ROOM.of());
         }
         digest.add(buffer, 0, n);
         write(out, buffer, n);

@@ -2,6 +2,7 @@ package org.councilnotes.upload;
 
 import java.util.Optional;
 import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
 
 /** What became of one file that was sent. Paths are those of the ledger. */
 public sealed interface UploadOutcome {
@@ -22,6 +23,21 @@ public sealed interface UploadOutcome {
    */
   record Present(String path, String hash) implements UploadOutcome {}
 
-  /** It was not taken. */
-  record Refused(Reason reason) implements UploadOutcome {}
+  /**
+   * It was not taken.
+   *
+   * @param beside of a sidecar: the path of the file whose sidecar people can change on its page
+   *     instead; else empty
+   */
+  record Refused(Reason reason, Optional<String> beside) implements UploadOutcome {
+
+    public Refused(Reason reason) {
+      this(reason, Optional.empty());
+    }
+
+    /** A file that is not taken, since the sidecar that was sent with it is not. */
+    static Refused forSidecar(Refused sidecar) {
+      return new Refused(ReasonCode.UPLOAD_PAIR.of(sidecar.reason()), sidecar.beside());
+    }
+  }
 }

@@ -44,6 +44,8 @@ public record UploadPath(List<String> parts) {
   /** Matches {@code C:}; not {@code C:a}. */
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
+  static final String SIDECAR = ".meta.yaml";
+
   /** Matches the slash at the end of {@code a/b/}; not the only one of {@code /}. */
   private static final Pattern END_OF_FOLDER = Pattern.compile("(?<=.)[/\\\\]$");
 
@@ -67,7 +69,8 @@ public record UploadPath(List<String> parts) {
     if (named.isEmpty() || name.endsWith("/") || name.endsWith("\\")) {
       throw new RefusedUpload(ReasonCode.UPLOAD_NO_NAME.of());
     }
-    named.forEach(part -> parts.add(safe(part)));
+    named.subList(0, named.size() - 1).forEach(part -> parts.add(safe(part)));
+    parts.add(safeName(named.getLast()));
     UploadPath path = new UploadPath(parts);
     path.check();
     return path;
@@ -76,6 +79,15 @@ public record UploadPath(List<String> parts) {
   /** Both slashes separate: who sends from Windows may send either. */
   private static List<String> split(String path) {
     return path.isBlank() ? List.of() : Stream.of(path.strip().split("[/\\\\]", -1)).toList();
+  }
+
+  /** A sidecar is named after its file, and has no effect with another spelling of its ending. */
+  private static String safeName(String name) {
+    String stripped = name.strip();
+    int end = stripped.length() - SIDECAR.length();
+    return end > 0 && CorpusFile.isSidecar(stripped)
+        ? safe(stripped.substring(0, end)) + SIDECAR
+        : safe(name);
   }
 
   private static String safe(String part) {
@@ -97,10 +109,11 @@ public record UploadPath(List<String> parts) {
     if (parts.size() > MOST_PARTS) {
       throw new RefusedUpload(ReasonCode.UPLOAD_DEEP.of(MOST_PARTS));
     }
-    if (parts.stream().anyMatch(part -> bytes(part) > LONGEST_PART)) {
+    List<String> named = isSidecar() ? file().parts() : parts;
+    if (named.stream().anyMatch(part -> bytes(part) > LONGEST_PART)) {
       throw new RefusedUpload(ReasonCode.UPLOAD_LONG_NAME.of(LONGEST_PART));
     }
-    if (bytes(text()) > LONGEST) {
+    if (bytes(String.join("/", named)) > LONGEST) {
       throw new RefusedUpload(ReasonCode.UPLOAD_LONG_NAME.of(LONGEST));
     }
     unreadable()
@@ -133,6 +146,20 @@ public record UploadPath(List<String> parts) {
     return CorpusFile.isSidecar(name());
   }
 
+  /** The path of the file that a sidecar of this path belongs to. */
+  public UploadPath file() {
+    return renamed(name().substring(0, name().length() - SIDECAR.length()));
+  }
+
+  /** The path of the sidecar of a file of this path. */
+  UploadPath sidecar() {
+    return renamed(name() + SIDECAR);
+  }
+
+  private UploadPath renamed(String name) {
+    return new UploadPath(Stream.concat(folders().stream(), Stream.of(name)).toList());
+  }
+
   /** The ending of the name in lower case; empty where it has none. */
   public String kind() {
     int dot = name().lastIndexOf('.');
@@ -143,8 +170,7 @@ public record UploadPath(List<String> parts) {
   UploadPath numbered(int number) {
     int dot = name().lastIndexOf('.');
     int end = dot <= 0 ? name().length() : dot;
-    String name = name().substring(0, end) + "-" + number + name().substring(end);
-    return new UploadPath(Stream.concat(folders().stream(), Stream.of(name)).toList());
+    return renamed(name().substring(0, end) + "-" + number + name().substring(end));
   }
 
   /** The path with {@code /} between its parts. */

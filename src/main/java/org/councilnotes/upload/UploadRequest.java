@@ -9,7 +9,5 @@ import java.util.OptionalLong;
  * @param length bytes that were announced; empty where nothing was said
  * @param replaces whether it takes the place of a file of that name with another content, which is
  *     kept elsewhere; otherwise it gets a number
- * @param decidesMarkings whether who sends it may decide who reads a file, which a sidecar does
  */
-public record UploadRequest(
-    UploadPath path, OptionalLong length, boolean replaces, boolean decidesMarkings) {}
+public record UploadRequest(UploadPath path, OptionalLong length, boolean replaces) {}

@@ -1,6 +1,9 @@
 package org.councilnotes.upload;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -8,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,9 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.file.ReplacedFiles;
 import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.text.Sha256Digest;
 
 /**
  * Puts whole files into a corpus, one at a time. Another process that writes there is never
@@ -40,10 +46,15 @@ final class UploadedFilePlacement {
 
   private final Corpus corpus;
   private final InstantSource clock;
+  private final Supplier<Path> scratch;
 
-  UploadedFilePlacement(Corpus corpus, InstantSource clock) {
+  /**
+   * @param scratch gives paths of new files that no run reads, on the disk of the corpus
+   */
+  UploadedFilePlacement(Corpus corpus, InstantSource clock, Supplier<Path> scratch) {
     this.corpus = corpus;
     this.clock = clock;
+    this.scratch = scratch;
   }
 
   /** Whether the file at a path of the ledger has a content now. */
@@ -61,27 +72,22 @@ final class UploadedFilePlacement {
   }
 
   /**
-   * Puts a file into its place, under a number where another one has the name.
+   * Puts a file into its place, under a number where another one has the name. A sidecar that comes
+   * with it is there before the file is.
    *
+   * @param sidecar text of the sidecar; empty where none comes with it
    * @throws RefusedUpload where it cannot be put there
    */
-  synchronized UploadOutcome place(Path arrived, String hash, UploadRequest request) {
+  synchronized UploadOutcome place(ArrivedFile arrived, Optional<String> sidecar) {
+    UploadRequest request = arrived.request();
     try {
       Path folder = folder(request.path().folders());
       for (int number = 1; number <= MOST_NUMBERS; number++) {
         UploadPath path = number == 1 ? request.path() : request.path().numbered(number);
-        Path file = folder.resolve(path.name());
-        if (takes(file, arrived)) {
-          return new UploadOutcome.Written(ledgerPath(file), hash, Optional.empty());
+        Optional<UploadOutcome> outcome = placeAs(path, folder, arrived, sidecar);
+        if (outcome.isPresent()) {
+          return outcome.get();
         }
-        requireRegular(file);
-        if (hasContent(file, hash)) {
-          return new UploadOutcome.Present(ledgerPath(file), hash);
-        }
-        if (request.replaces()) {
-          return replace(file, arrived, hash, path);
-        }
-        requireNumberable(path);
       }
       throw new RefusedUpload(ReasonCode.UPLOAD_NO_PLACE.of());
     } catch (IOException e) {
@@ -89,16 +95,111 @@ final class UploadedFilePlacement {
     }
   }
 
-  private static void requireRegular(Path file) {
-    if (!isRegular(file)) {
-      throw new RefusedUpload(ReasonCode.UPLOAD_NO_PLACE.of());
+  /** Empty where something else has the name. */
+  private Optional<UploadOutcome> placeAs(
+      UploadPath path, Path folder, ArrivedFile arrived, Optional<String> sidecar)
+      throws IOException {
+    Path file = folder.resolve(path.name());
+    String hash = arrived.hash();
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      boolean placed = placesPair(file, path, arrived, sidecar);
+      return placed
+          ? Optional.of(new UploadOutcome.Written(ledgerPath(file), hash, Optional.empty()))
+          : Optional.empty();
+    }
+    requireRegular(file);
+    if (hasContent(file, hash)) {
+      return Optional.of(new UploadOutcome.Present(ledgerPath(file), hash));
+    }
+    return arrived.request().replaces()
+        ? Optional.of(replace(file, arrived, path, sidecar))
+        : Optional.empty();
+  }
+
+  /** False where something has the name of either. */
+  private boolean placesPair(
+      Path file, UploadPath path, ArrivedFile arrived, Optional<String> sidecar)
+      throws IOException {
+    if (sidecar.isEmpty()) {
+      return takes(file, arrived.file());
+    }
+    Path beside = file.resolveSibling(path.sidecar().name());
+    if (!writes(beside, sidecar.get())) {
+      return false;
+    }
+    boolean placed = false;
+    try {
+      placed = takes(file, arrived.file());
+    } finally {
+      if (!placed) {
+        Files.deleteIfExists(beside);
+      }
+    }
+    return placed;
+  }
+
+  /** Whether a new file got a text; false where something has its name. */
+  private boolean writes(Path file, String text) throws IOException {
+    Path whole = scratch.get();
+    try {
+      try (FileChannel channel =
+          FileChannel.open(whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
+      }
+      return takes(file, whole);
+    } finally {
+      Files.deleteIfExists(whole);
     }
   }
 
-  /** A sidecar belongs to the file of its name and to no other. */
-  private static void requireNumberable(UploadPath path) {
-    if (path.isSidecar()) {
-      throw new RefusedUpload(ReasonCode.UPLOAD_SIDECAR_THERE.of());
+  /**
+   * Puts a sidecar beside a file that is there.
+   *
+   * @param path of the file, as in the ledger
+   * @throws RefusedUpload where the file has another content, or another sidecar
+   */
+  synchronized UploadOutcome placeSidecar(String path, String hash, String text) {
+    if (!has(path, hash)) {
+      throw new RefusedUpload(ReasonCode.UPLOAD_SIDECAR_ALONE.of());
+    }
+    Path file = corpus.root().resolve(path);
+    Path beside = file.resolveSibling(file.getFileName() + UploadPath.SIDECAR);
+    String textHash = new Sha256Digest().add(text.getBytes(StandardCharsets.UTF_8)).hex();
+    try {
+      if (writes(beside, text)) {
+        return new UploadOutcome.Written(ledgerPath(beside), textHash, Optional.empty());
+      }
+    } catch (IOException e) {
+      throw new RefusedUpload(ReasonCode.UPLOAD_UNWRITABLE.of());
+    }
+    if (isRegular(beside) && hasContent(beside, textHash)) {
+      return new UploadOutcome.Present(ledgerPath(beside), textHash);
+    }
+    throw new RefusedUpload(ReasonCode.UPLOAD_SIDECAR_THERE.of(), Optional.of(path));
+  }
+
+  /** What a sidecar of a file that was there before is: there, too, or refused. */
+  UploadOutcome comparedSidecar(String path, String text) {
+    Path file = corpus.root().resolve(path);
+    Path beside = file.resolveSibling(file.getFileName() + UploadPath.SIDECAR);
+    String hash = new Sha256Digest().add(text.getBytes(StandardCharsets.UTF_8)).hex();
+    return isRegular(beside) && hasContent(beside, hash)
+        ? new UploadOutcome.Present(ledgerPath(beside), hash)
+        : new UploadOutcome.Refused(ReasonCode.UPLOAD_SIDECAR_ELSEWHERE.of(), Optional.of(path));
+  }
+
+  /** Where a path is, as the ledger would have it. */
+  String ledgerPath(UploadPath path) {
+    return ledgerPath(corpus.newNotesFolder().resolve(path.text()));
+  }
+
+  private static void requireRegular(Path file) {
+    if (!isRegular(file)) {
+      throw new RefusedUpload(ReasonCode.UPLOAD_NO_PLACE.of());
     }
   }
 
@@ -155,8 +256,13 @@ final class UploadedFilePlacement {
     }
   }
 
-  private UploadOutcome replace(Path file, Path arrived, String hash, UploadPath path)
+  private UploadOutcome replace(
+      Path file, ArrivedFile arrived, UploadPath path, Optional<String> sidecar)
       throws IOException {
+    String hash = arrived.hash();
+    if (sidecar.isPresent() && !writes(file.resolveSibling(path.sidecar().name()), sidecar.get())) {
+      throw new RefusedUpload(ReasonCode.UPLOAD_SIDECAR_THERE.of(), Optional.of(ledgerPath(file)));
+    }
     Path kept =
         corpus
             .newNotesFolder()
@@ -165,7 +271,7 @@ final class UploadedFilePlacement {
             .resolve(path.text());
     Files.createDirectories(kept.getParent());
     Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
-    Files.move(arrived, file, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(arrived.file(), file, StandardCopyOption.ATOMIC_MOVE);
     return new UploadOutcome.Written(ledgerPath(file), hash, Optional.of(ledgerPath(kept)));
   }
 

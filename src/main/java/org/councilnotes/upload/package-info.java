@@ -3,7 +3,7 @@
  * {@link UploadPath} is a name that is safe on any system; {@link CorpusUpload} receives a file
  * within {@link UploadLimits} and puts it in place as a whole, and never over another one unasked;
  * {@link UploadOutcome} says what became of it. Reads no note: that is left to the next run. May
- * use {@code corpus}, {@code file} and {@code note}.
+ * use {@code corpus}, {@code file}, {@code note} and {@code yaml}.
  */
 @NullMarked
 package org.councilnotes.upload;

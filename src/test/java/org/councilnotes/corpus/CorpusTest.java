@@ -66,6 +66,7 @@ class CorpusTest {
   @Test
   void whatIsNoDocumentIsNamedWithAReason() throws Exception {
     write("notes/a.pdf", "notes/a.pdf.meta.yaml", "notes/README.md", "notes/.DS_Store");
+    write("notes/b.pdf", "notes/b.pdf.META.YAML");
     write("notes/A.META.YAML", "notes/index.csv", "notes/~$a.docx", "outside.pdf");
     Files.createSymbolicLink(root.resolve("notes/link.pdf"), root.resolve("outside.pdf"));
     Files.createSymbolicLink(root.resolve("notes/broken.pdf"), Path.of("nowhere.pdf"));
@@ -80,6 +81,10 @@ class CorpusTest {
                     Map.entry("notes/README.md", "not a note"),
                     Map.entry("notes/a.pdf", TO_BE_READ),
                     Map.entry("notes/a.pdf.meta.yaml", "sidecar"),
+                    Map.entry("notes/b.pdf", TO_BE_READ),
+                    Map.entry(
+                        "notes/b.pdf.META.YAML",
+                        "sidecar that has no effect: its ending is not .meta.yaml in lower case"),
                     Map.entry("notes/broken.pdf", "symbolic link"),
                     Map.entry("notes/folder", "symbolic link"),
                     Map.entry("notes/index.csv", "not a note"),

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,11 +62,11 @@ class CorpusUploadTest {
   }
 
   private static UploadRequest request(String path) {
-    return new UploadRequest(UploadPath.of("", path), OptionalLong.empty(), false, false);
+    return new UploadRequest(UploadPath.of("", path), OptionalLong.empty(), false);
   }
 
   private static UploadRequest replacing(String path) {
-    return new UploadRequest(UploadPath.of("", path), OptionalLong.empty(), true, false);
+    return new UploadRequest(UploadPath.of("", path), OptionalLong.empty(), true);
   }
 
   private static InputStream bytes(String text) {
@@ -170,11 +171,11 @@ class CorpusUploadTest {
   void limitsHold() throws IOException {
     assertRefused(request("a.txt"), "x".repeat(1_001), ReasonCode.LARGE_FILE);
     assertRefused(
-        new UploadRequest(UploadPath.of("", "a.txt"), OptionalLong.of(1_001), false, false),
+        new UploadRequest(UploadPath.of("", "a.txt"), OptionalLong.of(1_001), false),
         "x",
         ReasonCode.LARGE_FILE);
     assertRefused(
-        new UploadRequest(UploadPath.of("", "a.txt"), OptionalLong.of(3), false, false),
+        new UploadRequest(UploadPath.of("", "a.txt"), OptionalLong.of(3), false),
         "x",
         ReasonCode.UPLOAD_CUT);
     assertRefused(request("a.txt"), "", ReasonCode.NO_BYTES);
@@ -212,15 +213,94 @@ class CorpusUploadTest {
     assertThat(listed()).isEmpty();
   }
 
+  private PlacedPair pair(UploadRequest request, String text, String sidecar) throws IOException {
+    UploadPath beside = UploadPath.of("", request.path().text() + ".META.yaml");
+    try (CorpusUpload upload = open();
+        ArrivedFile file = upload.arrive(request, bytes(text))) {
+      return upload.place(
+          file, Optional.of(SentSidecar.read(beside, bytes(sidecar))), CorpusUploadTest::unknown);
+    }
+  }
+
+  private static ReasonCode refusal(UploadOutcome outcome) {
+    assertThat(outcome).isInstanceOf(UploadOutcome.Refused.class);
+    return ((Reason.Coded) ((UploadOutcome.Refused) outcome).reason()).code();
+  }
+
   @Test
-  void sidecarIsTakenFromThoseWhoDecideOnMarkingsAndNeverNumbered() throws IOException {
-    UploadPath path = UploadPath.of("", "a.pdf.meta.yaml");
-    assertRefused(request("a.pdf.meta.yaml"), "marking: PUBLIC", ReasonCode.UPLOAD_SIDECAR);
-    assertRefused(request("a.pdf.META.YAML"), "marking: PUBLIC", ReasonCode.UPLOAD_SIDECAR);
-    UploadRequest allowed = new UploadRequest(path, OptionalLong.empty(), false, true);
-    assertThat(send(allowed, "marking: PUBLIC")).isInstanceOf(UploadOutcome.Written.class);
-    assertRefused(allowed, "marking: LIMITE", ReasonCode.UPLOAD_SIDECAR_THERE);
-    assertThat(files.path("a.pdf.meta.yaml")).hasContent("marking: PUBLIC");
+  void sidecarTakesTheNameThatItsFileGetsAndNamesItsContent() throws IOException {
+    files.write("a.txt", "walrus").write("a.txt.meta.yaml", "marking: LIMITE\n");
+
+    PlacedPair pair = pair(request("a.txt"), "oyster", "marking: PUBLIC");
+
+    String hash = Corpus.hash(files.path("a-2.txt"));
+    assertThat(pair.file())
+        .isEqualTo(new UploadOutcome.Written("notes/a-2.txt", hash, Optional.empty()));
+    assertThat(files.path("a-2.txt.meta.yaml"))
+        .hasContent("marking: PUBLIC\nmarkingOf: " + hash + "\n");
+    assertThat(files.path("a.txt.meta.yaml")).hasContent("marking: LIMITE\n");
+    assertThat(refusal(pair(replacing("a.txt"), "pepper", "marking: PUBLIC").file()))
+        .isEqualTo(ReasonCode.UPLOAD_SIDECAR_THERE);
+    assertThat(files.path("a.txt")).hasContent("walrus");
+  }
+
+  @Test
+  void fileIsNotTakenWithoutItsSidecar() throws IOException {
+    for (String invalid :
+        List.of("marking: [", "marking: SECRET", "colour: red", "marking: PUBLIC\nmarkingOf: x")) {
+      PlacedPair pair = pair(request("a.txt"), "walrus", invalid);
+      assertThat(refusal(pair.file())).as(invalid).isEqualTo(ReasonCode.UPLOAD_PAIR);
+      assertThat(pair.sidecar().map(CorpusUploadTest::refusal))
+          .contains(ReasonCode.SIDECAR_PROBLEMS);
+    }
+    PlacedPair pair =
+        pair(request("a.txt"), "walrus", "marking: PUBLIC\nmarkingOf: " + "0".repeat(64));
+    assertThat(pair.sidecar().map(CorpusUploadTest::refusal))
+        .contains(ReasonCode.UPLOAD_SIDECAR_OTHER);
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
+  void sidecarOfAContentThatWasThereIsNotTaken() throws IOException {
+    files.write("a.txt", "walrus");
+    PlacedPair pair = pair(request("a.txt"), "walrus", "marking: PUBLIC");
+
+    assertThat(pair.file()).isInstanceOf(UploadOutcome.Present.class);
+    assertThat(pair.sidecar().map(CorpusUploadTest::refusal))
+        .contains(ReasonCode.UPLOAD_SIDECAR_ELSEWHERE);
+    assertThat(files.path("a.txt.meta.yaml")).doesNotExist();
+  }
+
+  @Test
+  void sidecarAloneNeedsTheContentAndReplacesNone() throws IOException {
+    files.write("a.txt", "walrus");
+    String hash = Corpus.hash(files.path("a.txt"));
+    UploadPath path = UploadPath.of("", "a.txt.meta.yaml");
+    SentSidecar sidecar = new SentSidecar(path, "subject: Whales\n");
+    try (CorpusUpload upload = open()) {
+      assertThat(refusal(upload.place(sidecar, "notes/a.txt", "0".repeat(64))))
+          .isEqualTo(ReasonCode.UPLOAD_SIDECAR_ALONE);
+      assertThat(upload.place(sidecar, "notes/a.txt", hash))
+          .isInstanceOf(UploadOutcome.Written.class);
+      assertThat(upload.place(sidecar, "notes/a.txt", hash))
+          .isInstanceOf(UploadOutcome.Present.class);
+      assertThat(
+              refusal(upload.place(new SentSidecar(path, "marking: PUBLIC"), "notes/a.txt", hash)))
+          .isEqualTo(ReasonCode.UPLOAD_SIDECAR_THERE);
+    }
+    assertThat(files.path("a.txt.meta.yaml")).hasContent("subject: Whales\n");
+    assertRefused(request("b.txt.meta.yaml"), "x", ReasonCode.UPLOAD_SIDECAR_ALONE);
+  }
+
+  @Test
+  void fileIsReplacedWhereItsContentLiesElsewhere() throws IOException {
+    files.write("a.txt", "walrus").write("b.txt", "oyster");
+    try (CorpusUpload upload = open()) {
+      assertThat(
+              upload.receive(replacing("a.txt"), bytes("oyster"), _ -> Optional.of("notes/b.txt")))
+          .isInstanceOf(UploadOutcome.Written.class);
+    }
+    assertThat(files.path("a.txt")).hasContent("oyster");
   }
 
   @Test

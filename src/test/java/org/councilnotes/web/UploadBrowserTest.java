@@ -107,6 +107,40 @@ class UploadBrowserTest {
     assertThat(files.path("uploads/tree/one.txt")).exists();
   }
 
+  /** A file whose sidecar restricts it is sent with it, in one request. */
+  @Test
+  void fileIsSentTogetherWithItsSidecar() {
+    Map<String, String> deciding = Map.of("archive.editing.markings", "true");
+    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), deciding)) {
+      Page page = CHROMIUM.page(1280);
+      page.navigate(other.visitor().root() + "/status");
+      page.locator("#upload-files")
+          .setInputFiles(
+              new FilePayload[] {
+                payload("r.txt", note("90817/19", "The walrus hid.")),
+                payload("r.txt.meta.yaml", "marking: LIMITE"),
+                payload("s.txt", note("90818/19", "The walrus left.")),
+                payload("s.txt.meta.yaml", "marking: SECRETIVE"),
+                payload("t.txt", note("90819/19", "The walrus came back.")),
+                payload("t.txt.meta.yaml", "")
+              });
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send")).click();
+
+      assertThat(page.locator("[data-upload-sum]")).hasText("6 of 6 files done");
+      assertThat(row(page, "In the corpus: notes/uploads/r.txt").first())
+          .containsText("restricted");
+      assertThat(page.locator("#uploaded")).containsText("its .meta.yaml file was not taken");
+      assertThat(page.locator("[data-upload-list] li"))
+          .hasText(
+              "t.txt: its .meta.yaml file was not taken, so it was not sent: no bytes, or a file"
+                  + " that cannot be read");
+      assertThat(files.path("uploads/r.txt.meta.yaml")).exists();
+      assertThat(files.path("uploads/s.txt")).doesNotExist();
+      assertThat(files.path("uploads/t.txt")).doesNotExist();
+      Pictures.takeWhole(page, "upload-pair-1280");
+    }
+  }
+
   @Test
   void progressOfAFileIsShownWhileItIsSentAndSendingCanBeStopped() {
     CHROMIUM.expect("api/files");

@@ -45,6 +45,8 @@ public final class UploadSite implements AutoCloseable {
           "archive.editing.uploads",
           "true",
           "archive.limit.wait",
+          "100ms",
+          "archive.upload.quiet",
           "100ms");
 
   /** Pauses between looks at what became of a file. */

@@ -2,21 +2,26 @@ package org.councilnotes.web.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.ContainerFile;
 import org.councilnotes.curation.CurationFiles;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
+import org.councilnotes.upload.ArrivedFile;
 import org.councilnotes.upload.CorpusUpload;
-import org.councilnotes.upload.RefusedUpload;
+import org.councilnotes.upload.PlacedPair;
+import org.councilnotes.upload.SentSidecar;
 import org.councilnotes.upload.UploadLimits;
 import org.councilnotes.upload.UploadOutcome;
 import org.councilnotes.upload.UploadPath;
@@ -29,7 +34,7 @@ import org.councilnotes.web.UploadPermission;
 import org.councilnotes.web.upload.UploadEntry.PlacedContent;
 
 /** Receives files of those who may send some, has them read, and tells what became of them. */
-public final class FileUploads {
+public final class FileUploads implements AutoCloseable {
 
   private final CorpusUpload corpus;
   private final CurationFiles curation;
@@ -39,6 +44,7 @@ public final class FileUploads {
   private final String folder;
   private final RecentUploads recent;
   private final InstantSource clock;
+  private final QuietRuns runs;
 
   /** By version of the ledger, which changes where the snapshot does not. */
   private final SnapshotCache<Integer, ContentDigests> contents =
@@ -61,6 +67,7 @@ public final class FileUploads {
   /**
    * @param places how many files arrive at the same time: one that comes slowly keeps its place
    * @param folder that is proposed
+   * @param quiet time without anything that arrives, before what came is read
    */
   FileUploads(
       CorpusUpload corpus,
@@ -69,6 +76,7 @@ public final class FileUploads {
       Permissions permissions,
       ConcurrencyLimit places,
       String folder,
+      Duration quiet,
       InstantSource clock) {
     this.corpus = corpus;
     this.curation = curation;
@@ -78,6 +86,12 @@ public final class FileUploads {
     this.folder = folder;
     this.recent = new RecentUploads(corpus.limits().waiting());
     this.clock = clock;
+    this.runs = new QuietRuns(curation::requestRun, quiet);
+  }
+
+  @Override
+  public void close() {
+    runs.close();
   }
 
   /** What is taken. */
@@ -120,55 +134,117 @@ public final class FileUploads {
    * @throws Refusal where all are taken
    */
   ConcurrencyLimit.Place enter() {
-    return places.enter();
+    ConcurrencyLimit.Place place = places.enter();
+    QuietRuns.Arrival arrival = runs.arrive();
+    return () -> {
+      arrival.close();
+      place.close();
+    };
   }
 
   /**
-   * Receives one file and has it read.
+   * Receives files that are sent at once, and has them read.
    *
-   * @throws Refusal where it did not arrive whole, or too many files wait
+   * @throws Refusal where too many files wait
    */
-  UploadState receive(SentFile sent) {
+  UploadBatch batch() {
     requireNotTooMany();
-    UploadEntry entry =
-        new UploadEntry(archiveAccess.user().name(), sent.name(), clock.instant(), outcome(sent));
-    recent.add(entry);
-    if (entry.isWritten()) {
-      curation.requestRun();
+    return new UploadBatch(this);
+  }
+
+  /**
+   * Puts the files of a batch into their places.
+   *
+   * @param of as for {@link UploadBatch#place}
+   */
+  List<UploadState> finish(UploadBatch batch, Optional<String> of) {
+    List<UploadEntry> entries = curation.keepingSidecars(() -> batch.place(of));
+    entries.forEach(recent::add);
+    if (entries.stream().anyMatch(UploadEntry::isWritten)) {
+      runs.want();
     }
-    return new UploadState(entry, Optional.empty(), false);
+    return entries.stream().map(entry -> new UploadState(entry, Optional.empty(), false)).toList();
   }
 
   private void requireNotTooMany() {
-    ContentDigests known = contents(archiveAccess.forReader());
-    long waiting =
-        recent.count(
-            entry ->
-                entry.isWritten()
-                    && entry.placed().filter(at -> !mayBeRead(at, known)).isPresent());
-    if (waiting >= limits().waiting()) {
-      throw Refusal.busy("upload.waiting", waiting);
+    ArchiveReader world = archiveAccess.forReader();
+    ContentDigests known = contents(world);
+    List<PlacedContent> waiting =
+        recent.select(UploadEntry::isWritten).stream()
+            .flatMap(entry -> entry.placed().stream())
+            .filter(at -> !mayBeRead(at, known))
+            .toList();
+    if (waiting.size() >= limits().waiting()) {
+      long still = stillWaiting(world, waiting);
+      if (still >= limits().waiting()) {
+        throw Refusal.busy("upload.waiting", still);
+      }
     }
+  }
+
+  /** Without those that somebody took away or changed before a run looked at them. */
+  private long stillWaiting(ArchiveReader world, List<PlacedContent> waiting) {
+    Set<String> read =
+        world.ledger().stream().map(LedgerEntry::path).collect(Collectors.toUnmodifiableSet());
+    return waiting.stream()
+        .filter(at -> !read.contains(at.path()) && corpus.isThere(at.path()))
+        .count();
   }
 
   private static boolean mayBeRead(PlacedContent at, ContentDigests known) {
     return at.isSidecar() || known.mayHave(at.hash());
   }
 
-  private UploadOutcome outcome(SentFile sent) {
-    try {
-      UploadRequest request =
-          new UploadRequest(
-              UploadPath.of(sent.folder(), sent.name()),
-              sent.length(),
-              sent.replaces(),
-              permissions.markings().allowed());
-      return corpus.receive(request, sent.content(), this::pathOfContent);
-    } catch (RefusedUpload refused) {
-      return new UploadOutcome.Refused(refused.explanation());
-    } catch (IOException gone) {
-      throw Refusal.badRequest("upload.cut");
+  /**
+   * Receives the bytes of a file.
+   *
+   * @throws org.councilnotes.upload.RefusedUpload where it is not taken
+   * @throws IOException where it does not arrive whole
+   */
+  ArrivedFile arrive(UploadRequest request, InputStream content) throws IOException {
+    return corpus.arrive(request, content);
+  }
+
+  /** Whether the present user may decide who reads a file, which a sidecar does. */
+  boolean mayDecide() {
+    return permissions.markings().allowed();
+  }
+
+  /** Puts a file into its place, with its sidecar. */
+  PlacedPair place(ArrivedFile file, Optional<SentSidecar> sidecar) {
+    return corpus.place(file, sidecar, this::pathOfContent);
+  }
+
+  /**
+   * Puts a sidecar beside the file that the present user sent before it.
+   *
+   * @param of SHA-256 of the content of a file at the very path; empty where it is the one that was
+   *     sent
+   */
+  UploadOutcome placeAlone(SentSidecar sidecar, Optional<String> of) {
+    UploadPath file = sidecar.path().file();
+    if (of.isPresent()) {
+      return corpus.place(sidecar, corpus.ledgerPath(file), of.get());
     }
+    return recent.of(archiveAccess.user().name()).stream()
+        .filter(entry -> entry.asked().equals(Optional.of(file)))
+        .findFirst()
+        .map(UploadEntry::outcome)
+        .map(outcome -> besides(outcome, sidecar))
+        .orElseGet(() -> new UploadOutcome.Refused(ReasonCode.UPLOAD_SIDECAR_ALONE.of()));
+  }
+
+  private UploadOutcome besides(UploadOutcome file, SentSidecar sidecar) {
+    return switch (file) {
+      case UploadOutcome.Written(String path, String hash, _) -> corpus.place(sidecar, path, hash);
+      case UploadOutcome.Present(String path, _) -> CorpusUpload.refusedBeside(path);
+      case UploadOutcome.Refused _ -> new UploadOutcome.Refused(ReasonCode.UPLOAD_NO_PAIR.of());
+    };
+  }
+
+  /** What became of something that the present user sent. */
+  UploadEntry entry(String name, Optional<UploadPath> asked, UploadOutcome outcome) {
+    return new UploadEntry(archiveAccess.user().name(), name, asked, clock.instant(), outcome);
   }
 
   /** The path of a file with a content, where the present user may know of it. */

@@ -41,7 +41,7 @@ final class RecentUploads {
     return entries.stream().filter(entry -> entry.user().equals(user)).toList();
   }
 
-  synchronized long count(Predicate<UploadEntry> condition) {
-    return entries.stream().filter(condition).count();
+  synchronized List<UploadEntry> select(Predicate<UploadEntry> condition) {
+    return entries.stream().filter(condition).toList();
   }
 }

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.upload.UploadOutcome;
@@ -15,7 +18,9 @@ import org.councilnotes.web.Refusal;
 import org.councilnotes.web.upload.FileUploads.SentFile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 final class UploadApi {
 
+  /** Matches the 64 digits of a SHA-256 in lower case. */
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
   private final FileUploads uploads;
 
   UploadApi(FileUploads uploads) {
@@ -36,21 +44,46 @@ final class UploadApi {
 
   /**
    * Takes a file. A form is not taken: its type says that the body is something else than a file.
+   *
+   * @param of for a sidecar: SHA-256 of the content of the file at its path
    */
   @PostMapping(path = "/api/files", consumes = "!application/x-www-form-urlencoded")
   ResponseEntity<JsonNode> send(
       @RequestParam String path,
       @RequestParam(defaultValue = "keep") String same,
+      @RequestParam(defaultValue = "") String of,
       HttpServletRequest request)
-      throws IOException {
+      throws IOException, HttpMediaTypeNotSupportedException {
     uploads.requireAllowed();
+    requireNoParts(request);
     boolean replaces = SameName.of(same) == SameName.REPLACE;
     long announced = request.getContentLengthLong();
     OptionalLong length = announced < 0 ? OptionalLong.empty() : OptionalLong.of(announced);
+    Optional<String> content = content(of);
     try (ConcurrencyLimit.Place _ = uploads.enter();
+        UploadBatch batch = uploads.batch();
         InputStream body = request.getInputStream()) {
-      return answer(uploads.receive(new SentFile("", path, length, replaces, body)));
+      batch.add(new SentFile("", path, length, replaces, body));
+      return answer(uploads.finish(batch, content).getFirst());
     }
+  }
+
+  /** The parts of a form would become one file. */
+  private static void requireNoParts(HttpServletRequest request)
+      throws HttpMediaTypeNotSupportedException {
+    String type = Objects.requireNonNullElse(request.getContentType(), "");
+    if (type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+      throw new HttpMediaTypeNotSupportedException(
+          MediaType.MULTIPART_FORM_DATA, List.of(MediaType.APPLICATION_OCTET_STREAM));
+    }
+  }
+
+  private static Optional<String> content(String of) {
+    String hash = of.strip().toLowerCase(Locale.ROOT);
+    if (!hash.isEmpty() && !HASH.matcher(hash).matches()) {
+      throw Refusal.badValue("value", "of", of, "of", of);
+    }
+    return Optional.of(hash).filter(named -> !named.isEmpty());
   }
 
   private static ResponseEntity<JsonNode> answer(UploadState state) {
@@ -58,7 +91,7 @@ final class UploadApi {
         switch (state.entry().outcome()) {
           case UploadOutcome.Written _ -> HttpStatus.CREATED;
           case UploadOutcome.Present _ -> HttpStatus.OK;
-          case UploadOutcome.Refused(Reason reason) -> throw refusal(reason);
+          case UploadOutcome.Refused(Reason reason, _) -> throw refusal(reason);
         };
     return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(json(state));
   }
@@ -76,6 +109,9 @@ final class UploadApi {
             ReasonCode.UPLOAD_UNWRITABLE,
             ReasonCode.UPLOAD_NO_PLACE,
             ReasonCode.UPLOAD_NO_FOLDER,
+            ReasonCode.UPLOAD_SIDECAR_ALONE,
+            ReasonCode.UPLOAD_SIDECAR_ELSEWHERE,
+            ReasonCode.UPLOAD_SIDECAR_OTHER,
             ReasonCode.UPLOAD_SIDECAR_THERE);
     return reason.isOneOf(standing)
         ? Refusal.conflict(what, reason)

@@ -74,7 +74,8 @@ class UploadConfiguration {
       MarkingPermission markings,
       @Value("${archive.upload.parallel}") int places,
       @Value("${archive.limit.wait}") Duration patience,
-      @Value("${" + FOLDER + "}") String folder) {
+      @Value("${" + FOLDER + "}") String folder,
+      @Value("${archive.upload.quiet}") Duration quiet) {
     requireSome("parallel", places);
     requireName(folder);
     return new FileUploads(
@@ -84,6 +85,7 @@ class UploadConfiguration {
         new FileUploads.Permissions(uploads, markings),
         new ConcurrencyLimit(places, patience),
         folder.strip(),
+        quiet,
         Clock.systemUTC());
   }
 

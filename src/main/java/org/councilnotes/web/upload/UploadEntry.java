@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.upload.UploadOutcome;
+import org.councilnotes.upload.UploadPath;
 
 /**
  * One file that somebody sent.
  *
  * @param user name of who sent it; empty where there are no users
  * @param name as it was sent, folders included
+ * @param asked where it was to lie; empty for a sidecar, and where it can lie nowhere
  */
-record UploadEntry(String user, String name, Instant at, UploadOutcome outcome) {
+record UploadEntry(
+    String user, String name, Optional<UploadPath> asked, Instant at, UploadOutcome outcome) {
 
   /** The file of the corpus that has its content; empty where it was refused. */
   Optional<PlacedContent> placed() {

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
@@ -36,30 +39,32 @@ final class UploadForm {
   private final FileUploads uploads;
   private String folder = "";
   private boolean replaces;
-  private int files;
 
   UploadForm(FileUploads uploads) {
     this.uploads = uploads;
   }
 
   /**
-   * Receives all files of a request.
+   * Receives all files of a request. None of them is in the corpus before the last one is there.
    *
+   * @param clock for the time that all of them may take
    * @return their number
    * @throws Refusal where the request is no form, is too large, or does not arrive whole
    */
-  int receive(HttpServletRequest request) {
+  int receive(HttpServletRequest request, InstantSource clock) {
     UploadLimits limits = uploads.limits();
     FileUpload parser = new FileUpload();
     parser.setHeaderEncoding(StandardCharsets.UTF_8.name());
     parser.setPartHeaderSizeMax(LONGEST_HEAD);
     parser.setSizeMax(limits.request());
-    try {
-      FileItemIterator parts = parser.getItemIterator(new Body(request));
+    try (BoundedBody body = new BoundedBody(request.getInputStream(), limits.time(), clock);
+        UploadBatch batch = uploads.batch()) {
+      FileItemIterator parts = parser.getItemIterator(new Body(request, body));
       while (parts.hasNext()) {
-        take(parts.next());
+        take(parts.next(), body, batch);
       }
-      return files;
+      List<UploadState> _ = uploads.finish(batch, Optional.empty());
+      return batch.size();
     } catch (IOException e) {
       throw refusal(e, limits);
     }
@@ -74,24 +79,37 @@ final class UploadForm {
     return Refusal.badRequest("upload.cut");
   }
 
-  private void take(FileItemStream part) throws IOException {
+  /** What is left of a part is not read once it is refused: whoever sends may send for ever. */
+  private void take(FileItemStream part, BoundedBody body, UploadBatch batch) throws IOException {
     String field = Objects.requireNonNullElse(part.getFieldName(), "");
     try (InputStream content = part.openStream()) {
-      if (part.isFormField()) {
-        set(field, text(content));
-      } else if (!Objects.requireNonNullElse(part.getName(), "").isBlank()) {
-        takeFile(part.getName(), content);
+      boolean taken = false;
+      try {
+        take(part, field, content, batch);
+        taken = true;
+      } finally {
+        if (!taken) {
+          body.stop(); // before the part is closed, which reads it to its end
+        }
       }
     }
   }
 
+  private void take(FileItemStream part, String field, InputStream content, UploadBatch batch)
+      throws IOException {
+    if (part.isFormField()) {
+      set(field, text(content));
+    } else if (!Objects.requireNonNullElse(part.getName(), "").isBlank()) {
+      takeFile(part.getName(), content, batch);
+    }
+  }
+
   /** A choice of files that was left empty is sent as a file without a name. */
-  private void takeFile(String name, InputStream content) {
-    if (++files > uploads.limits().files()) {
+  private void takeFile(String name, InputStream content, UploadBatch batch) {
+    if (batch.size() >= uploads.limits().files()) {
       throw Refusal.tooLarge("upload.files", uploads.limits().files());
     }
-    UploadState _ =
-        uploads.receive(new SentFile(folder, name, OptionalLong.empty(), replaces, content));
+    batch.add(new SentFile(folder, name, OptionalLong.empty(), replaces, content));
   }
 
   private void set(String field, String value) {
@@ -111,7 +129,7 @@ final class UploadForm {
   }
 
   /** The body of a request, for the parser. */
-  private record Body(HttpServletRequest request) implements UploadContext {
+  private record Body(HttpServletRequest request, InputStream content) implements UploadContext {
 
     @Override
     public long contentLength() {
@@ -129,8 +147,8 @@ final class UploadForm {
     }
 
     @Override
-    public InputStream getInputStream() throws IOException {
-      return request.getInputStream();
+    public InputStream getInputStream() {
+      return content;
     }
   }
 }

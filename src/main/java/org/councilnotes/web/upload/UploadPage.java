@@ -2,6 +2,7 @@ package org.councilnotes.web.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -31,12 +32,15 @@ final class UploadPage {
 
   /** The body is read only once it is known that the user may send files. */
   @PostMapping(PATH)
-  String send(HttpServletRequest request) {
+  String send(HttpServletRequest request, HttpServletResponse response) {
     uploads.requireAllowed();
     try (ConcurrencyLimit.Place _ = uploads.enter()) {
-      if (new UploadForm(uploads).receive(request) == 0) {
+      if (new UploadForm(uploads).receive(request, InstantSource.system()) == 0) {
         throw Refusal.badRequest("upload");
       }
+    } catch (Refusal refused) {
+      response.setHeader(HttpHeaders.CONNECTION, "close");
+      throw refused;
     }
     return "redirect:" + PATH;
   }

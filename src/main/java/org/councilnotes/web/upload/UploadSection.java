@@ -42,19 +42,35 @@ public record UploadSection(
     return recent.size() - waiting() - done();
   }
 
-  /** Largest file in megabytes. */
-  public long fileMegabytes() {
-    return Math.ceilDiv(limits.file(), MEGABYTE);
+  /**
+   * A size for people.
+   *
+   * @param key of the message with the unit
+   */
+  public record Size(String key, double number) {
+
+    private static final long GIGABYTE = 1L << 30;
+
+    static Size of(long bytes) {
+      return bytes < GIGABYTE
+          ? new Size("upload.size.mb", Math.floorDiv(bytes, MEGABYTE))
+          : new Size("upload.size.gb", Math.floorDiv(bytes, GIGABYTE / 10) / 10.0);
+    }
   }
 
-  /** Largest form in megabytes. */
-  public long requestMegabytes() {
-    return Math.ceilDiv(limits.request(), MEGABYTE);
+  /** Largest file. */
+  public Size file() {
+    return Size.of(limits.file());
   }
 
-  /** Room in megabytes. */
-  public long roomMegabytes() {
-    return room / MEGABYTE;
+  /** Largest form. */
+  public Size form() {
+    return Size.of(limits.request());
+  }
+
+  /** Room that is left. */
+  public Size left() {
+    return Size.of(room);
   }
 
   /** The endings that are taken, for people. */

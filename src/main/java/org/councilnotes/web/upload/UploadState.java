@@ -1,5 +1,6 @@
 package org.councilnotes.web.upload;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Reason;
@@ -7,6 +8,7 @@ import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.upload.UploadOutcome;
 import org.councilnotes.web.address.NoteLink;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What became of a file that was sent, for a page.
@@ -61,9 +63,18 @@ record UploadState(UploadEntry entry, Optional<LedgerEntry> read, boolean gone) 
         : "";
   }
 
+  /** Address of the page where the sidecar can be changed that stands in the way; or empty. */
+  public String sidecarHref() {
+    return entry.outcome() instanceof UploadOutcome.Refused(_, Optional<String> beside)
+        ? beside
+            .map(path -> "/sidecar?path=" + UriUtils.encode(path, StandardCharsets.UTF_8))
+            .orElse("")
+        : "";
+  }
+
   /** Why it was refused or set aside; empty where there is nothing to say. */
   public Optional<Reason> reason() {
-    return entry.outcome() instanceof UploadOutcome.Refused(Reason reason)
+    return entry.outcome() instanceof UploadOutcome.Refused(Reason reason, _)
         ? Optional.of(reason)
         : read.map(LedgerEntry::outcome).flatMap(FileOutcome::findReason);
   }

@@ -77,8 +77,14 @@ class UploadRolesIntegrationTest {
 
   @Test
   void editorsMaySendSidecars() throws Exception {
-    HttpResponse<String> answer =
-        file("s.txt.meta.yaml", "marking: LIMITE", "Authorization", site.bearer("emil", 1));
+    String emil = site.bearer("emil", 1);
+    assertThat(file("s.txt", "of emil", "Authorization", emil).statusCode()).isEqualTo(201);
+    assertThat(
+            file("s.txt.meta.yaml", "marking: LIMITE", "Authorization", site.bearer("olga", 1))
+                .statusCode())
+        .as("the file is not theirs")
+        .isEqualTo(409);
+    HttpResponse<String> answer = file("s.txt.meta.yaml", "marking: LIMITE", "Authorization", emil);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
   }
 

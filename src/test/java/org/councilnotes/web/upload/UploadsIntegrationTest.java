@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
+import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.web.RawRequest;
 import org.councilnotes.web.UploadSite;
@@ -37,6 +38,8 @@ class UploadsIntegrationTest {
           "archive.upload.parallel", "1",
           "archive.upload.waiting", "4",
           "archive.upload.free", "1MB");
+
+  private static final String FORM = "multipart/form-data; boundary=x1";
 
   @TempDir private Path folder;
   private TestCorpus files;
@@ -79,7 +82,7 @@ class UploadsIntegrationTest {
   }
 
   private HttpResponse<String> sendForm(String body) {
-    return site.visitor().ask("POST", "/status/files", "multipart/form-data; boundary=x1", body);
+    return site.visitor().ask("POST", "/status/files", FORM, body);
   }
 
   @Test
@@ -198,6 +201,65 @@ class UploadsIntegrationTest {
   }
 
   @Test
+  void fileThatItsSidecarRestrictsIsNeverPublic() throws IOException {
+    Map<String, String> deciding = Map.of("archive.editing.markings", "true");
+    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), deciding)) {
+      String text = note("90821/19", "The walrus spoke.");
+      String body = form("keep", "t/a.txt", text, "t/a.txt.meta.yaml", "marking: LIMITE\n");
+
+      assertThat(other.visitor().ask("POST", "/status/files", FORM, body).statusCode())
+          .isEqualTo(302);
+
+      JsonNode sent = other.settled();
+      assertThat(sent.get(1).get("reason").stringValue()).isEqualTo("restricted");
+      assertThat(other.visitor().get("/notes/90821-19").statusCode()).isEqualTo(404);
+      assertThat(Files.readString(files.path("uploads/t/a.txt.meta.yaml")))
+          .isEqualTo(
+              "marking: LIMITE\nmarkingOf: " + sent.get(1).get("sha256").stringValue() + "\n");
+
+      String invalid = form("keep", "b.txt", text + "b", "b.txt.meta.yaml", "marking: LIMTE\n");
+      other.visitor().ask("POST", "/status/files", FORM, invalid);
+      assertThat(other.visitor().page("/status/files").select("#uploaded").text())
+          .contains("its .meta.yaml file was not taken");
+      assertThat(files.path("uploads/b.txt")).doesNotExist();
+    }
+  }
+
+  @Test
+  void sidecarAloneNeedsTheFileThatWasSentBeforeItOrItsContent() {
+    Map<String, String> deciding = Map.of("archive.editing.markings", "true");
+    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), deciding)) {
+      other.leaveUnread();
+      HttpResponse<String> alone = other.send("old.txt.meta.yaml", "marking: PUBLIC\n");
+      assertThat(alone.statusCode()).isEqualTo(409);
+      assertThat(alone.body()).contains("together with its file");
+      other.send("old.txt", note("90822/19", "The walrus spoke."));
+
+      assertThat(other.send("old.txt.meta.yaml", "marking: LIMITE\n").body())
+          .contains("notes/old-2.txt.meta.yaml");
+      assertThat(other.send("old.txt.meta.yaml", "marking: PUBLIC\n", "same=replace").statusCode())
+          .isEqualTo(409);
+      assertThat(other.visitor().page("/status/files").select("#uploaded a").eachAttr("href"))
+          .contains("/sidecar?path=notes%2Fold-2.txt", "/markings");
+      assertThat(other.send("old.txt.meta.yaml", "marking: LIMITE\n", "of=x").statusCode())
+          .isEqualTo(400);
+      assertThat(
+              other
+                  .send("old.txt.meta.yaml", "subject: Whales\n", "of=" + hash(files, "old.txt"))
+                  .statusCode())
+          .isEqualTo(201);
+    }
+  }
+
+  private static String hash(TestCorpus files, String name) {
+    try {
+      return Corpus.hash(files.path(name));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
   void hostileNamesStayInTheFolderAndAreShownHarmless() {
     List<String> names =
         List.of(
@@ -238,7 +300,7 @@ class UploadsIntegrationTest {
         sendForm(form("keep", "1.txt", "1", "2.txt", "2", "3.txt", "3", "4.txt", "4"));
     assertThat(many.statusCode()).isEqualTo(413);
     assertThat(many.body()).contains("More than 3 files");
-    assertThat(listed()).hasSize(4).doesNotContain("notes/uploads/4.txt");
+    assertThat(listed()).containsExactly("notes/old.txt");
     assertThat(sendForm("nonsense").statusCode()).isEqualTo(400);
     assertThat(sendForm(form("keep")).statusCode()).isEqualTo(400);
     assertThat(sendForm(form("over", "1.txt", "1")).statusCode()).isEqualTo(400);
@@ -247,17 +309,23 @@ class UploadsIntegrationTest {
     String form = "application/x-www-form-urlencoded";
     assertThat(site.visitor().ask("POST", "/api/files?path=a.txt", form, "a=b").statusCode())
         .isEqualTo(415);
+    HttpResponse<String> parts =
+        site.visitor().ask("POST", "/api/files?path=a.txt", FORM, form("keep", "a.txt", "a"));
+    assertThat(parts.statusCode()).as(parts.body()).isEqualTo(415);
+    assertThat(parts.body()).contains("\"detail\":");
     assertThat(site.send("a.txt", "").statusCode()).isEqualTo(400);
   }
 
   @Test
-  void notMoreFilesWaitThanMay() {
+  void notMoreFilesWaitThanMay() throws IOException {
     site.leaveUnread();
     for (int i = 0; i < 4; i++) {
       assertThat(site.send(i + ".txt", note("9081" + i + "/19", "Walrus.")).statusCode())
           .isEqualTo(201);
     }
     assertThat(site.send("x.txt", note("90819/19", "Walrus.")).statusCode()).isEqualTo(503);
+    Files.delete(files.path("3.txt"));
+    assertThat(site.send("3.txt", note("90813/19", "Walrus again.")).statusCode()).isEqualTo(201);
     assertThat(site.visitor().page("/status/files").text()).contains("4 files wait to be read");
 
     site.read();
