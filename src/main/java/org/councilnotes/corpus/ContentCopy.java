@@ -49,11 +49,19 @@ public final class ContentCopy implements AutoCloseable {
   }
 
   private static FileChannel nameless() throws IOException {
-    Path file = Files.createTempFile("council-notes-original-", null); // for its owner only
+    Path file = temporaryFile();
     try {
       return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     } finally {
       Files.delete(file);
+    }
+  }
+
+  private static Path temporaryFile() throws OriginalCopies.NoRoomException {
+    try {
+      return Files.createTempFile("council-notes-original-", null); // for its owner only
+    } catch (IOException full) {
+      throw new OriginalCopies.NoRoomException(full);
     }
   }
 
@@ -63,13 +71,20 @@ public final class ContentCopy implements AutoCloseable {
     long size = 0;
     for (int read = content.read(part); read >= 0 && size <= most; read = content.read(part)) {
       digest.add(part, 0, read);
-      ByteBuffer written = ByteBuffer.wrap(part, 0, read);
-      while (written.hasRemaining()) {
-        to.write(written);
-      }
+      write(ByteBuffer.wrap(part, 0, read), to);
       size += read;
     }
     return size;
+  }
+
+  private static void write(ByteBuffer part, FileChannel to) throws OriginalCopies.NoRoomException {
+    try {
+      while (part.hasRemaining()) {
+        to.write(part);
+      }
+    } catch (IOException full) {
+      throw new OriginalCopies.NoRoomException(full);
+    }
   }
 
   /** Length in bytes. */

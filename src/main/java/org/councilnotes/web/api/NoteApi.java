@@ -37,6 +37,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,11 +59,17 @@ final class NoteApi {
   private final ArchiveAccess archiveAccess;
   private final Corpus corpus;
   private final MessageSource messages;
+  private final OriginalAnswers originals;
 
-  NoteApi(ArchiveAccess archiveAccess, Corpus corpus, MessageSource messages) {
+  NoteApi(
+      ArchiveAccess archiveAccess,
+      Corpus corpus,
+      MessageSource messages,
+      OriginalAnswers originals) {
     this.archiveAccess = archiveAccess;
     this.corpus = corpus;
     this.messages = messages;
+    this.originals = originals;
   }
 
   @GetMapping(ListPage.PATH)
@@ -128,7 +135,10 @@ final class NoteApi {
    */
   @GetMapping("/api/notes/{id}/original")
   ResponseEntity<Resource> original(
-      @PathVariable String id, @RequestParam(defaultValue = "1") String source) {
+      @PathVariable String id,
+      @RequestParam(defaultValue = "1") String source,
+      HttpServletRequest http) {
+    boolean head = http.getMethod().equals(HttpMethod.HEAD.name());
     ArchiveReader world = archiveAccess.forReader();
     Note note = new NoteAddress(id).in(world);
     return NoteSource.of(ArchivedNote.of(note, world)).stream()
@@ -140,10 +150,11 @@ final class NoteApi {
                     .original(s.file().path())
                     .map(
                         file ->
-                            OriginalAnswer.of(
+                            originals.of(
                                 file,
                                 s.file().hash(),
-                                NoteCaption.fileName(s.name(), note.marking()))))
+                                NoteCaption.fileName(s.name(), note.marking()),
+                                head)))
         .orElseThrow(() -> Refusal.notFound("original"));
   }
 

@@ -23,6 +23,12 @@ class OriginalIntegrationTest {
     try (CorrectedSite site = CorrectedSite.open(files, folder.resolve("index"))) {
       assertThat(site.visitor().get(ADDRESS).body()).contains("The walrus spoke.");
 
+      assertThat(site.visitor().head(ADDRESS).headers().firstValueAsLong("Content-Length"))
+          .hasValue(files.path("a.txt").toFile().length());
+      HttpResponse<String> part = site.visitor().get(ADDRESS, "Range", "bytes=0-3");
+      assertThat(part.statusCode()).isEqualTo(206);
+      assertThat(part.body()).hasSize(4);
+
       files.marked("a.txt", "90801/19", "LIMITE", "The oyster kept silent.");
 
       HttpResponse<String> answer = site.visitor().get(ADDRESS);
