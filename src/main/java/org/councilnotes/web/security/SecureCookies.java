@@ -2,16 +2,17 @@ package org.councilnotes.web.security;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.tomcat.util.buf.MessageBytes;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.apache.tomcat.util.http.ServerCookie;
 import org.apache.tomcat.util.http.ServerCookies;
+import org.councilnotes.web.RequestLocaleResolver;
 
 /**
  * Cookies that browsers send by encrypted connections only, and not with requests that other sites
@@ -20,7 +21,8 @@ import org.apache.tomcat.util.http.ServerCookies;
  *
  * <p>Names of encrypted cookies begin with {@code __Host-}, or {@code __Secure-} where they are for
  * one path: browsers take such a cookie from this host and by TLS only. The rest of the program
- * knows them without. One without, which another host of the domain may have set, is not read.
+ * knows them without. One without, which another host of the domain may have set, is not read,
+ * unless it only says how pages look.
  *
  * <p>Source: RFC 6265bis, 4.1.2 (Secure, HttpOnly, SameSite), 4.1.3 (prefixes of names).
  */
@@ -35,7 +37,9 @@ final class SecureCookies extends Rfc6265CookieProcessor {
   /** Before the name of a cookie that is not to be read. */
   private static final String UNPROTECTED = "unprotected-";
 
-  private static final Set<String> OURS = Set.of(SESSION, FormTokens.COOKIE);
+  /** Set without a prefix, also by scripts: the language, and the way to read a note. */
+  private static final Set<String> PLAIN = Set.of(RequestLocaleResolver.NAME, "reading");
+
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   SecureCookies() {
@@ -60,24 +64,27 @@ final class SecureCookies extends Rfc6265CookieProcessor {
             .mapToObj(cookies::getCookie)
             .map(ServerCookie::getName)
             .toList();
-    Set<String> unread = new HashSet<>(isLoopback(headers) ? Set.of() : OURS);
-    for (MessageBytes name : names) {
-      String plain = withoutPrefix(name.toString());
-      if (OURS.contains(plain) && !name.equals(plain)) {
-        unread.add(plain);
-      }
-    }
-    names.forEach(name -> rename(name, unread));
+    Set<String> prefixed =
+        names.stream()
+            .map(MessageBytes::toString)
+            .filter(SecureCookies::isPrefixed)
+            .map(SecureCookies::withoutPrefix)
+            .collect(Collectors.toSet());
+    boolean isPublic = !isLoopback(headers);
+    names.forEach(name -> rename(name, prefixed, isPublic));
   }
 
-  private static void rename(MessageBytes name, Set<String> unread) {
+  private static void rename(MessageBytes name, Set<String> prefixed, boolean isPublic) {
     String given = name.toString();
-    String plain = withoutPrefix(given);
-    if (unread.contains(given)) {
+    if (isPrefixed(given)) {
+      name.setString(withoutPrefix(given));
+    } else if (prefixed.contains(given) || (isPublic && !PLAIN.contains(given))) {
       name.setString(UNPROTECTED + given);
-    } else if (OURS.contains(plain)) {
-      name.setString(plain);
     }
+  }
+
+  private static boolean isPrefixed(String name) {
+    return name.startsWith(HOST_ONLY) || name.startsWith(ENCRYPTED);
   }
 
   private static String withoutPrefix(String name) {

@@ -44,6 +44,32 @@ final class IssuerVisitor {
     return sendForm(get(start), Map.of("username", user, "password", user));
   }
 
+  /**
+   * Goes to the issuer and fills its form in.
+   *
+   * @param start address there
+   * @param root of an archive that only its proxy can ask
+   * @return where at the archive the issuer leads
+   */
+  String logInUntil(String start, String user, String root) {
+    Document page = Jsoup.parse(get(start).body(), issuerRoot(start));
+    String hidden = page.select("input[name=_csrf]").attr("value");
+    String body = "username=%s&password=%s&_csrf=%s".formatted(user, user, encoded(hidden));
+    HttpRequest.Builder form =
+        HttpRequest.newBuilder(URI.create(page.selectFirst("form").absUrl("action")))
+            .header("Content-Type", FORM)
+            .POST(BodyPublishers.ofString(body));
+    String next = send(patient, form).headers().firstValue("Location").orElseThrow();
+    while (!next.startsWith(root)) {
+      next = getOne(next).headers().firstValue("Location").orElseThrow();
+    }
+    return next;
+  }
+
+  private static String issuerRoot(String address) {
+    return URI.create(address).resolve("/").toString();
+  }
+
   /** Fills in the first form of a page, which hides a token. */
   HttpResponse<String> sendForm(HttpResponse<String> page, Map<String, String> fields) {
     Element form = Jsoup.parse(page.body(), page.uri().toString()).selectFirst("form[method=post]");
