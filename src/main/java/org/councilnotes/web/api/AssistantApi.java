@@ -3,6 +3,7 @@ package org.councilnotes.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
@@ -12,6 +13,7 @@ import org.councilnotes.mcp.MessageAnswer;
 import org.councilnotes.mcp.MessageStream;
 import org.councilnotes.mcp.ToolSources;
 import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.web.BodyText;
 import org.councilnotes.web.address.SiteRoot;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -67,17 +69,15 @@ final class AssistantApi {
           HttpStatus.BAD_REQUEST,
           MessageAnswer.notUnderstood("no version of the protocol: " + version));
     }
-    byte[] body = request.getInputStream().readNBytes(MessageStream.LONGEST + 1);
-    if (body.length > MessageStream.LONGEST) {
+    Optional<String> body = BodyText.read(request, MessageStream.LONGEST);
+    if (body.isEmpty()) {
       return response(
           HttpStatus.CONTENT_TOO_LARGE,
           MessageAnswer.notUnderstood(
               "a message has at most %d bytes".formatted(MessageStream.LONGEST)));
     }
     MessageAnswer answer =
-        server.answer(
-            new String(body, StandardCharsets.UTF_8),
-            new ArchiveAddress(SiteRoot.of(request).address()));
+        server.answer(body.orElseThrow(), new ArchiveAddress(SiteRoot.of(request).address()));
     return response(answer.isUnderstood() ? HttpStatus.OK : HttpStatus.BAD_REQUEST, answer);
   }
 

@@ -1,5 +1,7 @@
 package org.councilnotes.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.councilnotes.json.CorrectionJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
+import org.councilnotes.web.BodyText;
 import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.NoteAddress;
@@ -25,7 +28,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -72,10 +74,11 @@ final class CorrectionApi {
   }
 
   @PostMapping("/api/notes/{id}/corrections")
-  ResponseEntity<JsonNode> correct(@PathVariable String id, @RequestBody String body) {
+  ResponseEntity<JsonNode> correct(@PathVariable String id, HttpServletRequest request)
+      throws IOException {
     editing.requireAllowed();
     Note note = new NoteAddress(id).in(archiveAccess.forReader());
-    TagCorrection made = corrector.correct(note, asked(body));
+    TagCorrection made = corrector.correct(note, asked(BodyText.ofChange(request)));
     URI location = URI.create("/api" + NoteLink.to(note.id()) + "/corrections/" + made.id());
     return ResponseEntity.created(location)
         .body(AnswerMarkJson.mark(CorrectionJson.write(made), note.marking()));

@@ -1,5 +1,7 @@
 package org.councilnotes.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.MarkingReview;
@@ -7,6 +9,7 @@ import org.councilnotes.curation.SeenFile;
 import org.councilnotes.json.MarkingReviewJson;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.MarkingJudgement.Verdict;
+import org.councilnotes.web.BodyText;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.Refusal;
 import org.springframework.http.CacheControl;
@@ -15,7 +18,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
@@ -45,9 +47,9 @@ final class MarkingApi {
   }
 
   @PutMapping("/api/markings/{file}")
-  JsonNode decide(@PathVariable String file, @RequestBody String body) {
+  JsonNode decide(@PathVariable String file, HttpServletRequest request) throws IOException {
     editing.requireAllowed();
-    Asked asked = asked(body);
+    Asked asked = asked(BodyText.ofChange(request));
     Marking marking = asked.verdict() == Verdict.PUBLIC ? Marking.PUBLIC : Marking.LIMITE;
     return MarkingReviewJson.write(
         review.decide(

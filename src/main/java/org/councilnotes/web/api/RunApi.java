@@ -1,11 +1,14 @@
 package org.councilnotes.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.councilnotes.ingest.MissingFiles;
 import org.councilnotes.ingest.progress.RunRequest;
 import org.councilnotes.ingest.progress.RunRequest.Kind;
+import org.councilnotes.web.BodyText;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.status.RunControl;
 import org.councilnotes.web.status.RunControl.SeenRemovals;
@@ -16,7 +19,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -54,10 +56,10 @@ final class RunApi {
   }
 
   @PostMapping("/api/runs")
-  ResponseEntity<JsonNode> start(@RequestBody String body) {
+  ResponseEntity<JsonNode> start(HttpServletRequest request) throws IOException {
     control.requireAllowed();
     try {
-      JsonNode asked = JsonMapper.shared().readTree(body);
+      JsonNode asked = JsonMapper.shared().readTree(BodyText.ofChange(request));
       control.start(request(asked), removed(asked));
     } catch (JacksonException e) {
       throw Refusal.badRequest("json", e.getOriginalMessage());

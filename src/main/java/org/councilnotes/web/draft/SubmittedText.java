@@ -2,10 +2,10 @@ package org.councilnotes.web.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.councilnotes.store.SearchReader;
+import org.councilnotes.web.BodyText;
 import org.councilnotes.web.Refusal;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -33,11 +33,7 @@ public final class SubmittedText {
     if (type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)) {
       return checked(Objects.requireNonNullElse(request.getParameter(FIELD), ""));
     }
-    byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw tooLong();
-    }
-    String body = new String(bytes, StandardCharsets.UTF_8);
+    String body = BodyText.read(request, MOST_BYTES).orElseThrow(SubmittedText::tooLong);
     return checked(type.isCompatibleWith(MediaType.APPLICATION_JSON) ? field(body) : body);
   }
 
