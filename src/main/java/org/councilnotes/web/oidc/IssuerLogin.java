@@ -2,13 +2,13 @@ package org.councilnotes.web.oidc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.councilnotes.web.address.SiteRoot;
+import org.councilnotes.web.security.FreshSession;
 import org.councilnotes.web.security.LoginMethod;
 import org.councilnotes.web.security.LoginProblem;
 import org.councilnotes.web.security.ReturnAddress;
@@ -75,22 +75,13 @@ final class IssuerLogin implements LoginMethod {
     filter.setAuthenticationManager(exchange.manager());
     filter.setAuthorizationRequestRepository(stored);
     filter.setSecurityContextRepository(sessions);
-    filter.setSessionAuthenticationStrategy((_, request, _) -> beginSession(request));
+    filter.setSessionAuthenticationStrategy((_, request, _) -> FreshSession.begin(request));
     filter.setAuthenticationSuccessHandler(
         (request, response, _) ->
             response.sendRedirect(
                 request.getContextPath() + StoredRequests.wanted(request).path()));
     filter.setAuthenticationFailureHandler(IssuerLogin::failed);
     return filter;
-  }
-
-  /** A session with an id that nobody has seen before. */
-  private static void beginSession(HttpServletRequest request) {
-    HttpSession before = request.getSession(false);
-    if (before != null) {
-      before.invalidate();
-    }
-    HttpSession _ = request.getSession(true);
   }
 
   private static void failed(

@@ -2,7 +2,6 @@ package org.councilnotes.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +109,7 @@ final class LoginPage {
     Optional<URI> elsewhere =
         Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
             .flatMap(user -> end(user, request));
-    end(request);
+    FreshSession.end(request);
     SecurityContextHolder.clearContext();
     if (elsewhere.isEmpty()) {
       return new ModelAndView(leadTo(ReturnAddress.HOME));
@@ -124,19 +123,11 @@ final class LoginPage {
   }
 
   private void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
-    end(request);
-    HttpSession _ = request.getSession(true);
+    FreshSession.begin(request);
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(new AccountAuthentication(account));
     SecurityContextHolder.setContext(context);
     sessions.saveContext(context, request, response);
-  }
-
-  private static void end(HttpServletRequest request) {
-    HttpSession before = request.getSession(false);
-    if (before != null) {
-      SessionFilter.end(before);
-    }
   }
 
   private ModelAndView form(ReturnAddress back, String name, Outcome outcome, HttpStatus status) {

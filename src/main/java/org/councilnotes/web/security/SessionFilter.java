@@ -90,16 +90,7 @@ final class SessionFilter extends OncePerRequestFilter {
 
   private static void set(Optional<Authentication> now, HttpSession session) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
-    now.ifPresentOrElse(context::setAuthentication, () -> end(session));
+    now.ifPresentOrElse(context::setAuthentication, () -> FreshSession.end(session));
     SecurityContextHolder.setContext(context);
-  }
-
-  /** Ends a session, which another request may do at the same time. */
-  static void end(HttpSession session) {
-    try {
-      session.invalidate();
-    } catch (IllegalStateException ended) {
-      LOG.trace("a session has ended already", ended);
-    }
   }
 }
