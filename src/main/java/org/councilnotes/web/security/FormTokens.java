@@ -123,7 +123,7 @@ final class FormTokens implements CsrfTokenRepository, CsrfTokenRequestHandler {
     if (isNamedByProxy() && !ProtectedPaths.isOfPrograms(request)) {
       HttpSession _ = request.getSession(true);
     }
-    if (isUsed(request)) {
+    if (hasSession(request) || ProtectedPaths.isLogin(request)) {
       masked.handle(request, response, token);
     }
   }

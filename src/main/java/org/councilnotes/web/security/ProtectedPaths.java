@@ -1,10 +1,17 @@
 package org.councilnotes.web.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.List;
+import java.util.Optional;
+import org.councilnotes.web.RequestAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.RequestPath;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Which addresses need no log-in. They are matched as the controllers match them, so that no
@@ -46,9 +53,33 @@ final class ProtectedPaths {
     return LOGIN_FORM.matches(request);
   }
 
-  /** Asked by programs, which understand problem details and no redirect. */
+  /**
+   * Asked by programs, which understand problem details and no redirect; also where the request has
+   * been sent on to the error page.
+   */
   static boolean isOfPrograms(HttpServletRequest request) {
-    return OF_PROGRAMS.matches(request);
+    return request.getDispatcherType() == DispatcherType.ERROR
+        ? asked(request).filter(OF_PROGRAMS::matches).isPresent()
+        : OF_PROGRAMS.matches(request);
+  }
+
+  /** A request to the error page with the path that was asked for; empty where that is none. */
+  private static Optional<HttpServletRequest> asked(HttpServletRequest request) {
+    RequestPath path;
+    try {
+      path = RequestPath.parse(RequestAddress.path(request), request.getContextPath());
+    } catch (IllegalArgumentException noPath) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new HttpServletRequestWrapper(request) {
+          @Override
+          public @Nullable Object getAttribute(String name) {
+            return name.equals(ServletRequestPathUtils.PATH_ATTRIBUTE)
+                ? path
+                : super.getAttribute(name);
+          }
+        });
   }
 
   /** Reads, though by POST. */

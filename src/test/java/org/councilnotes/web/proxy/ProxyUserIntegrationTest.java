@@ -186,6 +186,19 @@ class ProxyUserIntegrationTest {
   }
 
   @Test
+  void programsGetNoSessionForTheirErrors() {
+    for (String path : new String[] {"/api/status", "/api/nowhere", "/mcp"}) {
+      String refused = RawRequest.get(path, "other.example", EDITOR).answer(site.port());
+
+      assertThat(RawRequest.status(refused)).isEqualTo(421);
+      assertThat(refused).doesNotContain("Set-Cookie");
+      assertThat(get(path, EDITOR)).doesNotContain("Set-Cookie");
+    }
+    assertThat(RawRequest.get("/", "other.example", EDITOR).answer(site.port()))
+        .contains("Set-Cookie");
+  }
+
+  @Test
   void aTokenCountsMoreThanTheProxy() {
     assertThat(get("/api/status", EDITOR, "Authorization: " + site.bearer("olga", 1)))
         .contains(GuardedSite.BROKEN_FILE);
