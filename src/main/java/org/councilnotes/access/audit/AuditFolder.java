@@ -68,7 +68,7 @@ public record AuditFolder(Path path) {
 
   /**
    * Appends lines to the file of a day, all or none, and has the disk keep them. Processes take
-   * turns.
+   * turns. Half a line that another process has left stays one by itself.
    *
    * @throws IOException where they cannot be written; the file is then as it was
    */
@@ -79,22 +79,35 @@ public record AuditFolder(Path path) {
     restrict(path, "rwx------");
     Path file = file(day);
     try (FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
         FileLock _ = channel.lock()) {
       restrict(file, "rw-------");
       long end = channel.size();
       try {
-        channel.position(end);
-        ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        channel.force(false);
+        write((endsInALine(channel, end) ? "" : "\n") + text, channel, end);
       } catch (IOException e) {
         channel.truncate(end);
         throw e;
       }
     }
+  }
+
+  private static boolean endsInALine(FileChannel channel, long end) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(1);
+    return end == 0 || (channel.read(last, end - 1) == 1 && last.get(0) == '\n');
+  }
+
+  private static void write(String text, FileChannel channel, long end) throws IOException {
+    channel.position(end);
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      int _ = channel.write(bytes);
+    }
+    channel.force(false);
   }
 
   private static void restrict(Path file, String permissions) throws IOException {

@@ -25,8 +25,10 @@ public final class AuditLog implements AutoCloseable {
   /** So many lines wait for the disk at most. */
   public static final int MOST = 10_000;
 
+  /** So many are written at once at most, and wait beside those. */
+  public static final int BATCH = 1_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
-  private static final int BATCH = 1_000;
   private static final long POLL_MILLIS = 200;
   private static final Duration LAST_TRIES = Duration.ofSeconds(5);
 
@@ -69,7 +71,9 @@ public final class AuditLog implements AutoCloseable {
 
   /** Why nothing can be written at present; empty where all is well. */
   public Optional<String> problem() {
-    return Optional.ofNullable(problem);
+    return writer.isAlive()
+        ? Optional.ofNullable(problem)
+        : Optional.of("nothing writes the log of accesses any more");
   }
 
   private void write() {
@@ -117,7 +121,7 @@ public final class AuditLog implements AutoCloseable {
         batch.subList(0, same).clear();
       }
       tell(null);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) { // such as a lock that is held in this process
       tell("the log of accesses cannot be written: " + e);
       pause();
     }

@@ -3,6 +3,8 @@ package org.councilnotes.access.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -88,5 +90,36 @@ class AuditLogTest {
     assertThat(read.lines()).singleElement().matches(line -> line.isOf("90511-19"));
     assertThat(read.broken()).singleElement().asString().endsWith("2026-11-29.jsonl, line 2");
     assertThat(audit.read(day.plusDays(1), LocalDate.MAX).lines()).isEmpty();
+  }
+
+  @Test
+  void lineAfterHalfALineIsOneOfItsOwn() throws IOException {
+    LocalDate day = LocalDate.parse("2026-11-29");
+    audit.append(day, List.of(line(NOW, "jane", false, "1-19")));
+    Files.writeString(
+        audit.path().resolve(day + ".jsonl"), "{\"time\":\"2026-", StandardOpenOption.APPEND);
+    audit.append(day, List.of(line(NOW, "rosa", false, "1-19")));
+    AuditFolder.Lines read = audit.read(day, day);
+    assertThat(read.lines()).extracting(AuditLine::user).containsExactly("jane", "rosa");
+    assertThat(read.broken()).singleElement().asString().endsWith("2026-11-29.jsonl, line 2");
+  }
+
+  /** A lock of the same process is no {@link IOException}. */
+  @Test
+  void failureOfAnyKindIsToldAndTriedAgain() throws IOException {
+    LocalDate day = LocalDate.parse("2026-11-29");
+    audit.append(day, List.of(line(NOW, "jane", false, "1-19")));
+    AuditLog log = AuditLog.start(audit, 180, CLOCK);
+    try (FileChannel held =
+            FileChannel.open(audit.path().resolve(day + ".jsonl"), StandardOpenOption.WRITE);
+        FileLock _ = held.lock()) {
+      assertThat(log.add(line(NOW, "rosa", false, "1-19"))).isTrue();
+      while (log.problem().isEmpty()) {
+        Thread.onSpinWait();
+      }
+      assertThat(log.problem().orElseThrow()).contains("OverlappingFileLockException");
+    }
+    log.close();
+    assertThat(lines()).extracting(AuditLine::user).containsExactly("jane", "rosa");
   }
 }
