@@ -25,8 +25,10 @@ import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.SearchResult;
 
 /**
- * Reads a world and records which restricted notes it gives words of. Of summaries only those of a
- * dossier are recorded; counts and suggestions are not. Equal to each other one of the same world.
+ * Reads a world and records which restricted notes it gives words of. Of summaries those are
+ * recorded of a dossier, of a number, and of what belongs to a note; those of a series or of all
+ * notes are not, since pages show no subjects of these or record them, nor are counts and
+ * suggestions. Equal to each other one of the same world.
  */
 public final class RecordingReader implements ArchiveReader {
 
@@ -68,6 +70,11 @@ public final class RecordingReader implements ArchiveReader {
   private SearchResult recorded(SearchResult result) {
     result.hits().forEach(shown::add);
     return result;
+  }
+
+  private List<NoteSummary> recorded(List<NoteSummary> notes) {
+    notes.forEach(shown::add);
+    return notes;
   }
 
   private HitStream recorded(HitStream stream) {
@@ -142,24 +149,22 @@ public final class RecordingReader implements ArchiveReader {
 
   @Override
   public List<NoteSummary> family(DocumentNumber number) {
-    return world.family(number);
+    return recorded(world.family(number));
   }
 
   @Override
   public List<NoteSummary> numbered(int number) {
-    return world.numbered(number);
+    return recorded(world.numbered(number));
   }
 
   @Override
   public List<NoteSummary> followers(DocumentNumber number) {
-    return world.followers(number);
+    return recorded(world.followers(number));
   }
 
   @Override
   public List<NoteSummary> dossier(String file) {
-    List<NoteSummary> notes = world.dossier(file);
-    notes.forEach(shown::add);
-    return notes;
+    return recorded(world.dossier(file));
   }
 
   @Override

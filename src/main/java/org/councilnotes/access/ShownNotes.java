@@ -16,6 +16,7 @@ import org.councilnotes.store.SearchHit;
  */
 public final class ShownNotes {
 
+  private final Runnable beforeFirst;
   private final TreeSet<String> notes = new TreeSet<>();
   private final TreeSet<String> passages = new TreeSet<>();
 
@@ -34,6 +35,20 @@ public final class ShownNotes {
       notes = Collections.unmodifiableSortedSet(new TreeSet<>(notes));
       passages = Collections.unmodifiableSortedSet(new TreeSet<>(passages));
     }
+  }
+
+  public ShownNotes() {
+    this(() -> {});
+  }
+
+  /**
+   * Nothing so far.
+   *
+   * @param beforeFirst is run before the first restricted note is given; what it throws reaches who
+   *     reads the note
+   */
+  public ShownNotes(Runnable beforeFirst) {
+    this.beforeFirst = beforeFirst;
   }
 
   void add(Note note) {
@@ -61,6 +76,9 @@ public final class ShownNotes {
   }
 
   private synchronized void add(Collection<String> moreNotes, Collection<String> morePassages) {
+    if (notes.isEmpty() && !moreNotes.isEmpty()) {
+      beforeFirst.run();
+    }
     notes.addAll(moreNotes);
     passages.addAll(morePassages);
   }

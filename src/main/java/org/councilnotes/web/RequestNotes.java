@@ -32,9 +32,13 @@ public final class RequestNotes {
         .removeAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
   }
 
-  /** Records the present request from now on. */
-  public static void start() {
+  /**
+   * Records the present request from now on.
+   *
+   * @param beforeFirst is run before it is given words of a restricted note, which it may refuse
+   */
+  public static void start(Runnable beforeFirst) {
     RequestContextHolder.currentRequestAttributes()
-        .setAttribute(ATTRIBUTE, new ShownNotes(), RequestAttributes.SCOPE_REQUEST);
+        .setAttribute(ATTRIBUTE, new ShownNotes(beforeFirst), RequestAttributes.SCOPE_REQUEST);
   }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ class AccessLogTest {
       assertThat(byUser).doesNotContainKey("nobody-" + i);
     }
     assertThat(logged)
-        .doesNotContain("/help", "/about", "/status", "/series", "/map", "/coverage", "/years.svg")
+        .doesNotContain("/help", "/about", "/series", "/map", "/coverage", "/years.svg")
         .doesNotContain("/facets/{key}", "/vocabulary", "/api/coverage", "/opensearch.xml");
   }
 
@@ -115,6 +116,42 @@ class AccessLogTest {
     assertThat(new AuditFolder(audit).read(LocalDate.EPOCH, LocalDate.MAX).lines())
         .extracting(line -> line.user() + " " + line.notes())
         .containsExactly("jane [90511-19]", "jane [90513-19]");
+  }
+
+  @Test
+  void fullLogRefusesWordsOfRestrictedNotesAndNothingElse(@TempDir Path other) throws Exception {
+    Path audit = Files.writeString(other.resolve("audit"), "in the way of the folder");
+    try (MarkedSite site = MarkedSite.open(other)) {
+      site.fillLog();
+      Visitor reader = site.as(Role.READER, "jane");
+      for (String address :
+          List.of("/help", "/series", "/map?q=harbour", "/actuator/health/liveness")) {
+        assertThat(reader.get(address).statusCode()).as(address).isEqualTo(200);
+      }
+      assertThat(reader.get("/error").statusCode()).isNotEqualTo(503);
+      for (String address : List.of("/notes/90511-19", "/?q=harbour", "/api/search?q=harbour")) {
+        assertThat(reader.get(address).statusCode()).as(address).isEqualTo(503);
+      }
+      List<String> shown = new ArrayList<>();
+      for (AskedAddress asked : cases) {
+        if (wordsOf(asked, reader).toLowerCase(Locale.ROOT).contains(MarkedSite.WORD)) {
+          shown.add(asked.toString());
+        }
+      }
+      assertThat(shown).isEmpty();
+      Files.delete(audit);
+    }
+  }
+
+  /** What is answered; an answer that was begun is broken off at the first restricted note. */
+  private static String wordsOf(AskedAddress asked, Visitor visitor) throws InterruptedException {
+    try {
+      return asked.isStream() || SUGGESTIONS.equals(asked.mapping())
+          ? ""
+          : CLIENT.send(asked.at(visitor), BodyHandlers.ofString()).body();
+    } catch (IOException brokenOff) {
+      return "";
+    }
   }
 
   private static void awaitHealth(int status, Visitor visitor) throws InterruptedException {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.access.ArchiveUser;
 import org.councilnotes.access.Role;
 import org.councilnotes.access.audit.AuditFolder;
+import org.councilnotes.access.audit.AuditLine;
+import org.councilnotes.access.audit.AuditLog;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.curation.CurationFiles;
@@ -34,6 +38,9 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Remark;
+import org.councilnotes.note.ReportMetadata;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.StatedPeriod;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.text.Sha256Digest;
@@ -73,7 +80,8 @@ public final class MarkedSite implements AutoCloseable {
                   .heading("1", "1.", "Harbours")
                   .provision(1, "The quokka harbour opens.")
                   .remark(1, "SE", Remark.Kind.COMMENT, "A quokka is no ship.")
-                  .build())
+                  .build()
+                  .withReport(doubtful()))
           .map(note -> note.withCover(note.cover().withMarking(Marking.LIMITE)))
           .toList();
 
@@ -142,6 +150,22 @@ public final class MarkedSite implements AutoCloseable {
         .cells("21 June " + year, "Opening of the %sharbour".formatted(word));
   }
 
+  /** A report whose title states two periods. */
+  private static ReportMetadata doubtful() {
+    return new ReportMetadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(stated("2018-01-01", "2018-12-31"), stated("2019-01-01", "2019-12-31")));
+  }
+
+  private static StatedPeriod stated(String from, String to) {
+    return new StatedPeriod(
+        new ReportingPeriod(LocalDate.parse(from), LocalDate.parse(to)),
+        new StatedPeriod.Evidence(
+            "Quokka year", StatedPeriod.Place.SUBJECT, Optional.empty(), 0, 11));
+  }
+
   private static LuceneArchiveReader write(
       LuceneArchiveHome home, List<Note> notes, Vocabulary vocabulary) {
     Map<String, WordingHistory> lives = WordingHistories.of(notes);
@@ -190,6 +214,18 @@ public final class MarkedSite implements AutoCloseable {
   public Visitor as(Role role, String name) {
     user.set(new ArchiveUser(name, role));
     return Visitor.at(server.port());
+  }
+
+  /** Fills the log of accesses, which must not be able to write. */
+  void fillLog() {
+    AuditLog log = server.context().getBean(AuditLog.class);
+    AuditLine line =
+        new AuditLine(
+            Instant.EPOCH, "u", "reader", "page", "GET /", 200, 1, true, List.of(), List.of());
+    int taken = 0;
+    while (taken < AuditLog.MOST + AuditLog.BATCH) {
+      taken += log.add(line) ? 1 : 0;
+    }
   }
 
   /** Every address that a method answers, as code writes it. */

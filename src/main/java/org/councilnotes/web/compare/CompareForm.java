@@ -102,6 +102,11 @@ record CompareForm(
     return new CompareForm(series, editions, groups(bySeries, notes, names), asked);
   }
 
+  /** The notes that the form names by their subjects; it names editions by their periods. */
+  static List<NoteSummary> withoutSeries(List<NoteSummary> notes) {
+    return notes.stream().filter(note -> note.report().series().isEmpty()).toList();
+  }
+
   /** Id of the note chosen in one of the two fields, by index; empty where none is chosen. */
   public String chosen(int position) {
     return position < chosen.size() ? chosen.get(position) : "";
@@ -135,8 +140,7 @@ record CompareForm(
     List<Group> groups = new ArrayList<>();
     bySeries.forEach((id, own) -> groups.add(group(names.apply(id), own)));
     groups.sort(Comparator.comparing(Group::series));
-    List<NoteSummary> others =
-        notes.stream().filter(note -> note.report().series().isEmpty()).toList();
+    List<NoteSummary> others = withoutSeries(notes);
     if (!others.isEmpty()) {
       groups.add(group("", others));
     }

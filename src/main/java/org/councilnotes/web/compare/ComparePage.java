@@ -13,6 +13,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SeriesReader;
+import org.councilnotes.web.RequestNotes;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.ParameterValues;
@@ -109,6 +110,7 @@ final class ComparePage {
   private CompareForm form(
       List<String> chosen, Optional<String> series, ArchiveReader world, Locale locale) {
     UnaryOperator<String> names = id -> labels.of(Facet.SERIES, id, locale);
+    RequestNotes.addAll(CompareForm.withoutSeries(world.notes()));
     return CompareForm.of(chosen, series, world, names);
   }
 

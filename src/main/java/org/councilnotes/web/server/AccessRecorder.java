@@ -32,8 +32,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Logs each answer that was given words of restricted notes. Which notes these are, the reader of
- * the world records, so that no page has to say it. Where the log can take no line, answers to
- * those who may read such notes are refused.
+ * the world records, so that no page has to say it. Where the log can take no line, an answer is
+ * refused at the first such note that it reads.
  */
 @Configuration(proxyBeanMethods = false)
 class AccessRecorder implements WebMvcConfigurer, HandlerInterceptor {
@@ -68,13 +68,16 @@ class AccessRecorder implements WebMvcConfigurer, HandlerInterceptor {
         && handler instanceof HandlerMethod
         && RequestNotes.current().isEmpty()
         && archiveAccess.user().role().world() == World.COMPLETE) {
-      if (open.isFull()) {
-        throw Refusal.busy("unlogged");
-      }
       request.setAttribute(USER, archiveAccess.user());
-      RequestNotes.start();
+      RequestNotes.start(() -> requireRoom(open));
     }
     return true;
+  }
+
+  private static void requireRoom(AuditLog open) {
+    if (open.isFull()) {
+      throw Refusal.busy("unlogged");
+    }
   }
 
   @Override

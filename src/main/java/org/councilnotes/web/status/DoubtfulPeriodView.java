@@ -20,17 +20,18 @@ import org.councilnotes.web.address.NoteLink;
 public record DoubtfulPeriodView(
     NoteSummary note, List<StatedPeriod> candidates, Optional<String> path) {
 
+  /** The notes among some of which a person has to decide the period. */
+  public static List<NoteSummary> doubtful(List<NoteSummary> notes) {
+    return notes.stream().filter(note -> !note.report().doubtful().isEmpty()).toList();
+  }
+
   /**
    * The notes among those that a reader may see, newest first.
    *
    * @param files that the reader may know of
    */
   public static List<DoubtfulPeriodView> among(List<NoteSummary> notes, List<LedgerEntry> files) {
-    List<NoteSummary> doubtful =
-        notes.stream()
-            .filter(note -> !note.report().doubtful().isEmpty())
-            .sorted(NoteSummary.NEWEST_FIRST)
-            .toList();
+    List<NoteSummary> doubtful = doubtful(notes).stream().sorted(NoteSummary.NEWEST_FIRST).toList();
     Map<String, String> paths = doubtful.isEmpty() ? Map.of() : paths(files);
     return doubtful.stream()
         .map(

@@ -19,6 +19,7 @@ import org.councilnotes.store.NoteTotal;
 import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.RegisterPermission;
+import org.councilnotes.web.RequestNotes;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.upload.FileUploads;
 import org.springframework.stereotype.Controller;
@@ -71,6 +72,7 @@ final class StatusPage {
     ArchiveReader world = archiveAccess.forReader();
     List<LedgerEntry> files = archiveAccess.filesForUser(world.ledger());
     List<NoteSummary> notes = world.notes();
+    RequestNotes.addAll(DoubtfulPeriodView.doubtful(notes));
     LedgerView view = LedgerView.of(world.snapshot(), NoteTotal.of(notes), files);
     return new ModelAndView("status", "view", view)
         .addObject("progress", progress.now().orElse(null))
@@ -94,7 +96,9 @@ final class StatusPage {
   JsonNode json() {
     ArchiveReader world = archiveAccess.forReader();
     ObjectNode json = LedgerJson.write(archiveAccess.filesForUser(world.ledger()));
-    json.set("periods", DoubtfulPeriodJson.write(world.notes()));
+    List<NoteSummary> doubtful = DoubtfulPeriodView.doubtful(world.notes());
+    RequestNotes.addAll(doubtful);
+    json.set("periods", DoubtfulPeriodJson.write(doubtful));
     progress.now().ifPresent(now -> write(now, json.putObject("reading")));
     if (runs.isAllowed()) {
       json.set("runs", RunsJson.write(runs.runs()));

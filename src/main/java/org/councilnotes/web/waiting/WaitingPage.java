@@ -10,8 +10,10 @@ import org.councilnotes.curation.ReviewedProposal;
 import org.councilnotes.ingest.progress.RunRequest;
 import org.councilnotes.ingest.progress.RunRequest.Kind;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.RequestNotes;
 import org.councilnotes.web.status.DoubtfulPeriodView;
 import org.councilnotes.web.status.ReadingProgress;
 import org.councilnotes.web.status.RunControl;
@@ -67,13 +69,15 @@ final class WaitingPage {
 
   private ModelAndView withGroups(ModelAndView view, int page) {
     ArchiveReader world = archiveAccess.forReader();
+    List<NoteSummary> notes = world.notes();
+    RequestNotes.addAll(DoubtfulPeriodView.doubtful(notes));
     List<String> names =
         proposals.list(world).stream()
             .filter(ReviewedProposal::isOpen)
             .map(open -> open.proposal().acronym())
             .toList();
     return view.addObject("failed", RetryableFileList.of(control.retryableFiles(), page))
-        .addObject("periods", DoubtfulPeriodView.among(world.notes(), world.ledger()))
+        .addObject("periods", DoubtfulPeriodView.among(notes, world.ledger()))
         .addObject(
             "markings",
             deciding.allowed() ? markings.countOpen(archiveAccess.forDecisions()) : null)
