@@ -49,7 +49,7 @@ public final class HomePage {
                 HomeView.of(
                     still,
                     sources,
-                    series -> changes.newest(series, world),
+                    series -> changes.newest(series, still),
                     this::isRegion,
                     locale));
     model.addAttribute("home", view);

@@ -50,7 +50,7 @@ public final class SeriesChanges {
     return bySeries.get(
         world,
         new Edited(series.id(), series.language()),
-        still -> limit.run(() -> steps(series.editions(), world)));
+        still -> limit.run(() -> steps(series.editions(), still)));
   }
 
   /** The changes of the newest edition; empty where there is only one edition. */
