@@ -38,6 +38,7 @@ final class SettingCheck {
   /** Commands read them, too, and no configuration files. */
   private static final List<String> OF_COMMANDS =
       List.of(
+          "archive.audit.folder",
           "archive.engine",
           "archive.engine.addresses",
           "archive.engine.certificates",
@@ -121,7 +122,7 @@ final class SettingCheck {
   private void require(String name, PropertySource<?> source) {
     String letters = SettingNames.letters(name);
     if (!isRead(name)) {
-      refuse(name);
+      refuse(name, source);
     } else if (isFile(source) && OF_COMMANDS.contains(known.get(letters))) {
       throw new InvalidSetting(
           known.get(letters),
@@ -134,14 +135,24 @@ final class SettingCheck {
   /** Those that come with the program are no choice of anybody. */
   private static boolean isFile(PropertySource<?> source) {
     return !source.getName().equals(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME)
-        && !source.getName().equals(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME)
+        && !isEnvironment(source)
         && !source.getName().contains("class path resource");
   }
 
-  /** What resembles nothing may be of another program. */
-  private void refuse(String name) {
+  private static boolean isEnvironment(PropertySource<?> source) {
+    return source.getName().equals(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+  }
+
+  /**
+   * What resembles nothing may be of another program. So may a variable that only begins alike,
+   * such as {@code ARCHIVE_PROXY_SERVICE_HOST}, which Kubernetes sets.
+   */
+  private void refuse(String name, PropertySource<?> source) {
     String letters = SettingNames.letters(name);
-    Optional<String> meant = nearest(letters).or(() -> ofGroup(letters));
+    Optional<String> meant = nearest(letters);
+    if (meant.isEmpty() && !isEnvironment(source)) {
+      meant = ofGroup(letters);
+    }
     if (meant.isPresent()) {
       throw new InvalidSetting(name, "is not read; " + meant.orElseThrow() + " is");
     }

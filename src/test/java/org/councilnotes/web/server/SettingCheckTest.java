@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.councilnotes.web.WebServer.InvalidSetting;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,19 @@ class SettingCheckTest {
         "ARCHIVE_OPTS",
         "ARCHIVE_PROXY_IMAGE",
         "ARCHIVE_OF_ANOTHER_PROGRAM",
+        "ARCHIVE_BUILD_NUMBER",
+        "ARCHIVE_NODE_NAME",
+        "ARCHIVE_OIDC_MAPPING",
+        "ARCHIVE_PORT",
+        "ARCHIVE_SERVICE_HOST",
+        "ARCHIVE_SERVICE_PORT",
+        "ARCHIVE_PORT_8080_TCP_ADDR",
+        "ARCHIVE_PROXY_PORT",
+        "ARCHIVE_PROXY_SERVICE_HOST",
+        "ARCHIVE_PROXY_SERVICE_PORT_HTTP",
+        "ARCHIVE_PROXY_PORT_443_TCP_PROTO",
+        "ARCHIVE_USERS_SERVICE_HOST",
+        "ARCHIVE_ENGINE_SERVICE_PORT",
         "SERVER_ADDRESS"
       })
   void whatIsReadOrOfOthersIsPassed(String name) {
@@ -71,7 +85,6 @@ class SettingCheckTest {
   @CsvSource({
     "ARCHIVE_HOST, archive.host, archive.hosts",
     "ARCHIVE_PROXY_ADRESSES, archive.proxy.adresses, archive.proxy.addresses",
-    "ARCHIVE_OIDC_MAPPING, archive.oidc.mapping, archive.oidc.name-claim",
     "ARCHIVE_ANONYMUS, archive.anonymus, archive.anonymous"
   })
   void whatIsMeantIsSaid(String name, String said, String meant) {
@@ -80,9 +93,17 @@ class SettingCheckTest {
         .hasMessage(said + ": is not read; " + meant + " is");
   }
 
+  @Test
+  void nameOfAGroupInAFileIsMeantForTheArchive() {
+    assertThatThrownBy(inAFile("archive.oidc.mapping", "a")::run)
+        .isInstanceOf(InvalidSetting.class)
+        .hasMessage("archive.oidc.mapping: is not read; archive.oidc.name-claim is");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "archive.audit.folder",
         "archive.users.file",
         "archive.users-file",
         "archive.restricted",
