@@ -84,7 +84,8 @@ public final class FetchQueue implements AutoCloseable {
   public synchronized boolean request(List<RegisterEntry> entries) {
     load();
     List<RegisterEntry> more = entries.stream().filter(entry -> !isOpen(entry)).toList();
-    if (open() + more.size() > MOST_OPEN || owedBeside(more) + more.size() > MOST_OWED) {
+    boolean areTooMany = hasNew(more) && owedBeside(more) + more.size() > MOST_OWED;
+    if (open() + more.size() > MOST_OPEN || areTooMany) {
       return false;
     }
     List<FetchTask> before = List.copyOf(tasks);
@@ -115,6 +116,15 @@ public final class FetchQueue implements AutoCloseable {
     return room > 0
         && request(
             tasks.stream().filter(FetchTask::isOwed).map(FetchTask::entry).limit(room).toList());
+  }
+
+  /** Whether one of these is neither waiting nor owed: asking again makes nothing more owed. */
+  private boolean hasNew(List<RegisterEntry> entries) {
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                tasks.stream()
+                    .noneMatch(task -> task.isUnanswered() && task.entry().equals(entry)));
   }
 
   /** How many wait or are owed that are not among these. */
@@ -200,8 +210,8 @@ public final class FetchQueue implements AutoCloseable {
     try (NoteFetcher fetcher = new NoteFetcher(client(), locations.notes().get())) {
       for (Optional<RegisterEntry> next = begin(); next.isPresent(); next = begin()) {
         FetchOutcome outcome = fetcher.fetch(next.get()).outcome();
-        end(next.get(), outcome);
         written |= outcome instanceof FetchOutcome.Fetched;
+        end(next.get(), outcome);
       }
     } catch (InterruptedException e) {
       endOpen(task -> FetchTask.left(task.entry()));

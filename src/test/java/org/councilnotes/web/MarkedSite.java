@@ -196,7 +196,7 @@ public final class MarkedSite implements AutoCloseable {
   private static Corpus corpus(Path folder) {
     try {
       Path notes = Files.createDirectories(folder.resolve("notes"));
-      for (String note : List.of("90510-18", "90511-19")) {
+      for (String note : List.of("90510-18", "90511-19", "90513-19")) {
         Files.writeString(notes.resolve(note + ".txt"), content(note));
       }
     } catch (IOException e) {

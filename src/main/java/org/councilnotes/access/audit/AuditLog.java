@@ -64,9 +64,9 @@ public final class AuditLog implements AutoCloseable {
     return waiting.offer(line);
   }
 
-  /** Whether no further line can be taken now. */
+  /** Whether no further line can be taken now, or none would be written any more. */
   public boolean isFull() {
-    return waiting.remainingCapacity() == 0;
+    return waiting.remainingCapacity() == 0 || !writer.isAlive();
   }
 
   /** Why nothing can be written at present; empty where all is well. */
