@@ -19,6 +19,17 @@ public final class ContentCopy implements AutoCloseable {
 
   private static final int PART = 1 << 16;
 
+  /** Room on the disk, asked for before it is used. */
+  interface Room {
+
+    /**
+     * Takes more of it.
+     *
+     * @throws OriginalCopies.NoRoomException where there is not so much
+     */
+    void take(long bytes) throws OriginalCopies.NoRoomException;
+  }
+
   private final FileChannel channel;
   private final long size;
 
@@ -32,13 +43,15 @@ public final class ContentCopy implements AutoCloseable {
    *
    * @param most bytes; longer content is not copied, and is not what is expected
    * @param hash SHA-256 in lower-case hex
+   * @param room asked for each part before it is written
    */
-  static Optional<ContentCopy> of(InputStream content, long most, String hash) throws IOException {
+  static Optional<ContentCopy> of(InputStream content, long most, String hash, Room room)
+      throws IOException {
     FileChannel channel = nameless();
     boolean expected = false;
     try {
       Sha256Digest digest = new Sha256Digest();
-      long size = copy(content, most, digest, channel);
+      long size = copy(content, most, digest, new Target(channel, room));
       expected = size <= most && digest.hex().equals(hash);
       return expected ? Optional.of(new ContentCopy(channel, size)) : Optional.empty();
     } finally {
@@ -47,6 +60,8 @@ public final class ContentCopy implements AutoCloseable {
       }
     }
   }
+
+  private record Target(FileChannel channel, Room room) {}
 
   private static FileChannel nameless() throws IOException {
     Path file = temporaryFile();
@@ -65,13 +80,14 @@ public final class ContentCopy implements AutoCloseable {
     }
   }
 
-  private static long copy(InputStream content, long most, Sha256Digest digest, FileChannel to)
+  private static long copy(InputStream content, long most, Sha256Digest digest, Target to)
       throws IOException {
     byte[] part = new byte[PART];
     long size = 0;
     for (int read = content.read(part); read >= 0 && size <= most; read = content.read(part)) {
       digest.add(part, 0, read);
-      write(ByteBuffer.wrap(part, 0, read), to);
+      to.room().take(read);
+      write(ByteBuffer.wrap(part, 0, read), to.channel());
       size += read;
     }
     return size;

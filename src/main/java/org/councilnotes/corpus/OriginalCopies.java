@@ -157,13 +157,9 @@ public final class OriginalCopies implements AutoCloseable {
       return there;
     }
     FileState before = FileState.of(file.file());
-    long size = file.member().isPresent() ? CorpusFile.MOST_BYTES : before.size();
-    reserve(size);
-    try {
-      Optional<ContentCopy> copy = file.copyOf(hash);
+    try (Reservation reserved = new Reservation(file.member().isPresent() ? 0 : before.size())) {
+      Optional<ContentCopy> copy = file.copyOf(hash, reserved);
       return copy.map(content -> share(hash, new SharedCopy(content, file, before)));
-    } finally {
-      free(size);
     }
   }
 
@@ -213,6 +209,39 @@ public final class OriginalCopies implements AutoCloseable {
     checks.put(file, check);
     if (checks.size() > MOST_CHECKED) {
       checks.remove(checks.keySet().iterator().next());
+    }
+  }
+
+  /**
+   * Room of a copy that is being made. It grows with the copy: how long a member of a container is
+   * becomes known only by unpacking it, and what the container says of it may be wrong.
+   */
+  private final class Reservation implements ContentCopy.Room, AutoCloseable {
+
+    private long reserved;
+    private long written;
+
+    /**
+     * @param known bytes that the copy has at least, as far as is known
+     */
+    Reservation(long known) throws NoRoomException {
+      reserve(known);
+      reserved = known;
+    }
+
+    @Override
+    public void take(long bytes) throws NoRoomException {
+      written += bytes;
+      if (written > reserved) {
+        long more = written - reserved;
+        reserve(more);
+        reserved += more;
+      }
+    }
+
+    @Override
+    public void close() {
+      free(reserved);
     }
   }
 

@@ -75,11 +75,12 @@ public record OriginalFile(Path file, Optional<String> member) {
    * A copy of its content; empty where it is not the content with a digest.
    *
    * @param hash SHA-256 in lower-case hex, as the ledger has it
+   * @param room that the copy takes
    * @throws IOException where it cannot be read
    */
-  public Optional<ContentCopy> copyOf(String hash) throws IOException {
+  Optional<ContentCopy> copyOf(String hash, ContentCopy.Room room) throws IOException {
     try (InputStream content = open()) {
-      return ContentCopy.of(content, CorpusFile.MOST_BYTES, hash);
+      return ContentCopy.of(content, CorpusFile.MOST_BYTES, hash, room);
     }
   }
 }

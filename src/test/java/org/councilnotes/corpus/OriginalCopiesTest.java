@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.councilnotes.TestCorpus;
+import org.councilnotes.Zip;
+import org.councilnotes.note.text.Sha256Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,30 @@ class OriginalCopiesTest {
       now.set(Instant.EPOCH.plusSeconds(600));
       assertThat(copies.find(other, hash(other))).as("unused for long").isEmpty();
     }
+  }
+
+  @Test
+  void membersOfAContainerTakeNoMoreRoomThanTheirContent() throws IOException {
+    TestCorpus corpus = TestCorpus.in(folder);
+    String text = "Ports.".repeat(20);
+    Zip zip = new Zip().add("a.txt", "Ports.").add("b.txt", "Coast.").add("c.txt", text);
+    Files.write(corpus.path("z.zip"), zip.bytes());
+    try (OriginalCopies copies = new OriginalCopies(100, clock)) {
+      try (OriginalCopies.Lease one = open(copies, corpus, "a.txt", "Ports.");
+          OriginalCopies.Lease other = open(copies, corpus, "b.txt", "Coast.")) {
+        assertThat(one.size() + other.size()).isEqualTo(12);
+        assertThatThrownBy(() -> open(copies, corpus, "c.txt", text))
+            .isInstanceOf(OriginalCopies.NoRoomException.class);
+        open(copies, corpus, "a.txt", "Ports.").close();
+      }
+    }
+  }
+
+  private static OriginalCopies.Lease open(
+      OriginalCopies copies, TestCorpus corpus, String name, String text) throws IOException {
+    OriginalFile file = corpus.corpus().original("notes/z.zip!/" + name).orElseThrow();
+    String hash = new Sha256Digest().add(text.getBytes(StandardCharsets.UTF_8)).hex();
+    return copies.open(file, hash).orElseThrow();
   }
 
   @Test

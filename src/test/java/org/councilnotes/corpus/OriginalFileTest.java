@@ -38,8 +38,8 @@ class OriginalFileTest {
 
     Files.writeString(file.file(), "Ports!");
 
-    assertThat(file.copyOf(hash)).isEmpty();
-    assertThat(file.copyOf("")).isEmpty();
+    assertThat(file.copyOf(hash, _ -> {})).isEmpty();
+    assertThat(file.copyOf("", _ -> {})).isEmpty();
   }
 
   @Test
@@ -50,7 +50,7 @@ class OriginalFileTest {
             .corpus()
             .original("notes/a.txt")
             .orElseThrow();
-    try (ContentCopy copy = file.copyOf(Corpus.hash(file.file())).orElseThrow()) {
+    try (ContentCopy copy = file.copyOf(Corpus.hash(file.file()), _ -> {}).orElseThrow()) {
       Files.writeString(file.file(), "Secret");
 
       assertThat(copy.size()).isEqualTo(6);
