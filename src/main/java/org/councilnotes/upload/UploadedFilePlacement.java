@@ -168,7 +168,7 @@ final class UploadedFilePlacement {
     }
     Path file = corpus.root().resolve(path);
     Path beside = file.resolveSibling(file.getFileName() + UploadPath.SIDECAR);
-    String textHash = new Sha256Digest().add(text.getBytes(StandardCharsets.UTF_8)).hex();
+    String textHash = hashOf(text);
     try {
       if (writes(beside, text)) {
         return new UploadOutcome.Written(ledgerPath(beside), textHash, Optional.empty());
@@ -186,7 +186,7 @@ final class UploadedFilePlacement {
   UploadOutcome comparedSidecar(String path, String text) {
     Path file = corpus.root().resolve(path);
     Path beside = file.resolveSibling(file.getFileName() + UploadPath.SIDECAR);
-    String hash = new Sha256Digest().add(text.getBytes(StandardCharsets.UTF_8)).hex();
+    String hash = hashOf(text);
     return isRegular(beside) && hasContent(beside, hash)
         ? new UploadOutcome.Present(ledgerPath(beside), hash)
         : new UploadOutcome.Refused(ReasonCode.UPLOAD_SIDECAR_ELSEWHERE.of(), Optional.of(path));
@@ -260,9 +260,6 @@ final class UploadedFilePlacement {
       Path file, ArrivedFile arrived, UploadPath path, Optional<String> sidecar)
       throws IOException {
     String hash = arrived.hash();
-    if (sidecar.isPresent() && !writes(file.resolveSibling(path.sidecar().name()), sidecar.get())) {
-      throw new RefusedUpload(ReasonCode.UPLOAD_SIDECAR_THERE.of(), Optional.of(ledgerPath(file)));
-    }
     Path kept =
         corpus
             .newNotesFolder()
@@ -271,8 +268,47 @@ final class UploadedFilePlacement {
             .resolve(path.text());
     Files.createDirectories(kept.getParent());
     Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
-    Files.move(arrived.file(), file, StandardCopyOption.ATOMIC_MOVE);
+    boolean replaced = false;
+    try {
+      exchange(file, arrived, sidecar);
+      replaced = true;
+    } finally {
+      if (!replaced) {
+        Files.deleteIfExists(kept);
+      }
+    }
     return new UploadOutcome.Written(ledgerPath(file), hash, Optional.of(ledgerPath(kept)));
+  }
+
+  /** Where the file keeps its place, nothing that was sent with the other one is beside it. */
+  private void exchange(Path file, ArrivedFile arrived, Optional<String> sidecar)
+      throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + UploadPath.SIDECAR);
+    boolean written = sidecar.isPresent() && writesUnlessEqual(beside, sidecar.get(), file);
+    boolean moved = false;
+    try {
+      Files.move(arrived.file(), file, StandardCopyOption.ATOMIC_MOVE);
+      moved = true;
+    } finally {
+      if (written && !moved) {
+        Files.deleteIfExists(beside);
+      }
+    }
+  }
+
+  /** Whether a sidecar was written; false where an equal one is there. */
+  private boolean writesUnlessEqual(Path beside, String text, Path file) throws IOException {
+    if (writes(beside, text)) {
+      return true;
+    }
+    if (isRegular(beside) && hasContent(beside, hashOf(text))) {
+      return false;
+    }
+    throw new RefusedUpload(ReasonCode.UPLOAD_SIDECAR_THERE.of(), Optional.of(ledgerPath(file)));
+  }
+
+  private static String hashOf(String text) {
+    return new Sha256Digest().add(text.getBytes(StandardCharsets.UTF_8)).hex();
   }
 
   private static boolean isRegular(Path file) {

@@ -245,6 +245,28 @@ class CorpusUploadTest {
   }
 
   @Test
+  void sidecarOfAFileThatReplacesNoneIsNotLeftBesideTheOldOne() throws IOException {
+    files.write("a.txt", "walrus");
+    UploadPath beside = UploadPath.of("", "a.txt.meta.yaml");
+    Optional<SentSidecar> sidecar = Optional.of(new SentSidecar(beside, "subject: Whales\n"));
+    try (CorpusUpload upload = open();
+        ArrivedFile gone = upload.arrive(replacing("a.txt"), bytes("oyster"))) {
+      Files.delete(gone.file());
+
+      PlacedPair pair = upload.place(gone, sidecar, CorpusUploadTest::unknown);
+
+      assertThat(refusal(pair.file())).isEqualTo(ReasonCode.UPLOAD_UNWRITABLE);
+      assertThat(files.path("a.txt")).hasContent("walrus");
+      assertThat(files.path("a.txt.meta.yaml")).doesNotExist();
+    }
+    files.write("a.txt.meta.yaml", "subject: Whales\n");
+    assertThat(pair(replacing("a.txt"), "oyster", "subject: Whales\n").file())
+        .as("an equal sidecar is there")
+        .isInstanceOf(UploadOutcome.Written.class);
+    assertThat(files.path("a.txt")).hasContent("oyster");
+  }
+
+  @Test
   void fileIsNotTakenWithoutItsSidecar() throws IOException {
     for (String invalid :
         List.of("marking: [", "marking: SECRET", "colour: red", "marking: PUBLIC\nmarkingOf: x")) {
