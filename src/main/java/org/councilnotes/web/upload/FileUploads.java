@@ -149,7 +149,15 @@ public final class FileUploads implements AutoCloseable {
    */
   UploadBatch batch() {
     requireNotTooMany();
-    return new UploadBatch(this);
+    return new UploadBatch(this, Optional.empty());
+  }
+
+  /**
+   * Receives the only file of a request, which counts as sent from now on: where it is refused
+   * before it arrives, its sidecar is refused as well.
+   */
+  UploadBatch batchOf(String name) {
+    return new UploadBatch(this, Optional.of(name));
   }
 
   /**
@@ -158,15 +166,31 @@ public final class FileUploads implements AutoCloseable {
    * @param of as for {@link UploadBatch#place}
    */
   List<UploadState> finish(UploadBatch batch, Optional<String> of) {
-    List<UploadEntry> entries = curation.keepingSidecars(() -> batch.place(of));
-    entries.forEach(recent::add);
-    if (entries.stream().anyMatch(UploadEntry::isWritten)) {
-      runs.want();
+    boolean whole = false;
+    List<UploadEntry> entries;
+    try {
+      var _ = curation.keepingSidecars(() -> batch.place(of));
+      whole = true;
+    } finally {
+      entries = batch.settle();
+      if (!whole || entries.stream().anyMatch(UploadEntry::isWritten)) {
+        runs.want(); // also for what was placed before a failure
+      }
     }
     return entries.stream().map(entry -> new UploadState(entry, Optional.empty(), false)).toList();
   }
 
-  private void requireNotTooMany() {
+  /** Keeps what became of files. */
+  void remember(List<UploadEntry> entries) {
+    entries.forEach(recent::add);
+  }
+
+  /**
+   * Refuses the request where more files wait to be read than may.
+   *
+   * @throws Refusal there
+   */
+  void requireNotTooMany() {
     ArchiveReader world = archiveAccess.forReader();
     ContentDigests known = contents(world);
     List<PlacedContent> waiting =
@@ -216,7 +240,8 @@ public final class FileUploads implements AutoCloseable {
   }
 
   /**
-   * Puts a sidecar beside the file that the present user sent before it.
+   * Puts a sidecar beside the file that the present user sent before it; where the last one of that
+   * name was not taken, the sidecar is not either: it is not meant for an older one.
    *
    * @param of SHA-256 of the content of a file at the very path; empty where it is the one that was
    *     sent
@@ -226,9 +251,16 @@ public final class FileUploads implements AutoCloseable {
     if (of.isPresent()) {
       return corpus.place(sidecar, corpus.ledgerPath(file), of.get());
     }
-    return recent.of(archiveAccess.user().name()).stream()
-        .filter(entry -> entry.asked().equals(Optional.of(file)))
+    Optional<String> folded = Optional.of(UploadBatch.folded(file));
+    List<UploadEntry> near =
+        recent.of(archiveAccess.user().name()).stream()
+            .filter(entry -> entry.asked().map(UploadBatch::folded).equals(folded))
+            .toList();
+    return near.stream()
+        .limit(1)
+        .filter(newest -> newest.outcome() instanceof UploadOutcome.Refused)
         .findFirst()
+        .or(() -> near.stream().filter(e -> e.asked().equals(Optional.of(file))).findFirst())
         .map(UploadEntry::outcome)
         .map(outcome -> besides(outcome, sidecar))
         .orElseGet(() -> new UploadOutcome.Refused(ReasonCode.UPLOAD_SIDECAR_ALONE.of()));

@@ -3,6 +3,7 @@ package org.councilnotes.web.upload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,17 +56,27 @@ final class UploadApi {
       HttpServletRequest request)
       throws IOException, HttpMediaTypeNotSupportedException {
     uploads.requireAllowed();
-    requireNoParts(request);
-    boolean replaces = SameName.of(same) == SameName.REPLACE;
-    long announced = request.getContentLengthLong();
-    OptionalLong length = announced < 0 ? OptionalLong.empty() : OptionalLong.of(announced);
-    Optional<String> content = content(of);
-    try (ConcurrencyLimit.Place _ = uploads.enter();
-        UploadBatch batch = uploads.batch();
-        InputStream body = request.getInputStream()) {
-      batch.add(new SentFile("", path, length, replaces, body));
-      return answer(uploads.finish(batch, content).getFirst());
+    try (UploadBatch batch = uploads.batchOf(path)) {
+      requireNoParts(request);
+      boolean replaces = SameName.of(same) == SameName.REPLACE;
+      Optional<String> content = content(of);
+      try (ConcurrencyLimit.Place _ = uploads.enter();
+          InputStream body = body(request)) {
+        uploads.requireNotTooMany();
+        batch.add(new SentFile("", path, length(request), replaces, body));
+        return answer(uploads.finish(batch, content).getFirst());
+      }
     }
+  }
+
+  private InputStream body(HttpServletRequest request) throws IOException {
+    return new BoundedBody(
+        request.getInputStream(), uploads.limits().time(), InstantSource.system());
+  }
+
+  private static OptionalLong length(HttpServletRequest request) {
+    long announced = request.getContentLengthLong();
+    return announced < 0 ? OptionalLong.empty() : OptionalLong.of(announced);
   }
 
   /** The parts of a form would become one file. */

@@ -20,7 +20,8 @@ import org.councilnotes.web.upload.FileUploads.SentFile;
 
 /**
  * Files that are sent at once. None gets a place before all have arrived: a sidecar may come after
- * its file, and restrict it. Where the batch is closed before, nothing of it is left.
+ * its file, and restrict it. Where the batch is closed before, nothing of it is left but what is
+ * said of it: a sidecar that comes later must not be taken for that of an older file of the name.
  */
 final class UploadBatch implements AutoCloseable {
 
@@ -42,14 +43,27 @@ final class UploadBatch implements AutoCloseable {
       String name, UploadPath path, SentSidecar sidecar, Optional<UploadOutcome.Refused> refused)
       implements Part {}
 
-  private record RefusedPart(String name, UploadOutcome outcome) implements Part {}
+  /**
+   * A file that did not arrive.
+   *
+   * @param path where it was to lie; empty where it can lie nowhere
+   */
+  private record RefusedPart(String name, Optional<UploadPath> path, UploadOutcome outcome)
+      implements Part {}
 
   private final FileUploads uploads;
+  private final Optional<String> announced;
   private final List<Part> parts = new ArrayList<>();
   private final Map<Part, UploadOutcome> outcomes = new HashMap<>();
 
-  UploadBatch(FileUploads uploads) {
+  private boolean settled;
+
+  /**
+   * @param announced name of the only file, where it is known before the file arrives
+   */
+  UploadBatch(FileUploads uploads, Optional<String> announced) {
     this.uploads = uploads;
+    this.announced = announced;
   }
 
   /** Number of what arrived. */
@@ -63,13 +77,33 @@ final class UploadBatch implements AutoCloseable {
    * @throws Refusal where it did not arrive whole
    */
   void add(SentFile sent) {
+    RefusedPart missing = missing(sent.folder(), sent.name());
+    Part part = missing;
     try {
-      UploadPath path = UploadPath.of(sent.folder(), sent.name());
-      parts.add(path.isSidecar() ? sidecar(path, sent) : file(path, sent));
-    } catch (RefusedUpload refused) {
-      parts.add(new RefusedPart(sent.name(), refused.outcome()));
+      if (missing.path().isPresent()) {
+        part = received(missing.path().get(), sent);
+      }
     } catch (IOException gone) {
       throw Refusal.badRequest("upload.cut");
+    } finally {
+      parts.add(part);
+    }
+  }
+
+  private Part received(UploadPath path, SentFile sent) throws IOException {
+    try {
+      return path.isSidecar() ? sidecar(path, sent) : file(path, sent);
+    } catch (RefusedUpload refused) {
+      return new RefusedPart(sent.name(), Optional.of(path), refused.outcome());
+    }
+  }
+
+  /** A part of which nothing has arrived. */
+  private static RefusedPart missing(String folder, String name) {
+    try {
+      return new RefusedPart(name, Optional.of(UploadPath.of(folder, name)), none());
+    } catch (RefusedUpload refused) {
+      return new RefusedPart(name, Optional.empty(), refused.outcome());
     }
   }
 
@@ -98,28 +132,70 @@ final class UploadBatch implements AutoCloseable {
    *
    * @param of SHA-256 of the content that a sidecar alone is meant for; empty where it is that of
    *     the file which was sent before
-   * @return what became of each, in the order in which they came
+   * @return what became of each
    */
-  List<UploadEntry> place(Optional<String> of) {
+  Map<Part, UploadOutcome> place(Optional<String> of) {
     for (Part part : parts) {
       if (part instanceof FilePart sent) {
         place(sent);
       }
     }
-    return parts.stream()
-        .map(part -> uploads.entry(part.name(), path(part), outcome(part, of)))
-        .toList();
+    for (Part part : parts) {
+      outcomes.put(part, outcome(part, of));
+    }
+    return Map.copyOf(outcomes);
+  }
+
+  /**
+   * Tells what became of each, so far, in the order in which they came; those that got no place did
+   * not arrive.
+   */
+  List<UploadEntry> settle() {
+    settled = true;
+    if (parts.isEmpty()) {
+      announced.ifPresent(name -> parts.add(missing("", name)));
+    }
+    List<UploadEntry> entries =
+        parts.stream()
+            .map(
+                part ->
+                    uploads.entry(
+                        part.name(), path(part), outcomes.getOrDefault(part, unplaced(part))))
+            .toList();
+    uploads.remember(entries);
+    return entries;
+  }
+
+  private static UploadOutcome unplaced(Part part) {
+    return part instanceof RefusedPart refused ? refused.outcome() : none();
   }
 
   private void place(FilePart part) {
     Optional<SidecarPart> with = sidecarOf(part.file().request().path());
-    Optional<UploadOutcome.Refused> refused = with.flatMap(SidecarPart::refused);
+    Optional<UploadOutcome.Refused> refused = with.flatMap(this::refusal);
     PlacedPair pair =
         refused
             .map(PlacedPair::withoutSidecar)
             .orElseGet(() -> uploads.place(part.file(), with.map(SidecarPart::sidecar)));
     outcomes.put(part, pair.file());
     with.ifPresent(sidecar -> pair.sidecar().ifPresent(outcome -> outcomes.put(sidecar, outcome)));
+  }
+
+  /** Why a sidecar cannot be taken: that of a file which was refused is not for another one. */
+  private Optional<UploadOutcome.Refused> refusal(SidecarPart sidecar) {
+    String file = folded(sidecar.path().file());
+    boolean isOfRefused =
+        parts.stream()
+            .filter(RefusedPart.class::isInstance)
+            .flatMap(part -> path(part).stream())
+            .anyMatch(path -> folded(path).equals(file));
+    return sidecar
+        .refused()
+        .or(
+            () ->
+                isOfRefused
+                    ? Optional.of(new UploadOutcome.Refused(ReasonCode.UPLOAD_NO_PAIR.of()))
+                    : Optional.empty());
   }
 
   /** The sidecar of a file: a name in another case is enough, since it may restrict the file. */
@@ -136,7 +212,8 @@ final class UploadBatch implements AutoCloseable {
         .or(() -> near.stream().findFirst());
   }
 
-  private static String folded(UploadPath path) {
+  /** A path without the case of its letters. */
+  static String folded(UploadPath path) {
     return path.text().toLowerCase(Locale.ROOT);
   }
 
@@ -146,7 +223,7 @@ final class UploadBatch implements AutoCloseable {
       case RefusedPart refused -> refused.outcome();
       case SidecarPart sidecar ->
           Optional.ofNullable(outcomes.get(sidecar))
-              .or(sidecar::refused)
+              .or(() -> refusal(sidecar))
               .orElseGet(() -> uploads.placeAlone(sidecar.sidecar(), of));
     };
   }
@@ -156,13 +233,18 @@ final class UploadBatch implements AutoCloseable {
   }
 
   private static Optional<UploadPath> path(Part part) {
-    return part instanceof FilePart file
-        ? Optional.of(file.file().request().path())
-        : Optional.empty();
+    return switch (part) {
+      case FilePart file -> Optional.of(file.file().request().path());
+      case RefusedPart refused -> refused.path().filter(path -> !path.isSidecar());
+      case SidecarPart _ -> Optional.empty();
+    };
   }
 
   @Override
   public void close() {
+    if (!settled) {
+      List<UploadEntry> _ = settle();
+    }
     for (Part part : parts) {
       if (part instanceof FilePart sent) {
         sent.file().close();

@@ -11,7 +11,8 @@ import org.councilnotes.upload.UploadPath;
  *
  * @param user name of who sent it; empty where there are no users
  * @param name as it was sent, folders included
- * @param asked where it was to lie; empty for a sidecar, and where it can lie nowhere
+ * @param asked where it was to lie, also of a file that was refused or cut off; empty for a
+ *     sidecar, and where it can lie nowhere
  */
 record UploadEntry(
     String user, String name, Optional<UploadPath> asked, Instant at, UploadOutcome outcome) {

@@ -251,6 +251,98 @@ class UploadsIntegrationTest {
     }
   }
 
+  private static final Map<String, String> DECIDING =
+      Map.of("archive.editing.markings", "true", "archive.upload.file", "10KB");
+
+  @Test
+  void sidecarOfAFileThatWasRefusedIsNotPutBesideAnOlderOne() {
+    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), DECIDING)) {
+      other.leaveUnread();
+      String old = TestCorpus.cover("90823/19", "\nLIMITE\n") + "The walrus spoke.\n";
+      List<Runnable> refusals =
+          List.of(
+              () -> assertThat(other.send("a.txt", "x".repeat(11_000)).statusCode()).isEqualTo(413),
+              () -> assertThat(other.send("A.txt", "").statusCode()).isEqualTo(400),
+              () -> assertThat(other.send("a.txt", "x", "same=all").statusCode()).isEqualTo(400),
+              () -> sendHalf(other, "a.txt"));
+      for (int i = 0; i < refusals.size(); i++) {
+        assertThat(other.send("a.txt", old + i, "same=replace").statusCode()).isEqualTo(201);
+        refusals.get(i).run();
+
+        HttpResponse<String> answer = other.send("a.txt.meta.yaml", "marking: PUBLIC\n");
+
+        assertThat(answer.statusCode()).as("%d: %s", i, answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("its file was not taken");
+        assertThat(files.path("a.txt.meta.yaml")).doesNotExist();
+      }
+      assertThat(other.send("a.txt", old, "same=replace").statusCode()).isEqualTo(201);
+      assertThat(other.send("a.txt.meta.yaml", "marking: PUBLIC\n").statusCode()).isEqualTo(201);
+    }
+  }
+
+  /** Ends what it sends before the file is whole. */
+  private static void sendHalf(UploadSite site, String name) {
+    String answer =
+        RawRequest.of(
+                "POST /api/files?path=" + name + " HTTP/1.1",
+                "Host: localhost",
+                "Content-Length: 5000",
+                "Connection: close",
+                "",
+                "half")
+            .answer(site.port());
+    assertThat(RawRequest.status(answer)).as(answer).isIn(0, 400);
+  }
+
+  @Test
+  void sidecarInAFormIsRefusedWithItsFile() {
+    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), DECIDING)) {
+      other.leaveUnread();
+      other.send("uploads/a.txt", "The walrus spoke.");
+      String large = "x".repeat(11_000);
+      String whole = form("keep", "A.txt", large, "a.txt.meta.yaml", "marking: PUBLIC\n");
+
+      other.visitor().ask("POST", "/status/files", FORM, whole);
+
+      assertThat(other.visitor().page("/status/files").select("#uploaded").text())
+          .contains("its file was not taken");
+      other.send("uploads/b.txt", "The walrus slept.");
+      String cut = form("keep", "b.txt", "The walrus woke.", "c.txt", "x");
+      other
+          .visitor()
+          .ask("POST", "/status/files", FORM, cut.substring(0, cut.lastIndexOf("x\r\n--x1--")));
+      assertThat(other.send("uploads/b.txt.meta.yaml", "marking: PUBLIC\n").statusCode())
+          .isEqualTo(400);
+      assertThat(listed())
+          .containsExactly("notes/old.txt", "notes/uploads/a.txt", "notes/uploads/b.txt");
+      assertThat(files.path("uploads/a.txt.meta.yaml")).doesNotExist();
+      assertThat(files.path("uploads/b.txt.meta.yaml")).doesNotExist();
+    }
+  }
+
+  /** One byte after the other, until the server answers. */
+  @Test
+  void sidecarThatComesTooSlowlyIsRefused() throws Exception {
+    Map<String, String> hasty =
+        Map.of("archive.editing.markings", "true", "archive.upload.time", "1s");
+    String head =
+        "POST /api/files?path=a.txt.meta.yaml HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Length: 5000\r\n\r\n";
+    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), hasty);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), other.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(head.getBytes(StandardCharsets.UTF_8));
+      for (int sent = 0; sent < 300 && socket.getInputStream().available() == 0; sent++) {
+        out.write('#');
+        out.flush();
+        Thread.sleep(100);
+      }
+      assertThat(socket.getInputStream().available()).as("before the body ends").isPositive();
+      byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 400".length());
+      assertThat(new String(line, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 400");
+    }
+  }
+
   private static String hash(TestCorpus files, String name) {
     try {
       return Corpus.hash(files.path(name));
