@@ -326,8 +326,13 @@ class UploadsIntegrationTest {
     Map<String, String> hasty =
         Map.of("archive.editing.markings", "true", "archive.upload.time", "1s");
     String head =
-        "POST /api/files?path=a.txt.meta.yaml HTTP/1.1\r\nHost: localhost\r\n"
-            + "Content-Length: 5000\r\n\r\n";
+        String.join(
+            "\r\n",
+            "POST /api/files?path=a.txt.meta.yaml HTTP/1.1",
+            "Host: localhost",
+            "Content-Length: 5000",
+            "",
+            "");
     try (UploadSite other = UploadSite.open(files, folder.resolve("other"), hasty);
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), other.port())) {
       OutputStream out = socket.getOutputStream();
