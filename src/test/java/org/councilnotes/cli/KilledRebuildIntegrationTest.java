@@ -15,12 +15,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server that is killed in the middle of a rebuild that was asked for. */
+@Tag("campaign")
+@Tag("crash")
 class KilledRebuildIntegrationTest {
 
   private static final int NOTES = 80;

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.TwinCorpora;
 import org.councilnotes.access.Role;
@@ -27,6 +28,7 @@ import org.councilnotes.export.ExportFormat;
 import org.councilnotes.export.dataset.ZippedDataset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +41,17 @@ import org.slf4j.LoggerFactory;
  * queries, all facets and exports. Only ports, times and the checksums of files that have these in
  * them differ.
  */
+@Tag("hostile")
 class TwinSitesIntegrationTest {
+
+  /**
+   * The gate asks each address as it is, and with one in so many of the parameters, of which the
+   * next address has others.
+   */
+  private static final int SHARE = Campaign.runs("hostile") ? 1 : 4;
 
   private static final List<String> PARAMETERS =
       List.of(
-          "",
           "q=drugs",
           "q=" + SECRET_WORD,
           "q=country:TV",
@@ -113,8 +121,14 @@ class TwinSitesIntegrationTest {
   @Test
   void eachMappedAddressAnswersTheSame() {
     List<String> addresses = new ArrayList<>();
+    int place = 0;
     for (String path : twins.addresses()) {
-      PARAMETERS.forEach(query -> addresses.add(query.isEmpty() ? path : path + "?" + query));
+      addresses.add(path);
+      for (String query : PARAMETERS) {
+        if (place++ % SHARE == 0) {
+          addresses.add(path + "?" + query);
+        }
+      }
     }
 
     assertThat(twins.differences("GET", addresses)).isEmpty();
