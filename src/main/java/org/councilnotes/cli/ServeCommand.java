@@ -79,7 +79,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     AccountFile.ofProcess().ifPresent(users -> users.requireOutside(places.indexFolder()));
-    AuditFolder _ = places.auditFolder();
+    if (places.homes().completeWorld().isPresent()) {
+      AuditFolder _ = places.auditFolder(); // only there accesses are logged
+    }
     Console console = Console.of(spec);
     IngestProgress pace = new IngestProgress(Clock.systemUTC());
     MaintenanceListener messages = counting(new MaintenancePrinter(console), pace);
