@@ -21,6 +21,7 @@ import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.number.DocumentNumber;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.yaml.YamlMapping;
 import org.councilnotes.yaml.YamlScalar;
@@ -45,9 +46,6 @@ public enum SidecarField {
 
   /** Matches {@code fr} and {@code pt-br}; not {@code french}. */
   private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
-
-  /** Matches the 64 digits of a SHA-256 in lower case. */
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private static final String NONE = "none";
 
@@ -267,7 +265,7 @@ public enum SidecarField {
   /** The SHA-256 that is the value of this field, in lower case. */
   String hash(YamlMapping file) {
     String hash = file.required(key).strip().toLowerCase(Locale.ROOT);
-    if (!HASH.matcher(hash).matches()) {
+    if (!Sha256Digest.isHex(hash)) {
       throw new Reason.IllegalValueException(ReasonCode.NO_HASH.of());
     }
     return hash;

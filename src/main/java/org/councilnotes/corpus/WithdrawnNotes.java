@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.yaml.InvalidYamlException;
 import org.councilnotes.yaml.YamlMapping;
 
@@ -38,9 +38,6 @@ public record WithdrawnNotes(List<Entry> entries, Set<String> hashes, Set<String
   private static final String FILES = "files";
   private static final String PATH = "path";
   private static final String HASH = "sha256";
-
-  /** Matches a SHA-256 in lower-case hex. */
-  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   /** A file whose content stays out, whatever its name. */
   public record WithdrawnFile(String path, String hash) {}
@@ -121,7 +118,7 @@ public record WithdrawnNotes(List<Entry> entries, Set<String> hashes, Set<String
   private static WithdrawnFile file(YamlMapping item) {
     YamlMapping known = item.checkKeys(PATH, HASH);
     String hash = known.required(HASH);
-    if (!DIGEST.matcher(hash).matches()) {
+    if (!Sha256Digest.isHex(hash)) {
       throw known.problem(HASH, "that is no SHA-256 of 64 digits 0 to f");
     }
     return new WithdrawnFile(known.required(PATH), hash);

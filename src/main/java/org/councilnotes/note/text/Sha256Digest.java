@@ -8,9 +8,13 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** SHA-256 of everything that is added, in order. */
 public final class Sha256Digest {
+
+  /** Matches a digest as {@link #hex} writes it. */
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
   private final MessageDigest digest;
 
@@ -44,6 +48,11 @@ public final class Sha256Digest {
       content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     }
     return this;
+  }
+
+  /** Whether a text is a digest in 64 digits, as {@link #hex} writes it. */
+  public static boolean isHex(String text) {
+    return HEX.matcher(text).matches();
   }
 
   /** The digest in lower-case hexadecimal of everything added so far; starts anew. */

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.upload.UploadOutcome;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.Refusal;
@@ -33,9 +33,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Takes one file a call, as its body, and tells what became of those that somebody sent last. */
 @RestController
 final class UploadApi {
-
-  /** Matches the 64 digits of a SHA-256 in lower case. */
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private final FileUploads uploads;
 
@@ -91,7 +88,7 @@ final class UploadApi {
 
   private static Optional<String> content(String of) {
     String hash = of.strip().toLowerCase(Locale.ROOT);
-    if (!hash.isEmpty() && !HASH.matcher(hash).matches()) {
+    if (!hash.isEmpty() && !Sha256Digest.isHex(hash)) {
       throw Refusal.badValue("value", "of", of, "of", of);
     }
     return Optional.of(hash).filter(named -> !named.isEmpty());
