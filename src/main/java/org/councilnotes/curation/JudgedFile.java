@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.MarkingJudgement;
 import org.councilnotes.note.MarkingJudgement.Verdict;
-import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.LedgerEntry;
 
 /**
@@ -18,15 +17,9 @@ import org.councilnotes.store.LedgerEntry;
 public record JudgedFile(
     LedgerEntry file, MarkingJudgement judgement, SidecarMarking sidecar, boolean decidable) {
 
-  private static final int DIGITS = 16;
-
   /** Stands for its path in addresses, which then do not name it. */
   public String id() {
-    return id(file.path());
-  }
-
-  static String id(String path) {
-    return new Sha256Digest().add(path).hex().substring(0, DIGITS);
+    return file.id();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.MarkingJudgement;
+import org.councilnotes.note.text.TextHash;
 
 /**
  * One entry of the ledger: the outcome of one file of the corpus.
@@ -68,6 +69,11 @@ public record LedgerEntry(
   public LedgerEntry(
       String path, String hash, String reading, FileOutcome outcome, Optional<String> note) {
     this(path, hash, new PipelineVersion(reading), outcome, note, ReadAttempts.NONE);
+  }
+
+  /** Stands for the path in addresses and forms, which then do not name it. */
+  public String id() {
+    return TextHash.of(path);
   }
 
   /** The same file with another outcome. */

@@ -3,17 +3,14 @@ package org.councilnotes.web.waiting;
 import java.time.Instant;
 import java.util.Optional;
 import org.councilnotes.note.text.ControlCharacterEscaping;
-import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.LedgerEntry;
 
 /** A file that failed or is partial, as the page shows it. */
 record RetryableFileView(LedgerEntry entry) {
 
-  private static final int DIGITS = 16;
-
   /** Stands for its path in forms. */
   public String id() {
-    return new Sha256Digest().add(entry.path()).hex().substring(0, DIGITS);
+    return entry.id();
   }
 
   public String path() {

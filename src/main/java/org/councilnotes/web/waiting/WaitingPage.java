@@ -10,6 +10,7 @@ import org.councilnotes.curation.ReviewedProposal;
 import org.councilnotes.ingest.progress.RunRequest;
 import org.councilnotes.ingest.progress.RunRequest.Kind;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.Refusal;
@@ -102,9 +103,8 @@ final class WaitingPage {
 
   private String path(String id) {
     return control.retryableFiles().stream()
-        .map(RetryableFileView::new)
         .filter(file -> file.id().equals(id))
-        .map(file -> file.entry().path())
+        .map(LedgerEntry::path)
         .findFirst()
         .orElseThrow(() -> Refusal.notFound("run.file", id));
   }
