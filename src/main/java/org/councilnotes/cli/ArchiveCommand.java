@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareCommand.class,
       LineageCommand.class,
       WordingCommand.class,
+      CheckCommand.class,
       VerifyCommand.class,
       MatrixCommand.class,
       McpCommand.class,

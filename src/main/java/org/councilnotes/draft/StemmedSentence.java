@@ -1,9 +1,8 @@
 package org.councilnotes.draft;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.councilnotes.note.text.SentenceBreaks;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -19,17 +18,12 @@ record StemmedSentence(TextRange range, List<StemmedWord> words) {
 
   /** All sentences with at least one word, in order. */
   static List<StemmedSentence> in(String text) {
-    BreakIterator cuts = BreakIterator.getSentenceInstance(Locale.ROOT);
-    cuts.setText(text);
     List<StemmedSentence> sentences = new ArrayList<>();
-    int start = cuts.first();
-    for (int end = cuts.next(); end != BreakIterator.DONE; end = cuts.next()) {
-      String sentence = text.substring(start, end).stripTrailing();
-      List<StemmedWord> words = StemmedWord.in(sentence);
+    for (TextRange range : SentenceBreaks.of(text)) {
+      List<StemmedWord> words = StemmedWord.in(range.of(text));
       if (!words.isEmpty()) {
-        sentences.add(new StemmedSentence(new TextRange(start, start + sentence.length()), words));
+        sentences.add(new StemmedSentence(range, words));
       }
-      start = end;
     }
     return sentences;
   }

@@ -67,7 +67,7 @@ public final class DraftJson {
     }
   }
 
-  private static void write(WordingUse use, ObjectNode json) {
+  static void write(WordingUse use, ObjectNode json) {
     NoteSummary note = use.note();
     writePart(use, json);
     json.put("note", note.id());

@@ -1,0 +1,47 @@
+package org.councilnotes.draft.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.draft.alarm.Alarm;
+import org.councilnotes.draft.alarm.DraftAlarms;
+import org.councilnotes.draft.document.DraftReference;
+import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.Note;
+import org.councilnotes.store.ArchiveReader;
+
+/**
+ * A draft, checked against the archive: each sentence with its past, and alarms.
+ *
+ * @param sentences one for each sentence of the draft, in order
+ * @param alarms by place
+ */
+public record DraftCheck(
+    DraftText draft,
+    DraftReference reference,
+    List<CheckedSentence> sentences,
+    List<Alarm> alarms) {
+
+  public DraftCheck {
+    sentences = List.copyOf(sentences);
+    alarms = List.copyOf(alarms);
+  }
+
+  /**
+   * Checks a draft against one world. The note itself, where the world has it, does not count.
+   *
+   * @param series that the draft belongs to; where it is not given, that of the draft, else the one
+   *     that most of its sentences come from
+   */
+  public static DraftCheck of(Note note, Optional<String> series, ArchiveReader world) {
+    DraftText draft = DraftText.of(note);
+    List<CheckedSentence> sentences =
+        draft.sentences().stream().map(CheckedSentence::ofNew).toList();
+    DraftReference reference = DraftReference.NONE;
+    return new DraftCheck(draft, reference, sentences, DraftAlarms.of(draft, reference, world));
+  }
+
+  /** How many sentences have a verdict. */
+  public long count(SentenceVerdict verdict) {
+    return sentences.stream().filter(sentence -> sentence.verdict() == verdict).count();
+  }
+}
