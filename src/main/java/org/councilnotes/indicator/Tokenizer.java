@@ -18,11 +18,12 @@ final class Tokenizer {
 
   /**
    * A number and no part of a code, a date or an ordinal: {@code 1 234}, {@code 12.5}, {@code 95}
-   * of {@code 95kg}; not {@code 4th}, {@code 2016/679}, {@code 24-hour} and {@code 3.ª}.
+   * of {@code 95kg}; not {@code 4th}, {@code 2016/679}, {@code 24-hour} and {@code 3.ª}. A zero
+   * leads no thousands: {@code 0 125} are two numbers.
    */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:\\d{1,3}(["
+          "(?:[1-9]\\d{0,2}(["
               + " \u00A0\u202F.,'’])\\d{3}(?:\\1\\d{3})*(?!\\d)(?:(?!\\1)[.,]\\d{1,2}(?!\\d))?"
               + "|\\d+(?:[.,]\\d+)?)"
               + "(?![\\d/_:+]|[.,]\\d|\\.?[ªº°]|[-‐]\\p{L}|(?!(?:kg|kgs|mg|g|t|m|bn|mn|km|l|ha)\\b)\\p{L})");

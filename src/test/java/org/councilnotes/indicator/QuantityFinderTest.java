@@ -80,4 +80,11 @@ class QuantityFinderTest {
     assertThat(quantity.sentence().of(text))
         .isEqualTo("So far more than 2 500 officers have been trained.");
   }
+
+  @Test
+  void zeroLeadsNoThousands() {
+    assertThat(QuantityFinder.in("400 350 50 0 100 200 women were trained.", "en"))
+        .extracting(quantity -> quantity.value().intValueExact())
+        .contains(100_200);
+  }
 }
