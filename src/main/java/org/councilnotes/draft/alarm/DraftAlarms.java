@@ -12,7 +12,8 @@ public final class DraftAlarms {
   private static final Comparator<Alarm> BY_PLACE =
       Comparator.comparing(Alarm::range).thenComparing(Alarm::kind);
 
-  private static final List<AlarmDetector> DETECTORS = List.of();
+  private static final List<AlarmDetector> DETECTORS =
+      List.of(new PromiseDetector(), new FellDetector(), new ParticipantDetector());
 
   private DraftAlarms() {}
 

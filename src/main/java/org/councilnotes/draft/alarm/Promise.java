@@ -1,0 +1,54 @@
+package org.councilnotes.draft.alarm;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.draft.document.DraftSentence;
+import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.tag.time.MentionedTime;
+import org.councilnotes.tag.time.MentionedTimes;
+
+/**
+ * A sentence that foresees something.
+ *
+ * @param words from those that foresee to those that say when; a range of the passage's text
+ * @param time as printed
+ * @param due the last day of that time
+ */
+record Promise(DraftSentence sentence, TextRange words, String time, LocalDate due) {
+
+  /**
+   * The promises of a note in its order, without those of its cover, at most one a sentence: the
+   * one that is due first.
+   *
+   * @param after only those that are due later
+   */
+  static List<Promise> in(DraftText text, LocalDate after) {
+    String language = text.note().language();
+    Optional<PromiseWords> cues = PromiseWords.of(language);
+    List<Promise> found = new ArrayList<>();
+    for (DraftSentence sentence : text.sentences()) {
+      if (cues.isPresent() && !sentence.passage().section().equals(Section.COVER)) {
+        of(sentence, language, cues.get(), after).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Promise> of(
+      DraftSentence sentence, String language, PromiseWords cues, LocalDate after) {
+    String words = sentence.inPassage().of(sentence.passage().textWithoutDeletions());
+    int start = sentence.inPassage().start();
+    for (MentionedTime time : MentionedTimes.in(words, language, after)) {
+      Optional<TextRange> range = cues.find(words, time.range());
+      if (time.end().isAfter(after) && range.isPresent()) {
+        TextRange placed = new TextRange(start + range.get().start(), start + range.get().end());
+        return Optional.of(new Promise(sentence, placed, time.range().of(words), time.end()));
+      }
+    }
+    return Optional.empty();
+  }
+}
