@@ -64,7 +64,8 @@ final class WorldOptions extends LocationOptions {
     };
   }
 
-  private World world() {
+  /** The world that was chosen. */
+  World world() {
     return Arrays.stream(World.values())
         .filter(one -> one.key().equals(world))
         .findFirst()

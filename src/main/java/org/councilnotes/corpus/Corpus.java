@@ -21,20 +21,25 @@ import org.councilnotes.vocabulary.VocabularyFiles;
 
 /**
  * A corpus folder: {@code notes/} with the files that people keep beside it: {@code vocabulary/},
- * {@code corrections/}, {@code catalogue.yaml}, {@code withdrawn.yaml}. A folder without {@code
- * notes/} is itself the folder of notes.
+ * {@code corrections/}, {@code catalogue.yaml}, {@code withdrawn.yaml}, {@code draft-alarms.yaml}.
+ * A folder without {@code notes/} is itself the folder of notes.
  */
 public record Corpus(Path root) {
+
+  /** Name of the list of alarms of drafts that were dismissed. */
+  public static final String DRAFT_ALARMS = "draft-alarms.yaml";
 
   private static final String NOTES = "notes";
 
   /** Matches {@code vocabulary/programmes.yaml}; not {@code 2019/list.yaml}. */
   private static final Pattern SETTING =
-      Pattern.compile("(?:vocabulary|corrections)/[^/]+\\.ya?ml|catalogue\\.yaml|withdrawn\\.yaml");
+      Pattern.compile(
+          "(?:vocabulary|corrections)/[^/]+\\.ya?ml|catalogue\\.yaml|withdrawn\\.yaml"
+              + "|draft-alarms\\.yaml");
 
   /** Matches what is locked while a file beside notes is changed. */
   private static final Pattern CHANGE_LOCK =
-      Pattern.compile("\\.(?:withdrawn\\.yaml|requested\\.tsv)\\.lock");
+      Pattern.compile("\\.(?:withdrawn\\.yaml|draft-alarms\\.yaml|requested\\.tsv)\\.lock");
 
   private static final String CORRECTIONS_ENDING = ".yaml";
 
@@ -213,6 +218,11 @@ public record Corpus(Path root) {
     } catch (IOException e) {
       throw new UncheckedIOException("the folder of corrections cannot be read", e);
     }
+  }
+
+  /** The list of alarms of drafts that were dismissed; it may not exist. */
+  public Path draftAlarmsFile() {
+    return root.resolve(DRAFT_ALARMS);
   }
 
   /** The list of {@link WithdrawnNotes}; it may not exist. */

@@ -11,6 +11,7 @@ import org.councilnotes.draft.check.DifferenceKind;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.check.SentenceSource;
 import org.councilnotes.draft.check.SentenceVerdict;
+import org.councilnotes.draft.dismissal.DismissalList;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.store.NoteSummary;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,13 @@ public final class CheckJson {
 
   private CheckJson() {}
 
+  /** A checked draft of whose alarms none is dismissed. */
   public static JsonNode write(DraftCheck check) {
+    return write(check, DismissalList.NONE);
+  }
+
+  /** A checked draft. Alarms that are dismissed say so and are not counted in the summary. */
+  public static JsonNode write(DraftCheck check, DismissalList dismissed) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("hash", check.draft().hash());
     write(check.reference(), json);
@@ -33,8 +40,9 @@ public final class CheckJson {
     for (SentenceVerdict verdict : SentenceVerdict.values()) {
       summary.put(verdict.key(), check.count(verdict));
     }
+    summary.put("alarms", dismissed.open(check.alarms()));
     JsonFields.list(json, "sentences", check.sentences(), CheckJson::write);
-    JsonFields.list(json, "alarms", check.alarms(), CheckJson::write);
+    JsonFields.list(json, "alarms", check.alarms(), (alarm, one) -> write(alarm, dismissed, one));
     json.put("text", check.draft().text());
     return json;
   }
@@ -70,13 +78,16 @@ public final class CheckJson {
     DraftJson.write(use, json);
   }
 
-  private static void write(Alarm alarm, ObjectNode json) {
+  private static void write(Alarm alarm, DismissalList dismissed, ObjectNode json) {
     json.put("id", alarm.id())
         .put("kind", alarm.kind().key())
         .put("start", alarm.range().start())
         .put("end", alarm.range().end())
         .put("words", alarm.words())
         .put("why", alarm.why().english());
+    if (dismissed.isDismissed(alarm)) {
+      json.put("dismissed", true);
+    }
     alarm
         .source()
         .ifPresent(

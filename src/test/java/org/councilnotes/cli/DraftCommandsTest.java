@@ -3,11 +3,14 @@ package org.councilnotes.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.councilnotes.TestNotes;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
@@ -97,5 +100,27 @@ class DraftCommandsTest {
     assertThat(run("verify", " ")).isEqualTo(2);
     assertThat(run("wording", "a".repeat(20_001))).isEqualTo(2);
     assertThat(err.toString()).contains("no text is given").contains("at most 20000 characters");
+  }
+
+  @Test
+  void unknownAlarmIsSaid(@TempDir Path corpus) {
+    String[] check = {"90364/19", "--corpus", corpus.toString(), "--json"};
+    assertThat(run("check", plus(check, "--dismiss", "0123456789abcdef"))).isEqualTo(1);
+    assertThat(run("check", plus(check, "--recall", "fedcba9876543210"))).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("no such alarm: 0123456789abcdef", "no such alarm: fedcba9876543210");
+    assertThat(corpus.resolve("draft-alarms.yaml")).doesNotExist();
+  }
+
+  @Test
+  void badListOfDismissedAlarmsIsSaid(@TempDir Path corpus) throws IOException {
+    Files.writeString(corpus.resolve("draft-alarms.yaml"), "dismised: []\n");
+    assertThat(run("check", "90364/19", "--corpus", corpus.toString())).isZero();
+    assertThat(err.toString())
+        .contains("draft-alarms.yaml, line 1: unknown key dismised; every alarm counts");
+  }
+
+  private static String[] plus(String[] some, String... more) {
+    return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
   }
 }

@@ -4,9 +4,14 @@ import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.check.CheckedSentence;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.check.SentenceSource;
+import org.councilnotes.draft.dismissal.DismissalList;
 
-/** Prints a checked draft. */
-public record CheckPrinter(Console console) {
+/**
+ * Prints a checked draft.
+ *
+ * @param dismissed alarms that are told apart
+ */
+public record CheckPrinter(Console console, DismissalList dismissed) {
 
   public void print(DraftCheck check) {
     check.sentences().forEach(this::print);
@@ -24,6 +29,12 @@ public record CheckPrinter(Console console) {
 
   private void print(Alarm alarm) {
     console.print(
-        "alarm: %s “%s”: %s".formatted(alarm.kind().key(), alarm.words(), alarm.why().english()));
+        "%s %s: %s “%s”: %s"
+            .formatted(
+                dismissed.isDismissed(alarm) ? "dismissed" : "alarm",
+                alarm.id(),
+                alarm.kind().key(),
+                alarm.words(),
+                alarm.why().english()));
   }
 }
