@@ -18,10 +18,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
 /**
- * A Word file: generated parts, and parts that are the same for all redlines. It has no time
+ * A Word file: generated parts, and parts that are the same for all files of a kind. It has no time
  * stamps, so that the same parts give the same bytes.
  */
-final class DocxPackage {
+public final class DocxPackage {
 
   private static final String FOLDER = "/redline/";
   private static final String STYLES = "word/styles.xml";
@@ -65,16 +65,27 @@ final class DocxPackage {
    * @param language of the text, BCP 47
    */
   DocxPackage(String language) {
-    for (String name : SHARED) {
-      parts.put(name, shared(name));
+    this(FOLDER, SHARED, language);
+  }
+
+  /**
+   * A file with shared parts of another kind.
+   *
+   * @param folder of the parts among the resources, with a slash at both ends
+   * @param names of the parts, the content types first; the styles are one of them
+   * @param language of the text, BCP 47
+   */
+  public DocxPackage(String folder, List<String> names, String language) {
+    for (String name : names) {
+      parts.put(name, shared(folder + name));
     }
-    String styles = new String(shared(STYLES), StandardCharsets.UTF_8);
+    String styles = new String(shared(folder + STYLES), StandardCharsets.UTF_8);
     parts.put(STYLES, styles.replace("LANGUAGE", language).getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] shared(String name) {
     try (InputStream part =
-        Objects.requireNonNull(DocxPackage.class.getResourceAsStream(FOLDER + name), name)) {
+        Objects.requireNonNull(DocxPackage.class.getResourceAsStream(name), name)) {
       return part.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -91,6 +102,11 @@ final class DocxPackage {
     parts.put(name, bytes.toByteArray());
   }
 
+  /** Adds a part that is written already. */
+  public void add(String name, byte[] part) {
+    parts.put(name, part.clone());
+  }
+
   /** Uses the namespace prefixes of Word, as some readers accept no others. */
   private static XmlOptions options() {
     XmlOptions options = new XmlOptions();
@@ -102,7 +118,8 @@ final class DocxPackage {
     return options;
   }
 
-  byte[] bytes() {
+  /** The file. */
+  public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -7,7 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** Adds text to a run of a Word file. */
-final class DocxRun {
+public final class DocxRun {
 
   private DocxRun() {}
 
@@ -50,7 +50,7 @@ final class DocxRun {
   }
 
   /** Replaces characters that XML does not allow by their symbols. */
-  private static String writable(String text) {
+  public static String writable(String text) {
     if (text.codePoints().allMatch(DocxRun::isWritable)) {
       return text;
     }

@@ -25,7 +25,7 @@ import javax.xml.stream.XMLStreamReader;
  * remains, which is left out here. The file is as ECMA-376 says, part 1, 17.13.4 and 17.13.5;
  * {@code TrackedText} reads it without the paragraph.
  */
-final class OfficeView {
+public final class OfficeView {
 
   private static final String PROGRAM = "soffice";
 
@@ -54,7 +54,7 @@ final class OfficeView {
   }
 
   /** Whether LibreOffice is on the path. */
-  static boolean isThere() {
+  public static boolean isThere() {
     return Stream.of(System.getenv("PATH").split(":", -1))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
   }
@@ -64,7 +64,7 @@ final class OfficeView {
    *
    * @param profile a folder for its settings, quicker where it has been used before
    */
-  static Path converted(Path file, String format, Path profile)
+  public static Path converted(Path file, String format, Path profile)
       throws IOException, InterruptedException {
     Path folder = file.toAbsolutePath().getParent();
     Process process =

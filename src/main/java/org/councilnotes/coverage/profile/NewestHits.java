@@ -25,11 +25,20 @@ public record NewestHits(List<SearchHit> hits, long total) {
   }
 
   static NewestHits of(Filters filters, SearchReader world) {
+    return of(filters, MOST, world);
+  }
+
+  /**
+   * The newest passages of a search.
+   *
+   * @param most how many at most
+   */
+  public static NewestHits of(Filters filters, int most, SearchReader world) {
     SearchRequest request =
         SearchRequest.of("", filters)
             .withListing(
                 new ResultPageRequest(
-                    HitOrder.NEWEST, HitGrouping.WORDINGS, new SearchRequest.Span(1, MOST)))
+                    HitOrder.NEWEST, HitGrouping.WORDINGS, new SearchRequest.Span(1, most)))
             .withCountedFacets(Set.of());
     SearchResult found = world.searchExactly(request);
     return new NewestHits(found.hits(), found.total().value());

@@ -106,6 +106,14 @@ record Basket(List<Entry> entries, SearchState asked) {
     return SearchState.START.with(kept()).basketHref().replaceFirst("/basket", "/basket.txt");
   }
 
+  /** Address of the briefing of its passages. */
+  public String briefingHref() {
+    return SearchState.START
+        .with(kept())
+        .basketHref()
+        .replaceFirst("/basket", "/basket/briefing.docx");
+  }
+
   /** The keys of its passages, one a line, for scripts. */
   public String keys() {
     return kept().stream().map(BasketEntry::key).collect(Collectors.joining("\n"));
@@ -126,7 +134,8 @@ record Basket(List<Entry> entries, SearchState asked) {
     return entries.isEmpty();
   }
 
-  private Stream<FoundPassage> found() {
+  /** The passages that the archive has. */
+  Stream<FoundPassage> found() {
     return entries.stream().flatMap(entry -> entry.found().stream());
   }
 

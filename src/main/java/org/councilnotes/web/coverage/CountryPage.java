@@ -85,6 +85,8 @@ final class CountryPage {
         address.other(),
         "jsonHref",
         address.api(),
+        "briefingHref",
+        address.briefing(),
         "hostingHref",
         SearchState.START
             .withFilters(hosting)

@@ -91,6 +91,8 @@ final class ProgrammePage {
         address.other(),
         "jsonHref",
         address.api(),
+        "briefingHref",
+        address.briefing(),
         "tableHref",
         SearchState.START
             .withFilters(filters)
