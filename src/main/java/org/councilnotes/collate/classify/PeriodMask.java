@@ -1,6 +1,8 @@
 package org.councilnotes.collate.classify;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,7 +17,7 @@ import org.councilnotes.note.text.TextRange;
  * or year, or one of its years where the sentence is about the report or activities in general. The
  * year of an event or a deadline does not count, even where it falls in the period.
  */
-final class PeriodMask {
+public final class PeriodMask {
 
   static final String SIGN = "\uE900period";
 
@@ -28,7 +30,8 @@ final class PeriodMask {
   private static final String DATE = DAY + MONTH + "(?:,? (?:de )?" + YEAR + ")?";
 
   private static final String TO =
-      " ?(?:[-–—/]|(?:to|until|till|and|au|a|à|al|hasta|et|y|e|até|ao|bis|und) (?:(?:the|le|el) )?) ?";
+      " ?(?:[-–—/]|(?:to|until|till|and|au|a|à|al|hasta|et|y|e|até|ao|bis|und) (?:(?:the|le|el) )?)"
+          + " ?";
 
   /** {@code June 2018 to 31 May 2019}, {@code 1 June - 30 June 2018}; not {@code June 2018}. */
   private static final Pattern DATES = Pattern.compile("(?<![\\p{L}\\p{N}])" + DATE + TO + DATE);
@@ -72,35 +75,43 @@ final class PeriodMask {
 
   private final String text;
   private final ReportingPeriod period;
-  private final MaskBuilder masks;
+  private final List<TextRange> found = new ArrayList<>();
 
-  private PeriodMask(String text, ReportingPeriod period, MaskBuilder masks) {
+  private PeriodMask(String text, ReportingPeriod period) {
     this.text = text;
     this.period = period;
-    this.masks = masks;
   }
 
   static void put(String text, Optional<ReportingPeriod> period, MaskBuilder masks) {
-    period.map(known -> new PeriodMask(text, known, masks)).ifPresent(PeriodMask::put);
+    period
+        .map(known -> in(text, known))
+        .ifPresent(ranges -> ranges.forEach(range -> masks.put(range, SIGN)));
   }
 
-  private void put() {
-    DATES.matcher(text).results().filter(this::isPeriod).forEach(m -> put(m.start(), m.end()));
+  /** The ranges in which a text names the period; a range of years comes before its single ones. */
+  public static List<TextRange> in(String text, ReportingPeriod period) {
+    PeriodMask mask = new PeriodMask(text, period);
+    mask.find();
+    return List.copyOf(mask.found);
+  }
+
+  private void find() {
+    DATES.matcher(text).results().filter(this::isPeriod).forEach(m -> add(m.start(), m.end()));
     YEARS
         .matcher(text)
         .results()
         .filter(m -> isYears(m.group(1), m.group(2)))
-        .forEach(m -> put(m.start(), m.end()));
+        .forEach(m -> add(m.start(), m.end()));
     Matcher year = ONE_YEAR.matcher(text);
     while (year.find()) {
       if (period.years().contains(Integer.valueOf(year.group())) && isOfReport(year.start())) {
-        put(year.start(), year.end());
+        add(year.start(), year.end());
       }
     }
   }
 
-  private void put(int start, int end) {
-    masks.put(new TextRange(start, end), SIGN);
+  private void add(int start, int end) {
+    found.add(new TextRange(start, end));
   }
 
   private boolean isPeriod(MatchResult dates) {
