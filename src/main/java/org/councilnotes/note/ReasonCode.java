@@ -217,6 +217,20 @@ public enum ReasonCode implements KeyedConstant {
   WORDS_MISSING("the words that stand for the {word} are missing"),
   MISSING("{word} is missing"),
   OF_KEY("{word}: {reason}"),
+  STALE_YEAR(
+      "the report covers {word} to {word}; the edition before says the same of its own period, of"
+          + " {word}"),
+  STALE_PERIOD(
+      "the report covers {word} to {word}; the edition before names its own period in these words"),
+  STALE_SENTENCE(
+      "the edition before has the same sentence, which it had updated; in the one before it stands"
+          + " {text}"),
+  ADOPTED_ALREADY("by the cover, the report was adopted at this meeting: {text}"),
+  WRONG_ORDINAL("the ordinal of {number} is {word}"),
+  OTHER_COUNT("{number} are counted, {number} are listed"),
+  OTHER_COUNT_OF_COUNTRIES("{number} are counted, {number} different countries are named"),
+  NEAR_NAME("the archive does not have this word; it has a name that is nearly the same: {text}"),
+  ALTERED_QUOTE("the archive has other words: {text}"),
   UNHELD_UNCHANGED("the register calls unchanged what is not held"),
   OTHER_FILE_THERE("another {text} is there, which was not fetched; move it away first"),
   REGISTER_BUSY("the register is busy (status {number})"),

@@ -14,6 +14,12 @@ public final class DraftAlarms {
 
   private static final List<AlarmDetector> DETECTORS =
       List.of(new PromiseDetector(), new FellDetector(), new ParticipantDetector());
+      List.of(
+          new StaleDetector(),
+          new ListCountDetector(),
+          new ItemCountDetector(),
+          new NameDetector(),
+          new QuoteDetector());
 
   private DraftAlarms() {}
 

@@ -5,6 +5,9 @@
  * ParticipantDetector}. The package may use {@code note}, {@code collate}, {@code lineage}, {@code
  * indicator}, {@code analysis}, {@code tag.time}, {@code draft}, {@code draft.document} and the
  * contract of the store.
+ * each {@link AlarmKind}, or several; precision comes before recall. The package may use {@code
+ * note}, {@code vocabulary}, {@code collate}, {@code query}, {@code draft}, {@code draft.document},
+ * {@code draft.count}, {@code draft.name} and the contract of the store.
  */
 @NullMarked
 package org.councilnotes.draft.alarm;

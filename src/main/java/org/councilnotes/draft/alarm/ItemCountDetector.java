@@ -1,0 +1,167 @@
+package org.councilnotes.draft.alarm;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.councilnotes.collate.token.NormalizedWording;
+import org.councilnotes.draft.count.CountedThings;
+import org.councilnotes.draft.count.ListedThings;
+import org.councilnotes.draft.document.DraftReference;
+import org.councilnotes.draft.document.DraftSentence;
+import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.store.ArchiveReader;
+
+/**
+ * Finds numbers that do not match the list items or the rows of the table that follow, in English.
+ * A number of countries is measured against all countries that the items name.
+ */
+final class ItemCountDetector implements AlarmDetector {
+
+  /** From so many countries on, a number that is one off can hardly count something else. */
+  private static final int MANY = 10;
+
+  /** Between the counted things and the colon: few words, and no clause. */
+  private static final Pattern TO_COLON = Pattern.compile("(?:(?! and )[^,;:()]){0,60}:");
+
+  /** Before the counted things of a table: {@code The table shows the five groups}. */
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "[Tt]able (?:below |above )?(?:shows|lists|gives|names|sets out)(?: all)?(?: the)? $");
+
+  private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |sub)?total\\b.*");
+
+  /** What the list is about is named elsewhere: {@code decided the following:}. */
+  private static final Pattern FOLLOWING = Pattern.compile("(?i)\\b(?:following|follows|below)\\b");
+
+  @Override
+  public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
+    List<Alarm> alarms = new ArrayList<>();
+    if (draft.note().language().equals("en")) {
+      List<Passage> passages = draft.note().passages();
+      int next = 0;
+      for (DraftSentence sentence : draft.sentences()) {
+        while (next == 0 || !passages.get(next - 1).id().equals(sentence.passage().id())) {
+          next++;
+        }
+        DraftPlace place = DraftPlace.of(sentence, draft);
+        List<CountedThings> counted = CountedThings.in(place.text());
+        if (!counted.isEmpty()) {
+          ItemsBehind.of(sentence.passage(), passages.subList(next, passages.size()))
+              .alarm(place, counted)
+              .ifPresent(alarms::add);
+        }
+      }
+    }
+    return alarms;
+  }
+
+  /**
+   * What follows a passage.
+   *
+   * @param items list items that belong to it
+   * @param rows of a table
+   */
+  private record ItemsBehind(List<Passage> items, List<Passage> rows) {
+
+    static ItemsBehind of(Passage passage, List<Passage> behind) {
+      boolean isLabelledItem = passage.kind() == PassageKind.ITEM && hasLabel(passage);
+      return new ItemsBehind(
+          run(behind, PassageKind.ITEM)
+              .takeWhile(other -> !(isLabelledItem && hasLabel(other)))
+              .toList(),
+          run(behind, PassageKind.ROW).toList());
+    }
+
+    private static Stream<Passage> run(List<Passage> behind, PassageKind kind) {
+      return behind.stream()
+          .filter(other -> other.kind() != PassageKind.FOOTNOTE)
+          .takeWhile(other -> other.kind() == kind);
+    }
+
+    private static boolean hasLabel(Passage passage) {
+      return NormalizedWording.labelLength(passage.text()) > 0;
+    }
+
+    Optional<Alarm> alarm(DraftPlace place, List<CountedThings> counted) {
+      if (items.size() < 2 && rows.size() < 2) {
+        return Optional.empty();
+      }
+      CountedThings first = counted.getFirst();
+      return byRows(first, place)
+          .or(() -> byItems(counted, place))
+          .or(() -> byCountries(first))
+          .map(why -> ListCountDetector.alarm(first, place, why));
+    }
+
+    private Optional<Reason> byRows(CountedThings counted, DraftPlace place) {
+      if (!TABLE.matcher(place.text().substring(0, counted.range().start())).find()
+          || rows.size() < 2) {
+        return Optional.empty();
+      }
+      int total = TOTAL.matcher(rows.getLast().text()).matches() ? 1 : 0;
+      ListedThings things = new ListedThings(rows.size() - 1 - total, rows.size() - total);
+      int listed = things.fewest();
+      return counted.number() != things.most()
+              && ListCountDetector.isSlip(Math.abs(counted.number() - listed), counted)
+          ? Optional.of(ReasonCode.OTHER_COUNT.of(counted.number(), listed))
+          : Optional.empty();
+    }
+
+    private Optional<Reason> byItems(List<CountedThings> counted, DraftPlace place) {
+      CountedThings only = counted.getFirst();
+      String text = place.text();
+      TextRange range = only.range();
+      boolean isOfItems =
+          counted.size() == 1
+              && !only.areCountries()
+              && items.size() > 1
+              && TO_COLON.matcher(text.substring(range.end())).matches()
+              && !FOLLOWING.matcher(text.substring(range.end())).find()
+              && hasOneStyle();
+      return isOfItems && Math.abs(items.size() - only.number()) == 1
+          ? Optional.of(ReasonCode.OTHER_COUNT.of(only.number(), items.size()))
+          : Optional.empty();
+    }
+
+    /** Whether no item is part of another. */
+    private boolean hasOneStyle() {
+      long labelled = items.stream().filter(ItemsBehind::hasLabel).count();
+      return (labelled == 0 || labelled == items.size())
+          && items.stream().noneMatch(item -> item.text().endsWith(":"));
+    }
+
+    private Optional<Reason> byCountries(CountedThings counted) {
+      if (!counted.areCountries() || counted.number() < MANY) {
+        return Optional.empty();
+      }
+      Set<String> all = new HashSet<>();
+      Set<String> listed = new HashSet<>();
+      for (Passage item : items) {
+        for (CountryTag tag : item.tags().countries()) {
+          all.add(tag.code());
+          if (tag.role() != MentionRole.HOST && tag.role() != MentionRole.BODY) {
+            listed.add(tag.code());
+          }
+        }
+      }
+      ListedThings things = new ListedThings(listed.size(), all.size());
+      return things.distance(counted.number()) == 1
+          ? Optional.of(
+              ReasonCode.OTHER_COUNT_OF_COUNTRIES.of(
+                  counted.number(),
+                  counted.number() < things.fewest() ? things.fewest() : things.most()))
+          : Optional.empty();
+    }
+  }
+}

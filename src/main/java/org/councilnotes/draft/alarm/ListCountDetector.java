@@ -1,0 +1,119 @@
+package org.councilnotes.draft.alarm;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.councilnotes.draft.count.CountedThings;
+import org.councilnotes.draft.count.ListedThings;
+import org.councilnotes.draft.document.DraftReference;
+import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.Reason;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.tag.CountryTag;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.store.ArchiveReader;
+
+/**
+ * Finds numbers that do not match the list in the same sentence, in English: countries by their
+ * tags, other things by their names or by the signs of an enumeration. A list counts only where it
+ * stands directly behind what is counted and nothing else is in it; and a number that is far off
+ * counts something else.
+ */
+final class ListCountDetector implements AlarmDetector {
+
+  /** What may stand between the countries of a list. */
+  private static final Pattern BETWEEN_COUNTRIES =
+      Pattern.compile("(?:[\\s,;&*]|\\band\\b|\\bthe\\b|\\bas well as\\b)*");
+
+  /** One in so many may be missing or too much. */
+  private static final int SHARE = 4;
+
+  @Override
+  public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
+    if (!draft.note().language().equals("en")) {
+      return List.of();
+    }
+    Set<String> beforeItems = beforeItems(draft.note().passages());
+    return draft.sentences().stream()
+        .map(sentence -> DraftPlace.of(sentence, draft))
+        .flatMap(place -> alarms(place, beforeItems.contains(place.sentence().passage().id())))
+        .toList();
+  }
+
+  /** The passages behind which a list goes on. */
+  private static Set<String> beforeItems(List<Passage> passages) {
+    Set<String> before = new HashSet<>();
+    for (int i = 1; i < passages.size(); i++) {
+      Passage passage = passages.get(i - 1);
+      if (passages.get(i).kind() == PassageKind.ITEM && !passage.text().endsWith(".")) {
+        before.add(passage.id());
+      }
+    }
+    return before;
+  }
+
+  private static Stream<Alarm> alarms(DraftPlace place, boolean goesOn) {
+    return CountedThings.in(place.text()).stream()
+        .flatMap(
+            counted -> why(counted, place, goesOn).map(why -> alarm(counted, place, why)).stream());
+  }
+
+  static Alarm alarm(CountedThings counted, DraftPlace place, Reason why) {
+    return place.alarm(AlarmKind.COUNT, counted.range(), why, Optional.empty());
+  }
+
+  private static Optional<Reason> why(CountedThings counted, DraftPlace place, boolean goesOn) {
+    Optional<TextRange> list = ListedThings.behind(counted, place.text());
+    if (counted.areCountries()) {
+      return list.flatMap(range -> ofCountries(counted, range, place));
+    }
+    String behind =
+        place
+            .sentence()
+            .passage()
+            .textWithoutDeletions()
+            .substring(place.sentence().inPassage().start());
+    return ListedThings.enumerated(counted, behind)
+        .filter(_ -> !goesOn)
+        .or(() -> list.flatMap(range -> ListedThings.named(range.of(place.text()))))
+        .filter(things -> isSlip(things.distance(counted.number()), counted))
+        .map(things -> ofThings(counted, things));
+  }
+
+  /** Whether a difference is so small that the number does count the list. */
+  static boolean isSlip(int difference, CountedThings counted) {
+    return difference > 0 && difference <= Math.max(1, counted.number() / SHARE);
+  }
+
+  static Reason ofThings(CountedThings counted, ListedThings things) {
+    int listed = counted.number() < things.fewest() ? things.fewest() : things.most();
+    return ReasonCode.OTHER_COUNT.of(counted.number(), listed);
+  }
+
+  private static Optional<Reason> ofCountries(
+      CountedThings counted, TextRange list, DraftPlace place) {
+    int start = place.sentence().inPassage().start();
+    TextRange inPassage = new TextRange(start + list.start(), start + list.end());
+    List<CountryTag> tags =
+        place.sentence().passage().tags().countries().stream()
+            .filter(tag -> tag.evidence().range().filter(inPassage::holds).isPresent())
+            .toList();
+    StringBuilder rest = new StringBuilder(list.of(place.text()));
+    Set<String> countries = new HashSet<>();
+    for (CountryTag tag : tags) {
+      TextRange named = tag.evidence().range().orElseThrow().within(inPassage);
+      rest.replace(named.start(), named.end(), " ".repeat(named.length()));
+      countries.add(tag.code());
+    }
+    return countries.size() > 1
+            && BETWEEN_COUNTRIES.matcher(rest).matches()
+            && isSlip(Math.abs(countries.size() - counted.number()), counted)
+        ? Optional.of(ReasonCode.OTHER_COUNT_OF_COUNTRIES.of(counted.number(), countries.size()))
+        : Optional.empty();
+  }
+}

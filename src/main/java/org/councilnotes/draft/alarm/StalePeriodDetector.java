@@ -1,0 +1,133 @@
+package org.councilnotes.draft.alarm;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.councilnotes.collate.classify.PeriodMask;
+import org.councilnotes.draft.alarm.EditionSentences.EditionSentence;
+import org.councilnotes.draft.document.DraftReference;
+import org.councilnotes.draft.document.DraftSentence;
+import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.store.ArchiveReader;
+
+/**
+ * Finds the reporting period of the edition before, or one of its years, where a draft tells of the
+ * report and its activities in general: {@code In 2017, the main activities implemented were}.
+ * History, such as {@code since 2017} or {@code adopted in 2015}, does not count; nor does a year
+ * that the draft covers itself.
+ */
+final class StalePeriodDetector implements AlarmDetector {
+
+  /** From this likeness on a sentence is taken for one that was carried along. */
+  private static final double CARRIED = 0.8;
+
+  /** Before the year of what is told: {@code "In "}, {@code "durante "}; not {@code "since "}. */
+  private static final Pattern IN =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ee]n|[Dd]urante)[ \u00A0]$");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+  @Override
+  public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
+    Optional<ReportingPeriod> covered = draft.note().report().period();
+    Optional<Note> previous = reference.previous();
+    Optional<ReportingPeriod> before = previous.flatMap(note -> note.report().period());
+    if (covered.isEmpty()
+        || before.isEmpty()
+        || !before.get().from().isBefore(covered.get().from())) {
+      return List.of();
+    }
+    PeriodCheck check =
+        new PeriodCheck(covered.get(), before.get(), EditionSentences.of(previous.orElseThrow()));
+    return draft.sentences().stream()
+        .flatMap(sentence -> check.alarms(DraftPlace.of(sentence, draft)).stream())
+        .toList();
+  }
+
+  private record PeriodCheck(
+      ReportingPeriod covered, ReportingPeriod before, EditionSentences edition) {
+
+    List<Alarm> alarms(DraftPlace place) {
+      String text = place.text();
+      List<TextRange> right = PeriodMask.in(text, covered);
+      List<Alarm> alarms = new ArrayList<>();
+      for (TextRange named : PeriodMask.in(text, before)) {
+        if (right.stream().noneMatch(named::overlaps)
+            && alarms.stream().noneMatch(alarm -> alarm.words().contains(named.of(text)))) {
+          alarm(place, named).ifPresent(alarms::add);
+        }
+      }
+      return alarms;
+    }
+
+    private Optional<Alarm> alarm(DraftPlace place, TextRange named) {
+      String words = named.of(place.text());
+      if (!YEAR.matcher(words).matches()) {
+        return carriedWith(words, place.sentence())
+            .map(
+                carried ->
+                    place.alarm(
+                        AlarmKind.STALE,
+                        named,
+                        ReasonCode.STALE_PERIOD.of(day(covered.from()), day(covered.to())),
+                        Optional.of(edition.use(carried.sentence()))));
+      }
+      if (Integer.parseInt(words) >= covered.from().getYear() || !isTold(place.text(), named)) {
+        return Optional.empty();
+      }
+      boolean leadsIn = place.text().endsWith(":");
+      return carriedWith(words, place.sentence())
+          .or(() -> leadsIn ? toldOf(words, place.sentence()) : Optional.empty())
+          .map(
+              same ->
+                  place.alarm(
+                      AlarmKind.STALE,
+                      named,
+                      ReasonCode.STALE_YEAR.of(day(covered.from()), day(covered.to()), words),
+                      Optional.of(edition.use(same.sentence()))));
+    }
+
+    /** Whether the year is the one that is told of, and no other year is compared with it. */
+    private boolean isTold(String text, TextRange year) {
+      return IN.matcher(text.substring(0, year.start())).find()
+          && YEAR.matcher(text)
+              .results()
+              .allMatch(other -> Integer.parseInt(other.group()) < covered.from().getYear());
+    }
+
+    /** The sentence of the edition before that the one of the draft was made from. */
+    private Optional<EditionSentence> carriedWith(String words, DraftSentence sentence) {
+      return edition
+          .nearest(EditionSentence.of(sentence), CARRIED)
+          .filter(carried -> carried.sentence().text().contains(words));
+    }
+
+    /** A sentence of the edition before that tells of its activities in the same year. */
+    private Optional<EditionSentence> toldOf(String year, DraftSentence sentence) {
+      EditionSentence told = EditionSentence.of(sentence);
+      List<EditionSentence> others =
+          edition.sentences().stream().filter(other -> tellsOf(year, other)).toList();
+      return new EditionSentences(edition.edition(), others).nearest(told, 0);
+    }
+
+    private boolean tellsOf(String year, EditionSentence sentence) {
+      String text = sentence.sentence().text();
+      return PeriodMask.in(text, before).stream()
+          .anyMatch(
+              named ->
+                  named.of(text).equals(year)
+                      && IN.matcher(text.substring(0, named.start())).find());
+    }
+
+    private static String day(LocalDate day) {
+      return day.toString();
+    }
+  }
+}

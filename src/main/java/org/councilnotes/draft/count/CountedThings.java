@@ -1,0 +1,159 @@
+package org.councilnotes.draft.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * A number from 2 to 99 with the plural noun that it counts, in English: {@code Twenty-two (22)
+ * CELAC countries}. Numbers that are near a figure only, such as {@code over 70 institutions}, are
+ * none, nor are amounts of time or money.
+ *
+ * @param range of number and noun
+ * @param areCountries whether countries, States or territories are counted
+ */
+public record CountedThings(int number, TextRange range, boolean areCountries) {
+
+  private static final List<String> UNITS =
+      List.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private static final int FIRST_UNIT = 2;
+  private static final int TEN = 10;
+
+  /** {@code seven priority countries}, {@code 6 new countries}; not {@code 2019 events}. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,/$€%-])(?:(\\d{1,2})|((?i:"
+              + String.join("|", UNITS)
+              + "|(?:"
+              + String.join("|", TENS)
+              + ")(?:-(?:one|"
+              + String.join("|", UNITS.subList(0, TEN - FIRST_UNIT))
+              + "))?)))(?: \\(\\d{1,2}\\))?((?: [\\p{L}\\p{M}'’\"“”-]++){0,4}?) (?:((?!drugs"
+              + " |customs |arms |sports |operations |communications )\\p{L}\\p{Ll}{2,}s)|Member"
+              + " States|States)(?![\\p{L}\\p{N}-])");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}$€]+");
+
+  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}$€]+)[ \u00A0]?$");
+
+  /** Before a number that is no exact count of things, or counts something before it. */
+  private static final Set<String> NO_COUNT_BEHIND =
+      Set.of(
+          """
+          over than least most about around nearly almost some up to approximately roughly first
+          last other further another every eur usd article articles chapter phase component annex
+          table paragraph paragraphs section group course day no number page pages resolution
+          between € $
+          """
+              .strip()
+              .split("\\s+"));
+
+  /** Between a number and a plural that is not what it counts. */
+  private static final Set<String> ENDS_NOUN =
+      Set.of(
+          """
+          of in the and or to for with by on at from into were was are is be have has had which that
+          who as per than will would may can could million billion thousand hundred percent its their
+          his this these those such january february march april june july august september
+          october november december kg km
+          """
+              .strip()
+              .split("\\s+"));
+
+  /** Plurals, or what looks like them, that are never listed. */
+  private static final Set<String> NO_THINGS =
+      Set.of(
+          """
+          years months weeks days hours minutes times tonnes kilograms metres kilometres euros
+          dollars its his has was is this does across towards besides versus always perhaps regards
+          plus less unless process access progress press address basis crisis thus yes business
+          class loss mass occasions percentages points grams pounds litres pieces rounds
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final Set<String> COUNTRIES =
+      Set.of("countries", "states", "nations", "territories");
+
+  /** The counted things of a text, in order. */
+  public static List<CountedThings> in(String text) {
+    List<CountedThings> all = new ArrayList<>();
+    Matcher counted = COUNTED.matcher(text);
+    int at = 0;
+    while (counted.find(at)) {
+      boolean isCount = isCount(counted, text);
+      if (isCount) {
+        all.add(of(counted));
+      }
+      at = isCount ? counted.end() : counted.start() + 1;
+    }
+    return all;
+  }
+
+  private static CountedThings of(MatchResult counted) {
+    int number =
+        counted.group(1) == null
+            ? value(counted.group(2).toLowerCase(Locale.ROOT))
+            : Integer.parseInt(counted.group(1));
+    String noun = counted.group(4) == null ? "states" : counted.group(4).toLowerCase(Locale.ROOT);
+    return new CountedThings(
+        number, new TextRange(counted.start(), counted.end()), COUNTRIES.contains(noun));
+  }
+
+  private static boolean isCount(MatchResult counted, String text) {
+    String noun = counted.group(4) == null ? "states" : counted.group(4).toLowerCase(Locale.ROOT);
+    Matcher before = LAST_WORD.matcher(text.substring(0, counted.start()));
+    return !NO_THINGS.contains(noun)
+        && !noun.endsWith("ss")
+        && !(before.find() && NO_COUNT_BEHIND.contains(before.group(1).toLowerCase(Locale.ROOT)))
+        && words(counted.group(3)).noneMatch(ENDS_NOUN::contains)
+        && !"1".equals(counted.group(1))
+        && !"0".equals(counted.group(1));
+  }
+
+  private static Stream<String> words(String text) {
+    return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT));
+  }
+
+  private static int value(String words) {
+    int hyphen = words.indexOf('-');
+    String first = hyphen < 0 ? words : words.substring(0, hyphen);
+    if (UNITS.contains(first)) {
+      return UNITS.indexOf(first) + FIRST_UNIT;
+    }
+    int tens = (TENS.indexOf(first) + FIRST_UNIT) * TEN;
+    if (hyphen < 0) {
+      return tens;
+    }
+    String unit = words.substring(hyphen + 1);
+    return tens + (unit.equals("one") ? 1 : UNITS.indexOf(unit) + FIRST_UNIT);
+  }
+}

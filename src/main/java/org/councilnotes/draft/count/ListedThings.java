@@ -1,0 +1,138 @@
+package org.councilnotes.draft.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.note.text.RomanNumeral;
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * How many things a list names. An {@code and} may stand between two things or within the name of
+ * one, so that there is a fewest and a most.
+ *
+ * @param fewest things where each {@code and} is part of a name
+ * @param most things where none is
+ */
+public record ListedThings(int fewest, int most) {
+
+  /** Behind a noun: {@code (Bahamas, Bolivia)}; no other list and no end of a clause before it. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[^.,;:()\\[\\]\\n]{0,60}\\(([^()\\[\\]]{3,900})\\)");
+
+  /** {@code -Bahamas, Bolivia- }, {@code – Bahamas, Bolivia –}; not {@code Guinea-Bissau}. */
+  private static final Pattern BETWEEN_DASHES =
+      Pattern.compile(
+          "[^.,;:()\\[\\]\\n]{0,60}? [-–—] ?(\\p{Lu}[^()\\[\\]\\n]{3,900}?) ?[-–—](?=[ ,;.)])");
+
+  /** {@code take part as before: Bahamas, Bolivia.}; to the end of the clause. */
+  private static final Pattern BEHIND_COLON =
+      Pattern.compile("[^.,;:()\\[\\]\\n]{0,120}: ?([^.;:()\\[\\]\\n]{3,900})(?=[.;]|$)");
+
+  /** The things that follow are not all there are, or more is said of them. */
+  private static final Pattern NOT_ALL =
+      Pattern.compile(
+          "(?i)\\b(?:includ\\w+|such as|e\\.g|for example|for instance|among|inter alia|etc|notably"
+              + "|in particular|especially|mainly|mostly|namely|plus|potential\\w*|possib\\w+|i\\.e"
+              + "|except|excluding|besides|respectively|which|that|who|with|against|both|also|like"
+              + "|one|two|three|four|five|six|seven|eight|nine|ten|former\\w*|new|by|to|from|as)\\b"
+              + "|…|\\.\\.\\.|\\d");
+
+  private static final Pattern COMMA = Pattern.compile("[,;]");
+
+  private static final Pattern AND = Pattern.compile(" (?:and|or|&) |^ ?(?:and|or) |/");
+
+  /** A thing with a name: {@code "Europol"}, {@code the EMCDDA}; not {@code customs}. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?:(?:and|or) )?(?:the |“|\"|‘)?\\p{Lu}.{1,80}");
+
+  /** {@code (a) }, {@code 2) }, {@code iii) }; not {@code (EU) }. */
+  private static final Pattern ENUMERATOR =
+      Pattern.compile("(?:^|[\\s:;,])\\(?(\\d{1,2}|[a-z]|[ivx]{2,5})\\)(?=\\s)");
+
+  private static final int FARTHEST = 120;
+
+  /**
+   * The range of the list that stands directly behind a counted noun: in brackets, between dashes
+   * or behind a colon.
+   */
+  public static Optional<TextRange> behind(CountedThings counted, String text) {
+    for (Pattern pattern : List.of(IN_BRACKETS, BETWEEN_DASHES, BEHIND_COLON)) {
+      Matcher list = pattern.matcher(text).region(counted.range().end(), text.length());
+      if (list.lookingAt()) {
+        return Optional.of(new TextRange(list.start(1), list.end(1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The things of a list with commas, where all of them have names and nothing else is said of
+   * them.
+   */
+  public static Optional<ListedThings> named(String list) {
+    if (NOT_ALL.matcher(list).find()) {
+      return Optional.empty();
+    }
+    String[] parts = COMMA.split(list.strip(), -1);
+    int most = 0;
+    for (String part : parts) {
+      if (!NAMED.matcher(part.strip()).matches()) {
+        return Optional.empty();
+      }
+      most += AND.split(part.strip().replaceFirst("^(?:and|or) ", ""), -1).length;
+    }
+    return parts.length > 1 ? Optional.of(new ListedThings(parts.length, most)) : Optional.empty();
+  }
+
+  /**
+   * The things that are enumerated behind a counted noun, as in {@code three fields: 1) .., 2) ..}.
+   *
+   * @param text in which the things are counted, to the end of the enumeration
+   * @return empty where the enumeration does not run from the first sign on
+   */
+  public static Optional<ListedThings> enumerated(CountedThings counted, String text) {
+    String behind = text.substring(counted.range().end());
+    int colon = behind.indexOf(':');
+    if (colon < 0 || colon > FARTHEST) {
+      return Optional.empty();
+    }
+    List<Integer> signs = signs(behind.substring(colon));
+    boolean isWhole = signs.size() > 1;
+    for (int i = 0; i < signs.size(); i++) {
+      isWhole &= signs.get(i) == i + 1;
+    }
+    return isWhole ? Optional.of(new ListedThings(signs.size(), signs.size())) : Optional.empty();
+  }
+
+  private static List<Integer> signs(String text) {
+    List<Integer> signs = new ArrayList<>();
+    for (MatchResult sign : ENUMERATOR.matcher(text).results().toList()) {
+      signs.add(ordinal(sign.group(1), signs.size() + 1));
+    }
+    return signs;
+  }
+
+  /** What an enumerator stands for; a letter that is a Roman numeral too, for what is expected. */
+  private static int ordinal(String sign, int expected) {
+    if (Character.isDigit(sign.charAt(0))) {
+      return Integer.parseInt(sign);
+    }
+    int letter = sign.length() == 1 ? sign.charAt(0) - 'a' + 1 : 0;
+    int roman = RomanNumeral.value(sign.toUpperCase(Locale.ROOT));
+    return letter == expected || roman == 0 ? letter : roman;
+  }
+
+  /** Whether a number may be that of these things. */
+  public boolean mayBe(int number) {
+    return fewest <= number && number <= most;
+  }
+
+  /** The difference from a number to the nearest that it may be. */
+  public int distance(int number) {
+    return number < fewest ? fewest - number : Math.max(0, number - most);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Numbers that count a list, and the list, in English. {@link CountedThings} finds a number with
+ * the noun behind it; {@link ListedThings} says how many things a list may have. The package knows
+ * no archive; it may use {@code note}.
+ */
+@NullMarked
+package org.councilnotes.draft.count;
+
+import org.jspecify.annotations.NullMarked;

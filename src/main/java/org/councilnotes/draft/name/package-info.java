@@ -1,0 +1,8 @@
+/**
+ * Names as the vocabulary and earlier editions write them, and words that are nearly such a name.
+ * {@link KnownNames} is the entry. The package may use {@code note} and {@code vocabulary}.
+ */
+@NullMarked
+package org.councilnotes.draft.name;
+
+import org.jspecify.annotations.NullMarked;

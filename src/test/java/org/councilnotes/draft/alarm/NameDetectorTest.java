@@ -1,0 +1,76 @@
+package org.councilnotes.draft.alarm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.councilnotes.draft.alarm.AlarmSetting.edition;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Note;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameDetectorTest {
+
+  private static final Note BEFORE = before();
+
+  @TempDir private Path folder;
+
+  private static Note before() {
+    NoteDraft edition = edition(2018);
+    for (int i = 0; i < 4; i++) {
+      edition.paragraph(
+          "The European Commission runs AIRCOP and CRIMJUST with Bolivia, Colombia, Barbuda and the"
+              + " Judicial Observatory %d of the region.".formatted(i));
+    }
+    return edition.paragraph("The Colibri network and Nigeria were named as well.").build();
+  }
+
+  private List<String> said(String sentence) {
+    return AlarmSetting.of(folder, new NameDetector(), BEFORE)
+        .said(edition(2019).paragraph(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It was run by the countries with AIRCOPP in the field of ports., AIRCOPP, AIRCOP",
+    "It was run by the countries with CRIMJSUT in the field of ports., CRIMJSUT, CRIMJUST",
+    "It was then run together with Columbia in the field of ports., Columbia, Colombia",
+    "It was then run together with Boliva in the field of ports., Boliva, Bolivia",
+    "It was then run by the European Comission in the field of ports., Comission, Commission",
+    "It was then run by the Judicial Obsrevatory in the field of ports., Obsrevatory, Observatory",
+  })
+  void wordsThatAreNearlyANameAreFound(String sentence, String word, String name) {
+    assertThat(said(sentence))
+        .containsExactly(
+            word
+                + ": the archive does not have this word; it has a name that is nearly the same: "
+                + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was then run together with Bolivia and the Bolivian police in the ports.",
+        "It was then run together with AIRCOPs and Aircop in the field of ports.",
+        "It was then run together with AIRCOP2 and CRIMJUST-II in the field of ports.",
+        "It was then run together with Colibri and Nigeria in the field of ports.",
+        "It was run with Boliva at first, and later Boliva left the field of ports.",
+        "Boliva opens the sentence, which is no place for names that are told.",
+        "It was then run by the national Comission in the field of ports.",
+        "It was shown on www.aircopp.org and at AIRCOPP@example.org in the field.",
+        "IT WAS THEN RUN TOGETHER WITH AIRCOPP in the field of ports, they say.",
+        "Boliva, Columbia",
+      })
+  void formsOtherWordsAndAddressesAreSilent(String sentence) {
+    assertThat(said(sentence)).isEmpty();
+  }
+
+  @Test
+  void nameThatTheArchiveDoesNotUseIsNoMeasure() {
+    assertThat(said("It was then run together with Sloveniia in the field of ports.")).isEmpty();
+  }
+}

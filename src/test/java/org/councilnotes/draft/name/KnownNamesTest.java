@@ -1,0 +1,55 @@
+package org.councilnotes.draft.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KnownNamesTest {
+
+  private static final KnownNames NAMES = KnownNames.of(Vocabulary.load(Optional.empty()), "en");
+
+  @ParameterizedTest
+  @CsvSource({
+    "CRIMJSUT, CRIMJUST",
+    "CRIMJUSTT, CRIMJUST",
+    "Columbia, Colombia",
+    "Surinmae, Suriname",
+    "Venezeula, Venezuela",
+  })
+  void slipsAreNear(String word, String name) {
+    assertThat(NAMES.near(word, "", "")).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CRIMJUST",
+        "Crimjust",
+        "Bolivian",
+        "Brasil",
+        "Surinam",
+        "CRIMJUST2",
+        "Tango",
+        "Peru"
+      })
+  void namesFormsAndOtherWordsAreNot(String word) {
+    assertThat(NAMES.near(word, "", "")).isEmpty();
+  }
+
+  @Test
+  void wordOfALongNameIsKnownBesideItsNeighbours() {
+    assertThat(NAMES.near("Barbudda", "Antigua", "")).contains("Barbuda");
+    assertThat(NAMES.near("Barbudda", "", "")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"abc,abc,0", "abc,acb,1", "abc,abcd,1", "abc,xbc,1", "abcd,bacx,2", "'',ab,2"})
+  void distanceCountsExchangesOnce(String left, String right, int distance) {
+    assertThat(EditDistance.of(left, right)).isEqualTo(distance);
+  }
+}
