@@ -13,13 +13,15 @@ public final class DraftAlarms {
       Comparator.comparing(Alarm::range).thenComparing(Alarm::kind);
 
   private static final List<AlarmDetector> DETECTORS =
-      List.of(new PromiseDetector(), new FellDetector(), new ParticipantDetector());
       List.of(
           new StaleDetector(),
           new ListCountDetector(),
           new ItemCountDetector(),
           new NameDetector(),
-          new QuoteDetector());
+          new QuoteDetector(),
+          new PromiseDetector(),
+          new FellDetector(),
+          new ParticipantDetector());
 
   private DraftAlarms() {}
 

@@ -1,13 +1,11 @@
 /**
- * What the author of a draft should look at. {@link DraftAlarms} asks one {@link AlarmDetector} for
+ * What the author of a draft should look at. {@link DraftAlarms} asks {@link AlarmDetector}s for
  * each {@link AlarmKind}; precision comes before recall. What is compared with the edition before
  * is so with an {@link EarlierEdition}: {@link PromiseDetector}, {@link FellDetector}, {@link
- * ParticipantDetector}. The package may use {@code note}, {@code collate}, {@code lineage}, {@code
- * indicator}, {@code analysis}, {@code tag.time}, {@code draft}, {@code draft.document} and the
- * contract of the store.
- * each {@link AlarmKind}, or several; precision comes before recall. The package may use {@code
- * note}, {@code vocabulary}, {@code collate}, {@code query}, {@code draft}, {@code draft.document},
- * {@code draft.count}, {@code draft.name} and the contract of the store.
+ * ParticipantDetector}. The package may use {@code note}, {@code vocabulary}, {@code collate},
+ * {@code lineage}, {@code indicator}, {@code query}, {@code analysis}, {@code tag.time}, {@code
+ * draft}, {@code draft.document}, {@code draft.count}, {@code draft.name} and the contract of the
+ * store.
  */
 @NullMarked
 package org.councilnotes.draft.alarm;
