@@ -9,6 +9,7 @@ import org.councilnotes.access.World;
 import org.councilnotes.cli.output.CheckPrinter;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.draft.alarm.Alarm;
+import org.councilnotes.cli.output.SeriesListing;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.dismissal.AlarmDismissals;
 import org.councilnotes.draft.dismissal.DismissalList;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -84,6 +86,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(Note draft, Console console) {
     try (ArchiveReader reader = places.reader()) {
+      requireSeries(reader);
       DraftCheck check = DraftCheck.of(draft, series, reader);
       AlarmDismissals dismissals =
           new AlarmDismissals(
@@ -126,5 +129,15 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       new CheckPrinter(console, dismissed).print(check);
     }
+  }
+
+  private void requireSeries(ArchiveReader reader) {
+    series
+        .filter(id -> reader.series(id).isEmpty())
+        .ifPresent(
+            id -> {
+              throw new ParameterException(
+                  spec.commandLine(), SeriesListing.refusal(id, reader.notes()));
+            });
   }
 }

@@ -1,19 +1,14 @@
 package org.councilnotes.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.councilnotes.cli.output.AnswerMarkPrinter;
 import org.councilnotes.cli.output.Console;
+import org.councilnotes.cli.output.SeriesListing;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.json.LineageJson;
 import org.councilnotes.lineage.Lineage;
@@ -41,11 +36,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {ExitCodes.DONE, ExitCodes.NO_NOTE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class LineageCommand implements Callable<Integer> {
 
-  private static final int MOST_LISTED = 20;
   private static final int EXCERPT = 100;
-
-  /** Parts {@code eu-celac} and {@code EU CELAC} into two words. */
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   @Spec private CommandSpec spec;
   @Mixin private WorldOptions places;
@@ -106,50 +97,13 @@ final class LineageCommand implements Callable<Integer> {
     try (ArchiveReader reader = places.reader()) {
       List<NoteSummary> notes = reader.series(id);
       if (notes.isEmpty()) {
-        throw bad("no such series: " + id + listed(id, SeriesEditions.all(reader.notes())));
+        throw bad(SeriesListing.refusal(id, reader.notes()));
       }
       SeriesEditions chosen =
           SeriesEditions.in(language, SeriesEditions.of(id, notes))
               .orElseThrow(() -> bad("no edition of " + id + " is in " + language.orElse("")));
       return chosen.editions().stream().flatMap(e -> reader.note(e.id()).stream()).toList();
     }
-  }
-
-  /** The series there are, those whose ids have most of the words that were typed first. */
-  private static String listed(String typed, List<SeriesEditions> all) {
-    Set<String> words = words(typed);
-    String lines =
-        all.stream()
-            .sorted(Comparator.comparing((SeriesEditions series) -> -common(words, series.id())))
-            .limit(MOST_LISTED)
-            .map(LineageCommand::line)
-            .collect(Collectors.joining());
-    int more = all.size() - MOST_LISTED;
-    return all.isEmpty()
-        ? "; there is none"
-        : "; there are" + lines + (more > 0 ? "\n  and %d more".formatted(more) : "");
-  }
-
-  private static String line(SeriesEditions series) {
-    List<NoteSummary> editions = series.editions();
-    String first = editions.getFirst().shortName();
-    return "\n  %s  %s"
-        .formatted(
-            series.id(),
-            editions.size() == 1
-                ? first
-                : "%d editions, %s to %s"
-                    .formatted(editions.size(), first, editions.getLast().shortName()));
-  }
-
-  private static int common(Set<String> typed, String id) {
-    Set<String> words = words(id);
-    words.retainAll(typed);
-    return words.size();
-  }
-
-  private static Set<String> words(String id) {
-    return new HashSet<>(Arrays.asList(BETWEEN_WORDS.split(id.toLowerCase(Locale.ROOT), -1)));
   }
 
   private ParameterException bad(String reason) {

@@ -18,7 +18,7 @@ import org.councilnotes.store.NoteSummary;
 public record WordingUse(Passage passage, NoteSummary note, String section, TextRange range) {
 
   /** By the date of the note; notes without a date come last. */
-  static final Comparator<WordingUse> NEWEST_FIRST =
+  public static final Comparator<WordingUse> NEWEST_FIRST =
       Comparator.comparing((WordingUse use) -> use.note().date().orElse(LocalDate.MIN))
           .reversed()
           .thenComparing(use -> use.note().id())

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.draft.EarlierWordings;
 import org.councilnotes.draft.Formulation;
 import org.councilnotes.draft.QuoteVerification;
@@ -43,7 +42,7 @@ public record DraftPrinter(Console console) {
   public void print(QuoteVerification found) {
     console.print(found.result().key() + (found.isElided() ? " (words are left out)" : ""));
     if (!found.text().isEmpty()) {
-      console.print("  " + difference(found.text(), found.quote(), found.edits()));
+      console.print("  " + MarkedEdits.of(found.text(), found.quote(), found.edits()));
     }
     found.places().stream().map(Place::parts).forEach(this::print);
   }
@@ -62,24 +61,5 @@ public record DraftPrinter(Console console) {
             use.note().marking() == Marking.PUBLIC ? "" : use.note().marking().name())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
-  }
-
-  /**
-   * The nearest text, what the quote lacks as {@code [-words-]}, what it adds as {@code {+...+}}.
-   */
-  private static String difference(String text, String quote, List<Edit> edits) {
-    StringBuilder signed = new StringBuilder();
-    int end = 0;
-    for (Edit edit : edits) {
-      signed.append(text, end, edit.left().start());
-      signed.append(sign("[-", edit.left().of(text), "-]"));
-      signed.append(sign("{+", edit.right().of(quote), "+}"));
-      end = edit.left().end();
-    }
-    return signed.append(text.substring(end)).toString();
-  }
-
-  private static String sign(String open, String words, String close) {
-    return words.isEmpty() ? "" : open + words + close;
   }
 }

@@ -1,15 +1,10 @@
 package org.councilnotes.collate.token;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -115,26 +110,5 @@ public final class ProperNames {
 
   private static boolean opensSentence(int place, String text) {
     return OPENS.matcher(text.substring(Math.max(0, place - CONTEXT), place)).find();
-  }
-
-  /** Numbers in words: {@code seven}, {@code twenty-four}, {@code dix-sept}, {@code once}. */
-  private static final class NumberWords {
-
-    /** The highest number of which the words are known. */
-    private static final int HIGHEST = 100;
-
-    private static final Set<String> WORDS =
-        Stream.of("en", "fr", "es", "de", "pt")
-            .map(ULocale::forLanguageTag)
-            .map(language -> new RuleBasedNumberFormat(language, RuleBasedNumberFormat.SPELLOUT))
-            .flatMap(format -> IntStream.rangeClosed(2, HIGHEST).mapToObj(format::format))
-            .map(NormalizedWording::fold)
-            .collect(Collectors.toUnmodifiableSet());
-
-    private NumberWords() {}
-
-    static boolean isNumeral(String word) {
-      return WORDS.contains(NormalizedWording.fold(word));
-    }
   }
 }

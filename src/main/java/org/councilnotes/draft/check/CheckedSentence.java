@@ -3,6 +3,7 @@ package org.councilnotes.draft.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.draft.document.DraftSentence;
 
@@ -32,5 +33,47 @@ public record CheckedSentence(
   static CheckedSentence ofNew(DraftSentence sentence) {
     return new CheckedSentence(
         sentence, SentenceVerdict.NEW, Optional.empty(), Optional.empty(), List.of(), Set.of());
+  }
+
+  /** A sentence that stood word for word. */
+  static CheckedSentence same(
+      DraftSentence sentence,
+      SentenceVerdict verdict,
+      SentenceSource source,
+      Optional<SentenceSource> agreed) {
+    return new CheckedSentence(sentence, verdict, Optional.of(source), agreed, List.of(), Set.of());
+  }
+
+  /** An edited sentence. */
+  static CheckedSentence altered(
+      DraftSentence sentence,
+      SentenceSource source,
+      Optional<SentenceSource> agreed,
+      Set<DifferenceKind> differences) {
+    return beside(SentenceVerdict.ALTERED, sentence, source, agreed, differences);
+  }
+
+  /** A sentence that may make the same point. */
+  static CheckedSentence near(
+      DraftSentence sentence,
+      SentenceSource source,
+      Optional<SentenceSource> agreed,
+      Set<DifferenceKind> differences) {
+    return beside(SentenceVerdict.NEAR, sentence, source, agreed, differences);
+  }
+
+  private static CheckedSentence beside(
+      SentenceVerdict verdict,
+      DraftSentence sentence,
+      SentenceSource source,
+      Optional<SentenceSource> agreed,
+      Set<DifferenceKind> differences) {
+    return new CheckedSentence(
+        sentence,
+        verdict,
+        Optional.of(source),
+        agreed,
+        WordEdits.between(source.text(), sentence.text()),
+        differences);
   }
 }

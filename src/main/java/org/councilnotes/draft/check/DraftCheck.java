@@ -2,6 +2,7 @@ package org.councilnotes.draft.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.alarm.DraftAlarms;
 import org.councilnotes.draft.document.DraftReference;
@@ -27,17 +28,32 @@ public record DraftCheck(
   }
 
   /**
-   * Checks a draft against one world. The note itself, where the world has it, does not count.
+   * Checks a draft against one world, by words alone. The note itself, where the world has it, does
+   * not count.
    *
    * @param series that the draft belongs to; where it is not given, that of the draft, else the one
    *     that most of its sentences come from
    */
   public static DraftCheck of(Note note, Optional<String> series, ArchiveReader world) {
+    return of(note, series, world, NearMeaning.NONE);
+  }
+
+  /**
+   * Checks a draft against one world. All answers come from one snapshot.
+   *
+   * @param meaning also offers sentences that may make the same point
+   */
+  public static DraftCheck of(
+      Note note, Optional<String> series, ArchiveReader world, NearMeaning meaning) {
     DraftText draft = DraftText.of(note);
-    List<CheckedSentence> sentences =
-        draft.sentences().stream().map(CheckedSentence::ofNew).toList();
-    DraftReference reference = DraftReference.NONE;
-    return new DraftCheck(draft, reference, sentences, DraftAlarms.of(draft, reference, world));
+    try (ArchiveReader snapshot = world.openSnapshot()) {
+      DraftSearch search = new DraftSearch(draft, series, snapshot);
+      return new DraftCheck(
+          draft,
+          search.reference(),
+          search.verdicts(meaning),
+          DraftAlarms.of(draft, search.reference(), snapshot));
+    }
   }
 
   /** How many sentences have a verdict. */

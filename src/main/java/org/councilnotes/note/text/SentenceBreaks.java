@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into sentences: by the sentence rules of the JDK, but not after an abbreviation such
- * as {@code No.} or {@code Mr.}, after initials, nor before a small letter.
+ * as {@code No.} or {@code Mr.}, after initials, after the number of a paragraph, nor before a
+ * small letter.
  */
 public final class SentenceBreaks {
 
@@ -18,6 +20,9 @@ public final class SentenceBreaks {
           "no", "nos", "nr", "art", "arts", "mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra",
           "mme", "cf", "vs", "pp", "para", "paras", "approx", "inter", "e.g", "i.e", "h.e", "fig",
           "vol", "rev", "add", "doc", "mio", "ex", "resp", "incl", "excl", "núm", "pág");
+
+  /** The label of a paragraph or list item: {@code 86.}, {@code b)}; not {@code No.}. */
+  private static final Pattern LABEL = Pattern.compile("\\(?(?:\\d{1,3}[a-z]?|[A-Za-z])[.)]");
 
   private SentenceBreaks() {}
 
@@ -57,7 +62,10 @@ public final class SentenceBreaks {
     if (Character.isLowerCase(text.codePointAt(end))) {
       return false;
     }
-    String before = text.substring(start, end).stripTrailing();
+    String before = text.substring(start, end).strip();
+    if (LABEL.matcher(before).matches()) {
+      return false;
+    }
     if (!before.endsWith(".")) {
       return true;
     }

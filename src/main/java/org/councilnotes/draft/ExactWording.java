@@ -1,0 +1,43 @@
+package org.councilnotes.draft;
+
+import java.util.regex.Pattern;
+import org.councilnotes.collate.token.NormalizedWording;
+
+/**
+ * Tells sentences that are the same, word for word: also in case, punctuation and figures. White
+ * space, the kind of hyphen or apostrophe and the label of a list item do not matter.
+ */
+public final class ExactWording {
+
+  /** A dash or bullet before a list item: {@code "- "}, {@code "• "}. */
+  private static final Pattern BULLET = Pattern.compile("^[-\u2013\u2014\u2022\u00B7*]\\s+");
+
+  /** An en dash that joins as a hyphen does: {@code 14–15}; not {@code the State – and}. */
+  private static final Pattern JOINING_DASH =
+      Pattern.compile("(?<=[\\p{L}\\p{N}])\u2013(?=[\\p{L}\\p{N}])");
+
+  private static final String APOSTROPHES = "\u2018\u2019\u02BC\u0060\u00B4";
+
+  private ExactWording() {}
+
+  /** The same for sentences that are the same word for word. */
+  public static String keyOf(String sentence) {
+    String words = withoutLabel(QuotableText.clean(sentence));
+    StringBuilder key = new StringBuilder(JOINING_DASH.matcher(words).replaceAll("-"));
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (APOSTROPHES.indexOf(c) >= 0) {
+        key.setCharAt(i, '\'');
+      } else if (c == '\u2012' || c == '\u2212') {
+        key.setCharAt(i, '-');
+      }
+    }
+    return key.toString();
+  }
+
+  /** A sentence without the label or bullet of a list item before it. */
+  public static String withoutLabel(String sentence) {
+    String words = BULLET.matcher(sentence).replaceFirst("");
+    return words.substring(NormalizedWording.labelLength(words));
+  }
+}

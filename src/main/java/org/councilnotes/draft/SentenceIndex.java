@@ -1,0 +1,203 @@
+package org.councilnotes.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.councilnotes.draft.SentenceTerms.Term;
+
+/**
+ * Sentences in memory, found by their exact words and by shared rare words and names. Safe for use
+ * by many threads.
+ */
+public final class SentenceIndex {
+
+  private static final int[] NONE = {};
+
+  /** Share of the weight of a word that counts for an equivalent of it. */
+  private static final double EQUIVALENT = 0.6;
+
+  /** The same for a word with the same beginning, such as one of the same family. */
+  private static final double SAME_BEGINNING = 0.5;
+
+  /** Letters that words of one family share. */
+  private static final int BEGINNING = 5;
+
+  /** Length of the mark of its language before a stem. */
+  private static final int MARK = 3;
+
+  /** Weight of a pair of adjacent terms, as a share of their mean. */
+  private static final double PAIR = 0.15;
+
+  private final String language;
+  private final List<ArchiveSentence> sentences;
+  private final TermWeights weights;
+  private final double[] whole;
+  private final Map<String, int[]> postings;
+  private final Map<String, int[]> pairs;
+  private final Map<String, Set<String>> stemsByBeginning = new HashMap<>();
+  private final Map<String, List<ArchiveSentence>> byKey = new LinkedHashMap<>();
+
+  SentenceIndex(List<ArchiveSentence> sentences, String language) {
+    this.sentences = List.copyOf(sentences);
+    this.language = language;
+    this.weights = new TermWeights(sentences);
+    this.whole = new double[sentences.size()];
+    Map<String, List<Integer>> byStem = new HashMap<>();
+    Map<String, List<Integer>> byPair = new HashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      ArchiveSentence sentence = sentences.get(i);
+      List<Term> terms = sentence.terms().terms();
+      whole[i] = distinct(terms).stream().mapToDouble(weights::of).sum();
+      for (Term term : distinct(terms)) {
+        byStem.computeIfAbsent(term.stem(), stem -> new ArrayList<>()).add(i);
+      }
+      for (String pair : pairs(terms)) {
+        byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(i);
+      }
+      byKey.computeIfAbsent(sentence.exactKey(), key -> new ArrayList<>()).add(sentence);
+    }
+    this.postings = arrays(byStem);
+    this.pairs = arrays(byPair);
+    for (String stem : postings.keySet()) {
+      stemsByBeginning.computeIfAbsent(beginning(stem), b -> new LinkedHashSet<>()).add(stem);
+    }
+  }
+
+  /**
+   * A sentence that shares words with another.
+   *
+   * @param shared weight of what is shared, in words that no other sentence has
+   * @param score above 0, about 1 for the same words
+   * @param cosine of the angle between the two, likewise
+   */
+  public record SharedWords(ArchiveSentence sentence, double shared, double score, double cosine) {}
+
+  /** How much of one sentence stands in another that is an edited form of it. */
+  public EditSimilarity editBetween(SentenceTerms earlier, SentenceTerms later) {
+    return EditSimilarity.between(earlier, later, weights);
+  }
+
+  /** Every sentence with the same words as another, in case and punctuation too. */
+  public List<ArchiveSentence> exact(String sentence) {
+    return Collections.unmodifiableList(
+        byKey.getOrDefault(ExactWording.keyOf(sentence), List.of()));
+  }
+
+  /**
+   * The sentences that share most with a text.
+   *
+   * @param betaSquared how much more words of the text that a sentence lacks weigh than additional
+   *     words of the sentence (F-measure, van Rijsbergen 1979)
+   */
+  public List<SharedWords> nearest(SentenceTerms text, double betaSquared, int most) {
+    double[] shared = new double[sentences.size()];
+    double all = 0;
+    for (Term term : distinct(text.terms())) {
+      double weight = weights.of(term);
+      all += weight;
+      addMatches(term, weight, shared);
+    }
+    double[] withPairs = shared.clone();
+    double allWithPairs = all + addPairs(text.terms(), withPairs);
+    double query = all;
+    double queryWithPairs = allWithPairs;
+    return IntStream.range(0, shared.length)
+        .filter(i -> shared[i] > 0)
+        .mapToObj(
+            i ->
+                new SharedWords(
+                    sentences.get(i),
+                    shared[i],
+                    (1 + betaSquared) * withPairs[i] / (betaSquared * queryWithPairs + whole[i]),
+                    shared[i] / Math.sqrt(query * whole[i])))
+        .sorted(Comparator.comparing(SharedWords::score).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  /** Adds a term to the sentences that have it, or the best of what may stand for it. */
+  private void addMatches(Term term, double weight, double[] shared) {
+    Map<String, Double> alternatives = alternatives(term, weight);
+    if (alternatives.isEmpty()) {
+      for (int i : postings.getOrDefault(term.stem(), NONE)) {
+        shared[i] += weight;
+      }
+      return;
+    }
+    Map<Integer, Double> best = new HashMap<>();
+    alternatives.forEach(
+        (stem, value) -> {
+          for (int i : postings.getOrDefault(stem, NONE)) {
+            best.merge(i, value, Math::max);
+          }
+        });
+    for (int i : postings.getOrDefault(term.stem(), NONE)) {
+      best.put(i, weight);
+    }
+    best.forEach((i, value) -> shared[i] += value);
+  }
+
+  private Map<String, Double> alternatives(Term term, double weight) {
+    Map<String, Double> all = new HashMap<>();
+    if (term.kind() == TermKind.STOP_WORD || term.kind() == TermKind.FIGURE) {
+      return all;
+    }
+    for (String word : WordEquivalents.of(language).stemsFor(term.stem())) {
+      all.put(word, EQUIVALENT * Math.min(weight, weights.rarity(word)));
+    }
+    for (String stem : stemsByBeginning.getOrDefault(beginning(term.stem()), Set.of())) {
+      all.merge(stem, SAME_BEGINNING * Math.min(weight, weights.rarity(stem)), Math::max);
+    }
+    all.remove(term.stem());
+    return all;
+  }
+
+  private double addPairs(List<Term> terms, double[] shared) {
+    double all = 0;
+    for (int i = 1; i < terms.size(); i++) {
+      double weight = PAIR * (weights.of(terms.get(i - 1)) + weights.of(terms.get(i))) / 2;
+      all += weight;
+      for (int place : pairs.getOrDefault(pair(terms.get(i - 1), terms.get(i)), NONE)) {
+        shared[place] += weight;
+      }
+    }
+    return all;
+  }
+
+  private static List<Term> distinct(List<Term> terms) {
+    Map<String, Term> distinct = new LinkedHashMap<>();
+    terms.forEach(term -> distinct.putIfAbsent(term.stem(), term));
+    return List.copyOf(distinct.values());
+  }
+
+  private static Set<String> pairs(List<Term> terms) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (int i = 1; i < terms.size(); i++) {
+      pairs.add(pair(terms.get(i - 1), terms.get(i)));
+    }
+    return pairs;
+  }
+
+  private static String pair(Term first, Term second) {
+    return first.stem() + " " + second.stem();
+  }
+
+  private static String beginning(String stem) {
+    int length = BEGINNING + (stem.charAt(0) < ' ' ? MARK : 0);
+    return stem.length() > length ? stem.substring(0, length) : stem;
+  }
+
+  private static Map<String, int[]> arrays(Map<String, List<Integer>> lists) {
+    Map<String, int[]> arrays = new HashMap<>();
+    lists.forEach(
+        (key, list) -> arrays.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+    return arrays;
+  }
+}

@@ -1,0 +1,82 @@
+package org.councilnotes.draft;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.Section;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SearchHit;
+
+/** Gathers the passages whose sentences a text is compared with, each once. */
+public final class SentencePool {
+
+  private record Candidate(Passage passage, NoteSummary note, String section) {}
+
+  private final String language;
+  private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+  /**
+   * An empty pool.
+   *
+   * @param language of the text, BCP 47
+   */
+  public SentencePool(String language) {
+    this.language = language;
+  }
+
+  public void addHits(Collection<SearchHit> hits) {
+    for (SearchHit hit : hits) {
+      candidates.putIfAbsent(
+          hit.passage().id(), new Candidate(hit.passage(), hit.note(), hit.section()));
+    }
+  }
+
+  /** Adds all passages of a note. */
+  public void add(Note note) {
+    NoteSummary summary = NoteSummary.of(note);
+    Map<String, String> headings = new HashMap<>();
+    for (Section section : note.sections()) {
+      headings.putIfAbsent(section.id(), section.heading());
+    }
+    for (Passage passage : note.passages()) {
+      String heading = headings.getOrDefault(passage.section(), "");
+      candidates.putIfAbsent(passage.id(), new Candidate(passage, summary, heading));
+    }
+  }
+
+  /** All sentences that stand. */
+  public SentenceIndex index() {
+    return index(
+        candidate ->
+            ArchiveSentence.in(candidate.passage(), candidate.note(), candidate.section(), language)
+                .stream());
+  }
+
+  /** All sentences that stand, and those with deleted words. */
+  SentenceIndex indexWithDeleted() {
+    return index(
+        candidate ->
+            Stream.concat(
+                ArchiveSentence.in(
+                    candidate.passage(), candidate.note(), candidate.section(), language)
+                    .stream(),
+                ArchiveSentence.formerIn(
+                    candidate.passage(), candidate.note(), candidate.section(), language)
+                    .stream()));
+  }
+
+  private interface Cutter {
+    Stream<ArchiveSentence> sentences(Candidate candidate);
+  }
+
+  private SentenceIndex index(Cutter cutter) {
+    List<ArchiveSentence> sentences =
+        List.copyOf(candidates.values()).parallelStream().flatMap(cutter::sentences).toList();
+    return new SentenceIndex(sentences, language);
+  }
+}

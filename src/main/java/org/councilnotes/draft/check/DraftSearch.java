@@ -1,0 +1,145 @@
+package org.councilnotes.draft.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.councilnotes.draft.ArchiveSentence;
+import org.councilnotes.draft.NearMeaning;
+import org.councilnotes.draft.SentenceIndex;
+import org.councilnotes.draft.SentencePool;
+import org.councilnotes.draft.document.DraftReference;
+import org.councilnotes.draft.document.DraftSentence;
+import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.Note;
+import org.councilnotes.query.WordScope;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchReader;
+
+/**
+ * Gathers the sentences that those of a draft are compared with: all of the last editions of its
+ * series, and those of the passages of the archive that are most like each sentence. Memory holds
+ * no more than that, however large the archive is.
+ */
+final class DraftSearch {
+
+  /** Passages for one sentence. */
+  private static final int MOST_PASSAGES = 30;
+
+  private static final int FEWEST_PASSAGES = 4;
+
+  /** Passages for all sentences together. */
+  private static final int MOST_IN_ALL = 24_000;
+
+  /** Passages for a sentence that each of the first has word for word. */
+  private static final int MANY_PASSAGES = 300;
+
+  /** Editions that are held in memory: the last ones. */
+  private static final int MOST_EDITIONS = 12;
+
+  /** Notes that a draft draws on, besides the editions of its series. */
+  private static final int MOST_SOURCES = 24;
+
+  private final DraftText draft;
+  private final ArchiveReader world;
+  private final DraftReference reference;
+  private final EarlierNotes earlier;
+  private final SentenceIndex index;
+
+  /** The last editions of the series. */
+  private final List<Note> notes;
+
+  DraftSearch(DraftText draft, Optional<String> series, ArchiveReader world) {
+    this.draft = draft;
+    this.world = world;
+    Note note = draft.note();
+    List<List<SearchHit>> hits = hits();
+    Optional<String> known = series.or(() -> note.report().series());
+    ReferenceFinder finder = new ReferenceFinder(note, world);
+    this.reference = finder.of(known.or(() -> ReferenceFinder.mostOf(sources(hits))));
+    this.earlier = new EarlierNotes(note, reference.series());
+    SentencePool pool = new SentencePool(note.language());
+    this.notes =
+        editions(finder).parallelStream().flatMap(one -> world.note(one.id()).stream()).toList();
+    notes.forEach(pool::add);
+    hits.forEach(
+        found -> pool.addHits(found.stream().filter(hit -> earlier.hold(hit.note())).toList()));
+    this.index = pool.index();
+  }
+
+  DraftReference reference() {
+    return reference;
+  }
+
+  /** A verdict for each sentence, in order. */
+  List<CheckedSentence> verdicts(NearMeaning meaning) {
+    String language = draft.note().language();
+    SentenceVerdicts verdicts =
+        new SentenceVerdicts(index, new LatestEditions(draft.note(), earlier, world), language);
+    List<CheckedSentence> checked = draft.sentences().parallelStream().map(verdicts::of).toList();
+    NearVerdicts near =
+        new NearVerdicts(
+            new MeaningGuess(meaning, earlier, world, language), drawnOn(checked), language);
+    return checked.parallelStream().map(near::of).toList();
+  }
+
+  /**
+   * The sentences of the notes that the draft draws on: the editions of its series, and the notes
+   * that most of its sentences come from.
+   */
+  private SentenceIndex drawnOn(List<CheckedSentence> checked) {
+    Map<String, Integer> sources = new TreeMap<>();
+    checked.stream()
+        .flatMap(sentence -> sentence.source().stream())
+        .forEach(source -> sources.merge(source.last().note().id(), 1, Integer::sum));
+    SentencePool pool = new SentencePool(draft.note().language());
+    notes.forEach(pool::add);
+    sources.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_SOURCES)
+        .forEach(source -> world.note(source.getKey()).ifPresent(pool::add));
+    return pool.index();
+  }
+
+  private List<List<SearchHit>> hits() {
+    int most =
+        Math.clamp(
+            MOST_IN_ALL / Math.max(1, draft.sentences().size()), FEWEST_PASSAGES, MOST_PASSAGES);
+    return draft.sentences().parallelStream().map(sentence -> hits(sentence, most)).toList();
+  }
+
+  private List<SearchHit> hits(DraftSentence sentence, int most) {
+    String text = sentence.text();
+    String words =
+        text.length() > SearchReader.LONGEST_TEXT
+            ? text.substring(0, SearchReader.LONGEST_TEXT)
+            : text;
+    List<SearchHit> few = world.similar(words, WordScope.STANDING, most);
+    boolean mayBeMore = few.size() == most && ArchiveSentence.isIn(few.getLast(), text);
+    return mayBeMore ? world.similar(words, WordScope.STANDING, MANY_PASSAGES) : few;
+  }
+
+  /** The notes that the sentences stand in word for word: the first of each. */
+  private List<NoteSummary> sources(List<List<SearchHit>> hits) {
+    EarlierNotes all = new EarlierNotes(draft.note(), Optional.empty());
+    return IntStream.range(0, hits.size())
+        .mapToObj(
+            i ->
+                hits.get(i).stream()
+                    .filter(hit -> all.hold(hit.note()))
+                    .filter(hit -> ArchiveSentence.isIn(hit, draft.sentences().get(i).text()))
+                    .findFirst())
+        .flatMap(Optional::stream)
+        .map(SearchHit::note)
+        .toList();
+  }
+
+  private List<NoteSummary> editions(ReferenceFinder finder) {
+    List<NoteSummary> editions =
+        reference.series().map(id -> finder.editions(reference.editions(), id)).orElse(List.of());
+    return editions.subList(Math.max(0, editions.size() - MOST_EDITIONS), editions.size());
+  }
+}

@@ -1,0 +1,51 @@
+package org.councilnotes.draft.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.ReportMetadata;
+import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.store.NoteSummary;
+
+/**
+ * Tells the notes that a draft is measured against from the draft itself and from later editions.
+ *
+ * @param draft that is checked
+ * @param series that the draft belongs to
+ */
+record EarlierNotes(Note draft, Optional<String> series) {
+
+  static EarlierNotes of(DraftText draft, Optional<String> series) {
+    return new EarlierNotes(draft.note(), series);
+  }
+
+  /**
+   * Whether a note counts: it is not the draft, nor another language of it, nor an edition for a
+   * later period.
+   */
+  boolean hold(NoteSummary note) {
+    return !isDraft(note) && !isLaterEdition(note);
+  }
+
+  private boolean isDraft(NoteSummary note) {
+    return note.id().equals(draft.id())
+        || (draft.number().isPresent()
+            && note.number().map(n -> n.key()).equals(draft.number().map(n -> n.key())));
+  }
+
+  private boolean isLaterEdition(NoteSummary note) {
+    return series.isPresent()
+        && note.report().series().equals(series)
+        && isAfter(note.report(), draft.report());
+  }
+
+  private static boolean isAfter(ReportMetadata report, ReportMetadata of) {
+    Optional<LocalDate> start = of.period().map(ReportingPeriod::from);
+    return report
+        .period()
+        .map(ReportingPeriod::from)
+        .flatMap(s -> start.map(s::isAfter))
+        .orElse(false);
+  }
+}
