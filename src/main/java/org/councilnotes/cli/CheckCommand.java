@@ -3,6 +3,14 @@ package org.councilnotes.cli;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councilnotes.access.World;
@@ -17,6 +25,12 @@ import org.councilnotes.json.CheckJson;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Reason;
+import org.councilnotes.label.PageLanguage;
+import org.councilnotes.label.ReasonTranslator;
+import org.councilnotes.note.Note;
+import org.councilnotes.redline.review.ReviewSettings;
+import org.councilnotes.redline.review.ReviewedDraft;
+import org.councilnotes.redline.review.WordFileProblem;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.yaml.InvalidYamlException;
 import picocli.CommandLine.Command;
@@ -43,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private WorldOptions places;
+  @Mixin private WordFileOptions word;
 
   @Parameters(paramLabel = "DRAFT", description = "a file, or a note of the archive")
   private String argument;
@@ -71,11 +86,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
+    word.requirePossible(argument);
     try (NoteArgument source = new NoteArgument(places)) {
       return switch (source.find(argument)) {
         case NoteArgument.Resolution.Resolved here -> {
           yield check(here.note(), console);
         }
+        case NoteArgument.Resolution.Resolved here -> print(here.note(), console);
         case NoteArgument.Resolution.Unresolved nothing -> {
           console.say("archive: " + nothing.reason());
           yield nothing.exitCode();
@@ -85,6 +102,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Note draft, Console console) {
+  private int print(Note draft, Console console) {
     try (ArchiveReader reader = places.reader()) {
       requireSeries(reader);
       DraftCheck check = DraftCheck.of(draft, series, reader);
@@ -97,6 +115,109 @@ final class CheckCommand implements Callable<Integer> {
       print(check, dismissed(dismissals, console), console);
       unknown.forEach(id -> console.say("archive: no such alarm: " + id));
       return unknown.isEmpty() ? 0 : ExitCodes.FAILURES;
+      if (json) {
+        console.print(CheckJson.write(check));
+      } else {
+        new CheckPrinter(console).print(check);
+      }
+      return word.write(check, argument, reader.snapshot(), console);
+    }
+  }
+
+  /** The Word file that is written, if any. */
+  private static final class WordFileOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+        names = "--docx",
+        paramLabel = "OUT",
+        description = "also writes the draft as a Word file with comments and suggestions")
+    private Optional<Path> docx;
+
+    @Option(
+        names = "--language",
+        paramLabel = "TAG",
+        defaultValue = "en",
+        description = "language of the comments in the Word file: en, fr or es")
+    private String language;
+
+    /**
+     * Refuses what cannot be done, before a draft is checked.
+     *
+     * @throws ParameterException where the file would overwrite the draft, and for an unknown
+     *     language
+     */
+    void requirePossible(String draft) {
+      locale();
+      if (docx.filter(file -> isSame(file, draft)).isPresent()) {
+        throw bad("--docx would overwrite the draft: " + docx.get());
+      }
+    }
+
+    private static boolean isSame(Path file, String draft) {
+      try {
+        Path read = Path.of(draft);
+        return Files.exists(read) && Files.exists(file) && Files.isSameFile(read, file);
+      } catch (InvalidPathException notAFile) {
+        return false;
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot be read: " + draft, e);
+      }
+    }
+
+    private Locale locale() {
+      return PageLanguage.of(language)
+          .map(PageLanguage::locale)
+          .orElseThrow(() -> bad("--language is one of en, fr and es, given " + language));
+    }
+
+    private ParameterException bad(String reason) {
+      return new ParameterException(spec.commandLine(), reason);
+    }
+
+    /**
+     * Writes the file where one is asked for.
+     *
+     * @param draft as it was named
+     * @param snapshot of the archive that it was checked against
+     * @return exit code of the command
+     */
+    int write(DraftCheck check, String draft, String snapshot, Console console) {
+      return docx.map(file -> write(check, draft, file, snapshot, console)).orElse(0);
+    }
+
+    private int write(DraftCheck check, String draft, Path file, String snapshot, Console console) {
+      ReasonTranslator reasons = new ReasonTranslator(CommandMessages.load());
+      Locale locale = locale();
+      ReviewSettings settings =
+          new ReviewSettings(
+              locale,
+              why -> String.valueOf(reasons.argument(why, locale)),
+              snapshot,
+              Instant.now());
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try {
+        ReviewedDraft.write(check, wordFile(draft), bytes, settings);
+        Files.write(file, bytes.toByteArray());
+      } catch (WordFileProblem refused) {
+        console.say(
+            "archive: no Word file is written: %s: %s".formatted(draft, refused.getMessage()));
+        return ExitCodes.FAILURES;
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot be written: " + file, e);
+      }
+      console.say(file + " written");
+      return 0;
+    }
+
+    /** The bytes of a draft that is a Word file itself. */
+    private static Optional<byte[]> wordFile(String draft) throws IOException {
+      if (!ReviewedDraft.isWord(draft) || !Files.isRegularFile(Path.of(draft))) {
+        return Optional.empty();
+      }
+      return Optional.of(Files.readAllBytes(Path.of(draft)));
     }
   }
 

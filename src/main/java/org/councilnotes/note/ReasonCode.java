@@ -69,6 +69,7 @@ public enum ReasonCode implements KeyedConstant {
   NO_PDF_PAGE("damaged: no page of the PDF found"),
   NO_XML("damaged: no well-formed XML"),
   NO_WORD_FILE("damaged: no whole Word file"),
+  MACROS("a Word file with macros"),
   NO_PDF("damaged: no whole PDF"),
   GAVE_UP("the parser gave up"),
   PAGE_CUT_OFF("cut off: the page does not end"),

@@ -87,11 +87,11 @@ public final class OfficeView {
     return folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
   }
 
-  static List<String> accepted(Path fodt) {
+  public static List<String> accepted(Path fodt) {
     return new OfficeView("deletion").read(fodt);
   }
 
-  static List<String> rejected(Path fodt) {
+  public static List<String> rejected(Path fodt) {
     return new OfficeView("insertion").read(fodt);
   }
 

@@ -35,6 +35,13 @@ public final class TableFamilies {
     return families;
   }
 
+  /** The tables of one note, which have no counterparts. */
+  public static TableFamilies of(Note note) {
+    TableFamilies families = new TableFamilies();
+    families.addRemarks(note.passages());
+    return families;
+  }
+
   private void addRemarks(List<Passage> passages) {
     passages.stream()
         .map(Passage::place)

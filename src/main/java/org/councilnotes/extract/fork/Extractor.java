@@ -20,6 +20,7 @@ import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.Extraction;
+import org.councilnotes.extract.annotation.AnnotationRequest;
 import org.councilnotes.extract.ocr.DocumentOcr;
 import org.councilnotes.extract.ocr.OcrRequest;
 import org.councilnotes.extract.ocr.Tesseract;
@@ -75,6 +76,22 @@ public final class Extractor implements AutoCloseable {
    */
   public Extraction extract(Path file) {
     return isNamedByText(file) ? extractNamed(file) : extractCopy(file);
+  }
+
+  /**
+   * Writes an annotated copy of a Word file.
+   *
+   * @param file with the extension {@code docx}
+   * @return empty where it was written, else why not
+   */
+  public Optional<FileOutcome> annotate(Path file, AnnotationRequest request) {
+    ParseContext context = new ParseContext();
+    context.set(AnnotationRequest.class, request);
+    return switch (call(job(file, context, limits))) {
+      case Extraction.Ended ended -> Optional.of(ended.outcome());
+      case Extraction.Read _ when Files.exists(Path.of(request.output())) -> Optional.empty();
+      case Extraction.Read _ -> Optional.of(new FileOutcome.Rejected(ReasonCode.NO_WORD_FILE.of()));
+    };
   }
 
   /** The languages of OCR, joined by {@code +}; empty where there is no OCR. */

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.extract.FileLimit;
+import org.councilnotes.extract.annotation.WordFileException;
 import org.councilnotes.extract.pdf.PdfPageReader;
 import org.councilnotes.extract.text.LegibilityCheck;
 import org.councilnotes.note.FileOutcome;
@@ -58,6 +59,9 @@ final class ParserFailureDiagnosis {
           Sign.of(
               FileLimit.LimitExceededException.class.getSimpleName() + ": ([A-Z]+)",
               m -> rejected(ReasonCode.LIMIT.of(FileLimit.valueOf(m.group(1)).reason()))),
+          Sign.of(
+              WordFileException.class.getSimpleName() + ": ([A-Z_]+)",
+              m -> rejected(ReasonCode.valueOf(m.group(1)).of())),
           Sign.of(
               "UnsupportedFormatException: (.*)",
               m -> rejected(ReasonCode.UNSUPPORTED.of(m.group(1)))),

@@ -12,6 +12,9 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.councilnotes.extract.annotation.AnnotationRequest;
+import org.councilnotes.extract.annotation.WordAnnotation;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -34,12 +37,29 @@ public final class DocxParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
+    AnnotationRequest request = context.get(AnnotationRequest.class);
+    if (request != null) {
+      annotate(stream, request, handler, metadata);
+      return;
+    }
     try (OfficePackage parts = new OfficePackage(TikaInputStream.get(stream).getFile(), metadata)) {
       metadata.set(Metadata.CONTENT_TYPE, DOCX.toString());
       parts.describe("docProps/core.xml");
       TextFlow flow = new PartReader(parts).read();
       TextFlowWriter.write(flow, handler, metadata);
     }
+  }
+
+  /** Writes an annotated copy of the file; the XHTML only says that it is done. */
+  private static void annotate(
+      InputStream stream, AnnotationRequest request, ContentHandler handler, Metadata metadata)
+      throws IOException, SAXException {
+    WordAnnotation.write(TikaInputStream.get(stream).getPath(), request);
+    metadata.set(Metadata.CONTENT_TYPE, DOCX.toString());
+    XHTMLContentHandler done = new XHTMLContentHandler(handler, metadata);
+    done.startDocument();
+    done.element("p", request.output());
+    done.endDocument();
   }
 
   /**
