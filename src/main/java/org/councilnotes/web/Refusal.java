@@ -91,6 +91,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(HttpStatus.CONFLICT, "refusal." + what, List.of(arguments));
   }
 
+  /** 410: not there any more. {@code what} names the message {@code refusal.what}. */
+  public static Refusal gone(String what, Object... arguments) {
+    return new Refusal(HttpStatus.GONE, "refusal." + what, List.of(arguments));
+  }
+
   /** 503: too many requests at once. {@code what} names the message {@code refusal.what}. */
   public static Refusal busy(String what, Object... arguments) {
     return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "refusal." + what, List.of(arguments));

@@ -2,6 +2,7 @@ package org.councilnotes.ingest.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,16 @@ public final class NotePipeline implements AutoCloseable {
   /** A pipeline that reads one file at a time. */
   public static NotePipeline forOne(Corpus corpus) {
     return new NotePipeline(corpus, ExtractLimits.DEFAULT.withWorkers(1));
+  }
+
+  /**
+   * A pipeline for drafts that people wait for: it reads one file, and no pictures.
+   *
+   * @param time as {@link ExtractLimits#time}
+   */
+  public static NotePipeline forDraft(Corpus corpus, Duration time) {
+    return new NotePipeline(
+        corpus, ExtractLimits.DEFAULT.withWorkers(1).withTime(time), Tesseract.NONE);
   }
 
   /** The thesaurus of the vocabulary that this pipeline tags with. */

@@ -5,20 +5,28 @@ import java.io.IOException;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.draft.EarlierWordings;
 import org.councilnotes.draft.QuoteVerification;
+import org.councilnotes.json.CheckJson;
 import org.councilnotes.json.DraftJson;
+import org.councilnotes.web.address.QueryParameters;
+import org.councilnotes.web.draft.DraftDesk;
 import org.councilnotes.web.draft.SubmittedText;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Earlier wordings and verified quotes as JSON. The text is sent by POST, as it may be long. */
+/**
+ * Earlier wordings, verified quotes and checked drafts as JSON. The text is sent by POST, as it may
+ * be long.
+ */
 @RestController
 final class DraftApi {
 
   private final ArchiveAccess archiveAccess;
+  private final DraftDesk desk;
 
-  DraftApi(ArchiveAccess archiveAccess) {
+  DraftApi(ArchiveAccess archiveAccess, DraftDesk desk) {
     this.archiveAccess = archiveAccess;
+    this.desk = desk;
   }
 
   @PostMapping("/api/wording")
@@ -31,5 +39,12 @@ final class DraftApi {
   JsonNode verify(HttpServletRequest request) throws IOException {
     return DraftJson.write(
         QuoteVerification.of(SubmittedText.of(request), archiveAccess.forReader()));
+  }
+
+  /** A draft, sentence by sentence, of which nothing is kept. */
+  @QueryParameters("series")
+  @PostMapping("/api/check")
+  JsonNode check(HttpServletRequest request) {
+    return CheckJson.write(desk.check(request));
   }
 }

@@ -2,11 +2,14 @@ package org.councilnotes.web.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.draft.EarlierWordings;
 import org.councilnotes.draft.QuoteVerification;
+import org.councilnotes.label.FacetLabels;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchReader;
+import org.councilnotes.web.series.SeriesList;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +20,9 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A form for a text with two actions: find its earlier wordings, or verify it as a quote. Redirects
- * to an address with the text, so that the result can be bookmarked; a text too long for an address
- * is answered directly.
+ * A form for a draft, which {@link DraftCheckPage} takes, or for a text with two more actions: find
+ * its earlier wordings, or verify it as a quote. These redirect to an address with the text, so
+ * that the result can be bookmarked; a text too long for an address is answered directly.
  */
 @Controller
 final class DraftPage {
@@ -35,21 +38,29 @@ final class DraftPage {
   private static final int LONGEST_ADDRESS = 2_000;
 
   private final ArchiveAccess archiveAccess;
+  private final DraftDesk desk;
+  private final FacetLabels labels;
 
-  DraftPage(ArchiveAccess archiveAccess) {
+  DraftPage(ArchiveAccess archiveAccess, DraftDesk desk, FacetLabels labels) {
     this.archiveAccess = archiveAccess;
+    this.desk = desk;
+    this.labels = labels;
   }
 
   @GetMapping(PATH)
   ModelAndView page(
       @RequestParam(name = TEXT, defaultValue = "") String text,
-      @RequestParam(name = QUOTE, defaultValue = "") String quote) {
+      @RequestParam(name = QUOTE, defaultValue = "") String quote,
+      Locale locale) {
+    ArchiveReader world = archiveAccess.forReader();
     ModelAndView page =
         new ModelAndView("draft")
             .addObject(TEXT, text)
             .addObject(QUOTE, quote)
-            .addObject("longest", SearchReader.LONGEST_TEXT);
-    ArchiveReader world = archiveAccess.forReader();
+            .addObject("longest", SearchReader.LONGEST_TEXT)
+            .addObject("largest", desk.limits().megabytes())
+            .addObject("kinds", "." + String.join(",.", SentDraft.KINDS))
+            .addObject("series", series(world, locale));
     if (!text.isBlank()) {
       EarlierWordings found = EarlierWordings.of(SubmittedText.checked(text), world);
       page.addObject("wordings", views(found));
@@ -61,6 +72,10 @@ final class DraftPage {
     return page;
   }
 
+  private List<SeriesList.Line> series(ArchiveReader world, Locale locale) {
+    return SeriesList.of(world.notes(), labels.labelFunction(locale), locale).recurring();
+  }
+
   private static List<EarlierWordingView> views(EarlierWordings found) {
     return found.formulations().stream().map(w -> EarlierWordingView.of(w, found.query())).toList();
   }
@@ -69,16 +84,19 @@ final class DraftPage {
   ModelAndView sent(
       @RequestParam(name = TEXT, defaultValue = "") String text,
       @RequestParam(name = QUOTE, defaultValue = "") String quote,
-      @RequestParam(name = ANSWER, defaultValue = "") String answer) {
+      @RequestParam(name = ANSWER, defaultValue = "") String answer,
+      Locale locale) {
     if (quote.isBlank() && answer.equals(QUOTE)) {
-      return answered("", text);
+      return answered("", text, locale);
     }
-    return answered(text, quote);
+    return answered(text, quote, locale);
   }
 
-  private ModelAndView answered(String text, String quote) {
+  private ModelAndView answered(String text, String quote, Locale locale) {
     String address = quote.isBlank() ? address(TEXT, text) : address(QUOTE, quote);
-    return address.length() > LONGEST_ADDRESS ? page(text, quote) : new ModelAndView(to(address));
+    return address.length() > LONGEST_ADDRESS
+        ? page(text, quote, locale)
+        : new ModelAndView(to(address));
   }
 
   private static String address(String name, String value) {

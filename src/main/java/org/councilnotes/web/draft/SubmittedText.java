@@ -34,10 +34,12 @@ public final class SubmittedText {
       return checked(Objects.requireNonNullElse(request.getParameter(FIELD), ""));
     }
     String body = BodyText.read(request, MOST_BYTES).orElseThrow(SubmittedText::tooLong);
-    return checked(type.isCompatibleWith(MediaType.APPLICATION_JSON) ? field(body) : body);
+    return checked(
+        type.isCompatibleWith(MediaType.APPLICATION_JSON) ? field(FIELD, json(body)) : body);
   }
 
-  private static MediaType type(HttpServletRequest request) {
+  /** The kind of the body; plain text where it is not said. */
+  static MediaType type(HttpServletRequest request) {
     try {
       return Optional.ofNullable(request.getContentType())
           .map(MediaType::parseMediaType)
@@ -47,13 +49,22 @@ public final class SubmittedText {
     }
   }
 
-  private static String field(String body) {
+  /**
+   * A body as JSON.
+   *
+   * @throws Refusal where it is none
+   */
+  static JsonNode json(String body) {
     try {
-      JsonNode json = JsonMapper.shared().readTree(body);
-      return json.optional(FIELD).filter(JsonNode::isString).map(JsonNode::stringValue).orElse("");
+      return JsonMapper.shared().readTree(body);
     } catch (JacksonException e) {
       throw Refusal.badRequest("text.json", e.getOriginalMessage());
     }
+  }
+
+  /** A text field of an object; empty where there is none. */
+  static String field(String name, JsonNode json) {
+    return json.optional(name).filter(JsonNode::isString).map(JsonNode::stringValue).orElse("");
   }
 
   /** Returns the text; refuses one that is blank or too long. */

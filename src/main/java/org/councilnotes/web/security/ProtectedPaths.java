@@ -33,7 +33,7 @@ final class ProtectedPaths {
 
   /** They take a body because texts are long, and change nothing. */
   private static final RequestMatcher READING_CALLS =
-      any("/api/wording", "/api/verify", ASSISTANTS);
+      any("/api/wording", "/api/verify", "/api/check", ASSISTANTS);
 
   private ProtectedPaths() {}
 

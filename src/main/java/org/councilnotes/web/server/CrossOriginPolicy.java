@@ -33,7 +33,8 @@ record CrossOriginPolicy(List<String> origins) {
       Pattern.compile("https?://(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?");
 
   /** Calls that read, though by POST, since the text that is sent may be long. */
-  private static final Set<String> READING_POSTS = Set.of("/api/wording", "/api/verify");
+  private static final Set<String> READING_POSTS =
+      Set.of("/api/wording", "/api/verify", "/api/check");
 
   private static final List<String> READING = List.of("GET", "HEAD");
   private static final List<String> READING_BY_POST = List.of("GET", "HEAD", "POST");

@@ -19,10 +19,10 @@ class DraftPageTest extends SiteTest {
 
     assertThat(page.select("h1").text()).isEqualTo("Draft");
     assertThat(page.select("textarea").eachAttr("id")).containsExactly("text");
-    assertThat(page.select("main label").eachAttr("for")).containsExactly("text");
+    assertThat(page.select("main label").eachAttr("for")).containsExactly("text", "file", "series");
     assertThat(page.select("main form")).hasSize(1);
     assertThat(page.select("main form[method=post] button").eachText())
-        .containsExactly("Earlier wordings", "Verify as quote");
+        .containsExactly("Check the draft", "Earlier wordings", "Verify as quote");
     assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Draft");
     assertThat(page.select(".wordings, .verdict")).isEmpty();
   }

@@ -175,6 +175,8 @@ class RolesIntegrationTest {
                     "POST /draft", // reads a text that is long
                     "POST /api/wording",
                     "POST /api/verify",
+                    "POST /draft/checks", // keeps a draft in memory, for who sent it
+                    "POST /api/check",
                     "POST /mcp",
                     "POST /notes/x/corrections",
                     "POST /notes/x/corrections/undone",

@@ -1,0 +1,27 @@
+package org.councilnotes.web.draft;
+
+import java.util.Optional;
+import org.councilnotes.draft.alarm.Alarm;
+
+/**
+ * An alarm, as the page shows it.
+ *
+ * @param number of the sentence in which it stands, from 1; 0 where it is in none
+ * @param href address of that sentence; empty where it is in none
+ * @param source where the evidence stands, in an earlier note
+ */
+record DraftAlarmView(Alarm alarm, int number, String href, Optional<WordingUseView> source) {
+
+  static DraftAlarmView of(Alarm alarm, int number, String href) {
+    return new DraftAlarmView(alarm, number, href, alarm.source().map(WordingUseView::new));
+  }
+
+  /** The words of the evidence; empty where there is none. */
+  public String evidence() {
+    return alarm.source().map(use -> use.range().of(use.passage().text())).orElse("");
+  }
+
+  public String id() {
+    return alarm.id();
+  }
+}

@@ -1,0 +1,110 @@
+package org.councilnotes.web.draft;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.export.citation.NoteCaption;
+import org.councilnotes.json.AnswerMarkJson;
+import org.councilnotes.json.CheckJson;
+import org.councilnotes.label.FacetLabels;
+import org.councilnotes.note.Marking;
+import org.councilnotes.query.Facet;
+import org.councilnotes.web.Refusal;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Takes a draft and shows what the archive knows of each of its sentences. A draft has an address
+ * that nobody can guess, for the one who sent it, and for a while.
+ */
+@Controller
+final class DraftCheckPage {
+
+  private static final String ONE = DraftCheckState.PATH + "/{id}";
+
+  private final DraftDesk desk;
+  private final ArchiveAccess archiveAccess;
+  private final FacetLabels labels;
+
+  DraftCheckPage(DraftDesk desk, ArchiveAccess archiveAccess, FacetLabels labels) {
+    this.desk = desk;
+    this.archiveAccess = archiveAccess;
+    this.labels = labels;
+  }
+
+  @PostMapping(DraftCheckState.PATH)
+  ModelAndView send(HttpServletRequest request, HttpServletResponse response) {
+    try {
+      return new ModelAndView(to(DraftCheckState.href(desk.keep(request))));
+    } catch (Refusal refused) {
+      response.setHeader(HttpHeaders.CONNECTION, "close");
+      throw refused;
+    }
+  }
+
+  private static RedirectView to(String address) {
+    RedirectView redirect = new RedirectView(address, true, false, false);
+    redirect.setStatusCode(HttpStatus.SEE_OTHER);
+    return redirect;
+  }
+
+  /**
+   * The whole page, or the sentence that is looked at where a script asks for that.
+   *
+   * @param part name of the header that such a script sends
+   */
+  @GetMapping(ONE)
+  ModelAndView page(
+      @PathVariable String id,
+      @RequestParam(name = DraftCheckState.VERDICT, defaultValue = "") String verdict,
+      @RequestParam(name = DraftCheckState.SENTENCE, defaultValue = "") String sentence,
+      @RequestHeader(name = "HX-Target", defaultValue = "") String part,
+      HttpServletResponse response,
+      Locale locale) {
+    forbidStoring(response);
+    DraftDesk.Shown shown = desk.find(id);
+    DraftCheckState state =
+        DraftCheckState.of(id, verdict, sentence, shown.check().sentences().size());
+    DraftCheckView view =
+        DraftCheckView.of(shown, state, series -> labels.of(Facet.SERIES, series, locale));
+    String template = part.equals("looked") ? "draft-check :: looked" : "draft-check";
+    return new ModelAndView(template, "view", view).addObject("desk", true);
+  }
+
+  @GetMapping(ONE + "/json")
+  ResponseEntity<byte[]> json(@PathVariable String id, HttpServletResponse response) {
+    forbidStoring(response);
+    DraftDesk.Shown shown = desk.find(id);
+    Marking marking = archiveAccess.marking();
+    String json = AnswerMarkJson.mark(CheckJson.write(shown.check()), marking).toString();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment("draft-check.json", marking))
+        .body(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String attachment(String name, Marking marking) {
+    return ContentDisposition.attachment()
+        .filename(NoteCaption.fileName(name, marking))
+        .build()
+        .toString();
+  }
+
+  private static void forbidStoring(HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+  }
+}

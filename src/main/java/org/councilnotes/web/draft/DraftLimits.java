@@ -1,0 +1,32 @@
+package org.councilnotes.web.draft;
+
+import java.time.Duration;
+
+/**
+ * What is taken of a draft that is sent to be checked, and how long it is kept; see
+ * application.properties.
+ *
+ * @param file bytes of a file, or of pasted text, at most
+ * @param arrival in which all of it has to arrive
+ * @param reading processor time for reading it
+ * @param sentences most of them
+ * @param kept how long what was found can be looked at after it was looked at last
+ * @param room bytes, estimated, of everything that is kept
+ */
+record DraftLimits(
+    long file, Duration arrival, Duration reading, int sentences, Duration kept, long room) {
+
+  private static final long MEGABYTE = 1L << 20;
+
+  /** Room for the other parts of a form. */
+  private static final long OF_FORM = MEGABYTE;
+
+  /** Bytes of a whole form. */
+  long form() {
+    return file + OF_FORM;
+  }
+
+  long megabytes() {
+    return Math.ceilDiv(file, MEGABYTE);
+  }
+}

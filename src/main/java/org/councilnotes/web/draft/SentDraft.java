@@ -1,0 +1,202 @@
+package org.councilnotes.web.draft;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.councilnotes.file.ScratchFolder;
+import org.councilnotes.web.BodyText;
+import org.councilnotes.web.Refusal;
+import org.councilnotes.web.upload.FormParts;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A draft as it was sent: a file, or pasted text, with the series that it is said to belong to. It
+ * lies in a temporary file, under a name that tells nothing, until it is closed.
+ *
+ * <p>It is sent as a form with or without a file, as a JSON object, or as plain text.
+ */
+public final class SentDraft implements AutoCloseable {
+
+  static final String FILE = "file";
+  static final String SERIES = "series";
+
+  /** Endings of names that are taken. */
+  static final List<String> KINDS =
+      List.of("docx", "odt", "pdf", "html", "htm", "xhtml", "txt", "rtf", "doc");
+
+  private static final int MOST_TEXT = 8 << 20;
+  private static final int LONGEST_FIELD = 500;
+
+  private final DraftLimits limits;
+  private final ScratchFolder folder;
+  private Optional<Path> file = Optional.empty();
+  private String name = "";
+  private String text = "";
+  private String series = "";
+
+  private SentDraft(DraftLimits limits) {
+    this.limits = limits;
+    try {
+      this.folder = ScratchFolder.open("draft");
+    } catch (IOException e) {
+      throw new UncheckedIOException("no temporary folder for drafts", e);
+    }
+  }
+
+  /**
+   * Receives a draft.
+   *
+   * @param clock for the time in which it has to arrive
+   * @throws Refusal where there is none, or it is larger than is taken, or of another kind
+   */
+  static SentDraft receive(HttpServletRequest request, DraftLimits limits, InstantSource clock) {
+    SentDraft draft = new SentDraft(limits);
+    boolean whole = false;
+    try {
+      draft.take(request, clock);
+      draft.requireSomething();
+      whole = true;
+    } catch (IOException e) {
+      throw Refusal.badRequest("upload.cut");
+    } finally {
+      if (!whole) {
+        draft.close();
+      }
+    }
+    return draft;
+  }
+
+  private void take(HttpServletRequest request, InstantSource clock) throws IOException {
+    MediaType type = SubmittedText.type(request);
+    if (type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA)) {
+      FormParts.read(request, limits.form(), limits.arrival(), clock, this::take);
+    } else if (type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)) {
+      text = parameter(SubmittedText.FIELD, request);
+      series = parameter(SERIES, request);
+    } else {
+      takeBody(request, type.isCompatibleWith(MediaType.APPLICATION_JSON));
+    }
+  }
+
+  private static String parameter(String field, HttpServletRequest request) {
+    return Objects.requireNonNullElse(request.getParameter(field), "");
+  }
+
+  private void takeBody(HttpServletRequest request, boolean isJson) throws IOException {
+    String body = BodyText.read(request, mostText()).orElseThrow(this::tooLarge);
+    series = parameter(SERIES, request);
+    if (isJson) {
+      JsonNode json = SubmittedText.json(body);
+      text = SubmittedText.field(SubmittedText.FIELD, json);
+      series = series.isEmpty() ? SubmittedText.field(SERIES, json) : series;
+    } else {
+      text = body;
+    }
+  }
+
+  private void take(String field, Optional<String> named, InputStream content) throws IOException {
+    if (named.isPresent()) {
+      takeFile(named.get(), content);
+    } else if (field.equals(SubmittedText.FIELD)) {
+      text = text(content, mostText());
+    } else if (field.equals(SERIES)) {
+      series = text(content, LONGEST_FIELD);
+    }
+  }
+
+  private int mostText() {
+    return (int) Math.min(MOST_TEXT, limits.file());
+  }
+
+  private String text(InputStream content, int most) throws IOException {
+    byte[] bytes = content.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw tooLarge();
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** A choice of a file that was left empty is sent as a file without a name. */
+  private void takeFile(String sent, InputStream content) throws IOException {
+    if (sent.isBlank()) {
+      return;
+    }
+    if (file.isPresent()) {
+      throw Refusal.badRequest("draft.files");
+    }
+    name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+    file = Optional.of(copy(content, folder.path().resolve("draft." + ending(name))));
+  }
+
+  private static String ending(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!KINDS.contains(ending)) {
+      throw Refusal.badRequest("draft.kind", String.join(", ", KINDS));
+    }
+    return ending;
+  }
+
+  private Path copy(InputStream content, Path to) throws IOException {
+    try (OutputStream out = Files.newOutputStream(to)) {
+      byte[] buffer = new byte[1 << 16];
+      long sum = 0;
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        sum += read;
+        if (sum > limits.file()) {
+          throw tooLarge();
+        }
+        out.write(buffer, 0, read);
+      }
+    }
+    return to;
+  }
+
+  private Refusal tooLarge() {
+    return Refusal.tooLarge("draft.large", limits.megabytes());
+  }
+
+  private void requireSomething() {
+    if (file.isEmpty() && text.isBlank()) {
+      throw Refusal.badRequest("draft.none");
+    }
+  }
+
+  /** Name of the file as it was sent, without folders; empty for pasted text. */
+  String name() {
+    return name;
+  }
+
+  /** The series that it is said to belong to. */
+  Optional<String> series() {
+    return Optional.of(series.strip()).filter(id -> !id.isEmpty());
+  }
+
+  /** The file with its content. A file goes before text that was sent with it. */
+  Path path() {
+    return file.orElseGet(this::written);
+  }
+
+  private Path written() {
+    try {
+      return Files.writeString(folder.path().resolve("draft.txt"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a draft could not be written for reading", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+  }
+}

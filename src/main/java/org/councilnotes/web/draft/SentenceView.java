@@ -1,0 +1,104 @@
+package org.councilnotes.web.draft;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.draft.check.CheckedSentence;
+import org.councilnotes.draft.check.DifferenceKind;
+import org.councilnotes.draft.check.SentenceSource;
+import org.councilnotes.draft.check.SentenceVerdict;
+import org.councilnotes.web.text.TextRun;
+
+/**
+ * A sentence of a draft with its past, as the page shows it.
+ *
+ * @param number from 1
+ * @param runs its text, in which words of the source only are marked as deleted, words of the draft
+ *     only as added
+ * @param alarms that stand in it
+ */
+record SentenceView(
+    int number, CheckedSentence checked, List<TextRun> runs, List<DraftAlarmView> alarms) {
+
+  /** More uses are counted, not listed. */
+  private static final int MOST_USES = 10;
+
+  SentenceView {
+    runs = List.copyOf(runs);
+    alarms = List.copyOf(alarms);
+  }
+
+  static SentenceView of(int number, CheckedSentence checked, List<DraftAlarmView> alarms) {
+    String text = checked.sentence().text();
+    String earlier = checked.source().map(SentenceSource::text).orElse("");
+    List<Edit> back =
+        checked.edits().stream().map(edit -> new Edit(edit.right(), edit.left())).toList();
+    return new SentenceView(number, checked, InlineDiff.of(text, earlier, back).runs(), alarms);
+  }
+
+  /**
+   * An earlier sentence.
+   *
+   * @param uses latest first; some of them where there are many
+   */
+  record Source(SentenceSource source, List<WordingUseView> uses) {
+
+    Source {
+      uses = List.copyOf(uses);
+    }
+
+    static Source of(SentenceSource source) {
+      return new Source(
+          source, source.uses().stream().limit(MOST_USES).map(WordingUseView::new).toList());
+    }
+
+    public String text() {
+      return source.text();
+    }
+
+    public String language() {
+      return source.last().note().naming().language();
+    }
+
+    /** How often it was used. */
+    public int count() {
+      return source.uses().size();
+    }
+
+    public WordingUseView last() {
+      return new WordingUseView(source.last());
+    }
+  }
+
+  public SentenceVerdict verdict() {
+    return checked.verdict();
+  }
+
+  public Optional<Source> source() {
+    return checked.source().map(Source::of);
+  }
+
+  /** The agreed wording where it is another one than the source. */
+  public Optional<Source> agreed() {
+    return checked.agreed().filter(agreed -> !isSource(agreed)).map(Source::of);
+  }
+
+  /** Whether what the source says is agreed language. */
+  public boolean isSourceAgreed() {
+    return checked.agreed().filter(this::isSource).isPresent();
+  }
+
+  private boolean isSource(SentenceSource agreed) {
+    return checked.source().filter(agreed::equals).isPresent();
+  }
+
+  public boolean isEdited() {
+    return !checked.edits().isEmpty();
+  }
+
+  /** Differences that weigh most, in their order. */
+  public List<DifferenceKind> differences() {
+    return checked.differences().stream().sorted(Comparator.naturalOrder()).toList();
+  }
+}
