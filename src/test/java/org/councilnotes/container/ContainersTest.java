@@ -285,7 +285,11 @@ class ContainersTest {
     assertThat(config.substring(files, config.indexOf('}', files)))
         .contains("client_max_body_size 1100m;", "proxy_request_buffering off;");
     assertThat(config.substring(0, files)).contains("client_max_body_size 2m;");
-    assertThat(config.split("client_max_body_size", -1)).hasSize(3);
+    int drafts = config.indexOf("location ~ ^/(draft|api/check)(/|$) {");
+    assertThat(config.substring(drafts, config.indexOf('}', drafts)))
+        .contains(
+            "client_max_body_size 34m;", "proxy_request_buffering off;", "Set-Cookie $affinity");
+    assertThat(config.split("client_max_body_size", -1)).hasSize(4);
     assertThat(file.list("proxy", "tmpfs"))
         .allSatisfy(at -> assertThat(at.toString()).contains("size="));
   }
