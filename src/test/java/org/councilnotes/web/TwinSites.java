@@ -54,6 +54,7 @@ final class TwinSites implements AutoCloseable {
   private static final List<Pattern> TIMES =
       List.of(
           Pattern.compile("\\d{8}T\\d{6}Z-\\d{3}"),
+          Pattern.compile("/draft/checks/[0-9a-f]{32}"),
           Pattern.compile("[0-9a-f]{64}"),
           Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?"),
           Pattern.compile("(localhost|127\\.0\\.0\\.1):\\d+"));

@@ -117,7 +117,15 @@ public final class DraftDesk {
     requireSome(sentences);
     String user = archiveAccess.user().name();
     KeptDraft draft =
-        new KeptDraft(kept.newId(), user, sent.name(), note, sent.series(), sentences, kept.now());
+        new KeptDraft(
+            kept.newId(),
+            user,
+            sent.name(),
+            note,
+            sent.series(),
+            sent.wordFile(),
+            sentences,
+            kept.now());
     DraftCheck _ = draft.check(world);
     return draft;
   }

@@ -25,6 +25,7 @@ final class KeptDraft {
   private final String name;
   private final Note note;
   private final Optional<String> series;
+  private final byte[] word;
   private final long size;
   private Instant seen;
   private @Nullable ReadState state;
@@ -38,6 +39,7 @@ final class KeptDraft {
    *
    * @param owner name of who sent it; empty where there are no users
    * @param name of its file; empty for pasted text
+   * @param word its file where that is a Word file; empty for any other
    */
   KeptDraft(
       String id,
@@ -45,6 +47,7 @@ final class KeptDraft {
       String name,
       Note note,
       Optional<String> series,
+      byte[] word,
       int sentences,
       Instant now) {
     this.id = id;
@@ -52,9 +55,10 @@ final class KeptDraft {
     this.name = name;
     this.note = note;
     this.series = series;
+    this.word = word.clone();
     this.seen = now;
     long characters = note.passages().stream().mapToLong(passage -> passage.text().length()).sum();
-    this.size = OF_CHARACTER * characters + OF_SENTENCE * (1L + sentences);
+    this.size = OF_CHARACTER * characters + OF_SENTENCE * (1L + sentences) + word.length;
   }
 
   String id() {
@@ -68,6 +72,11 @@ final class KeptDraft {
 
   Note note() {
     return note;
+  }
+
+  /** Its file where that is a Word file; empty for any other. */
+  Optional<byte[]> word() {
+    return word.length == 0 ? Optional.empty() : Optional.of(word.clone());
   }
 
   boolean isOf(String user) {

@@ -35,6 +35,7 @@ public final class SentDraft implements AutoCloseable {
   static final List<String> KINDS =
       List.of("docx", "odt", "pdf", "html", "htm", "xhtml", "txt", "rtf", "doc");
 
+  private static final String WORD = ".docx";
   private static final int MOST_TEXT = 8 << 20;
   private static final int LONGEST_FIELD = 500;
 
@@ -185,6 +186,16 @@ public final class SentDraft implements AutoCloseable {
   /** The file with its content. A file goes before text that was sent with it. */
   Path path() {
     return file.orElseGet(this::written);
+  }
+
+  /** The bytes of a Word file; none of any other. */
+  byte[] wordFile() {
+    Optional<Path> word = file.filter(path -> path.toString().endsWith(WORD));
+    try {
+      return word.isPresent() ? Files.readAllBytes(word.get()) : new byte[0];
+    } catch (IOException e) {
+      throw new UncheckedIOException("a draft could not be kept", e);
+    }
   }
 
   private Path written() {

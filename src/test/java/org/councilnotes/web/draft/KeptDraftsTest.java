@@ -23,7 +23,14 @@ class KeptDraftsTest {
   private String keep(String owner) {
     KeptDraft draft =
         new KeptDraft(
-            kept.newId(), owner, "a.docx", CheckedDrafts.DRAFT, Optional.empty(), 5, kept.now());
+            kept.newId(),
+            owner,
+            "a.docx",
+            CheckedDrafts.DRAFT,
+            Optional.empty(),
+            new byte[0],
+            5,
+            kept.now());
     kept.keep(draft);
     return draft.id();
   }
