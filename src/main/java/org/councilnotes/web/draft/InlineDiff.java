@@ -19,7 +19,11 @@ final class InlineDiff {
 
   private InlineDiff() {}
 
-  /** Merges two texts. */
+  /**
+   * Merges two texts.
+   *
+   * @param edits from the text to the other one
+   */
   static StyledText of(String text, String other, List<Edit> edits) {
     InlineDiff both = new InlineDiff();
     int end = 0;
@@ -31,6 +35,19 @@ final class InlineDiff {
     both.text.append(text.substring(end));
     return StyledText.of(both.text.toString(), both.deleted, Ink.DELETED)
         .with(both.added, Ink.ADDED);
+  }
+
+  /**
+   * The same where the edits lead to the text.
+   *
+   * @param edits from the other text
+   */
+  static StyledText back(String text, String other, List<Edit> edits) {
+    List<Edit> turned = new ArrayList<>();
+    for (Edit edit : edits) {
+      turned.add(new Edit(/* left= */ edit.right(), /* right= */ edit.left()));
+    }
+    return of(text, other, turned);
   }
 
   private void differ(String own, String others) {

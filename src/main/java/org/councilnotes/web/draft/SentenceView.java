@@ -3,7 +3,6 @@ package org.councilnotes.web.draft;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.draft.check.CheckedSentence;
 import org.councilnotes.draft.check.DifferenceKind;
 import org.councilnotes.draft.check.SentenceSource;
@@ -32,9 +31,8 @@ record SentenceView(
   static SentenceView of(int number, CheckedSentence checked, List<DraftAlarmView> alarms) {
     String text = checked.sentence().text();
     String earlier = checked.source().map(SentenceSource::text).orElse("");
-    List<Edit> back =
-        checked.edits().stream().map(edit -> new Edit(edit.right(), edit.left())).toList();
-    return new SentenceView(number, checked, InlineDiff.of(text, earlier, back).runs(), alarms);
+    return new SentenceView(
+        number, checked, InlineDiff.back(text, earlier, checked.edits()).runs(), alarms);
   }
 
   /**

@@ -89,19 +89,30 @@ class DraftCheckPageIntegrationTest extends SiteTest {
     "text,'   ',400,No draft was sent",
     "text,'...',400,no sentence",
     "'file; filename=a.exe',MZ,400,Files of this kind",
-    "'file; filename=a.pdf',%PDF,400,could not be read",
-    "'file; filename=a.txt','RESTREINT UE/EU RESTRICTED\n\n"
-        + "NOTE\n"
-        + "Subject: Secret plans\n\n"
-        + "The plan is bad.',400,marked as classified"
+    "'file; filename=a.pdf',%PDF,400,could not be read"
   })
   void whatIsNotADraftIsRefusedWithAReason(String field, String content, int status, String why) {
     HttpResponse<String> answer = sendForm(CHECKS, field, content);
 
     assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(Jsoup.parse(answer.body()).select("main").text())
-        .contains(why)
-        .doesNotContain("Secret plans");
+    assertThat(Jsoup.parse(answer.body()).select("main").text()).contains(why);
+  }
+
+  @Test
+  void classifiedDraftIsRefusedWithoutAWordOfIt() {
+    String secret =
+        """
+        RESTREINT UE/EU RESTRICTED
+
+        NOTE
+        Subject: Secret plans
+
+        The plan is bad.
+        """;
+    HttpResponse<String> answer = sendForm(CHECKS, file("a.txt"), secret);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("marked as classified").doesNotContain("Secret plans");
   }
 
   @Test
