@@ -21,6 +21,7 @@ import org.councilnotes.access.account.AccountFile;
 import org.councilnotes.access.account.Accounts;
 import org.councilnotes.access.account.PasswordHash;
 import org.councilnotes.access.account.TokenSecret;
+import org.councilnotes.access.saved.SavedSearchFolder;
 import org.councilnotes.cli.output.Console;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -194,7 +195,9 @@ final class UserCommand implements Callable<Integer> {
   }
 
   /** Removes a user. */
-  @Command(name = "remove", description = "Removes a user with all tokens; open sessions end.")
+  @Command(
+      name = "remove",
+      description = "Removes a user with all tokens and saved searches; open sessions end.")
   static final class Remove implements Callable<Integer> {
 
     @Mixin private FileOption users;
@@ -204,7 +207,9 @@ final class UserCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      users.get().change(all -> all.without(name));
+      AccountFile file = users.get();
+      file.change(all -> all.without(name));
+      SavedSearchFolder.beside(file).forget(name); // another user may get the name
       return 0;
     }
   }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,10 @@ public record SearchState(
 
   public static final String PATH = "/";
   public static final String BASKET_PATH = "/basket";
+
+  /** The page of saved searches. */
+  public static final String SAVED_PATH = "/searches";
+
   public static final String BASKET = "p";
   static final String TEXT = "q";
 
@@ -102,6 +107,22 @@ public record SearchState(
    */
   public static SearchState of(Map<String, List<String>> parameters, FacetValues facets) {
     return new SearchParameters(new ParameterValues(parameters), facets).toState();
+  }
+
+  /**
+   * Reads the part of an address after the question mark.
+   *
+   * @throws Refusal where it is none
+   */
+  public static SearchState ofQuery(String query, FacetValues facets) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    for (String part : query.split("&", -1)) {
+      if (part.indexOf('=') > 0) {
+        AddressParameter parameter = AddressParameter.parse(part);
+        parameters.computeIfAbsent(parameter.name(), _ -> new ArrayList<>()).add(parameter.value());
+      }
+    }
+    return of(parameters, facets);
   }
 
   /** The search request; refused with a message where the text is too long. */
@@ -245,6 +266,11 @@ public record SearchState(
     String[] parts =
         kept().stream().map(one -> parameter(BASKET, one.key())).toArray(String[]::new);
     return with(List.of()).addressOf(BASKET_PATH, parts);
+  }
+
+  /** The address of the page that keeps this search under a name. */
+  public String savingHref() {
+    return SAVED_PATH + href().substring(PATH.length());
   }
 
   /** The address of this search with a passage added to the basket. */

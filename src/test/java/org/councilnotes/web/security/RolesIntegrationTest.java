@@ -192,6 +192,9 @@ class RolesIntegrationTest {
                     "POST /register/owed",
                     "POST /sidecar",
                     "POST /markings/x",
+                    "POST /searches", // of the reader's own
+                    "POST /searches/seen",
+                    "POST /searches/remove",
                     "POST /waiting/retry",
                     "POST /waiting/run",
                     "POST /waiting/stop",
