@@ -1,8 +1,5 @@
 package org.councilnotes.cli;
 
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,24 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councilnotes.access.World;
 import org.councilnotes.cli.output.CheckPrinter;
 import org.councilnotes.cli.output.Console;
-import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.cli.output.SeriesListing;
+import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.dismissal.AlarmDismissals;
 import org.councilnotes.draft.dismissal.DismissalList;
 import org.councilnotes.json.CheckJson;
+import org.councilnotes.label.PageLanguage;
+import org.councilnotes.label.ReasonTranslator;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Reason;
-import org.councilnotes.label.PageLanguage;
-import org.councilnotes.label.ReasonTranslator;
-import org.councilnotes.note.Note;
 import org.councilnotes.redline.review.ReviewSettings;
 import org.councilnotes.redline.review.ReviewedDraft;
 import org.councilnotes.redline.review.WordFileProblem;
@@ -89,10 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     word.requirePossible(argument);
     try (NoteArgument source = new NoteArgument(places)) {
       return switch (source.find(argument)) {
-        case NoteArgument.Resolution.Resolved here -> {
-          yield check(here.note(), console);
-        }
-        case NoteArgument.Resolution.Resolved here -> print(here.note(), console);
+        case NoteArgument.Resolution.Resolved here -> check(here.note(), console);
         case NoteArgument.Resolution.Unresolved nothing -> {
           console.say("archive: " + nothing.reason());
           yield nothing.exitCode();
@@ -102,7 +97,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Note draft, Console console) {
-  private int print(Note draft, Console console) {
     try (ArchiveReader reader = places.reader()) {
       requireSeries(reader);
       DraftCheck check = DraftCheck.of(draft, series, reader);
@@ -112,15 +106,13 @@ final class CheckCommand implements Callable<Integer> {
       List<String> unknown = new ArrayList<>();
       dismiss.stream().filter(id -> !dismiss(id, check, dismissals)).forEach(unknown::add);
       recall.stream().filter(id -> !dismissals.recall(id)).forEach(unknown::add);
-      print(check, dismissed(dismissals, console), console);
+      DismissalList dismissed = dismissed(dismissals, console);
+      print(check, dismissed, console);
       unknown.forEach(id -> console.say("archive: no such alarm: " + id));
-      return unknown.isEmpty() ? 0 : ExitCodes.FAILURES;
-      if (json) {
-        console.print(CheckJson.write(check));
-      } else {
-        new CheckPrinter(console).print(check);
-      }
-      return word.write(check, argument, reader.snapshot(), console);
+      int written =
+          word.write(
+              check.withoutAlarms(dismissed::isDismissed), argument, reader.snapshot(), console);
+      return unknown.isEmpty() ? written : ExitCodes.FAILURES;
     }
   }
 

@@ -5,43 +5,38 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.check.CheckedSentence;
 import org.councilnotes.draft.check.DifferenceKind;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.check.SentenceSource;
+import org.councilnotes.draft.check.SentenceVerdict;
 import org.councilnotes.draft.dismissal.DismissalList;
+import org.councilnotes.draft.document.DraftReference;
+import org.councilnotes.note.NoteStatus;
+import org.councilnotes.store.NoteSummary;
 
 /**
- * Prints a checked draft.
+ * Prints a checked draft: first a summary, then each sentence with its past, then the alarms.
  *
  * @param dismissed alarms that are told apart
  */
 public record CheckPrinter(Console console, DismissalList dismissed) {
-import org.councilnotes.draft.check.SentenceVerdict;
-import org.councilnotes.draft.document.DraftReference;
-import org.councilnotes.note.Marking;
-import org.councilnotes.note.NoteStatus;
-import org.councilnotes.store.NoteSummary;
-
-/** Prints a checked draft: first a summary, then each sentence with its past, then the alarms. */
-public record CheckPrinter(Console console) {
 
   private static final String INDENT = "         ";
 
   public void print(DraftCheck check) {
     console.print(summary(check));
     console.print(reference(check.reference()));
-    new AnswerMarkPrinter(console).print(marking(check));
+    new AnswerMarkPrinter(console).print(check.marking());
     console.print("");
     check.sentences().forEach(this::print);
     check.alarms().forEach(this::print);
   }
 
   /** Such as {@code 50 sentences: 8 adopted, 9 altered, 2 new; 3 alarms}. */
-  private static String summary(DraftCheck check) {
+  private String summary(DraftCheck check) {
     String counts =
         Arrays.stream(SentenceVerdict.values())
             .filter(verdict -> check.count(verdict) > 0)
@@ -50,7 +45,7 @@ public record CheckPrinter(Console console) {
     return counted(check.sentences().size(), "sentence")
         + (counts.isEmpty() ? "" : ": " + counts)
         + "; "
-        + counted(check.alarms().size(), "alarm");
+        + counted(check.withoutAlarms(dismissed::isDismissed).alarms().size(), "alarm");
   }
 
   private static String counted(int count, String thing) {
@@ -66,17 +61,6 @@ public record CheckPrinter(Console console) {
                     + series
                     + reference.previous().map(note -> ", last " + note.shortName()).orElse(""))
         .orElse("of no known series");
-  }
-
-  private static Marking marking(DraftCheck check) {
-    return Stream.concat(
-            Stream.of(check.draft().note().marking()),
-            check.sentences().stream()
-                .flatMap(one -> Stream.concat(one.source().stream(), one.agreed().stream()))
-                .flatMap(source -> source.uses().stream())
-                .map(use -> use.note().marking()))
-        .max(Comparator.naturalOrder())
-        .orElse(Marking.PUBLIC);
   }
 
   private void print(CheckedSentence checked) {

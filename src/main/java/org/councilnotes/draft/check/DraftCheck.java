@@ -1,12 +1,17 @@
 package org.councilnotes.draft.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.councilnotes.draft.NearMeaning;
+import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.alarm.DraftAlarms;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 
@@ -54,6 +59,26 @@ public record DraftCheck(
           search.verdicts(meaning),
           DraftAlarms.of(draft, search.reference(), snapshot));
     }
+  }
+
+  /** The same without some of the alarms. */
+  public DraftCheck withoutAlarms(Predicate<Alarm> left) {
+    return new DraftCheck(
+        draft, reference, sentences, alarms.stream().filter(Predicate.not(left)).toList());
+  }
+
+  /** The strictest marking of the draft and of the notes that are told as its past. */
+  public Marking marking() {
+    Stream<WordingUse> past =
+        sentences.stream()
+            .flatMap(one -> Stream.concat(one.source().stream(), one.agreed().stream()))
+            .flatMap(source -> source.uses().stream());
+    Stream<WordingUse> evidence = alarms.stream().flatMap(alarm -> alarm.source().stream());
+    return Stream.concat(
+            Stream.of(draft.note().marking()),
+            Stream.concat(past, evidence).map(use -> use.note().marking()))
+        .max(Comparator.naturalOrder())
+        .orElse(Marking.PUBLIC);
   }
 
   /** How many sentences have a verdict. */

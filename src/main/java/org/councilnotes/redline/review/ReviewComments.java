@@ -197,7 +197,7 @@ final class ReviewComments {
     before.add(counts(check));
     before.add(words.message("alarms", check.alarms().size()));
     List<String> after = new ArrayList<>();
-    if (ReviewedDraft.marking(check) != Marking.PUBLIC) {
+    if (check.marking() != Marking.PUBLIC) {
       after.add(words.message("restricted.file", NoteCaption.LIMITE));
     }
     after.add(words.message("advice"));

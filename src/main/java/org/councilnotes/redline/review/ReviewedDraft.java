@@ -5,14 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.check.DraftCheck;
-import org.councilnotes.draft.check.SentenceSource;
 import org.councilnotes.extract.ExtractLimits;
 import org.councilnotes.extract.fork.Extractor;
 import org.councilnotes.extract.ocr.Tesseract;
@@ -56,7 +52,7 @@ public final class ReviewedDraft {
       DraftCheck check, Optional<byte[]> word, OutputStream out, ReviewSettings settings) {
     byte[] draft =
         word.orElseGet(
-            () -> NoteDocument.write(check.draft().note(), marking(check) != Marking.PUBLIC));
+            () -> NoteDocument.write(check.draft().note(), check.marking() != Marking.PUBLIC));
     try (ScratchFolder folder = ScratchFolder.open("review");
         Extractor extractor = new Extractor(LIMITS, Tesseract.NONE)) {
       Path file = Files.write(folder.path().resolve("draft.docx"), draft);
@@ -71,19 +67,5 @@ public final class ReviewedDraft {
     } catch (IOException e) {
       throw new UncheckedIOException("the Word file cannot be written", e);
     }
-  }
-
-  /** The marking of the file: that of the strictest note that it quotes, and of the draft. */
-  public static Marking marking(DraftCheck check) {
-    Stream<WordingUse> sources =
-        check.sentences().stream()
-            .flatMap(s -> Stream.concat(s.source().stream(), s.agreed().stream()))
-            .map(SentenceSource::last);
-    Stream<WordingUse> evidence = check.alarms().stream().flatMap(a -> a.source().stream());
-    return Stream.concat(
-            Stream.of(check.draft().note().marking()),
-            Stream.concat(sources, evidence).map(use -> use.note().marking()))
-        .max(Comparator.naturalOrder())
-        .orElse(Marking.PUBLIC);
   }
 }

@@ -116,7 +116,7 @@ class ReviewedDraftTest {
 
     assertThat(file.comments().getFirst()).contains("LIMITE: comments in this file quote");
     assertThat(file.comments().getLast()).contains("LIMITE: 90201/18 is not public.");
-    assertThat(ReviewedDraft.marking(check)).isEqualTo(Marking.LIMITE);
+    assertThat(check.marking()).isEqualTo(Marking.LIMITE);
   }
 
   private static Note limite(Note note) {
