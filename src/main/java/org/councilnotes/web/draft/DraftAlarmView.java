@@ -10,10 +10,12 @@ import org.councilnotes.draft.alarm.Alarm;
  * @param href address of that sentence; empty where it is in none
  * @param source where the evidence stands, in an earlier note
  */
-record DraftAlarmView(Alarm alarm, int number, String href, Optional<WordingUseView> source) {
+record DraftAlarmView(
+    Alarm alarm, int number, String href, Optional<WordingUseView> source, boolean dismissed) {
 
-  static DraftAlarmView of(Alarm alarm, int number, String href) {
-    return new DraftAlarmView(alarm, number, href, alarm.source().map(WordingUseView::new));
+  static DraftAlarmView of(Alarm alarm, int number, String href, boolean dismissed) {
+    return new DraftAlarmView(
+        alarm, number, href, alarm.source().map(WordingUseView::new), dismissed);
   }
 
   /** The words of the evidence; empty where there is none. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.json.AnswerMarkJson;
@@ -39,9 +40,12 @@ final class DraftCheckPage {
   private final DraftDesk desk;
   private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
+  private final DraftDismissals dismissals;
 
-  DraftCheckPage(DraftDesk desk, ArchiveAccess archiveAccess, FacetLabels labels) {
+  DraftCheckPage(
+      DraftDesk desk, DraftDismissals dismissals, ArchiveAccess archiveAccess, FacetLabels labels) {
     this.desk = desk;
+    this.dismissals = dismissals;
     this.archiveAccess = archiveAccess;
     this.labels = labels;
   }
@@ -79,10 +83,33 @@ final class DraftCheckPage {
     DraftDesk.Shown shown = desk.find(id);
     DraftCheckState state =
         DraftCheckState.of(id, verdict, sentence, shown.check().sentences().size());
+    Optional<String> series =
+        shown.check().reference().series().map(name -> labels.of(Facet.SERIES, name, locale));
     DraftCheckView view =
-        DraftCheckView.of(shown, state, series -> labels.of(Facet.SERIES, series, locale));
+        new DraftCheckView(
+            shown.check(),
+            state,
+            shown.draft().name(),
+            series,
+            dismissals.of(shown.draft()),
+            dismissals.isForGood());
     String template = part.equals("looked") ? "draft-check :: looked" : "draft-check";
     return new ModelAndView(template, "view", view).addObject("desk", true);
+  }
+
+  /** Dismisses an alarm, or takes that back. */
+  @PostMapping(ONE + "/alarms")
+  ModelAndView decide(
+      @PathVariable String id,
+      @RequestParam(name = "alarm", defaultValue = "") String alarm,
+      @RequestParam(name = "action", defaultValue = "") String action) {
+    DraftDesk.Shown shown = desk.find(id);
+    switch (action) {
+      case "dismiss" -> dismissals.dismiss(shown, alarm);
+      case "recall" -> dismissals.recall(shown, alarm);
+      default -> throw Refusal.badRequest("draft.action");
+    }
+    return new ModelAndView(to(DraftCheckState.href(id) + "#alarms"));
   }
 
   @GetMapping(ONE + "/json")
@@ -90,7 +117,8 @@ final class DraftCheckPage {
     forbidStoring(response);
     DraftDesk.Shown shown = desk.find(id);
     Marking marking = archiveAccess.marking();
-    String json = AnswerMarkJson.mark(CheckJson.write(shown.check()), marking).toString();
+    String json =
+        AnswerMarkJson.mark(CheckJson.write(shown.check(), dismissals.list()), marking).toString();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment("draft-check.json", marking))

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.check.CheckedSentence;
 import org.councilnotes.draft.check.DraftCheck;
@@ -17,15 +17,23 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
+import org.councilnotes.web.draft.DraftDismissals.Dismissed;
 
 /**
  * A checked draft, as the page shows it.
  *
  * @param file name of the file; empty for pasted text
  * @param series its name; empty where none is known
+ * @param dismissed alarms that count no more
+ * @param forGood whether the reader dismisses alarms for good
  */
 record DraftCheckView(
-    DraftCheck check, DraftCheckState state, String file, Optional<String> series) {
+    DraftCheck check,
+    DraftCheckState state,
+    String file,
+    Optional<String> series,
+    Dismissed dismissed,
+    boolean forGood) {
 
   /** Verdicts of sentences that their author should look at. */
   private static final Set<SentenceVerdict> LOOKED_AT =
@@ -34,17 +42,6 @@ record DraftCheckView(
           SentenceVerdict.ALTERED,
           SentenceVerdict.DROPPED,
           SentenceVerdict.NEAR);
-
-  /**
-   * A view of a draft.
-   *
-   * @param names names of series, by id
-   */
-  static DraftCheckView of(
-      DraftDesk.Shown shown, DraftCheckState state, UnaryOperator<String> names) {
-    Optional<String> series = shown.check().reference().series().map(names);
-    return new DraftCheckView(shown.check(), state, shown.draft().name(), series);
-  }
 
   /**
    * How many sentences have a verdict, with the address of these alone.
@@ -105,9 +102,9 @@ record DraftCheckView(
     return check.reference().previous().map(note -> NoteLink.to(note.id()));
   }
 
-  /** How many notes of the series were before it. */
-  public int editions() {
-    return check.reference().editions().size();
+  /** How many editions were before it. */
+  public long editions() {
+    return check.reference().editions().stream().map(NoteSummary::shortName).distinct().count();
   }
 
   /** All sentences first, then those of each verdict that there are. */
@@ -124,13 +121,28 @@ record DraftCheckView(
     return new Tally(verdict, count, state.hrefOf(verdict), state.verdict().equals(verdict));
   }
 
+  /** Those that count. */
   public List<DraftAlarmView> alarms() {
-    return check.alarms().stream().map(this::view).toList();
+    return open().map(this::view).toList();
+  }
+
+  private Stream<Alarm> open() {
+    return check.alarms().stream().filter(alarm -> !dismissed.has(alarm));
+  }
+
+  /** Those that are dismissed. */
+  public List<DraftAlarmView> dismissedAlarms() {
+    return check.alarms().stream().filter(dismissed::has).map(this::view).toList();
+  }
+
+  public String alarmsHref() {
+    return state.hrefOf("alarms");
   }
 
   private DraftAlarmView view(Alarm alarm) {
     int number = numberAt(alarm);
-    return DraftAlarmView.of(alarm, number, number == 0 ? "" : state.hrefAmongAll(number));
+    return DraftAlarmView.of(
+        alarm, number, number == 0 ? "" : state.hrefAmongAll(number), dismissed.has(alarm));
   }
 
   /** Number of the sentence in which an alarm stands; 0 where it is in none. */
@@ -153,8 +165,7 @@ record DraftCheckView(
 
   /** The draft in its order: headings, and passages with the sentences that are shown. */
   public List<Block> blocks() {
-    Set<Integer> alarmed =
-        check.alarms().stream().map(this::numberAt).collect(Collectors.toUnmodifiableSet());
+    Set<Integer> alarmed = open().map(this::numberAt).collect(Collectors.toUnmodifiableSet());
     List<Block> blocks = new ArrayList<>();
     int next = 1;
     for (Passage passage : note().passages()) {
@@ -229,8 +240,7 @@ record DraftCheckView(
 
   /** Of one verdict all; else those that were not simply adopted or new, and those with alarms. */
   private IntStream looked() {
-    Set<Integer> alarmed =
-        check.alarms().stream().map(this::numberAt).collect(Collectors.toUnmodifiableSet());
+    Set<Integer> alarmed = open().map(this::numberAt).collect(Collectors.toUnmodifiableSet());
     return IntStream.rangeClosed(1, check.sentences().size())
         .filter(number -> state.isShown(sentence(number).verdict()))
         .filter(

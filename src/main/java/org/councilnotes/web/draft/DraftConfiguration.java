@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.web.ConcurrencyLimit;
+import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.WebServer.InvalidSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -58,5 +59,11 @@ class DraftConfiguration {
         new ConcurrencyLimit(ARRIVALS_A_PLACE * places, patience),
         new ConcurrencyLimit(places, patience),
         Clock.systemUTC());
+  }
+
+  @Bean
+  DraftDismissals draftDismissals(
+      Corpus corpus, ArchiveAccess archiveAccess, EditingPermission editing) {
+    return new DraftDismissals(corpus, archiveAccess, editing);
   }
 }

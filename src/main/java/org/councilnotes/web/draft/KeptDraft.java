@@ -2,6 +2,8 @@ package org.councilnotes.web.draft;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.councilnotes.access.RecordingReader;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.note.Note;
@@ -27,6 +29,7 @@ final class KeptDraft {
   private final Optional<String> series;
   private final byte[] word;
   private final long size;
+  private final Set<String> dismissed = new TreeSet<>();
   private Instant seen;
   private @Nullable ReadState state;
   private @Nullable DraftCheck check;
@@ -86,6 +89,21 @@ final class KeptDraft {
   /** Bytes, estimated. */
   long size() {
     return size;
+  }
+
+  /** Ids of alarms that are dismissed as long as the draft is kept. */
+  synchronized Set<String> dismissed() {
+    return Set.copyOf(dismissed);
+  }
+
+  /** Dismisses an alarm as long as the draft is kept. */
+  synchronized void dismiss(String alarm) {
+    dismissed.add(alarm);
+  }
+
+  /** Takes that back. */
+  synchronized void recall(String alarm) {
+    dismissed.remove(alarm);
   }
 
   /** Somebody looks at it. */

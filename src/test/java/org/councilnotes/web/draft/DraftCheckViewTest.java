@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.councilnotes.draft.check.DifferenceKind;
 import org.councilnotes.draft.check.SentenceVerdict;
+import org.councilnotes.draft.dismissal.DismissalList;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.text.TextRun;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,17 @@ class DraftCheckViewTest {
 
   private static DraftCheckView view(String verdict, String sentence) {
     DraftCheckState state = DraftCheckState.of(ID, verdict, sentence, 5);
-    return new DraftCheckView(CheckedDrafts.check(), state, "a.docx", Optional.empty());
+    return view(state, Set.of());
+  }
+
+  private static DraftCheckView view(DraftCheckState state, Set<String> dismissed) {
+    return new DraftCheckView(
+        CheckedDrafts.check(),
+        state,
+        "a.docx",
+        Optional.empty(),
+        new DraftDismissals.Dismissed(DismissalList.NONE, dismissed),
+        false);
   }
 
   @Test
@@ -108,6 +120,17 @@ class DraftCheckViewTest {
               assertThat(alarm.href()).isEqualTo("/draft/checks/0123?sentence=2#s2");
               assertThat(alarm.evidence()).isNotEmpty();
             });
+  }
+
+  @Test
+  void dismissedAlarmCountsNoMore() {
+    String alarm = view("", "").alarms().getFirst().id();
+    DraftCheckView view = view(DraftCheckState.of(ID, "", "2", 5), Set.of(alarm));
+
+    assertThat(view.alarms()).isEmpty();
+    assertThat(view.dismissedAlarms()).extracting(DraftAlarmView::id).containsExactly(alarm);
+    assertThat(view.current().orElseThrow().alarms()).isEmpty();
+    assertThat(view.blocks().get(1).lines()).noneMatch(DraftCheckView.Line::alarmed);
   }
 
   @ParameterizedTest

@@ -177,6 +177,7 @@ class RolesIntegrationTest {
                     "POST /api/verify",
                     "POST /draft/checks", // keeps a draft in memory, for who sent it
                     "POST /api/check",
+                    "POST /draft/checks/x/alarms", // for good by editors only
                     "POST /mcp",
                     "POST /notes/x/corrections",
                     "POST /notes/x/corrections/undone",
