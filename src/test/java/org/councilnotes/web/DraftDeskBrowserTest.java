@@ -93,6 +93,22 @@ class DraftDeskBrowserTest {
   }
 
   @Test
+  void alarmIsDismissedAndTakenBack() {
+    Page page = CHROMIUM.page(1280);
+    page.navigate(SampleSite.address("/draft"));
+    page.locator("#text").fill("The 3th meeting of the zeppelin was held on Mars. Nobody came.");
+    page.locator("form.askbar button").first().click();
+    assertThat(page.locator("#alarms")).hasText("1 alarm");
+    assertThat(page.locator("#s1 .fate--alarm")).isVisible();
+    page.locator(".desk__decide button").click();
+    assertThat(page.locator("#alarms")).hasText("No alarm");
+    assertThat(page.locator("#s1 .fate--alarm")).hasCount(0);
+    page.locator(".desk__alarms summary").click();
+    page.locator(".desk__decide button").click();
+    assertThat(page.locator("#alarms")).hasText("1 alarm");
+  }
+
+  @Test
   void withoutScriptsLinksDoTheSame() {
     Page page = CHROMIUM.pageWithoutScripts();
     page.navigate(SampleSite.address("/draft"));

@@ -7,10 +7,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -209,7 +205,7 @@ class TasksBrowserTest {
           walk.click(text(walk, "take"));
           Locator csv = walk.page().locator(".take a").first();
           Download file = walk.page().waitForDownload(() -> walk.click(csv));
-          assertThat(lines(file)).hasSizeGreaterThan(1);
+          assertThat(Walk.lines(file)).hasSizeGreaterThan(1);
         });
   }
 
@@ -360,6 +356,40 @@ class TasksBrowserTest {
         });
   }
 
+  @ParameterizedTest
+  @MethodSource("inFrench")
+  void task19OpensTheAgreedWordingOfAnAlteredSentence(Way way) {
+    walk(
+        19,
+        way,
+        walk -> {
+          check(walk, SENTENCE.replace("every meeting", "one meeting"));
+          walk.click(walk.page().locator("[data-desk-step='1']"));
+          assertThat(walk.page().locator("#looked")).containsText(walk.says("draft.check.agreed"));
+          assertThat(walk.page().locator("#looked ins").first()).isVisible();
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("inSpanish")
+  void task20DismissesAnAlarm(Way way) {
+    walk(
+        20,
+        way,
+        walk -> {
+          check(walk, "The 3th meeting of the zeppelin was held on Mars.");
+          walk.click(text(walk, "draft.alarm.dismiss"));
+          assertThat(walk.page().locator("#s1 .fate--alarm")).hasCount(0);
+        });
+  }
+
+  private static void check(Walk walk, String draft) {
+    walk.click(link(walk, "nav.draft"));
+    walk.type(walk.page().locator("#text"), draft);
+    walk.click(text(walk, "draft.check.button"));
+    assertThat(walk.page()).hasURL(Pattern.compile("/draft/checks/"));
+  }
+
   private static void walk(int task, Way way, Consumer<Walk> steps) {
     try (Page page = way.hasScripts() ? CHROMIUM.page(1280) : CHROMIUM.pageWithoutScripts()) {
       page.navigate(SampleSite.address("/?lang=" + way.language()));
@@ -457,13 +487,5 @@ class TasksBrowserTest {
 
   private static Locator text(Walk walk, String key) {
     return walk.page().getByText(walk.says(key), new Page.GetByTextOptions().setExact(true));
-  }
-
-  private static List<String> lines(Download file) {
-    try {
-      return Files.readAllLines(file.path());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

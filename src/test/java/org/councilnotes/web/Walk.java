@@ -1,7 +1,12 @@
 package org.councilnotes.web;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -71,5 +76,14 @@ final class Walk {
 
   int steps() {
     return steps;
+  }
+
+  /** The lines of a file that was taken away. */
+  static List<String> lines(Download file) {
+    try {
+      return Files.readAllLines(file.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

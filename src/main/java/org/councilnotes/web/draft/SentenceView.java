@@ -73,22 +73,31 @@ record SentenceView(
     return checked.verdict();
   }
 
+  /** The earlier wording; where it is agreed language, with its adopted uses only. */
   public Optional<Source> source() {
-    return checked.source().map(Source::of);
+    return (isSourceAgreed() ? checked.agreed() : checked.source()).map(Source::of);
   }
 
   /** The agreed wording where it is another one than the source. */
   public Optional<Source> agreed() {
-    return checked.agreed().filter(agreed -> !isSource(agreed)).map(Source::of);
+    return isSourceAgreed() ? Optional.empty() : checked.agreed().map(Source::of);
   }
 
-  /** Whether what the source says is agreed language. */
+  /** Whether the earlier wording is agreed language. */
   public boolean isSourceAgreed() {
     return checked.agreed().filter(this::isSource).isPresent();
   }
 
   private boolean isSource(SentenceSource agreed) {
-    return checked.source().filter(agreed::equals).isPresent();
+    return checked.source().filter(source -> source.text().equals(agreed.text())).isPresent();
+  }
+
+  /** How often agreed language was also used in texts that were not adopted. */
+  public int otherUses() {
+    return isSourceAgreed()
+        ? checked.source().orElseThrow().uses().size()
+            - checked.agreed().orElseThrow().uses().size()
+        : 0;
   }
 
   public boolean isEdited() {
