@@ -45,7 +45,7 @@ class MarkedDraftIntegrationTest {
     assertThat(page.select("#looked .marking--LIMITE")).isNotEmpty();
     assertThat(page.select(".page-mark")).isNotEmpty();
     assertThat(json.headers().firstValue("Content-Disposition").orElseThrow())
-        .contains("draft-check-LIMITE.json");
+        .contains("draft-checked-LIMITE.json");
     assertThat(json.body()).contains("\"marking\":\"LIMITE\"");
   }
 

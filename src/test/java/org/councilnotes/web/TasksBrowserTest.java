@@ -158,7 +158,7 @@ class TasksBrowserTest {
           walk.press("n");
           walk.press("Enter");
           assertThat(walk.page()).hasURL(Pattern.compile("/notes/"));
-          tabTo(walk, walk.page().locator(":target .passage__life"));
+          walk.tabTo(walk.page().locator(":target .passage__life"));
           walk.press("Enter");
           assertThat(walk.page().locator("h1")).hasText(walk.says("wording.title"));
         });
@@ -235,10 +235,10 @@ class TasksBrowserTest {
         walk -> {
           searchByKey(walk, "training");
           leaveBox(walk);
-          tabTo(walk, link(walk, "kwic.on"));
+          walk.tabTo(link(walk, "kwic.on"));
           walk.press("Enter");
           assertThat(walk.page().locator(".kwic")).isVisible();
-          tabTo(walk, walk.page().locator("#sort"));
+          walk.tabTo(walk.page().locator("#sort"));
           walk.press("End");
           assertThat(walk.page()).hasURL(Pattern.compile("sort=right"));
         });
@@ -383,6 +383,20 @@ class TasksBrowserTest {
         });
   }
 
+  @ParameterizedTest
+  @MethodSource("inFrench")
+  void task21TakesTheWordFile(Way way) {
+    walk(
+        21,
+        way,
+        walk -> {
+          check(walk, SENTENCE.replace("every meeting", "one meeting"));
+          Locator word = link(walk, "draft.check.word");
+          Download file = walk.page().waitForDownload(() -> walk.click(word));
+          assertThat(file.suggestedFilename()).isEqualTo("draft-checked.docx");
+        });
+  }
+
   private static void check(Walk walk, String draft) {
     walk.click(link(walk, "nav.draft"));
     walk.type(walk.page().locator("#text"), draft);
@@ -465,13 +479,6 @@ class TasksBrowserTest {
         box.locator("xpath=ancestor::details[not(@open) and not(@class='filters')]").first();
     while (!box.isVisible()) {
       walk.click(closed.locator("> summary"));
-    }
-  }
-
-  private static void tabTo(Walk walk, Locator link) {
-    while (!(Boolean) link.evaluate("link => link === document.activeElement")) {
-      walk.press("Tab");
-      assertThat(walk.steps()).as("steps so far").isLessThan(50);
     }
   }
 

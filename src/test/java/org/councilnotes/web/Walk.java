@@ -1,5 +1,7 @@
 package org.councilnotes.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -76,6 +78,14 @@ final class Walk {
 
   int steps() {
     return steps;
+  }
+
+  /** Presses Tab until a link has the focus. */
+  void tabTo(Locator link) {
+    while (!(Boolean) link.evaluate("link => link === document.activeElement")) {
+      press("Tab");
+      assertThat(steps).as("steps so far").isLessThan(50);
+    }
   }
 
   /** The lines of a file that was taken away. */

@@ -2,23 +2,14 @@ package org.councilnotes.web.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.export.citation.NoteCaption;
-import org.councilnotes.json.AnswerMarkJson;
-import org.councilnotes.json.CheckJson;
 import org.councilnotes.label.FacetLabels;
-import org.councilnotes.note.Marking;
 import org.councilnotes.query.Facet;
 import org.councilnotes.web.Refusal;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,18 +26,15 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 final class DraftCheckPage {
 
-  private static final String ONE = DraftCheckState.PATH + "/{id}";
+  static final String ONE = DraftCheckState.PATH + "/{id}";
 
   private final DraftDesk desk;
-  private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
   private final DraftDismissals dismissals;
 
-  DraftCheckPage(
-      DraftDesk desk, DraftDismissals dismissals, ArchiveAccess archiveAccess, FacetLabels labels) {
+  DraftCheckPage(DraftDesk desk, DraftDismissals dismissals, FacetLabels labels) {
     this.desk = desk;
     this.dismissals = dismissals;
-    this.archiveAccess = archiveAccess;
     this.labels = labels;
   }
 
@@ -112,27 +100,7 @@ final class DraftCheckPage {
     return new ModelAndView(to(DraftCheckState.href(id) + "#alarms"));
   }
 
-  @GetMapping(ONE + "/json")
-  ResponseEntity<byte[]> json(@PathVariable String id, HttpServletResponse response) {
-    forbidStoring(response);
-    DraftDesk.Shown shown = desk.find(id);
-    Marking marking = archiveAccess.marking();
-    String json =
-        AnswerMarkJson.mark(CheckJson.write(shown.check(), dismissals.list()), marking).toString();
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment("draft-check.json", marking))
-        .body(json.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String attachment(String name, Marking marking) {
-    return ContentDisposition.attachment()
-        .filename(NoteCaption.fileName(name, marking))
-        .build()
-        .toString();
-  }
-
-  private static void forbidStoring(HttpServletResponse response) {
+  static void forbidStoring(HttpServletResponse response) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
   }
 }

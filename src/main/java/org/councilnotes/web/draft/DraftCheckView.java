@@ -254,6 +254,10 @@ record DraftCheckView(
     return state.hrefOf(Optional.empty());
   }
 
+  public String wordHref() {
+    return state.hrefOf("word");
+  }
+
   public String jsonHref() {
     return state.hrefOf("json");
   }

@@ -54,6 +54,17 @@ final class DraftDismissals {
     return new Dismissed(list(), draft.dismissed());
   }
 
+  /** A checked draft without alarms that are dismissed. */
+  DraftCheck open(DraftDesk.Shown shown) {
+    Dismissed dismissed = of(shown.draft());
+    DraftCheck check = shown.check();
+    return new DraftCheck(
+        check.draft(),
+        check.reference(),
+        check.sentences(),
+        check.alarms().stream().filter(alarm -> !dismissed.has(alarm)).toList());
+  }
+
   /** What is dismissed for good. */
   DismissalList list() {
     try {

@@ -79,9 +79,14 @@ class DraftCheckPageIntegrationTest extends SiteTest {
 
     assertThat(page(address).select("h1").text()).isEqualTo("draft 3.txt");
     assertThat(json.headers().firstValue("Content-Disposition"))
-        .hasValue("attachment; filename=\"draft-check.json\"");
+        .hasValue("attachment; filename=\"draft-3-checked.json\"");
     assertThat(json.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(check.get("sentences")).hasSize(2);
+    HttpResponse<String> word = get(address + "/word");
+    assertThat(word.statusCode()).as(word.body()).isEqualTo(200);
+    assertThat(word.body()).startsWith("PK");
+    assertThat(word.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"draft-3-checked.docx\"");
   }
 
   @ParameterizedTest
