@@ -58,6 +58,7 @@ class SavedSearchesBrowserTest {
     page.navigate(SampleSite.address("/searches"));
     page.locator("[data-saved-seen]").click();
     assertThat(page.locator(".saved__news")).hasText(Pattern.compile("^Nothing new since .+"));
+    assertThat(page.locator("[data-saved-seen]")).not().isVisible();
     page.reload();
     assertThat(page.locator(".saved__news")).hasText(Pattern.compile("^Nothing new since .+"));
   }
