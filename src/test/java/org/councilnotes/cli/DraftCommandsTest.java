@@ -103,6 +103,31 @@ class DraftCommandsTest {
   }
 
   @Test
+  void checkedDraftIsWrittenAsAWordFile(@TempDir Path folder) {
+    Path file = folder.resolve("reviewed.docx");
+
+    assertThat(run("check", "90364-19", "--docx", file.toString(), "--language", "fr")).isZero();
+    assertThat(file).isNotEmptyFile();
+    assertThat(err.toString()).contains(file + " written");
+  }
+
+  @Test
+  void draftIsNotOverwritten(@TempDir Path folder) throws IOException {
+    Path draft = Files.writeString(folder.resolve("draft.txt"), "SEACOP trained officers.");
+    Path same = folder.resolve(".").resolve("draft.txt");
+
+    assertThat(run("check", draft.toString(), "--docx", same.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("--docx would overwrite the draft");
+    assertThat(draft).hasContent("SEACOP trained officers.");
+  }
+
+  @Test
+  void languageOfCommentsIsOneOfThePages() {
+    assertThat(run("check", "90364-19", "--language", "de")).isEqualTo(2);
+    assertThat(err.toString()).contains("--language is one of en, fr and es, given de");
+  }
+
+  @Test
   void unknownAlarmIsSaid(@TempDir Path corpus) {
     String[] check = {"90364/19", "--corpus", corpus.toString(), "--json"};
     assertThat(run("check", plus(check, "--dismiss", "0123456789abcdef"))).isEqualTo(1);

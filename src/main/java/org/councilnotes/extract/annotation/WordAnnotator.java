@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,8 +86,8 @@ final class WordAnnotator {
     remarks.stream().flatMap(remark -> remark.changes().stream()).forEach(annotator::change);
   }
 
-  private static TreeSet<Integer> cuts(List<Remark> remarks) {
-    TreeSet<Integer> cuts = new TreeSet<>();
+  private static NavigableSet<Integer> cuts(List<Remark> remarks) {
+    NavigableSet<Integer> cuts = new TreeSet<>();
     for (Remark remark : remarks) {
       List<TextRange> ranges = new ArrayList<>(remark.range().stream().toList());
       remark.changes().forEach(change -> ranges.add(change.range()));
@@ -295,8 +296,9 @@ final class WordAnnotator {
     }
     Element open = piece.run();
     List<Element> deleted = new ArrayList<>();
-    for (List<Element> group : groups) {
-      if (group != groups.getFirst()) {
+    for (int i = 0; i < groups.size(); i++) {
+      List<Element> group = groups.get(i);
+      if (i > 0) {
         Element next = pieces.like(piece.run(), own);
         group.forEach(next::appendChild);
         open.getParentNode().insertBefore(next, open.getNextSibling());

@@ -13,8 +13,6 @@ import org.w3c.dom.Document;
 /** The parts of a Word file that are annotated: body, footnotes, endnotes and comments. */
 final class WordFile {
 
-  private static final String EMPTY_COMMENTS = "<w:comments xmlns:w=\"%s\"></w:comments>";
-
   private final WordPackage parts;
   private final WordRelationships relationships;
   private final Document main;
@@ -31,16 +29,12 @@ final class WordFile {
     Stream.of("footnotes", "endnotes")
         .flatMap(kind -> relationships.related(kind).stream())
         .forEach(name -> notes.put(name, read(name)));
-    comments =
-        relationships
-            .related("comments")
-            .map(this::read)
-            .orElseGet(
-                () ->
-                    XmlPart.read(
-                        EMPTY_COMMENTS
-                            .formatted(WordNames.of(main).space())
-                            .getBytes(StandardCharsets.UTF_8)));
+    comments = relationships.related("comments").map(this::read).orElseGet(this::noComments);
+  }
+
+  private Document noComments() {
+    String empty = "<w:comments xmlns:w=\"%s\"></w:comments>".formatted(WordNames.of(main).space());
+    return XmlPart.read(empty.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
