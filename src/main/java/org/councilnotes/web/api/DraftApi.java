@@ -9,6 +9,7 @@ import org.councilnotes.json.CheckJson;
 import org.councilnotes.json.DraftJson;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.draft.DraftDesk;
+import org.councilnotes.web.draft.DraftDismissals;
 import org.councilnotes.web.draft.SubmittedText;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,10 +24,12 @@ final class DraftApi {
 
   private final ArchiveAccess archiveAccess;
   private final DraftDesk desk;
+  private final DraftDismissals dismissals;
 
-  DraftApi(ArchiveAccess archiveAccess, DraftDesk desk) {
+  DraftApi(ArchiveAccess archiveAccess, DraftDesk desk, DraftDismissals dismissals) {
     this.archiveAccess = archiveAccess;
     this.desk = desk;
+    this.dismissals = dismissals;
   }
 
   @PostMapping("/api/wording")
@@ -45,6 +48,6 @@ final class DraftApi {
   @QueryParameters("series")
   @PostMapping("/api/check")
   JsonNode check(HttpServletRequest request) {
-    return CheckJson.write(desk.check(request));
+    return CheckJson.write(desk.check(request), dismissals.list());
   }
 }

@@ -17,7 +17,7 @@ import org.councilnotes.yaml.InvalidYamlException;
  * Dismisses alarms of a kept draft: for good and for everybody by those who may change what the
  * archive says, for the draft at hand as long as it is kept by others.
  */
-final class DraftDismissals {
+public final class DraftDismissals {
 
   /** Name of who dismisses where there are no users. */
   private static final String NOBODY = "somebody";
@@ -65,8 +65,8 @@ final class DraftDismissals {
         check.alarms().stream().filter(alarm -> !dismissed.has(alarm)).toList());
   }
 
-  /** What is dismissed for good. */
-  DismissalList list() {
+  /** What is dismissed for good, for the present user; of a list that cannot be used, nothing. */
+  public DismissalList list() {
     try {
       return inWorld().now();
     } catch (InvalidYamlException | UncheckedIOException unusable) {
