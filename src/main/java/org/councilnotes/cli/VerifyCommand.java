@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.DraftPrinter;
 import org.councilnotes.draft.QuoteVerification;
+import org.councilnotes.draft.QuotedText;
 import org.councilnotes.json.DraftJson;
 import org.councilnotes.store.ArchiveReader;
 import picocli.CommandLine.Command;
@@ -19,11 +20,11 @@ import picocli.CommandLine.Spec;
     description = "Whether a quote stands as it is: exact, altered, deleted or not found.",
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
-      "0:exact, it stands letter by letter",
-      "1:altered, or deleted: its words were struck out and do not stand",
+      "0:exact, it stands letter by letter, as a whole or each of its sentences",
+      "1:altered, or deleted: words were struck out and do not stand; or some sentences only",
       ExitCodes.USAGE,
       ExitCodes.NOT_RUN,
-      "4:not found, nothing like it is in the archive"
+      "4:not found, nothing like it, or like one of its sentences, is in the archive"
     })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -42,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     String text = quote.get();
     try (ArchiveReader reader = places.reader()) {
-      QuoteVerification found = QuoteVerification.of(text, reader);
+      QuotedText found = QuotedText.of(text, reader);
       if (json) {
         console.print(DraftJson.write(found));
       } else {

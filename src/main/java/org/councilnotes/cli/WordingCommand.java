@@ -3,7 +3,7 @@ package org.councilnotes.cli;
 import java.util.concurrent.Callable;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.DraftPrinter;
-import org.councilnotes.draft.EarlierWordings;
+import org.councilnotes.draft.ParagraphWordings;
 import org.councilnotes.json.DraftJson;
 import org.councilnotes.store.ArchiveReader;
 import picocli.CommandLine.Command;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "wording",
     mixinStandardHelpOptions = true,
-    description = "Earlier wordings of a sentence, the most alike first, with their years.",
+    description = "Earlier wordings of a sentence, or of each of several, the most alike first.",
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {"0:done, also where nothing is like it", ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class WordingCommand implements Callable<Integer> {
@@ -33,7 +33,7 @@ final class WordingCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     String text = sentence.get();
     try (ArchiveReader reader = places.reader()) {
-      EarlierWordings found = EarlierWordings.of(text, reader);
+      ParagraphWordings found = ParagraphWordings.of(text, reader);
       if (json) {
         console.print(DraftJson.write(found));
       } else {

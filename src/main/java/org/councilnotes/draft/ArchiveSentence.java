@@ -18,16 +18,12 @@ import org.councilnotes.store.SearchHit;
  * A sentence of the archive.
  *
  * @param text normalised as quotes are
+ * @param exactKey the same for sentences that are the same word for word
  * @param standing whether it is text of its passage, or has words that were deleted there
  * @param terms in the language of the text that it is compared with
  */
 public record ArchiveSentence(
-    WordingUse use, String text, TextStatus standing, SentenceTerms terms) {
-
-  /** The same for sentences that are the same word for word. */
-  public String exactKey() {
-    return ExactWording.keyOf(text);
-  }
+    WordingUse use, String text, String exactKey, TextStatus standing, SentenceTerms terms) {
 
   /** The sentences of a passage that stand in it. */
   static List<ArchiveSentence> in(
@@ -85,6 +81,7 @@ public record ArchiveSentence(
             new ArchiveSentence(
                 new WordingUse(passage, note, section, words.place(range)),
                 sentence,
+                ExactWording.keyOf(sentence),
                 standing,
                 SentenceTerms.of(ExactWording.withoutLabel(sentence), language)));
       }

@@ -10,6 +10,7 @@ import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.Formulation.Relation;
 import org.councilnotes.draft.Formulation.TextStatus;
 import org.councilnotes.draft.WordingCandidate.SimilarUse;
+import org.councilnotes.note.text.SentenceBreaks;
 import org.councilnotes.store.SearchReader;
 
 /**
@@ -29,19 +30,32 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
   }
 
   /**
-   * Finds the earlier wordings in one world, in all versions and languages.
+   * Finds the earlier wordings in one world, in all versions and languages: of one sentence among
+   * single sentences, of several among runs of sentences.
    *
    * @throws IllegalArgumentException where the text is longer than {@link
    *     SearchReader#LONGEST_TEXT}
    */
-  public static EarlierWordings of(String sentence, SearchReader world) {
-    String query = QuotableText.clean(sentence);
+  public static EarlierWordings of(String text, SearchReader world) {
+    String query = QuotableText.clean(text);
+    return SentenceBreaks.of(query).size() > 1 ? ofRun(query, world) : ofOne(query, world);
+  }
+
+  private static EarlierWordings ofOne(String query, SearchReader world) {
+    FormulationCollector formulations =
+        new FormulationCollector(query, FormulationCollector.FLOOR_OF_SENTENCE);
+    SimilarSentences.of(query, world).forEach(formulations::add);
+    return new EarlierWordings(query, formulations.best(MOST));
+  }
+
+  private static EarlierWordings ofRun(String query, SearchReader world) {
     List<WordingCandidate> candidates = WordingCandidate.of(query, world);
     StemWeights stemWeights =
         new StemWeights(candidates.stream().flatMap(c -> c.sentences().stream()).toList());
     WordOverlapSimilarity likeness =
         new WordOverlapSimilarity(query, WordOverlapSimilarity.OF_SENTENCE, stemWeights);
-    FormulationCollector formulations = new FormulationCollector(query);
+    FormulationCollector formulations =
+        new FormulationCollector(query, FormulationCollector.FLOOR_OF_RUN);
     candidates.forEach(candidate -> candidate.best(likeness).ifPresent(formulations::add));
     return new EarlierWordings(query, formulations.best(MOST));
   }
@@ -49,8 +63,14 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
   /** Groups what was found by wording. */
   private static final class FormulationCollector {
 
-    /** Lowest similarity of a formulation. Below it, texts share only common words. */
-    static final double FLOOR = 0.3;
+    /** Lowest similarity of a run of sentences. Below it, texts share only common words. */
+    static final double FLOOR_OF_RUN = 0.3;
+
+    /** The same for a single sentence, of which few words are common to many others. */
+    static final double FLOOR_OF_SENTENCE = 0.2;
+
+    /** Highest similarity of other words: they are never the same. */
+    private static final double MOST_OF_OTHERS = 0.99;
 
     private static final Comparator<Formulation> BEST_FIRST =
         Comparator.comparing((Formulation f) -> Math.round(f.score() * 100))
@@ -61,15 +81,17 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
     private record Key(String words, TextStatus standing) {}
 
     private final String query;
+    private final double floor;
     private final Map<Key, List<SimilarUse>> found = new LinkedHashMap<>();
 
-    FormulationCollector(String query) {
+    FormulationCollector(String query, double floor) {
       this.query = query;
+      this.floor = floor;
     }
 
     /** Adds a match; drops it below the minimum similarity. */
     void add(SimilarUse one) {
-      if (one.score() >= FLOOR) {
+      if (one.score() >= floor) {
         Key key = new Key(NormalizedWording.of(one.text()).key(), one.standing());
         found.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
       }
@@ -92,11 +114,15 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
       SimilarUse last = sorted.getFirst();
       return new Formulation(
           last.text(),
-          isSame ? 1 : group.stream().mapToDouble(SimilarUse::score).max().orElse(0),
+          isSame ? 1 : Math.min(MOST_OF_OTHERS, best(group)),
           isSame ? Relation.SAME : Relation.CHANGED,
           last.standing(),
           sorted.stream().map(SimilarUse::use).toList(),
           WordEdits.between(last.text(), query));
+    }
+
+    private static double best(List<SimilarUse> group) {
+      return group.stream().mapToDouble(SimilarUse::score).max().orElse(0);
     }
   }
 }

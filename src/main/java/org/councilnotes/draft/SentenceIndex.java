@@ -1,15 +1,14 @@
 package org.councilnotes.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.councilnotes.draft.SentenceTerms.Term;
 
 /**
@@ -21,7 +20,7 @@ public final class SentenceIndex {
   private static final int[] NONE = {};
 
   /** Share of the weight of a word that counts for an equivalent of it. */
-  private static final double EQUIVALENT = 0.6;
+  private static final double EQUIVALENT = 0.7;
 
   /** The same for a word with the same beginning, such as one of the same family. */
   private static final double SAME_BEGINNING = 0.5;
@@ -106,20 +105,34 @@ public final class SentenceIndex {
     }
     double[] withPairs = shared.clone();
     double allWithPairs = all + addPairs(text.terms(), withPairs);
-    double query = all;
-    double queryWithPairs = allWithPairs;
-    return IntStream.range(0, shared.length)
-        .filter(i -> shared[i] > 0)
-        .mapToObj(
-            i ->
-                new SharedWords(
-                    sentences.get(i),
-                    shared[i],
-                    (1 + betaSquared) * withPairs[i] / (betaSquared * queryWithPairs + whole[i]),
-                    shared[i] / Math.sqrt(query * whole[i])))
-        .sorted(Comparator.comparing(SharedWords::score).reversed())
-        .limit(most)
-        .toList();
+    double[] scores = new double[shared.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (1 + betaSquared) * withPairs[i] / (betaSquared * allWithPairs + whole[i]);
+    }
+    List<SharedWords> best = new ArrayList<>();
+    for (int i : highest(scores, most)) {
+      double cosine = shared[i] / Math.sqrt(all * whole[i]);
+      best.add(new SharedWords(sentences.get(i), shared[i], scores[i], cosine));
+    }
+    return best;
+  }
+
+  /** The places of the highest scores above 0, highest first, then by place. */
+  private static int[] highest(double[] scores, int most) {
+    int[] places = new int[Math.min(most, scores.length)];
+    int count = 0;
+    for (int i = 0; i < scores.length; i++) {
+      boolean isFull = count == places.length;
+      if (scores[i] > 0 && !(isFull && (count == 0 || scores[i] <= scores[places[count - 1]]))) {
+        int at = isFull ? count - 1 : count++;
+        while (at > 0 && scores[places[at - 1]] < scores[i]) {
+          places[at] = places[at - 1];
+          at--;
+        }
+        places[at] = i;
+      }
+    }
+    return Arrays.copyOf(places, count);
   }
 
   /** Adds a term to the sentences that have it, or the best of what may stand for it. */

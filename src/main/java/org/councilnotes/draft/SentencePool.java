@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -18,6 +19,10 @@ public final class SentencePool {
   private record Candidate(Passage passage, NoteSummary note, String section) {}
 
   private final String language;
+
+  /** The sentences of passages that were cut before, by id of passage. */
+  private final Map<String, List<ArchiveSentence>> cut;
+
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
   /**
@@ -26,7 +31,17 @@ public final class SentencePool {
    * @param language of the text, BCP 47
    */
   public SentencePool(String language) {
+    this(language, new ConcurrentHashMap<>());
+  }
+
+  private SentencePool(String language, Map<String, List<ArchiveSentence>> cut) {
     this.language = language;
+    this.cut = cut;
+  }
+
+  /** An empty pool for the same text, which cuts no passage anew that this one has cut. */
+  public SentencePool another() {
+    return new SentencePool(language, cut);
   }
 
   public void addHits(Collection<SearchHit> hits) {
@@ -51,10 +66,7 @@ public final class SentencePool {
 
   /** All sentences that stand. */
   public SentenceIndex index() {
-    return index(
-        candidate ->
-            ArchiveSentence.in(candidate.passage(), candidate.note(), candidate.section(), language)
-                .stream());
+    return index(this::standing);
   }
 
   /** All sentences that stand, and those with deleted words. */
@@ -62,12 +74,20 @@ public final class SentencePool {
     return index(
         candidate ->
             Stream.concat(
-                ArchiveSentence.in(
-                    candidate.passage(), candidate.note(), candidate.section(), language)
-                    .stream(),
+                standing(candidate),
                 ArchiveSentence.formerIn(
                     candidate.passage(), candidate.note(), candidate.section(), language)
                     .stream()));
+  }
+
+  private Stream<ArchiveSentence> standing(Candidate candidate) {
+    return cut
+        .computeIfAbsent(
+            candidate.passage().id(),
+            id ->
+                ArchiveSentence.in(
+                    candidate.passage(), candidate.note(), candidate.section(), language))
+        .stream();
   }
 
   private interface Cutter {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.councilnotes.draft.EarlierWordings;
 import org.councilnotes.draft.Formulation;
+import org.councilnotes.draft.ParagraphWordings;
 import org.councilnotes.draft.QuoteVerification;
 import org.councilnotes.draft.QuoteVerification.Place;
+import org.councilnotes.draft.QuotedText;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextHash;
@@ -23,15 +25,44 @@ public final class DraftJson {
 
   private DraftJson() {}
 
+  /** The wordings of the text as a whole; {@code sentences} where it has several. */
+  public static JsonNode write(ParagraphWordings found) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    write(found.whole(), json);
+    if (!found.sentences().isEmpty()) {
+      JsonFields.list(json, "sentences", found.sentences(), DraftJson::write);
+    }
+    return json;
+  }
+
   public static JsonNode write(EarlierWordings found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
+    write(found, json);
+    return json;
+  }
+
+  private static void write(EarlierWordings found, ObjectNode json) {
     json.put("query", found.query());
     JsonFields.list(json, "wordings", found.formulations(), DraftJson::write);
+  }
+
+  /** The check of the quote as a whole; {@code sentences} where it has several. */
+  public static JsonNode write(QuotedText found) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    write(found.whole(), json);
+    if (!found.sentences().isEmpty()) {
+      JsonFields.list(json, "sentences", found.sentences(), DraftJson::write);
+    }
     return json;
   }
 
   public static JsonNode write(QuoteVerification found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
+    write(found, json);
+    return json;
+  }
+
+  private static void write(QuoteVerification found, ObjectNode json) {
     json.put("quote", found.quote()).put("result", found.result().key());
     if (found.isElided()) {
       json.put("elided", true);
@@ -39,7 +70,6 @@ public final class DraftJson {
     JsonFields.list(json, "places", found.places(), DraftJson::write);
     JsonFields.unlessEmpty(json, "text", found.text());
     JsonFields.list(json, "edits", found.edits(), ComparisonJson::write);
-    return json;
   }
 
   private static void write(Formulation wording, ObjectNode json) {

@@ -66,6 +66,35 @@ class DraftCommandsTest {
   }
 
   @Test
+  void eachSentenceOfAParagraphIsAnswered() {
+    assertThat(run("wording", "--json", "SEACOP opened a joint unit in Bolivia. A zeppelin flew."))
+        .isZero();
+    assertThat(out.toString()).contains("\"sentences\"", "\"query\" : \"A zeppelin flew.\"");
+    assertThat(run("verify", "SEACOP opened a joint unit in Bolivia. A zeppelin flew."))
+        .isEqualTo(1);
+    assertThat(out.toString()).contains("> A zeppelin flew.");
+    assertThat(run("verify", "A zeppelin flew. A balloon burst.")).isEqualTo(4);
+  }
+
+  @Test
+  void draftIsCheckedWithASummaryAndItsSources() throws IOException {
+    Path draft = index.resolveSibling("draft.txt");
+    Files.writeString(draft, "SEACOP opened a joint unit in Bolivia.\n\nA zeppelin flew by night.");
+    try {
+      assertThat(run("check", draft.toString())).isZero();
+      assertThat(out.toString())
+          .startsWith("2 sentences: 1 adopted, 1 new; 0 alarms")
+          .contains(
+              "90364-19/II.a/3 · edition 2018-19 · 2019-06-26 · adopted by High-Level Meeting");
+      assertThat(run("check", draft.toString(), "--series", "drugs-report")).isEqualTo(2);
+      assertThat(err.toString())
+          .contains("no such series: drugs-report; there are", TestNotes.SERIES);
+    } finally {
+      Files.delete(draft);
+    }
+  }
+
+  @Test
   void nothingAlikeIsSaid() {
     assertThat(run("wording", "zeppelin")).isZero();
     assertThat(out.toString()).startsWith("nothing like it");

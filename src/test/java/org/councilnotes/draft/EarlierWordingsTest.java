@@ -156,4 +156,70 @@ class EarlierWordingsTest {
     String tooLong = "a ".repeat(ArchiveReader.LONGEST_TEXT);
     assertThatIllegalArgumentException().isThrownBy(() -> wordings(tooLong, OF_2016));
   }
+
+  @Test
+  void otherFigureIsNeverTheSame() {
+    Note staff =
+        NoteDraft.numbered("90922/20")
+            .paragraph(
+                "As at 1 March, the mission had 316 civilian staff, among them 98 women, in all six"
+                    + " field offices and at its headquarters in the capital of the country.")
+            .build();
+
+    Formulation found =
+        wordings(
+                "As at 1 March, the mission had 320 civilian staff, among them 98 women, in all six"
+                    + " field offices and at its headquarters in the capital of the country.",
+                staff)
+            .formulations()
+            .getFirst();
+    assertThat(found.relation()).isEqualTo(Relation.CHANGED);
+    assertThat(found.score()).isLessThan(0.995);
+  }
+
+  @Test
+  void wordsThatReportsUseForOneAnotherFindEachOther() {
+    Note seizure =
+        NoteDraft.numbered("90923/20")
+            .paragraph("Customs officers confiscated three rifles at the frontier.")
+            .paragraph("Customs officers gave three talks at the school.")
+            .build();
+
+    assertThat(
+            wordings("Firearms were seized at the border by customs.", seizure)
+                .formulations()
+                .getFirst()
+                .text())
+        .startsWith("Customs officers confiscated");
+  }
+
+  @Test
+  void paragraphIsAnsweredAsAWholeAndSentenceBySentence() {
+    LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder);
+    try (LuceneArchiveWriter writer = home.writer(Thesaurus.NONE)) {
+      List.of(OF_2016, OF_2018).forEach(writer::put);
+      writer.commit();
+    }
+    try (LuceneArchiveReader world = home.reader()) {
+      ParagraphWordings found = ParagraphWordings.of("Nine projects run. " + NEW, world);
+
+      assertThat(found.whole().query()).isEqualTo("Nine projects run. " + NEW);
+      assertThat(found.sentences()).hasSize(2);
+      assertThat(passages(found.sentences().getFirst().formulations().getFirst()))
+          .containsExactly("90916-16/I/3");
+      assertThat(passages(found.sentences().getLast().formulations().getFirst()))
+          .containsExactly("90918-18/I/3");
+      assertThat(ParagraphWordings.of(NEW, world).sentences()).isEmpty();
+
+      QuotedText some = QuotedText.of("Nine projects run. Zebras graze in savannahs.", world);
+      assertThat(some.result()).isEqualTo(QuoteVerification.Result.ALTERED);
+      assertThat(some.sentences())
+          .extracting(QuoteVerification::result)
+          .containsExactly(QuoteVerification.Result.EXACT, QuoteVerification.Result.NOT_FOUND);
+      assertThat(QuotedText.of(NEW + " Nine projects run.", world).result())
+          .isEqualTo(QuoteVerification.Result.EXACT);
+      assertThat(QuotedText.of("Zebras graze. Giraffes browse.", world).result())
+          .isEqualTo(QuoteVerification.Result.NOT_FOUND);
+    }
+  }
 }

@@ -6,8 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.draft.EarlierWordings;
 import org.councilnotes.draft.Formulation;
+import org.councilnotes.draft.ParagraphWordings;
 import org.councilnotes.draft.QuoteVerification;
 import org.councilnotes.draft.QuoteVerification.Place;
+import org.councilnotes.draft.QuoteVerification.Result;
+import org.councilnotes.draft.QuotedText;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.NoteStatus;
@@ -15,7 +18,19 @@ import org.councilnotes.note.NoteStatus;
 /** Prints earlier wordings and checked quotes. */
 public record DraftPrinter(Console console) {
 
-  public void print(EarlierWordings found) {
+  /** Of several sentences, each with its own wordings. */
+  public void print(ParagraphWordings found) {
+    if (found.sentences().isEmpty()) {
+      print(found.whole());
+    }
+    for (EarlierWordings sentence : found.sentences()) {
+      console.print("> " + sentence.query());
+      print(sentence);
+      console.print("");
+    }
+  }
+
+  private void print(EarlierWordings found) {
     if (found.formulations().isEmpty()) {
       console.print("nothing like it in the archive");
     }
@@ -39,7 +54,19 @@ public record DraftPrinter(Console console) {
     console.print("");
   }
 
-  public void print(QuoteVerification found) {
+  /** Of several sentences, first the whole, then each. */
+  public void print(QuotedText found) {
+    print(found.whole());
+    if (found.whole().result() != Result.EXACT) {
+      for (QuoteVerification sentence : found.sentences()) {
+        console.print("");
+        console.print("> " + sentence.quote());
+        print(sentence);
+      }
+    }
+  }
+
+  private void print(QuoteVerification found) {
     console.print(found.result().key() + (found.isElided() ? " (words are left out)" : ""));
     if (!found.text().isEmpty()) {
       console.print("  " + MarkedEdits.of(found.text(), found.quote(), found.edits()));

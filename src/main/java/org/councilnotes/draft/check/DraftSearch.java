@@ -27,7 +27,7 @@ import org.councilnotes.store.SearchReader;
 final class DraftSearch {
 
   /** Passages for one sentence. */
-  private static final int MOST_PASSAGES = 30;
+  private static final int MOST_PASSAGES = 20;
 
   private static final int FEWEST_PASSAGES = 4;
 
@@ -47,6 +47,7 @@ final class DraftSearch {
   private final ArchiveReader world;
   private final DraftReference reference;
   private final EarlierNotes earlier;
+  private final SentencePool pool;
   private final SentenceIndex index;
 
   /** The last editions of the series. */
@@ -61,7 +62,7 @@ final class DraftSearch {
     ReferenceFinder finder = new ReferenceFinder(note, world);
     this.reference = finder.of(known.or(() -> ReferenceFinder.mostOf(sources(hits))));
     this.earlier = new EarlierNotes(note, reference.series());
-    SentencePool pool = new SentencePool(note.language());
+    this.pool = new SentencePool(note.language());
     this.notes =
         editions(finder).parallelStream().flatMap(one -> world.note(one.id()).stream()).toList();
     notes.forEach(pool::add);
@@ -95,13 +96,13 @@ final class DraftSearch {
     checked.stream()
         .flatMap(sentence -> sentence.source().stream())
         .forEach(source -> sources.merge(source.last().note().id(), 1, Integer::sum));
-    SentencePool pool = new SentencePool(draft.note().language());
-    notes.forEach(pool::add);
+    SentencePool drawnOn = pool.another();
+    notes.forEach(drawnOn::add);
     sources.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(MOST_SOURCES)
-        .forEach(source -> world.note(source.getKey()).ifPresent(pool::add));
-    return pool.index();
+        .forEach(source -> world.note(source.getKey()).ifPresent(drawnOn::add));
+    return drawnOn.index();
   }
 
   private List<List<SearchHit>> hits() {

@@ -21,6 +21,9 @@ final class SentenceVerdicts {
   /** Sentences that are compared word by word. */
   private static final int MOST = 40;
 
+  /** Cosine of two sentences below which neither can be an edited form of the other. */
+  private static final double LEAST = 0.25;
+
   private final SentenceIndex index;
   private final LatestEditions latest;
   private final String language;
@@ -48,6 +51,7 @@ final class SentenceVerdicts {
     SentenceTerms terms = terms(sentence.text());
     List<Beside> beside =
         index.nearest(terms, 1, MOST).stream()
+            .filter(found -> found.cosine() >= LEAST)
             .map(found -> beside(found, terms))
             .sorted(Beside.LIKEST_THEN_NEWEST)
             .toList();

@@ -3,8 +3,8 @@ package org.councilnotes.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.draft.EarlierWordings;
-import org.councilnotes.draft.QuoteVerification;
+import org.councilnotes.draft.ParagraphWordings;
+import org.councilnotes.draft.QuotedText;
 import org.councilnotes.json.CheckJson;
 import org.councilnotes.json.DraftJson;
 import org.councilnotes.web.address.QueryParameters;
@@ -35,13 +35,12 @@ final class DraftApi {
   @PostMapping("/api/wording")
   JsonNode wording(HttpServletRequest request) throws IOException {
     return DraftJson.write(
-        EarlierWordings.of(SubmittedText.of(request), archiveAccess.forReader()));
+        ParagraphWordings.of(SubmittedText.of(request), archiveAccess.forReader()));
   }
 
   @PostMapping("/api/verify")
   JsonNode verify(HttpServletRequest request) throws IOException {
-    return DraftJson.write(
-        QuoteVerification.of(SubmittedText.of(request), archiveAccess.forReader()));
+    return DraftJson.write(QuotedText.of(SubmittedText.of(request), archiveAccess.forReader()));
   }
 
   /** A draft, sentence by sentence, of which nothing is kept. */

@@ -1,0 +1,51 @@
+package org.councilnotes.draft;
+
+import java.util.List;
+import org.councilnotes.draft.QuoteVerification.Result;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.SearchReader;
+
+/**
+ * The verification of a quote, and of each of its sentences.
+ *
+ * @param whole of the quote as it is
+ * @param sentences one for each; empty where the quote is a single sentence
+ */
+public record QuotedText(QuoteVerification whole, List<QuoteVerification> sentences) {
+
+  public QuotedText {
+    sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * Checks a quote against one snapshot of a world.
+   *
+   * @throws IllegalArgumentException where the quote is longer than {@link
+   *     SearchReader#LONGEST_TEXT}
+   */
+  public static QuotedText of(String typed, ArchiveReader world) {
+    try (ArchiveReader snapshot = world.openSnapshot()) {
+      QuoteVerification whole = QuoteVerification.of(typed, snapshot);
+      return new QuotedText(
+          whole,
+          ParagraphWordings.sentencesOf(typed).parallelStream()
+              .map(sentence -> QuoteVerification.of(sentence, snapshot))
+              .toList());
+    }
+  }
+
+  /**
+   * What is true of all: exact where the quote or each of its sentences is, not found where none is
+   * found, else altered; of a single sentence its own result.
+   */
+  public Result result() {
+    if (sentences.isEmpty() || whole.result() == Result.EXACT || are(Result.EXACT)) {
+      return sentences.isEmpty() ? whole.result() : Result.EXACT;
+    }
+    return are(Result.NOT_FOUND) ? whole.result() : Result.ALTERED;
+  }
+
+  private boolean are(Result result) {
+    return sentences.stream().allMatch(sentence -> sentence.result() == result);
+  }
+}

@@ -1,0 +1,101 @@
+package org.councilnotes.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.draft.check.DraftCheck;
+import org.councilnotes.draft.check.SentenceVerdict;
+import org.councilnotes.json.CheckJson;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.note.Note;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchiveWriter;
+import org.councilnotes.vocabulary.Thesaurus;
+
+/**
+ * How fast a draft is checked: {@code ./archive bench draft [PAGES [EDITIONS [ROUNDS]]]}, usually
+ * 30 pages beside ten editions, nine rounds. A page has five paragraphs of four sentences, as a
+ * report of 600 sentences has. Also a reader that is opened, and the answer as JSON, are timed. The
+ * first round is one that nothing was warm for.
+ */
+public final class DraftBench {
+
+  private static final int PARAGRAPHS_OF_A_PAGE = 5;
+  private static final int SENTENCES_OF_A_PARAGRAPH = 4;
+  private static final double MILLIS = 1e6;
+
+  private DraftBench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    int pages = argument(arguments, 0, 30);
+    int editions = argument(arguments, 1, 10);
+    int rounds = argument(arguments, 2, 9);
+    Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "d");
+    List<Note> notes = notes(pages, editions + 1);
+    LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder);
+    try (ArchiveWriter writer = home.writer(Thesaurus.NONE)) {
+      notes.subList(0, editions).forEach(writer::put);
+      writer.commit();
+    }
+    measure(notes.getLast(), home, rounds);
+  }
+
+  private static int argument(String[] arguments, int place, int usual) {
+    return arguments.length > place ? Integer.parseInt(arguments[place]) : usual;
+  }
+
+  private static void measure(Note draft, LuceneArchiveHome home, int rounds) {
+    double[] times = new double[rounds];
+    for (int round = 0; round < rounds; round++) {
+      long start = System.nanoTime();
+      try (ArchiveReader world = home.reader()) {
+        DraftCheck check = DraftCheck.of(draft, Optional.empty(), world);
+        int letters = CheckJson.write(check).toString().length();
+        times[round] = (System.nanoTime() - start) / MILLIS;
+        if (round == 0) {
+          print(check, letters);
+        }
+      }
+    }
+    System.out.printf("first %.0f ms%n", times[0]);
+    Arrays.sort(times);
+    System.out.printf("median %.0f ms, most %.0f ms%n", times[rounds / 2], times[rounds - 1]);
+  }
+
+  private static void print(DraftCheck check, int letters) {
+    System.out.printf("%d sentences, %d characters of JSON%n", check.sentences().size(), letters);
+    for (SentenceVerdict verdict : SentenceVerdict.values()) {
+      System.out.printf("  %-8s %d%n", verdict.key(), check.count(verdict));
+    }
+  }
+
+  private static List<Note> notes(int pages, int count) {
+    List<Note> notes = new ArrayList<>();
+    for (List<GeneratedSeries.Paragraph> edition :
+        GeneratedSeries.of(1, pages * PARAGRAPHS_OF_A_PAGE * SENTENCES_OF_A_PARAGRAPH, count)) {
+      notes.add(note(notes.size() + 1, edition));
+    }
+    return notes;
+  }
+
+  private static Note note(int year, List<GeneratedSeries.Paragraph> sentences) {
+    NoteDraft draft =
+        NoteDraft.numbered("90%d/%02d".formatted(100 + year, year))
+            .date("20%02d-12-31".formatted(year))
+            .adopted("Council")
+            .report("bench", "20%02d-01-01".formatted(year), "20%02d-12-31".formatted(year));
+    StringBuilder paragraph = new StringBuilder();
+    for (int i = 0; i < sentences.size(); i++) {
+      paragraph.append(sentences.get(i).text()).append(' ');
+      if (i % SENTENCES_OF_A_PARAGRAPH == SENTENCES_OF_A_PARAGRAPH - 1) {
+        draft.paragraph(paragraph.toString().strip());
+        paragraph.setLength(0);
+      }
+    }
+    return draft.build();
+  }
+}
