@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.councilnotes.access.account.AccountProblem;
 import org.councilnotes.cli.output.Console;
+import org.councilnotes.meaning.MeaningProblem;
 import org.councilnotes.note.text.ControlCharacterEscaping;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.web.WebServer;
@@ -50,6 +51,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AuditCommand.class,
       WithdrawCommand.class,
       SnapshotCommand.class,
+      MeaningCommand.class,
       CompletionCommand.class,
       ManCommand.class
     })
@@ -129,6 +131,7 @@ public final class ArchiveCommand {
       case ArchiveProblem _,
           InvalidYamlException _,
           UncheckedIOException _,
+          MeaningProblem _,
           AccountProblem _,
           WebServer.InvalidSetting _ ->
           Optional.of("archive: " + e.getMessage());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.councilnotes.cli.launcher.LauncherCommands;
 import org.councilnotes.cli.output.Console;
 import picocli.AutoComplete;
 import picocli.CommandLine;

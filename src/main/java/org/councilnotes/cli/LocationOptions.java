@@ -66,7 +66,14 @@ sealed class LocationOptions permits WorldOptions {
     Console console = Console.of(command);
     WorldHomes homes =
         ArchiveHomes.of(engine(), indexFolder(), message -> console.say("archive: " + message));
-    return isRestricted() ? homes : new WorldHomes(homes.publicWorld());
+    WorldHomes kept = isRestricted() ? homes : new WorldHomes(homes.publicWorld());
+    return kept.with(meaning());
+  }
+
+  /** The optional component of meaning, on or off. */
+  ArchiveMeaning meaning() {
+    Console console = Console.of(command);
+    return new ArchiveMeaning(indexFolder(), message -> console.say("archive: " + message));
   }
 
   /** Where accesses to restricted notes are logged: outside corpus and index. */

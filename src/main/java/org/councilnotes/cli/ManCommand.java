@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.councilnotes.cli.launcher.LauncherCommands;
+import org.councilnotes.cli.launcher.ManualPage;
 import org.councilnotes.cli.output.Console;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,9 +52,9 @@ final class ManCommand implements Callable<Integer> {
     CommandSpec all =
         LauncherCommands.addedTo(new CommandLine(new ArchiveCommand())).getCommandSpec();
     if (output != null) {
-      write(ManualPage.all(all), output);
+      write(ManualPage.all(all, ArchiveCommand.VERSION), output);
     } else {
-      Console.of(spec).print(new ManualPage(asked(all)).roff().stripTrailing());
+      Console.of(spec).print(new ManualPage(asked(all), ArchiveCommand.VERSION).roff().stripTrailing());
     }
     return 0;
   }

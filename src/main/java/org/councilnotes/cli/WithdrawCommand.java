@@ -100,6 +100,7 @@ final class WithdrawCommand implements Callable<Integer> {
             entry,
             act(),
             () -> console.say("archive: another run is under way; waiting for it to end"));
+    places.meaning().update(homes);
     WithdrawnRemains remains = WithdrawnRemains.of(corpus, entry, found.get().paths());
     if (deleteFiles) {
       remains.deleteFiles();

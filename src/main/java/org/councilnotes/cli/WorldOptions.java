@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councilnotes.access.World;
+import org.councilnotes.meaning.SentenceNeighbours;
 import org.councilnotes.store.ArchiveHome;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.ArchiveReader;
@@ -48,6 +49,11 @@ final class WorldOptions extends LocationOptions {
     Optional<ArchiveHome> copy = ArchiveHomes.copy(engine(), world(), indexFolder(), target);
     copy.ifPresent(_ -> new SnapshotFolders(indexFolder()).add(target));
     return copy;
+  }
+
+  /** The sentences of the world by their meaning; none where the component is off. */
+  SentenceNeighbours neighbours() {
+    return meaning().neighbours(world());
   }
 
   private ArchiveHome chosenHome() {

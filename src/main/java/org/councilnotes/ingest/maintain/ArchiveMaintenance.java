@@ -225,7 +225,9 @@ public record ArchiveMaintenance(
     home.unfinishedRebuild().ifPresentOrElse(ArchiveReader::close, home::dropRebuild);
   }
 
+  /** What a run does at its end. */
   private IngestReport withoutOutdated(IngestReport report) {
+    homes.derived().update(homes);
     dropIfOutdated(homes.publicWorld(), report.files());
     homes
         .completeWorld()

@@ -10,8 +10,15 @@ import org.councilnotes.store.ArchiveHome;
  * The worlds that are kept in step with a corpus. The write lock of the public one is that of both.
  *
  * @param completeWorld empty where only public notes are kept
+ * @param derived what is kept beside them
  */
-public record WorldHomes(ArchiveHome publicWorld, Optional<ArchiveHome> completeWorld) {
+public record WorldHomes(
+    ArchiveHome publicWorld, Optional<ArchiveHome> completeWorld, DerivedIndex derived) {
+
+  /** Worlds with nothing beside them. */
+  public WorldHomes(ArchiveHome publicWorld, Optional<ArchiveHome> completeWorld) {
+    this(publicWorld, completeWorld, DerivedIndex.NONE);
+  }
 
   /** The public world alone. */
   public WorldHomes(ArchiveHome publicWorld) {
@@ -26,6 +33,11 @@ public record WorldHomes(ArchiveHome publicWorld, Optional<ArchiveHome> complete
   public static WorldHomes of(Collection<ArchiveHome> worlds) {
     List<ArchiveHome> homes = List.copyOf(worlds);
     return new WorldHomes(homes.getFirst(), homes.stream().skip(1).findFirst());
+  }
+
+  /** The same worlds with something kept beside them. */
+  public WorldHomes with(DerivedIndex index) {
+    return new WorldHomes(publicWorld, completeWorld, index);
   }
 
   /** The public world first. */

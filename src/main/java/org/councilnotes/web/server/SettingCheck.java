@@ -48,6 +48,7 @@ final class SettingCheck {
           "archive.engine.replicas",
           "archive.engine.shards",
           "archive.engine.user",
+          "archive.meaning",
           "archive.restricted",
           "archive.users.file");
 

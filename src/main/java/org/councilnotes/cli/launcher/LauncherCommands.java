@@ -1,4 +1,4 @@
-package org.councilnotes.cli;
+package org.councilnotes.cli.launcher;
 
 import java.util.List;
 import picocli.CommandLine;
@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * The commands that the launcher runs without this program. They exist here for completion and
  * manual pages only.
  */
-final class LauncherCommands {
+public final class LauncherCommands {
 
   private LauncherCommands() {}
 
   /** The command line with these commands added. */
-  static CommandLine addedTo(CommandLine line) {
+  public static CommandLine addedTo(CommandLine line) {
     line.addSubcommand(
         "cluster",
         command("Starts, ends or shows OpenSearch nodes on this machine, to try and to test with.")
@@ -60,6 +60,7 @@ final class LauncherCommands {
                     "compare",
                     "engine",
                     "extract",
+                    "meaning",
                     "page",
                     "relevance",
                     "search",

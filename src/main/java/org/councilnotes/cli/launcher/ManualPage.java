@@ -1,4 +1,4 @@
-package org.councilnotes.cli;
+package org.councilnotes.cli.launcher;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +16,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * The manual page of a command, as roff with the macros of man(7).
  *
  * <p>picocli itself writes AsciiDoc, which would need a further program.
+ *
+ * @param version of the program
  */
-record ManualPage(CommandSpec command) {
+public record ManualPage(CommandSpec command, String version) {
 
   /** Matches the start of a line that would be an order to roff; no other start. */
   private static final Pattern ORDER = Pattern.compile("(?m)^(?=[.'])");
@@ -28,12 +30,12 @@ record ManualPage(CommandSpec command) {
   private static final String SECTION = "1";
 
   /** Pages of the command and of each of its subcommands, and theirs. */
-  static List<ManualPage> all(CommandSpec command) {
+  public static List<ManualPage> all(CommandSpec command, String version) {
     return Stream.concat(
-            Stream.of(new ManualPage(command)),
+            Stream.of(new ManualPage(command, version)),
             command.subcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
-                .flatMap(sub -> all(sub).stream()))
+                .flatMap(sub -> all(sub, version).stream()))
         .toList();
   }
 
@@ -43,16 +45,16 @@ record ManualPage(CommandSpec command) {
   }
 
   /** Such as {@code archive-search.1}. */
-  String fileName() {
+  public String fileName() {
     return name() + "." + SECTION;
   }
 
-  String roff() {
+  public String roff() {
     List<String> lines = new ArrayList<>();
     lines.add(
         ".TH \"%s\" \"%s\" \"\" \"%s\" \"\""
             .formatted(
-                plain(name()), SECTION, plain("Council notes archive " + ArchiveCommand.VERSION)));
+                plain(name()), SECTION, plain("Council notes archive " + version)));
     String description = joined(command.usageMessage().description());
     section("NAME", lines);
     lines.add(plain(name()) + " \\- " + plain(description));

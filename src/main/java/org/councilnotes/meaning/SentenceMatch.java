@@ -1,0 +1,16 @@
+package org.councilnotes.meaning;
+
+import org.councilnotes.note.text.TextRange;
+
+/**
+ * A sentence that is near a text in meaning.
+ *
+ * @param note id of its note
+ * @param passage id of its passage
+ * @param range in the text of the passage
+ * @param hash of its words, by {@link SentenceText#hash}: where the passage has other words now,
+ *     the match is outdated
+ * @param score cosine of the angle between the two vectors, from -1 to 1
+ */
+public record SentenceMatch(
+    String note, String passage, TextRange range, String hash, double score) {}

@@ -1,0 +1,49 @@
+package org.councilnotes.meaning;
+
+import java.util.List;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.text.SentenceBreaks;
+import org.councilnotes.note.text.TextHash;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.note.text.Whitespace;
+
+/**
+ * A sentence that gets a vector.
+ *
+ * @param range in the text of the passage
+ * @param text its words, without deleted ones; runs of white space are one space
+ */
+public record SentenceText(Passage passage, TextRange range, String text) {
+
+  /** The sentences of a note: of its paragraphs, list items and footnotes, in order. */
+  public static List<SentenceText> in(Note note) {
+    return note.passages().stream()
+        .filter(SentenceText::hasSentences)
+        .flatMap(passage -> in(passage).stream())
+        .toList();
+  }
+
+  private static boolean hasSentences(Passage passage) {
+    return switch (passage.kind()) {
+      case PARAGRAPH, ITEM, FOOTNOTE -> true;
+      case COVER, HEADING, ROW, FIGURE -> false;
+    };
+  }
+
+  private static List<SentenceText> in(Passage passage) {
+    String standing = passage.textWithoutDeletions();
+    return SentenceBreaks.of(standing).stream().map(range -> at(range, passage)).toList();
+  }
+
+  /** The words at a place of a passage. */
+  public static SentenceText at(TextRange range, Passage passage) {
+    return new SentenceText(
+        passage, range, Whitespace.squeeze(range.of(passage.textWithoutDeletions())));
+  }
+
+  /** Identifies its words. */
+  public String hash() {
+    return TextHash.of(text);
+  }
+}

@@ -1,0 +1,158 @@
+package org.councilnotes.meaning.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.councilnotes.meaning.MeaningProblem;
+import org.councilnotes.note.text.Sha256Digest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes the component of jars that lie in a folder: the model with its vocabulary, the classes of
+ * ONNX Runtime and the native libraries of this platform. Nothing else is kept of the jars.
+ *
+ * @param jars the folder
+ */
+public record ComponentInstaller(Path jars, ComponentFolder target) {
+
+  private static final String MODEL = "bge-small-en-v1.5-q.onnx";
+  private static final String TOKENIZER = "bge-small-en-v1.5-q-tokenizer.json";
+  private static final String NOTICES = "ThirdPartyNotices.txt";
+
+  /**
+   * A model of the user's own.
+   *
+   * @param model file in the format of ONNX
+   * @param vocabulary a piece a line, in the order of their numbers
+   */
+  public record OwnModel(Path model, Path vocabulary, ModelSettings settings) {}
+
+  /**
+   * Installs the bundled model.
+   *
+   * @throws MeaningProblem where a jar is missing or has other bytes, or this platform has no
+   *     native library
+   */
+  public void install() {
+    installed(
+        aside -> {
+          try (ZipFile jar = new ZipFile(KnownJar.MODEL.in(jars).toFile())) {
+            copy(jar, MODEL, aside.model());
+            Files.write(aside.vocabulary(), vocabulary(jar), StandardCharsets.UTF_8);
+          }
+          return ModelSettings.BUNDLED;
+        });
+  }
+
+  /**
+   * Installs a model of the user's own.
+   *
+   * @throws MeaningProblem also where its vocabulary is none
+   */
+  public void install(OwnModel own) {
+    installed(
+        aside -> {
+          WordPieces _ = pieces(own.vocabulary(), own.settings().cased());
+          Files.copy(own.model(), aside.model());
+          Files.copy(own.vocabulary(), aside.vocabulary());
+          return own.settings();
+        });
+  }
+
+  static WordPieces pieces(Path vocabulary, boolean isCased) throws IOException {
+    try {
+      return new WordPieces(Files.readAllLines(vocabulary, StandardCharsets.UTF_8), isCased);
+    } catch (IllegalArgumentException e) {
+      throw new MeaningProblem("%s: %s".formatted(vocabulary, e.getMessage()), e);
+    }
+  }
+
+  /** Puts a model into a folder and says how it is used. */
+  private interface ModelStep {
+    ModelSettings putInto(ComponentFolder folder) throws IOException;
+  }
+
+  /** Made aside and swapped in when whole. */
+  private void installed(ModelStep step) {
+    Path folder = target.path();
+    ComponentFolder aside =
+        new ComponentFolder(folder.resolveSibling(folder.getFileName() + ".new"));
+    aside.delete();
+    try {
+      Files.createDirectories(aside.nativeLibraries());
+      ModelSettings settings = step.putInto(aside);
+      putRuntime(aside);
+      aside.store(settings, hash(aside, settings));
+      target.delete();
+      Files.move(aside.path(), folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot be installed: " + e.getMessage(), e);
+    } finally {
+      aside.delete();
+    }
+  }
+
+  private void putRuntime(ComponentFolder aside) throws IOException {
+    NativePlatform platform = NativePlatform.present();
+    try (ZipFile jar = new ZipFile(KnownJar.RUNTIME.in(jars).toFile());
+        ZipOutputStream classes = new ZipOutputStream(Files.newOutputStream(aside.runtime()))) {
+      for (ZipEntry entry : jar.stream().filter(one -> !one.isDirectory()).toList()) {
+        String name = entry.getName();
+        if (platform.isLibrary(name)) {
+          copy(jar, name, aside.nativeLibraries().resolve(fileName(name)));
+        } else if (name.endsWith(".class") && !NativePlatform.isNative(name)) {
+          classes.putNextEntry(new ZipEntry(name));
+          try (InputStream content = jar.getInputStream(entry)) {
+            content.transferTo(classes);
+          }
+          classes.closeEntry();
+        }
+      }
+      copy(jar, NOTICES, aside.path().resolve(NOTICES));
+    }
+  }
+
+  private static String fileName(String entry) {
+    return entry.substring(entry.lastIndexOf('/') + 1);
+  }
+
+  private static void copy(ZipFile jar, String name, Path file) throws IOException {
+    ZipEntry entry = jar.getEntry(name);
+    if (entry == null) {
+      throw new MeaningProblem("no %s in %s".formatted(name, jar.getName()));
+    }
+    try (InputStream content = jar.getInputStream(entry)) {
+      Files.copy(content, file);
+    }
+  }
+
+  /** The pieces in the order of their numbers. */
+  private static List<String> vocabulary(ZipFile jar) throws IOException {
+    try (InputStream content = jar.getInputStream(jar.getEntry(TOKENIZER))) {
+      JsonNode pieces = JsonMapper.shared().readTree(content).path("model").path("vocab");
+      return pieces.properties().stream()
+          .sorted(Comparator.comparingInt(piece -> piece.getValue().intValue()))
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+  }
+
+  private static String hash(ComponentFolder folder, ModelSettings settings) throws IOException {
+    return new Sha256Digest()
+        .add(settings.toString())
+        .add(Files.newInputStream(folder.model()))
+        .add(Files.newInputStream(folder.vocabulary()))
+        .hex();
+  }
+}

@@ -1,0 +1,177 @@
+package org.councilnotes.meaning.model;
+
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.councilnotes.meaning.MeaningProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ONNX Runtime, in a class loader of its own. Its classes are called by their names: the program is
+ * built, tested and started without them.
+ */
+final class OnnxLibrary {
+
+  /**
+   * Where ONNX Runtime finds its native libraries. Without it, it unpacks them into the folder for
+   * temporary files at each start.
+   */
+  private static final String NATIVE_LIBRARIES = "onnxruntime.native.path";
+
+  private static final String PACKAGE = "ai.onnxruntime.";
+
+  private final ClassLoader classes;
+  private final Object environment;
+
+  private OnnxLibrary(ClassLoader classes) {
+    this.classes = classes;
+    this.environment = call(null, type("OrtEnvironment"), "getEnvironment", Parameters.NONE);
+  }
+
+  /**
+   * Loads it. A process can do so once: a second class loader may not load the same native library.
+   *
+   * @throws MeaningProblem where it cannot be loaded
+   */
+  static OnnxLibrary in(ComponentFolder folder) {
+    System.setProperty(NATIVE_LIBRARIES, folder.nativeLibraries().toString());
+    return new OnnxLibrary(loader(folder.runtime()));
+  }
+
+  private static ClassLoader loader(Path jar) {
+    try {
+      return new URLClassLoader(
+          new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+    } catch (MalformedURLException e) {
+      throw new MeaningProblem("no file: " + jar, e);
+    }
+  }
+
+  /** Types and values of the parameters of a call. */
+  private record Parameters(Class<?>[] types, Object[] values) {
+
+    static final Parameters NONE = new Parameters(new Class<?>[0], new Object[0]);
+
+    static Parameters of(Class<?> type, Object value) {
+      return new Parameters(new Class<?>[] {type}, new Object[] {value});
+    }
+  }
+
+  private Class<?> type(String name) {
+    try {
+      return Class.forName(PACKAGE + name, true, classes);
+    } catch (ClassNotFoundException | LinkageError e) {
+      throw new MeaningProblem("ONNX Runtime cannot be loaded: " + e, e);
+    }
+  }
+
+  private static Object call(
+      @Nullable Object target, Class<?> type, String method, Parameters parameters) {
+    try {
+      return type.getMethod(method, parameters.types()).invoke(target, parameters.values());
+    } catch (InvocationTargetException e) {
+      throw new MeaningProblem("ONNX Runtime: " + e.getCause(), e);
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new MeaningProblem("ONNX Runtime cannot be used: " + e, e);
+    }
+  }
+
+  private Object make(String name) {
+    try {
+      return type(name).getConstructor().newInstance();
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new MeaningProblem("ONNX Runtime cannot be used: " + e, e);
+    }
+  }
+
+  /** A model that was read, with one thread for each call. */
+  Session session(Path model) {
+    Class<?> options = type("OrtSession$SessionOptions");
+    Object one = make("OrtSession$SessionOptions");
+    call(one, options, "setIntraOpNumThreads", Parameters.of(int.class, 1));
+    call(one, options, "setInterOpNumThreads", Parameters.of(int.class, 1));
+    Object session =
+        call(
+            environment,
+            type("OrtEnvironment"),
+            "createSession",
+            new Parameters(
+                new Class<?>[] {String.class, options}, new Object[] {model.toString(), one}));
+    return new Session(session);
+  }
+
+  /** Numbers that a model gave. */
+  record Output(long[] shape, float[] numbers) {}
+
+  /** A model. May be called by several threads. */
+  final class Session {
+
+    private final Object session;
+    private final Set<String> inputs;
+
+    private Session(Object session) {
+      this.session = session;
+      Set<?> names =
+          (Set<?>) call(session, type("OrtSession"), "getInputNames", Parameters.NONE);
+      this.inputs = Set.of(names.toArray(String[]::new));
+    }
+
+    /** Names of what the model wants. */
+    Set<String> inputs() {
+      return inputs;
+    }
+
+    /**
+     * The first output.
+     *
+     * @param rows a row of numbers for each name
+     */
+    Output run(Map<String, long[]> rows) {
+      Map<String, Object> tensors = new HashMap<>();
+      try {
+        rows.forEach((name, row) -> tensors.put(name, tensor(row)));
+        Object result = call(session, type("OrtSession"), "run", Parameters.of(Map.class, tensors));
+        try {
+          return first(result);
+        } finally {
+          call(result, type("OrtSession$Result"), "close", Parameters.NONE);
+        }
+      } finally {
+        tensors.values().forEach(this::close);
+      }
+    }
+
+    private void close(Object tensor) {
+      Object _ = call(tensor, type("OnnxTensor"), "close", Parameters.NONE);
+    }
+
+    private Object tensor(long[] row) {
+      return call(
+          null,
+          type("OnnxTensor"),
+          "createTensor",
+          new Parameters(
+              new Class<?>[] {type("OrtEnvironment"), LongBuffer.class, long[].class},
+              new Object[] {environment, LongBuffer.wrap(row), new long[] {1, row.length}}));
+    }
+
+    private Output first(Object result) {
+      Object value =
+          call(result, type("OrtSession$Result"), "get", Parameters.of(int.class, 0));
+      Object info = call(value, type("OnnxTensor"), "getInfo", Parameters.NONE);
+      long[] shape = (long[]) call(info, type("TensorInfo"), "getShape", Parameters.NONE);
+      FloatBuffer buffer =
+          (FloatBuffer) call(value, type("OnnxTensor"), "getFloatBuffer", Parameters.NONE);
+      float[] numbers = new float[buffer.remaining()];
+      buffer.get(numbers);
+      return new Output(shape, numbers);
+    }
+  }
+}
