@@ -92,6 +92,11 @@ public final class ArchiveAccess {
     return readsAll() ? servedComplete().map(this::recorded).orElse(publicWorld) : publicWorld;
   }
 
+  /** Whether {@link #forReader()} is the complete world. */
+  public boolean isForReaderComplete() {
+    return readsAll() && servedComplete().isPresent();
+  }
+
   private Optional<ArchiveReader> servedComplete() {
     return completeWorld.filter(CompleteWorld::isInStep).map(CompleteWorld::reader);
   }

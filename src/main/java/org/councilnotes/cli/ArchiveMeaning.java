@@ -14,8 +14,8 @@ import org.councilnotes.meaning.MeaningProblem;
 import org.councilnotes.meaning.MeaningWorlds;
 import org.councilnotes.meaning.SentenceEmbedder;
 import org.councilnotes.meaning.SentenceNeighbours;
-import org.councilnotes.meaning.model.ComponentFolder;
-import org.councilnotes.meaning.model.OnnxSentenceEmbedder;
+import org.councilnotes.meaning.onnx.ComponentFolder;
+import org.councilnotes.meaning.onnx.OnnxSentenceEmbedder;
 import org.councilnotes.meaning.vector.VectorFolder;
 import org.councilnotes.meaning.vector.VectorSearch;
 import org.councilnotes.meaning.vector.VectorUpdate;
@@ -39,9 +39,7 @@ record ArchiveMeaning(Path index, Consumer<String> told) implements DerivedIndex
   }
 
   private static Optional<SentenceEmbedder> embedder() {
-    return ComponentFolder.ofProcess()
-        .filter(ComponentFolder::isOn)
-        .map(OnnxSentenceEmbedder::new);
+    return ComponentFolder.ofProcess().filter(ComponentFolder::isOn).map(OnnxSentenceEmbedder::new);
   }
 
   VectorFolder vectors(World world) {
@@ -83,8 +81,7 @@ record ArchiveMeaning(Path index, Consumer<String> told) implements DerivedIndex
     homes.forEach(
         (world, home) -> {
           try {
-            model.ifPresentOrElse(
-                one -> update(world, home, one), () -> vectors(world).delete());
+            model.ifPresentOrElse(one -> update(world, home, one), () -> vectors(world).delete());
           } catch (MeaningProblem | ArchiveProblem | UncheckedIOException e) {
             told.accept(
                 "the vectors of the %s world are not in step: %s"

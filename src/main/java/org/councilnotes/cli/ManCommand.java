@@ -54,7 +54,8 @@ final class ManCommand implements Callable<Integer> {
     if (output != null) {
       write(ManualPage.all(all, ArchiveCommand.VERSION), output);
     } else {
-      Console.of(spec).print(new ManualPage(asked(all), ArchiveCommand.VERSION).roff().stripTrailing());
+      Console.of(spec)
+          .print(new ManualPage(asked(all), ArchiveCommand.VERSION).roff().stripTrailing());
     }
     return 0;
   }

@@ -10,10 +10,10 @@ import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.MeaningPrinter;
 import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.meaning.MeaningProblem;
-import org.councilnotes.meaning.model.ComponentFolder;
-import org.councilnotes.meaning.model.ComponentInstaller;
-import org.councilnotes.meaning.model.KnownJar;
-import org.councilnotes.meaning.model.ModelSettings;
+import org.councilnotes.meaning.onnx.ComponentFolder;
+import org.councilnotes.meaning.onnx.ComponentInstaller;
+import org.councilnotes.meaning.onnx.KnownJar;
+import org.councilnotes.meaning.onnx.ModelSettings;
 import org.councilnotes.meaning.vector.VectorFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -31,11 +31,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     description = "Turns the vectors of meaning on or off, or says how they stand.",
-    subcommands = {
-      MeaningCommand.On.class,
-      MeaningCommand.Off.class,
-      MeaningCommand.Status.class
-    },
+    subcommands = {MeaningCommand.On.class, MeaningCommand.Off.class, MeaningCommand.Status.class},
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class MeaningCommand implements Callable<Integer> {
@@ -135,8 +131,7 @@ final class MeaningCommand implements Callable<Integer> {
       return new ComponentInstaller.OwnModel(
           model,
           vocabulary,
-          new ModelSettings(
-              String.valueOf(model.getFileName()), "", pooling, cased, queryPrefix));
+          new ModelSettings(String.valueOf(model.getFileName()), "", pooling, cased, queryPrefix));
     }
   }
 
@@ -171,8 +166,7 @@ final class MeaningCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       ComponentFolder folder = folder(spec);
-      Map<String, VectorFolder.Contents> vectors =
-          new LinkedHashMap<>();
+      Map<String, VectorFolder.Contents> vectors = new LinkedHashMap<>();
       for (World world : World.values()) {
         vectors.put(world.key(), places.meaning().vectors(world).contents());
       }

@@ -196,15 +196,16 @@ final class ServeCommand implements Callable<Integer> {
     Corpus corpus = places.corpus();
     Runnable change = noIngest ? () -> {} : backgroundIngest::requestRun;
     return new WebServer.Parts(
-        worlds.access(),
-        corpus,
-        places.feeding(isWatched()),
-        Vocabulary.load(corpus.existingVocabularyFolder()),
-        SeriesCatalogue.in(corpus.root()),
-        pace,
-        new CurationFiles(corpus, change),
-        noIngest ? ArchiveRuns.NONE : runs,
-        worlds.completeWorld().map(_ -> places.auditFolder()));
+            worlds.access(),
+            corpus,
+            places.feeding(isWatched()),
+            Vocabulary.load(corpus.existingVocabularyFolder()),
+            SeriesCatalogue.in(corpus.root()),
+            pace,
+            new CurationFiles(corpus, change),
+            noIngest ? ArchiveRuns.NONE : runs,
+            worlds.completeWorld().map(_ -> places.auditFolder()))
+        .with(places.meaning().worlds());
   }
 
   private static void requireAnswer(ArchiveReader reader) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.DraftPrinter;
 import org.councilnotes.draft.ParagraphWordings;
+import org.councilnotes.draft.near.NearWordings;
 import org.councilnotes.json.DraftJson;
 import org.councilnotes.store.ArchiveReader;
 import picocli.CommandLine.Command;
@@ -34,10 +35,13 @@ final class WordingCommand implements Callable<Integer> {
     String text = sentence.get();
     try (ArchiveReader reader = places.reader()) {
       ParagraphWordings found = ParagraphWordings.of(text, reader);
+      NearWordings near = NearWordings.of(text, places.neighbours(), reader);
       if (json) {
-        console.print(DraftJson.write(found));
+        console.print(DraftJson.write(found, near));
       } else {
-        new DraftPrinter(console).print(found);
+        DraftPrinter printer = new DraftPrinter(console);
+        printer.print(found);
+        printer.print(near);
       }
     }
     return 0;

@@ -9,10 +9,14 @@ import org.councilnotes.draft.QuoteVerification;
 import org.councilnotes.draft.QuoteVerification.Place;
 import org.councilnotes.draft.QuotedText;
 import org.councilnotes.draft.WordingUse;
+import org.councilnotes.draft.check.DifferenceKind;
+import org.councilnotes.draft.near.NearWording;
+import org.councilnotes.draft.near.NearWordings;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextHash;
 import org.councilnotes.store.NoteSummary;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +39,30 @@ public final class DraftJson {
     return json;
   }
 
+  /** The same, with what is near in meaning; without {@code near} where the component is off. */
+  public static JsonNode write(ParagraphWordings found, NearWordings near) {
+    ObjectNode json = (ObjectNode) write(found);
+    if (near.isOn()) {
+      JsonFields.list(json, "near", near.wordings(), DraftJson::write);
+    }
+    return json;
+  }
+
+  private static void write(NearWording near, ObjectNode json) {
+    json.put("query", near.query()).put("text", near.text());
+    json.put("score", Math.round(near.score() * 100) / 100.0);
+    ArrayNode differences = json.putArray("differences");
+    near.differences().stream().sorted().map(DifferenceKind::key).forEach(differences::add);
+    JsonFields.list(json, "uses", near.uses(), DraftJson::write);
+    JsonFields.list(json, "edits", near.edits(), ComparisonJson::write);
+  }
+
+  public static JsonNode write(QuoteVerification found) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    write(found, json);
+    return json;
+  }
+
   public static JsonNode write(EarlierWordings found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     write(found, json);
@@ -53,12 +81,6 @@ public final class DraftJson {
     if (!found.sentences().isEmpty()) {
       JsonFields.list(json, "sentences", found.sentences(), DraftJson::write);
     }
-    return json;
-  }
-
-  public static JsonNode write(QuoteVerification found) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    write(found, json);
     return json;
   }
 

@@ -12,6 +12,7 @@ import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.ingest.IngestInstructions;
 import org.councilnotes.ingest.progress.ArchiveRuns;
 import org.councilnotes.ingest.progress.IngestProgress;
+import org.councilnotes.meaning.MeaningWorlds;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,8 +27,8 @@ public class WebServer {
   /**
    * What the pages show: the worlds to read, the corpus with the originals and how files get into
    * it, the names of things, how far this process has come with reading the corpus, the words of
-   * the corpus that can be changed, the runs that people can ask for, and where accesses to
-   * restricted notes are logged, if they are.
+   * the corpus that can be changed, the runs that people can ask for, where accesses to restricted
+   * notes are logged, if they are, and sentences by their meaning.
    */
   public record Parts(
       ArchiveAccess access,
@@ -38,7 +39,38 @@ public class WebServer {
       IngestProgress pace,
       CurationFiles words,
       ArchiveRuns runs,
-      Optional<AuditFolder> audit) {
+      Optional<AuditFolder> audit,
+      MeaningWorlds meaning) {
+
+    /** Those of a server without the component of meaning. */
+    public Parts(
+        ArchiveAccess access,
+        Corpus corpus,
+        IngestInstructions instructions,
+        Vocabulary vocabulary,
+        SeriesCatalogue catalogue,
+        IngestProgress pace,
+        CurationFiles words,
+        ArchiveRuns runs,
+        Optional<AuditFolder> audit) {
+      this(
+          access,
+          corpus,
+          instructions,
+          vocabulary,
+          catalogue,
+          pace,
+          words,
+          runs,
+          audit,
+          MeaningWorlds.NONE);
+    }
+
+    /** The same with sentences by their meaning. */
+    public Parts with(MeaningWorlds worlds) {
+      return new Parts(
+          access, corpus, instructions, vocabulary, catalogue, pace, words, runs, audit, worlds);
+    }
 
     /** Those of a server that does not read the corpus, and logs no access. */
     public Parts(
@@ -120,5 +152,6 @@ public class WebServer {
     context.registerBean(IngestProgress.class, parts::pace);
     context.registerBean(CurationFiles.class, parts::words);
     context.registerBean(ArchiveRuns.class, parts::runs);
+    context.registerBean(MeaningWorlds.class, parts::meaning);
   }
 }

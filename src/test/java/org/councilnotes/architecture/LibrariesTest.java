@@ -31,13 +31,13 @@ class LibrariesTest {
           org.dhatim.fastexcel..  | export
           org.jsoup..             | structure
           opennlp..               | structure
-          org.apache.lucene..     | lucene analysis
+          org.apache.lucene..     | lucene analysis meaning
           org.opensearch..        | opensearch
           org.apache.hc..         | opensearch
           org.yaml.snakeyaml..    | yaml
           com.ibm.icu..           | structure tag collate analysis label
           java.net.http..         | fetch
-          tools.jackson..         | json map export lucene opensearch mcp web cli access
+          tools.jackson..         | json map export lucene opensearch mcp web cli access meaning
           org.springframework.security..| access web
           org.springframework..   | label notice mcp web cli access
           com.nimbusds..          | web
@@ -73,6 +73,16 @@ class LibrariesTest {
                     not(
                         resideInAnyPackage(
                             "org.apache.lucene.analysis..", "org.apache.lucene.util.."))))
+        .check(Rooms.shipped());
+  }
+
+  /** What runs the model is called by its name, and is there only where people turn it on. */
+  @Test
+  void nothingNamesWhatRunsTheModel() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("ai.onnxruntime..", "dev.langchain4j..")
         .check(Rooms.shipped());
   }
 

@@ -53,8 +53,7 @@ public record ManualPage(CommandSpec command, String version) {
     List<String> lines = new ArrayList<>();
     lines.add(
         ".TH \"%s\" \"%s\" \"\" \"%s\" \"\""
-            .formatted(
-                plain(name()), SECTION, plain("Council notes archive " + version)));
+            .formatted(plain(name()), SECTION, plain("Council notes archive " + version)));
     String description = joined(command.usageMessage().description());
     section("NAME", lines);
     lines.add(plain(name()) + " \\- " + plain(description));

@@ -12,6 +12,9 @@ import org.councilnotes.draft.QuoteVerification.Place;
 import org.councilnotes.draft.QuoteVerification.Result;
 import org.councilnotes.draft.QuotedText;
 import org.councilnotes.draft.WordingUse;
+import org.councilnotes.draft.check.DifferenceKind;
+import org.councilnotes.draft.near.NearWording;
+import org.councilnotes.draft.near.NearWordings;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.NoteStatus;
 
@@ -35,6 +38,30 @@ public record DraftPrinter(Console console) {
       console.print("nothing like it in the archive");
     }
     found.formulations().forEach(this::print);
+  }
+
+  /** What is near in meaning, behind what words find; nothing where the component is off. */
+  public void print(NearWordings near) {
+    if (near.isOn()) {
+      console.print(
+          near.wordings().isEmpty()
+              ? "nothing near in meaning"
+              : "near in meaning (a guess of a model; never the same):");
+    }
+    near.wordings().forEach(this::print);
+  }
+
+  private void print(NearWording near) {
+    console.print("%.2f %s".formatted(near.score(), near.text()));
+    if (!near.differences().isEmpty()) {
+      console.print(
+          near.differences().stream()
+              .sorted()
+              .map(DifferenceKind::key)
+              .collect(Collectors.joining(", ", "     differs in: ", "")));
+    }
+    near.uses().forEach(use -> console.print("     " + line(use)));
+    console.print("");
   }
 
   private void print(Formulation wording) {

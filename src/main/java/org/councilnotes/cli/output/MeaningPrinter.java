@@ -2,9 +2,9 @@ package org.councilnotes.cli.output;
 
 import java.util.Locale;
 import java.util.Map;
-import org.councilnotes.meaning.model.ComponentFolder;
-import org.councilnotes.meaning.model.KnownJar;
-import org.councilnotes.meaning.model.ModelSettings;
+import org.councilnotes.meaning.onnx.ComponentFolder;
+import org.councilnotes.meaning.onnx.KnownJar;
+import org.councilnotes.meaning.onnx.ModelSettings;
 import org.councilnotes.meaning.vector.VectorFolder;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

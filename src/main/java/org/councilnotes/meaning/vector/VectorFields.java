@@ -13,6 +13,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 import org.councilnotes.meaning.SentenceMatch;
 import org.councilnotes.meaning.SentenceText;
@@ -102,6 +103,9 @@ final class VectorFields {
   static <T> T access(FileAccess<T> access) {
     try {
       return access.run();
+    } catch (ThreadInterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException("interrupted", new IOException(e));
     } catch (IOException e) {
       throw new UncheckedIOException("the vectors cannot be used: " + e.getMessage(), e);
     }

@@ -49,8 +49,7 @@ public record VectorFolder(Path path) {
         () -> {
           try (Directory files = FSDirectory.open(path);
               DirectoryReader reader = DirectoryReader.open(files)) {
-            int notes =
-                new IndexSearcher(reader).count(new TermQuery(VectorFields.ANY_NOTE));
+            int notes = new IndexSearcher(reader).count(new TermQuery(VectorFields.ANY_NOTE));
             return new Contents(notes, reader.numDocs() - notes, bytes());
           }
         });

@@ -59,9 +59,7 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
   public List<SentenceMatch> nearest(String text, int most) {
     try {
       Optional<DirectoryReader> reader = newest();
-      return reader.isPresent()
-          ? nearest(embedder.ofQuery(text), most, reader.get())
-          : List.of();
+      return reader.isPresent() ? nearest(embedder.ofQuery(text), most, reader.get()) : List.of();
     } catch (MeaningProblem | IOException e) {
       LOG.warn("nothing is found by meaning: {}", e.getMessage());
       return List.of();
@@ -101,8 +99,7 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
       }
       int candidates = Math.min(reader.maxDoc(), Math.max(FEWEST, TIMES * most));
       IndexSearcher searcher = new IndexSearcher(reader);
-      KnnFloatVectorQuery nearest =
-          new KnnFloatVectorQuery(VectorFields.VECTOR, query, candidates);
+      KnnFloatVectorQuery nearest = new KnnFloatVectorQuery(VectorFields.VECTOR, query, candidates);
       List<SentenceMatch> matches = new ArrayList<>();
       for (ScoreDoc found : searcher.search(nearest, candidates).scoreDocs) {
         matches.add(match(found.doc, query, searcher));
@@ -118,8 +115,7 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
       throws IOException {
     List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
     LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
-    float[] vector =
-        KnownVectors.vector(doc - segment.docBase, segment.reader()).orElseThrow();
+    float[] vector = KnownVectors.vector(doc - segment.docBase, segment.reader()).orElseThrow();
     Document stored = searcher.storedFields().document(doc);
     return VectorFields.match(stored, cosine(query, vector));
   }

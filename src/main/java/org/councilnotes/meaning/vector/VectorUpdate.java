@@ -41,9 +41,15 @@ public final class VectorUpdate {
 
   private static final String MODEL = "model";
 
+  /** Whether the files of a commit still have what is deleted of notes that are gone. */
+  private static final String HOLDS_GONE = "holds-gone";
+
   private final VectorFolder folder;
   private final SentenceEmbedder embedder;
   private final Progress progress;
+
+  /** Kept until everything is written: an interrupt closes the files that are being written. */
+  private boolean interrupted;
 
   /** Is told how far an update is. */
   public interface Progress {
@@ -79,6 +85,16 @@ public final class VectorUpdate {
 
   /** Brings the vectors in step. Stops where the thread is interrupted, and keeps what is done. */
   public Result run(ArchiveReader world) {
+    try {
+      return write(world);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private Result write(ArchiveReader world) {
     return VectorFields.access(
         () -> {
           try (Directory files = FSDirectory.open(folder.path());
@@ -97,31 +113,46 @@ public final class VectorUpdate {
         .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
   }
 
+  /** Read from the last commit, not by way of the writer: that would keep files from deletion. */
   private Result update(IndexWriter writer, ArchiveReader world) throws IOException {
-    try (DirectoryReader before = DirectoryReader.open(writer)) {
-      boolean ofOtherModel = isOfOtherModel(writer);
-      if (ofOtherModel) {
-        writer.deleteAll();
-      }
-      Map<String, String> held = ofOtherModel ? Map.of() : held(before);
-      Map<String, String> present = contents(world);
-      int removed = remove(held, present.keySet(), writer);
-      Map<String, String> due = new LinkedHashMap<>(present);
-      due.entrySet().removeIf(note -> note.getValue().equals(held.get(note.getKey())));
-      KnownVectors vectors =
-          new KnownVectors(embedder, ofOtherModel ? Optional.empty() : Optional.of(before));
-      int done = add(due, world, writer, vectors);
-      return new Result(false, done, removed, vectors.made());
+    if (isOfOtherModel(writer)) {
+      writer.deleteAll();
+      return update(writer, world, Optional.empty());
+    }
+    if (!DirectoryReader.indexExists(writer.getDirectory())) {
+      return update(writer, world, Optional.empty());
+    }
+    try (DirectoryReader before = DirectoryReader.open(writer.getDirectory())) {
+      return update(writer, world, Optional.of(before));
     }
   }
 
+  private Result update(IndexWriter writer, ArchiveReader world, Optional<DirectoryReader> before)
+      throws IOException {
+    Map<String, String> held = before.isPresent() ? held(before.get()) : Map.of();
+    Map<String, String> due = contents(world);
+    int removed = remove(held, due.keySet(), writer);
+    due.entrySet().removeIf(note -> note.getValue().equals(held.get(note.getKey())));
+    KnownVectors vectors = new KnownVectors(embedder, before);
+    int done = add(due, world, writer, vectors);
+    return new Result(false, done, removed, vectors.made());
+  }
+
   private boolean isOfOtherModel(IndexWriter writer) {
+    Optional<String> model = told(MODEL, writer);
+    return model.isPresent()
+        ? !model.get().equals(embedder.id())
+        : writer.getDocStats().numDocs > 0;
+  }
+
+  /** What the last commit tells. */
+  private static Optional<String> told(String name, IndexWriter writer) {
     for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
-      if (entry.getKey().equals(MODEL)) {
-        return !entry.getValue().equals(embedder.id());
+      if (entry.getKey().equals(name)) {
+        return Optional.of(entry.getValue());
       }
     }
-    return writer.getDocStats().numDocs > 0;
+    return Optional.empty();
   }
 
   /** Whether the vectors of a commit are those of a model. */
@@ -129,8 +160,9 @@ public final class VectorUpdate {
     return embedder.id().equals(commit.getUserData().get(MODEL));
   }
 
-  private void commit(IndexWriter writer) throws IOException {
-    writer.setLiveCommitData(Map.of(MODEL, embedder.id()).entrySet());
+  private void commit(IndexWriter writer, boolean holdsGone) throws IOException {
+    writer.setLiveCommitData(
+        Map.of(MODEL, embedder.id(), HOLDS_GONE, Boolean.toString(holdsGone)).entrySet());
     writer.commit();
   }
 
@@ -185,10 +217,11 @@ public final class VectorUpdate {
     for (String note : gone) {
       writer.deleteDocuments(VectorFields.ofNote(note));
     }
-    if (!gone.isEmpty()) {
+    if (!gone.isEmpty() || told(HOLDS_GONE, writer).filter(Boolean::parseBoolean).isPresent()) {
+      commit(writer, true);
       writer.forceMergeDeletes(true);
     }
-    commit(writer);
+    commit(writer, false);
     return gone.size();
   }
 
@@ -198,31 +231,20 @@ public final class VectorUpdate {
     int done = 0;
     int committed = 0;
     for (Map.Entry<String, String> content : due.entrySet()) {
-      if (Thread.currentThread().isInterrupted()) {
+      if (Thread.interrupted()) {
+        interrupted = true;
         break;
       }
       replace(content, world.note(content.getKey()), writer, vectors);
       done++;
       progress.report(done, due.size(), vectors.made());
       if (vectors.made() - committed >= VECTORS_A_COMMIT) {
-        commit(writer);
+        commit(writer, false);
         committed = vectors.made();
       }
     }
-    commitEvenIfInterrupted(writer);
+    commit(writer, false);
     return done;
-  }
-
-  /** An interrupt closes the files that are being written. */
-  private void commitEvenIfInterrupted(IndexWriter writer) throws IOException {
-    boolean interrupted = Thread.interrupted();
-    try {
-      commit(writer);
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
   }
 
   private static void replace(

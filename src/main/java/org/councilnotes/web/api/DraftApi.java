@@ -5,8 +5,11 @@ import java.io.IOException;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.draft.ParagraphWordings;
 import org.councilnotes.draft.QuotedText;
+import org.councilnotes.draft.near.NearWordings;
 import org.councilnotes.json.CheckJson;
 import org.councilnotes.json.DraftJson;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.draft.DraftDesk;
 import org.councilnotes.web.draft.DraftDismissals;
@@ -25,17 +28,25 @@ final class DraftApi {
   private final ArchiveAccess archiveAccess;
   private final DraftDesk desk;
   private final DraftDismissals dismissals;
+  private final MeaningAccess meaning;
 
-  DraftApi(ArchiveAccess archiveAccess, DraftDesk desk, DraftDismissals dismissals) {
+  DraftApi(
+      ArchiveAccess archiveAccess,
+      DraftDesk desk,
+      DraftDismissals dismissals,
+      MeaningAccess meaning) {
     this.archiveAccess = archiveAccess;
     this.desk = desk;
     this.dismissals = dismissals;
+    this.meaning = meaning;
   }
 
   @PostMapping("/api/wording")
   JsonNode wording(HttpServletRequest request) throws IOException {
+    String text = SubmittedText.of(request);
+    ArchiveReader world = archiveAccess.forReader();
     return DraftJson.write(
-        ParagraphWordings.of(SubmittedText.of(request), archiveAccess.forReader()));
+        ParagraphWordings.of(text, world), NearWordings.of(text, meaning.forReader(), world));
   }
 
   @PostMapping("/api/verify")

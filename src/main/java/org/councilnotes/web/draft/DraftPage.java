@@ -6,9 +6,11 @@ import java.util.Locale;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.draft.EarlierWordings;
 import org.councilnotes.draft.QuoteVerification;
+import org.councilnotes.draft.near.NearWordings;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchReader;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.series.SeriesList;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,11 +42,14 @@ final class DraftPage {
   private final ArchiveAccess archiveAccess;
   private final DraftDesk desk;
   private final FacetLabels labels;
+  private final MeaningAccess meaning;
 
-  DraftPage(ArchiveAccess archiveAccess, DraftDesk desk, FacetLabels labels) {
+  DraftPage(
+      ArchiveAccess archiveAccess, DraftDesk desk, FacetLabels labels, MeaningAccess meaning) {
     this.archiveAccess = archiveAccess;
     this.desk = desk;
     this.labels = labels;
+    this.meaning = meaning;
   }
 
   @GetMapping(PATH)
@@ -64,6 +69,8 @@ final class DraftPage {
     if (!text.isBlank()) {
       EarlierWordings found = EarlierWordings.of(SubmittedText.checked(text), world);
       page.addObject("wordings", views(found));
+      page.addObject(
+          "near", NearWordingsView.of(NearWordings.of(text, meaning.forReader(), world)));
     }
     if (!quote.isBlank()) {
       page.addObject(

@@ -1,17 +1,22 @@
-package org.councilnotes.meaning.model;
+package org.councilnotes.meaning.onnx;
 
+import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.councilnotes.meaning.MeaningProblem;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * ONNX Runtime, in a class loader of its own. Its classes are called by their names: the program is
@@ -24,6 +29,8 @@ final class OnnxLibrary {
    * temporary files at each start.
    */
   private static final String NATIVE_LIBRARIES = "onnxruntime.native.path";
+
+  private static final Logger LOG = LoggerFactory.getLogger(OnnxLibrary.class);
 
   private static final String PACKAGE = "ai.onnxruntime.";
 
@@ -42,7 +49,25 @@ final class OnnxLibrary {
    */
   static OnnxLibrary in(ComponentFolder folder) {
     System.setProperty(NATIVE_LIBRARIES, folder.nativeLibraries().toString());
-    return new OnnxLibrary(loader(folder.runtime()));
+    OnnxLibrary library = new OnnxLibrary(loader(folder.runtime()));
+    library.deleteEmptyFolder();
+    return library;
+  }
+
+  /**
+   * Deletes the folder for what would be unpacked. ONNX Runtime makes it all the same, and leaves
+   * it where the process is killed.
+   */
+  private void deleteEmptyFolder() {
+    try {
+      Field made = type("OnnxRuntime").getDeclaredField("tempDirectory");
+      made.setAccessible(true);
+      if (made.get(null) instanceof Path folder) {
+        Files.deleteIfExists(folder);
+      }
+    } catch (ReflectiveOperationException | IOException otherVersion) {
+      LOG.debug("an empty folder is left until the end of the process", otherVersion);
+    }
   }
 
   private static ClassLoader loader(Path jar) {
@@ -118,8 +143,7 @@ final class OnnxLibrary {
 
     private Session(Object session) {
       this.session = session;
-      Set<?> names =
-          (Set<?>) call(session, type("OrtSession"), "getInputNames", Parameters.NONE);
+      Set<?> names = (Set<?>) call(session, type("OrtSession"), "getInputNames", Parameters.NONE);
       this.inputs = Set.of(names.toArray(String[]::new));
     }
 
@@ -163,8 +187,7 @@ final class OnnxLibrary {
     }
 
     private Output first(Object result) {
-      Object value =
-          call(result, type("OrtSession$Result"), "get", Parameters.of(int.class, 0));
+      Object value = call(result, type("OrtSession$Result"), "get", Parameters.of(int.class, 0));
       Object info = call(value, type("OnnxTensor"), "getInfo", Parameters.NONE);
       long[] shape = (long[]) call(info, type("TensorInfo"), "getShape", Parameters.NONE);
       FloatBuffer buffer =

@@ -1,4 +1,4 @@
-package org.councilnotes.meaning.model;
+package org.councilnotes.meaning.onnx;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.meaning.MeaningProblem;
 import org.councilnotes.meaning.SentenceEmbedder;
-import org.councilnotes.meaning.model.ModelSettings.Pooling;
+import org.councilnotes.meaning.onnx.ModelSettings.Pooling;
 
 /**
  * The model of a {@link ComponentFolder}. It is loaded when the first vector is asked for, which

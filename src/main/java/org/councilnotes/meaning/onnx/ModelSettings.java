@@ -1,4 +1,4 @@
-package org.councilnotes.meaning.model;
+package org.councilnotes.meaning.onnx;
 
 import java.util.Properties;
 import org.councilnotes.note.text.KeyedConstant;

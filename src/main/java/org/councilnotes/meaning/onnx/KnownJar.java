@@ -1,4 +1,4 @@
-package org.councilnotes.meaning.model;
+package org.councilnotes.meaning.onnx;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.councilnotes.meaning.model;
+package org.councilnotes.meaning.onnx;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -141,9 +141,7 @@ final class WordPieces {
         || sign == '\n'
         || sign == '\r'
         || switch (Character.getType(sign)) {
-          case Character.SPACE_SEPARATOR,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
               true;
           default -> false;
         };

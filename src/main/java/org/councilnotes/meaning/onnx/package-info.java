@@ -6,6 +6,6 @@
  * of ONNX Runtime is named but by its name.
  */
 @NullMarked
-package org.councilnotes.meaning.model;
+package org.councilnotes.meaning.onnx;
 
 import org.jspecify.annotations.NullMarked;

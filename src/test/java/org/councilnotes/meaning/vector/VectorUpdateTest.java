@@ -1,0 +1,232 @@
+package org.councilnotes.meaning.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.lucene.LuceneArchiveReader;
+import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.meaning.SentenceMatch;
+import org.councilnotes.note.Note;
+import org.councilnotes.vocabulary.Thesaurus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Vectors follow their world, with vectors of words instead of those of a model. */
+class VectorUpdateTest {
+
+  private static final String SHARED = "Customs officers search containers in the port.";
+  private static final String SECRET = "Zebras guard the northern warehouse at night.";
+
+  @TempDir private Path folder;
+
+  private final HashedWordEmbedder embedder = new HashedWordEmbedder();
+
+  private static Note note(String number, String... paragraphs) {
+    NoteDraft draft = NoteDraft.numbered(number).cover(number).heading("I", "I.", "Ports");
+    Stream.of(paragraphs).forEach(draft::paragraph);
+    return draft.build();
+  }
+
+  private LuceneArchiveHome home() {
+    return LuceneArchiveHome.publicWorld(folder);
+  }
+
+  private VectorFolder vectors() {
+    return VectorFolder.ofPublicWorld(folder);
+  }
+
+  private void put(Note... notes) {
+    try (LuceneArchiveWriter writer = home().writer(Thesaurus.NONE)) {
+      List.of(notes).forEach(writer::put);
+      writer.commit();
+    }
+  }
+
+  private void remove(String note) {
+    try (LuceneArchiveWriter writer = home().writer(Thesaurus.NONE)) {
+      writer.removeNote(note);
+      writer.commit();
+    }
+  }
+
+  private VectorUpdate.Result update() {
+    return update(embedder);
+  }
+
+  private VectorUpdate.Result update(HashedWordEmbedder model) {
+    try (LuceneArchiveReader world = home().reader()) {
+      return new VectorUpdate(vectors(), model, VectorUpdate.Progress.NONE).run(world);
+    }
+  }
+
+  private List<SentenceMatch> nearest(String text) throws IOException {
+    try (VectorSearch search = new VectorSearch(vectors(), embedder)) {
+      return search.nearest(text, 5);
+    }
+  }
+
+  @Test
+  void nearestSentenceIsFoundWithItsPlace() throws IOException {
+    put(note("90001/20", "Ministers met twice. " + SHARED), note("90002/21", "Nothing else."));
+    update();
+
+    SentenceMatch first = nearest("customs officers search the port").getFirst();
+
+    assertThat(first.note()).isEqualTo("90001-20");
+    assertThat(first.passage()).isEqualTo("90001-20/I/2");
+    assertThat(first.range().of("Ministers met twice. " + SHARED)).isEqualTo(SHARED);
+    assertThat(first.score()).isBetween(0.8, 1.0);
+  }
+
+  @Test
+  void sentenceThatEditionsShareGetsItsVectorOnce() {
+    put(note("90001/20", SHARED), note("90002/21", SHARED + " It is new."));
+
+    assertThat(update()).isEqualTo(new VectorUpdate.Result(false, 2, 0, 2));
+    put(note("90003/22", SHARED));
+
+    assertThat(update()).isEqualTo(new VectorUpdate.Result(false, 1, 0, 0));
+    assertThat(vectors().contents().notes()).isEqualTo(3);
+    assertThat(vectors().contents().sentences()).isEqualTo(4);
+  }
+
+  @Test
+  void worldWithoutChangesCostsNothing() {
+    put(note("90001/20", SHARED));
+    update();
+
+    assertThat(update()).isEqualTo(new VectorUpdate.Result(false, 0, 0, 0));
+    assertThat(embedder.made()).isEqualTo(1);
+  }
+
+  @Test
+  void noteThatWasReadAnewHasItsNewSentencesOnly() throws IOException {
+    put(note("90001/20", SECRET));
+    update();
+    put(note("90001/20", SHARED));
+    update();
+
+    assertThat(nearest(SECRET)).singleElement().extracting(SentenceMatch::score).isNotEqualTo(1.0);
+    assertThat(vectors().contents().sentences()).isEqualTo(1);
+  }
+
+  @Test
+  void ofNoteThatIsGoneNoByteStays() throws IOException {
+    put(note("90001/20", SHARED), note("90002/21", SECRET, SHARED));
+    update();
+    assertThat(files()).anyMatch(VectorUpdateTest::tellsOfSecret);
+
+    remove("90002-21");
+    VectorUpdate.Result done = update();
+
+    assertThat(done.removed()).isEqualTo(1);
+    assertThat(files()).isNotEmpty().noneMatch(VectorUpdateTest::tellsOfSecret);
+    assertThat(nearest(SECRET)).extracting(SentenceMatch::note).containsOnly("90001-20");
+  }
+
+  private List<byte[]> files() throws IOException {
+    try (Stream<Path> files = Files.list(vectors().path())) {
+      return files
+          .map(
+              file -> {
+                try {
+                  return Files.readAllBytes(file);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              })
+          .toList();
+    }
+  }
+
+  /** Whether bytes have the id of the note, or the vector of its sentence. */
+  private static boolean tellsOfSecret(byte[] bytes) {
+    ByteBuffer vector = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
+    float[] numbers = HashedWordEmbedder.vector(SECRET);
+    for (int i = 0; i < 4; i++) {
+      vector.putFloat(numbers[i]);
+    }
+    String held = new String(bytes, StandardCharsets.ISO_8859_1);
+    return held.contains("90002-21")
+        || held.contains(new String(vector.array(), StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void vectorsOfAnotherModelAreMadeAnewAndNotUsedBefore() throws IOException {
+    put(note("90001/20", SHARED));
+    update(new HashedWordEmbedder("another"));
+
+    assertThat(nearest(SHARED)).isEmpty();
+    assertThat(update().vectors()).isEqualTo(1);
+    assertThat(nearest(SHARED)).hasSize(1);
+  }
+
+  @Test
+  void restrictedNoteIsInTheCompleteWorldOnly() throws IOException {
+    Note restricted = note("90009/22", SECRET);
+    put(note("90001/20", SHARED));
+    update();
+    LuceneArchiveHome complete = LuceneArchiveHome.completeWorld(folder);
+    try (LuceneArchiveWriter writer = complete.writer(Thesaurus.NONE)) {
+      writer.put(note("90001/20", SHARED));
+      writer.put(restricted);
+      writer.commit();
+    }
+    VectorFolder ofAll = VectorFolder.ofCompleteWorld(folder);
+    try (LuceneArchiveReader world = complete.reader()) {
+      VectorUpdate.Result _ =
+          new VectorUpdate(ofAll, embedder, VectorUpdate.Progress.NONE).run(world);
+    }
+
+    assertThat(nearest(SECRET)).extracting(SentenceMatch::note).containsOnly("90001-20");
+    try (VectorSearch search = new VectorSearch(ofAll, embedder)) {
+      assertThat(search.nearest(SECRET, 1).getFirst().note()).isEqualTo("90009-22");
+    }
+  }
+
+  @Test
+  void updateThatWasInterruptedKeepsWhatItDid() {
+    put(note("90001/20", SHARED), note("90002/21", SECRET));
+    try (LuceneArchiveReader world = home().reader()) {
+      VectorUpdate.Progress stop = (done, all, made) -> Thread.currentThread().interrupt();
+      VectorUpdate.Result first = new VectorUpdate(vectors(), embedder, stop).run(world);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(first.notes()).isEqualTo(1);
+    }
+
+    assertThat(update().notes()).isEqualTo(1);
+    assertThat(vectors().contents().notes()).isEqualTo(2);
+  }
+
+  @Test
+  void secondUpdateAtTheSameTimeDoesNothing() {
+    put(note("90001/20", SHARED));
+    try (LuceneArchiveReader world = home().reader()) {
+      Set<Boolean> busy = new HashSet<>();
+      VectorUpdate.Progress second = (done, all, made) -> busy.add(update().busy());
+      VectorUpdate.Result _ = new VectorUpdate(vectors(), embedder, second).run(world);
+      assertThat(busy).isEqualTo(Set.of(true));
+    }
+  }
+
+  @Test
+  void coversHeadingsAndRowsGetNoVector() {
+    put(note("90001/20"));
+    update();
+
+    assertThat(vectors().contents().sentences()).isZero();
+    assertThat(update().notes()).isZero();
+  }
+}
