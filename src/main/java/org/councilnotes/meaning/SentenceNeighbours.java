@@ -6,10 +6,11 @@ import java.util.List;
 public interface SentenceNeighbours {
 
   /**
-   * Lowest cosine of what is offered as near. Of 60 paraphrases, 47 have a sentence above it; of 83
-   * questions without an answer, 3.
+   * Lowest cosine of what is offered as near, chosen for the bundled model: by 60 paraphrases, of
+   * which 46 have their sentence in the archive, and 40 questions without an answer. At 0.70, 32
+   * are found first and no question has an answer; at 0.66, 38 and 2; at 0.64, 39 and 3.
    */
-  double FLOOR = 0.70;
+  double FLOOR = 0.66;
 
   /** Where the component is off. */
   SentenceNeighbours NONE =

@@ -16,7 +16,16 @@ import org.councilnotes.note.text.Whitespace;
  */
 public record SentenceText(Passage passage, TextRange range, String text) {
 
-  /** The sentences of a note: of its paragraphs, list items and footnotes, in order. */
+  /** Identifies which sentences get vectors: where that changes, all are made anew. */
+  public static final String VERSION = "1";
+
+  /** Shorter ones say little, and are near to anything. */
+  private static final int FEWEST_WORDS = 6;
+
+  /**
+   * The sentences of a note: of its paragraphs, list items and footnotes, in order. Those of fewer
+   * than six words are left out.
+   */
   public static List<SentenceText> in(Note note) {
     return note.passages().stream()
         .filter(SentenceText::hasSentences)
@@ -33,7 +42,14 @@ public record SentenceText(Passage passage, TextRange range, String text) {
 
   private static List<SentenceText> in(Passage passage) {
     String standing = passage.textWithoutDeletions();
-    return SentenceBreaks.of(standing).stream().map(range -> at(range, passage)).toList();
+    return SentenceBreaks.of(standing).stream()
+        .map(range -> at(range, passage))
+        .filter(SentenceText::isLong)
+        .toList();
+  }
+
+  private boolean isLong() {
+    return text.chars().filter(sign -> sign == ' ').count() >= FEWEST_WORDS - 1;
   }
 
   /** The words at a place of a passage. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.meaning.MeaningProblem;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class OnnxLibrary {
 
   private static final String PACKAGE = "ai.onnxruntime.";
 
+  private static Optional<OnnxLibrary> loaded = Optional.empty();
+
   private final ClassLoader classes;
   private final Object environment;
 
@@ -43,11 +46,17 @@ final class OnnxLibrary {
   }
 
   /**
-   * Loads it. A process can do so once: a second class loader may not load the same native library.
+   * Loads it, once in a process: a second class loader may not load the same native library.
    *
    * @throws MeaningProblem where it cannot be loaded
    */
-  static OnnxLibrary in(ComponentFolder folder) {
+  static synchronized OnnxLibrary in(ComponentFolder folder) {
+    OnnxLibrary library = loaded.orElseGet(() -> load(folder));
+    loaded = Optional.of(library);
+    return library;
+  }
+
+  private static OnnxLibrary load(ComponentFolder folder) {
     System.setProperty(NATIVE_LIBRARIES, folder.nativeLibraries().toString());
     OnnxLibrary library = new OnnxLibrary(loader(folder.runtime()));
     library.deleteEmptyFolder();

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.councilnotes.meaning.MeaningProblem;
 import org.councilnotes.meaning.SentenceEmbedder;
 import org.councilnotes.meaning.onnx.ModelSettings.Pooling;
 
 /**
  * The model of a {@link ComponentFolder}. It is loaded when the first vector is asked for, which
- * takes a second, and stays. May be used by several threads.
+ * takes a second, and stays for the process. May be used by several threads.
  */
 public final class OnnxSentenceEmbedder implements SentenceEmbedder {
 
@@ -22,10 +22,12 @@ public final class OnnxSentenceEmbedder implements SentenceEmbedder {
   private static final String PRESENT = "attention_mask";
   private static final String PART = "token_type_ids";
 
+  /** By id. */
+  private static final Map<String, Loaded> LOADED = new ConcurrentHashMap<>();
+
   private final ComponentFolder folder;
   private final ModelSettings settings;
   private final String id;
-  private Optional<Loaded> loaded = Optional.empty();
 
   private record Loaded(WordPieces pieces, OnnxLibrary.Session model) {}
 
@@ -62,10 +64,8 @@ public final class OnnxSentenceEmbedder implements SentenceEmbedder {
     return ofSentence(settings.queryPrefix() + text);
   }
 
-  private synchronized Loaded loaded() {
-    Loaded model = loaded.orElseGet(this::load);
-    loaded = Optional.of(model);
-    return model;
+  private Loaded loaded() {
+    return LOADED.computeIfAbsent(id, _ -> load());
   }
 
   private Loaded load() {

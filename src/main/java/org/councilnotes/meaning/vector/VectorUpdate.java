@@ -141,8 +141,13 @@ public final class VectorUpdate {
   private boolean isOfOtherModel(IndexWriter writer) {
     Optional<String> model = told(MODEL, writer);
     return model.isPresent()
-        ? !model.get().equals(embedder.id())
+        ? !model.get().equals(made(embedder))
         : writer.getDocStats().numDocs > 0;
+  }
+
+  /** What vectors are made of, and how. */
+  private static String made(SentenceEmbedder embedder) {
+    return embedder.id() + " " + SentenceText.VERSION;
   }
 
   /** What the last commit tells. */
@@ -157,12 +162,12 @@ public final class VectorUpdate {
 
   /** Whether the vectors of a commit are those of a model. */
   static boolean isOf(SentenceEmbedder embedder, IndexCommit commit) throws IOException {
-    return embedder.id().equals(commit.getUserData().get(MODEL));
+    return made(embedder).equals(commit.getUserData().get(MODEL));
   }
 
   private void commit(IndexWriter writer, boolean holdsGone) throws IOException {
     writer.setLiveCommitData(
-        Map.of(MODEL, embedder.id(), HOLDS_GONE, Boolean.toString(holdsGone)).entrySet());
+        Map.of(MODEL, made(embedder), HOLDS_GONE, Boolean.toString(holdsGone)).entrySet());
     writer.commit();
   }
 

@@ -2,7 +2,9 @@ package org.councilnotes.web.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
+import org.councilnotes.draft.near.NearWordings;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
@@ -11,6 +13,7 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.StoredNoteReader;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.BasketEntry;
 import org.councilnotes.web.address.NoteLink;
@@ -29,18 +32,22 @@ final class SimilarPassagesPage {
 
   private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
+  private final MeaningAccess meaning;
 
-  SimilarPassagesPage(ArchiveAccess archiveAccess, FacetLabels labels) {
+  SimilarPassagesPage(ArchiveAccess archiveAccess, FacetLabels labels, MeaningAccess meaning) {
     this.archiveAccess = archiveAccess;
     this.labels = labels;
+    this.meaning = meaning;
   }
 
   /**
    * The passages similar to one.
    *
    * @param hits most similar first, without the passage itself
+   * @param near sentences near in meaning, nearest first; empty where the component is off
    */
-  record SimilarPassages(Note note, Passage passage, List<HitView> hits) {
+  record SimilarPassages(
+      Note note, Passage passage, List<HitView> hits, Optional<List<NearPassageView>> near) {
 
     public String href() {
       return NoteLink.toPassage(note.id(), passage.id());
@@ -57,7 +64,7 @@ final class SimilarPassagesPage {
             .findFirst()
             .orElseThrow(() -> Refusal.notFound("wording", passage));
     List<HitView> hits = new HitPresenter(labels.names(locale), world).of(alike(asked, world));
-    model.addAttribute("view", new SimilarPassages(note, asked, hits));
+    model.addAttribute("view", new SimilarPassages(note, asked, hits, near(asked, world)));
     return "similar-passages";
   }
 
@@ -65,6 +72,11 @@ final class SimilarPassagesPage {
   @GetMapping("/like/{*passage}")
   RedirectView redirect(@PathVariable String passage) {
     return new RedirectView(NoteLink.toAlike(passage.substring(1)), true, true, false);
+  }
+
+  private Optional<List<NearPassageView>> near(Passage passage, StoredNoteReader world) {
+    NearWordings near = NearWordings.of(passage.textWithoutDeletions(), meaning.forReader(), world);
+    return near.isOn() ? Optional.of(NearPassageView.of(near, passage.id())) : Optional.empty();
   }
 
   private static List<SearchHit> alike(Passage passage, SearchReader world) {

@@ -29,7 +29,7 @@ class NearWordingsTest {
   private static final String TRAINED = "The port of Lima trained 316 customs officers in 2018.";
 
   private static final Note OF_2018 =
-      note("90918/18", "2018-07-01", "Nine projects run. " + TRAINED);
+      note("90918/18", "2018-07-01", "Nine projects run in the region now. " + TRAINED);
   private static final Note OF_2019 = note("90919/19", "2019-07-01", TRAINED + " It rained.");
 
   @TempDir private Path folder;
@@ -88,11 +88,14 @@ class NearWordingsTest {
   @Test
   void eachSentenceOfTextIsLookedUp() {
     NearWordings found =
-        near("Nine projects do run. The port in Lima trained 316 customs officers.", OF_2018);
+        near(
+            "Now nine projects do run in the region. The port in Lima trained 316 customs"
+                + " officers.",
+            OF_2018);
 
     assertThat(found.wordings())
         .extracting(NearWording::text)
-        .containsExactly("Nine projects run.", TRAINED);
+        .containsExactly("Nine projects run in the region now.", TRAINED);
   }
 
   @Test

@@ -79,20 +79,22 @@ class VectorUpdateTest {
 
   @Test
   void nearestSentenceIsFoundWithItsPlace() throws IOException {
-    put(note("90001/20", "Ministers met twice. " + SHARED), note("90002/21", "Nothing else."));
+    put(
+        note("90001/20", "Ministers met twice in the year. " + SHARED),
+        note("90002/21", "Nothing else was said in this report."));
     update();
 
     SentenceMatch first = nearest("customs officers search the port").getFirst();
 
     assertThat(first.note()).isEqualTo("90001-20");
     assertThat(first.passage()).isEqualTo("90001-20/I/2");
-    assertThat(first.range().of("Ministers met twice. " + SHARED)).isEqualTo(SHARED);
+    assertThat(first.range().of("Ministers met twice in the year. " + SHARED)).isEqualTo(SHARED);
     assertThat(first.score()).isBetween(0.8, 1.0);
   }
 
   @Test
   void sentenceThatEditionsShareGetsItsVectorOnce() {
-    put(note("90001/20", SHARED), note("90002/21", SHARED + " It is new."));
+    put(note("90001/20", SHARED), note("90002/21", SHARED + " It is new in this very edition."));
 
     assertThat(update()).isEqualTo(new VectorUpdate.Result(false, 2, 0, 2));
     put(note("90003/22", SHARED));
@@ -222,8 +224,8 @@ class VectorUpdateTest {
   }
 
   @Test
-  void coversHeadingsAndRowsGetNoVector() {
-    put(note("90001/20"));
+  void coversHeadingsAndScrapsGetNoVector() {
+    put(note("90001/20", "In which language;"));
     update();
 
     assertThat(vectors().contents().sentences()).isZero();
