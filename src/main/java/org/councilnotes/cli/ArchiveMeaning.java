@@ -96,8 +96,9 @@ record ArchiveMeaning(Path index, Consumer<String> told) implements DerivedIndex
           new VectorUpdate(vectors(world), model, progress(world)).run(reader);
       if (done.busy()) {
         told.accept(
-            "the vectors of the %s world are being made by another process; the next run brings"
-                + " them in step".formatted(world.key()));
+            ("the vectors of the %s world are being made by another process; the next run brings"
+                    + " them in step")
+                .formatted(world.key()));
       } else if (done.vectors() > 0) {
         told.accept(
             "vectors of the %s world are in step: %d sentences are new"

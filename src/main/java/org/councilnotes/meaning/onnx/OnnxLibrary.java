@@ -11,6 +11,7 @@ import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,12 +90,17 @@ final class OnnxLibrary {
   }
 
   /** Types and values of the parameters of a call. */
-  private record Parameters(Class<?>[] types, Object[] values) {
+  private record Parameters(List<Class<?>> types, List<Object> values) {
 
-    static final Parameters NONE = new Parameters(new Class<?>[0], new Object[0]);
+    static final Parameters NONE = new Parameters(List.of(), List.of());
+
+    Parameters {
+      types = List.copyOf(types);
+      values = List.copyOf(values);
+    }
 
     static Parameters of(Class<?> type, Object value) {
-      return new Parameters(new Class<?>[] {type}, new Object[] {value});
+      return new Parameters(List.of(type), List.of(value));
     }
   }
 
@@ -109,7 +115,8 @@ final class OnnxLibrary {
   private static Object call(
       @Nullable Object target, Class<?> type, String method, Parameters parameters) {
     try {
-      return type.getMethod(method, parameters.types()).invoke(target, parameters.values());
+      return type.getMethod(method, parameters.types().toArray(Class<?>[]::new))
+          .invoke(target, parameters.values().toArray());
     } catch (InvocationTargetException e) {
       throw new MeaningProblem("ONNX Runtime: " + e.getCause(), e);
     } catch (ReflectiveOperationException | LinkageError e) {
@@ -136,13 +143,17 @@ final class OnnxLibrary {
             environment,
             type("OrtEnvironment"),
             "createSession",
-            new Parameters(
-                new Class<?>[] {String.class, options}, new Object[] {model.toString(), one}));
+            new Parameters(List.of(String.class, options), List.of(model.toString(), one)));
     return new Session(session);
   }
 
-  /** Numbers that a model gave. */
-  record Output(long[] shape, float[] numbers) {}
+  /**
+   * Numbers that a model gave.
+   *
+   * @param size of each of its vectors
+   * @param numbers all, one vector after the other
+   */
+  record Output(int size, FloatBuffer numbers) {}
 
   /** A model. May be called by several threads. */
   final class Session {
@@ -191,19 +202,17 @@ final class OnnxLibrary {
           type("OnnxTensor"),
           "createTensor",
           new Parameters(
-              new Class<?>[] {type("OrtEnvironment"), LongBuffer.class, long[].class},
-              new Object[] {environment, LongBuffer.wrap(row), new long[] {1, row.length}}));
+              List.of(type("OrtEnvironment"), LongBuffer.class, long[].class),
+              List.of(environment, LongBuffer.wrap(row), new long[] {1, row.length})));
     }
 
     private Output first(Object result) {
       Object value = call(result, type("OrtSession$Result"), "get", Parameters.of(int.class, 0));
       Object info = call(value, type("OnnxTensor"), "getInfo", Parameters.NONE);
       long[] shape = (long[]) call(info, type("TensorInfo"), "getShape", Parameters.NONE);
-      FloatBuffer buffer =
+      FloatBuffer numbers =
           (FloatBuffer) call(value, type("OnnxTensor"), "getFloatBuffer", Parameters.NONE);
-      float[] numbers = new float[buffer.remaining()];
-      buffer.get(numbers);
-      return new Output(shape, numbers);
+      return new Output((int) shape[shape.length - 1], numbers);
     }
   }
 }

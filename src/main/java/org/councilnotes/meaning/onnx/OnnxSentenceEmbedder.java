@@ -97,20 +97,17 @@ public final class OnnxSentenceEmbedder implements SentenceEmbedder {
 
   /** One vector of those of all pieces. Some models give one only. */
   private float[] pooled(OnnxLibrary.Output output, int pieces) {
-    long[] shape = output.shape();
-    int size = (int) shape[shape.length - 1];
-    if (output.numbers().length == size) {
-      return output.numbers();
-    }
-    if (output.numbers().length != pieces * size) {
+    int size = output.size();
+    int vectors = output.numbers().remaining() / size;
+    if (vectors != pieces && vectors != 1) {
       throw new MeaningProblem(
-          "the model gives no vector for each piece, but " + Arrays.toString(shape));
+          "the model gives %d vectors for %d pieces".formatted(vectors, pieces));
     }
     float[] vector = new float[size];
-    int last = settings.pooling() == Pooling.CLS ? 1 : pieces;
+    int last = settings.pooling() == Pooling.CLS ? 1 : vectors;
     for (int piece = 0; piece < last; piece++) {
       for (int i = 0; i < size; i++) {
-        vector[i] += output.numbers()[piece * size + i];
+        vector[i] += output.numbers().get(piece * size + i);
       }
     }
     return vector;

@@ -77,7 +77,7 @@ class OnnxSentenceEmbedderTest {
         new WordPieces(Files.readAllLines(FOLDER.vocabulary(), StandardCharsets.UTF_8), false);
 
     assertThat(WordPiecesTest.table())
-        .allSatisfy(row -> assertThat(pieces.numbers(row.text(), 1000)).isEqualTo(row.numbers()));
+        .allSatisfy(row -> assertThat(pieces.numbers(row.text(), 1000)).isEqualTo(row.array()));
   }
 
   @Test

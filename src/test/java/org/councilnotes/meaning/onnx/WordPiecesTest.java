@@ -29,7 +29,7 @@ class WordPiecesTest {
   private static final int MANY = 1000;
 
   /** A line of the table; {@code \t} and other signs that do not print are escaped in the text. */
-  record Row(String text, long[] numbers, Map<Integer, String> pieces) {
+  record Row(String text, List<Long> numbers, Map<Integer, String> pieces) {
 
     static Row of(String line) {
       String[] parts = line.split("\t", -1);
@@ -39,9 +39,13 @@ class WordPiecesTest {
         String[] pair = cell.split("=", 2);
         pieces.put(Integer.valueOf(pair[0]), pair[1]);
       }
-      long[] numbers =
-          Arrays.stream(cells).mapToLong(cell -> Long.parseLong(cell.split("=", 2)[0])).toArray();
+      List<Long> numbers =
+          Arrays.stream(cells).map(cell -> Long.valueOf(cell.split("=", 2)[0])).toList();
       return new Row(unescaped(parts[0]), numbers, pieces);
+    }
+
+    long[] array() {
+      return numbers.stream().mapToLong(Long::longValue).toArray();
     }
 
     private static String unescaped(String text) {
@@ -73,7 +77,7 @@ class WordPiecesTest {
   @ParameterizedTest
   @MethodSource("table")
   void piecesAreThoseOfTheModelsOwnTokenizer(Row row) throws IOException {
-    assertThat(ofTable().numbers(row.text(), MANY)).isEqualTo(row.numbers());
+    assertThat(ofTable().numbers(row.text(), MANY)).isEqualTo(row.array());
   }
 
   @Test
@@ -84,7 +88,7 @@ class WordPiecesTest {
 
     assertThat(cut)
         .isEqualTo(
-            LongStream.concat(Arrays.stream(row.numbers()).limit(4), LongStream.of(102)).toArray());
+            LongStream.concat(Arrays.stream(row.array()).limit(4), LongStream.of(102)).toArray());
   }
 
   @Test
