@@ -20,6 +20,7 @@ import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.dismissal.AlarmDismissals;
 import org.councilnotes.draft.dismissal.DismissalList;
+import org.councilnotes.draft.near.NearSentences;
 import org.councilnotes.json.CheckJson;
 import org.councilnotes.label.PageLanguage;
 import org.councilnotes.label.ReasonTranslator;
@@ -99,7 +100,8 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Note draft, Console console) {
     try (ArchiveReader reader = places.reader()) {
       requireSeries(reader);
-      DraftCheck check = DraftCheck.of(draft, series, reader);
+      DraftCheck check =
+          DraftCheck.of(draft, series, reader, new NearSentences(places.neighbours()));
       AlarmDismissals dismissals =
           new AlarmDismissals(
               places.corpus(), places.world() == World.COMPLETE ? Marking.LIMITE : Marking.PUBLIC);

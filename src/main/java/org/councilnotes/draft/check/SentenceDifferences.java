@@ -9,12 +9,12 @@ import org.councilnotes.draft.SentenceTerms.Term;
 import org.councilnotes.draft.TermKind;
 
 /** Finds the differences of two sentences that weigh most. */
-final class SentenceDifferences {
+public final class SentenceDifferences {
 
   private SentenceDifferences() {}
 
   /** The kinds of terms that one sentence has and the other lacks. */
-  static Set<DifferenceKind> between(SentenceTerms earlier, SentenceTerms later) {
+  public static Set<DifferenceKind> between(SentenceTerms earlier, SentenceTerms later) {
     Map<String, Integer> counts = new HashMap<>();
     earlier.terms().forEach(term -> counts.merge(term.stem(), 1, Integer::sum));
     later.terms().forEach(term -> counts.merge(term.stem(), -1, Integer::sum));

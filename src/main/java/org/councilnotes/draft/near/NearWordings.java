@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.token.NormalizedWording;
+import org.councilnotes.draft.SentenceTerms;
 import org.councilnotes.draft.WordingUse;
+import org.councilnotes.draft.check.DifferenceKind;
+import org.councilnotes.draft.check.SentenceDifferences;
 import org.councilnotes.meaning.SentenceMatch;
 import org.councilnotes.meaning.SentenceNeighbours;
 import org.councilnotes.meaning.SentenceText;
@@ -89,7 +93,13 @@ public record NearWordings(boolean isOn, List<NearWording> wordings) {
         uses.stream().mapToDouble(Use::score).max().orElseThrow(),
         newestFirst.stream().map(Use::place).toList(),
         WordEdits.between(text, sentence),
-        UnseenDifferences.between(text, sentence));
+        differences(text, sentence, newestFirst.getFirst().place()));
+  }
+
+  private static Set<DifferenceKind> differences(String text, String sentence, WordingUse use) {
+    String language = use.note().naming().language();
+    return SentenceDifferences.between(
+        SentenceTerms.of(text, language), SentenceTerms.of(sentence, language));
   }
 
   private record Use(WordingUse place, String text, double score) {}

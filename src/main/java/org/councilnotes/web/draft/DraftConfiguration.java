@@ -6,6 +6,7 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.WebServer.InvalidSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +49,7 @@ class DraftConfiguration {
   DraftDesk draftDesk(
       Corpus corpus,
       ArchiveAccess archiveAccess,
+      MeaningAccess meaning,
       DraftLimits limits,
       @Value("${archive.draft.parallel}") int places,
       @Value("${archive.limit.wait}") Duration patience) {
@@ -55,6 +57,7 @@ class DraftConfiguration {
     return new DraftDesk(
         corpus,
         archiveAccess,
+        meaning,
         limits,
         new ConcurrencyLimit(ARRIVALS_A_PLACE * places, patience),
         new ConcurrencyLimit(places, patience),

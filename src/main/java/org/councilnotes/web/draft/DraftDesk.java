@@ -8,8 +8,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
+import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.draft.near.NearSentences;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.ingest.read.PipelineResult;
 import org.councilnotes.note.Note;
@@ -17,6 +19,7 @@ import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.ConcurrencyLimit;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.Refusal;
 
 /**
@@ -28,6 +31,7 @@ public final class DraftDesk {
 
   private final Corpus corpus;
   private final ArchiveAccess archiveAccess;
+  private final MeaningAccess meaning;
   private final DraftLimits limits;
   private final ConcurrencyLimit arrivals;
   private final ConcurrencyLimit places;
@@ -43,12 +47,14 @@ public final class DraftDesk {
   DraftDesk(
       Corpus corpus,
       ArchiveAccess archiveAccess,
+      MeaningAccess meaning,
       DraftLimits limits,
       ConcurrencyLimit arrivals,
       ConcurrencyLimit places,
       InstantSource clock) {
     this.corpus = corpus;
     this.archiveAccess = archiveAccess;
+    this.meaning = meaning;
     this.limits = limits;
     this.arrivals = arrivals;
     this.places = places;
@@ -67,7 +73,7 @@ public final class DraftDesk {
    */
   public DraftCheck check(HttpServletRequest request) {
     ArchiveReader world = archiveAccess.forReader();
-    DraftCheck check = received(request).check(world);
+    DraftCheck check = received(request).check(world, near());
     ShownSources.record(check, world);
     return check;
   }
@@ -97,9 +103,15 @@ public final class DraftDesk {
         kept.find(id, archiveAccess.user().name()).orElseThrow(() -> Refusal.gone("draft.gone"));
     ArchiveReader world = archiveAccess.forReader();
     DraftCheck check =
-        draft.isChecked(world) ? draft.check(world) : places.run(() -> draft.check(world));
+        draft.isChecked(world)
+            ? draft.check(world, near())
+            : places.run(() -> draft.check(world, near()));
     ShownSources.record(check, world);
     return new Shown(draft, check);
+  }
+
+  private NearMeaning near() {
+    return new NearSentences(meaning.forReader());
   }
 
   private KeptDraft received(HttpServletRequest request) {
@@ -126,7 +138,7 @@ public final class DraftDesk {
             sent.wordFile(),
             sentences,
             kept.now());
-    DraftCheck _ = draft.check(world);
+    DraftCheck _ = draft.check(world, near());
     return draft;
   }
 

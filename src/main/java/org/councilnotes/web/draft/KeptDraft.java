@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.councilnotes.access.RecordingReader;
+import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
@@ -118,13 +119,15 @@ final class KeptDraft {
   /**
    * What is found in the present state of a world. The reader records nothing of what the check
    * reads; see {@link ShownSources}.
+   *
+   * @param meaning offers sentences of this world
    */
-  synchronized DraftCheck check(ArchiveReader reader) {
+  synchronized DraftCheck check(ArchiveReader reader, NearMeaning meaning) {
     ArchiveReader world = RecordingReader.unrecorded(reader);
     ReadState now = new ReadState(world, world.snapshot());
     DraftCheck known = check;
     if (known == null || !now.equals(state)) {
-      known = checked(world);
+      known = checked(world, meaning);
       state = now;
       check = known;
     }
@@ -137,9 +140,9 @@ final class KeptDraft {
     return new ReadState(world, world.snapshot()).equals(state);
   }
 
-  private DraftCheck checked(ArchiveReader world) {
+  private DraftCheck checked(ArchiveReader world, NearMeaning meaning) {
     try (ArchiveReader still = world.openSnapshot()) {
-      return DraftCheck.of(note, series, still);
+      return DraftCheck.of(note, series, still, meaning);
     }
   }
 }

@@ -1,0 +1,16 @@
+package org.councilnotes.draft.near;
+
+import java.util.List;
+import org.councilnotes.draft.NearMeaning;
+import org.councilnotes.meaning.SentenceNeighbours;
+
+/** What vectors offer to the check of a draft: nothing where the component of meaning is off. */
+public record NearSentences(SentenceNeighbours neighbours) implements NearMeaning {
+
+  @Override
+  public List<NearSentence> near(String sentence, int most) {
+    return neighbours.near(sentence, most).stream()
+        .map(match -> new NearSentence(match.note(), match.passage(), match.range(), match.score()))
+        .toList();
+  }
+}
