@@ -327,6 +327,34 @@ class LauncherTest {
   }
 
   @Test
+  void componentOfMeaningIsFetchedByItsProfileAndHandedOn() throws Exception {
+    house.jdk("25");
+    Path jars = house.home().resolve("target/meaning-jars");
+    assertThat(house.run("meaning", "on", "--cased").out())
+        .endsWith("archive.jar\nmeaning\non\n--cased\n--from\n" + jars + "\n");
+    assertThat(house.called()).hasSize(2);
+    assertThat(house.called().getLast())
+        .endsWith(" -Pmeaning dependency:copy-dependencies@meaning");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"meaning on --from /jars", "meaning on --help", "meaning status"})
+  void nothingIsFetchedWhereItIsNotNeeded(String line) throws Exception {
+    house.jdk("25");
+    house.run("status");
+    assertThat(house.run(line.split(" ")).out()).endsWith(line.replace(' ', '\n') + "\n");
+    assertThat(house.called()).hasSize(1);
+  }
+
+  @Test
+  void packageFetchesNoComponentAndLeavesItToTheProgramToSayWhatItNeeds() throws Exception {
+    house.jdk("25");
+    house.unpack();
+    assertThat(house.run("meaning", "on").out()).endsWith("meaning\non\n");
+    assertThat(house.called()).isEmpty();
+  }
+
+  @Test
   void everyCommandIsListed() throws Exception {
     Set<String> commands = new CommandLine(new ArchiveCommand()).getSubcommands().keySet();
     String listed = house.run("help").out();
