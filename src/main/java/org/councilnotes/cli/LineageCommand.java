@@ -128,6 +128,13 @@ final class LineageCommand implements Callable<Integer> {
             .collect(Collectors.joining(" · ")));
   }
 
+  private static String samePoint(Stage stage) {
+    return stage
+        .samePoint()
+        .map(other -> " (same point in other words, a guess: " + other.parts().getFirst() + ")")
+        .orElse("");
+  }
+
   /** Such as {@code first-seen 2016-17, carried 2017-18, dropped 2018-19: The Mechanism ...}. */
   private static String life(Lineage lineage, Comparison comparison) {
     List<Optional<Stage>> all = lineage.stages();
@@ -135,7 +142,11 @@ final class LineageCommand implements Callable<Integer> {
         IntStream.range(0, all.size())
             .filter(i -> all.get(i).isPresent())
             .mapToObj(
-                i -> all.get(i).get().event().key() + " " + comparison.witnesses().get(i).name())
+                i ->
+                    all.get(i).get().event().key()
+                        + " "
+                        + comparison.witnesses().get(i).name()
+                        + samePoint(all.get(i).get()))
             .collect(Collectors.joining(", "));
     String text =
         all.stream()

@@ -18,6 +18,8 @@ import org.councilnotes.collate.table.AlignmentRow.Cell;
  * @param chains in the order of the table; each text of each witness is in exactly one
  * @param likely the chains joined by likely counterparts
  * @param rows these, in the order of the table
+ * @param samePoints of each pair of neighbouring witnesses: texts that seem to make the same point
+ *     in other words
  */
 public record AlignedWitnesses(
     List<WitnessBody> bodies,
@@ -26,7 +28,8 @@ public record AlignedWitnesses(
     List<ReturnedText> returns,
     List<AlignmentChain> chains,
     LikelyChains likely,
-    List<AlignmentChain> rows) {
+    List<AlignmentChain> rows,
+    List<List<ScoredPair>> samePoints) {
 
   public AlignedWitnesses {
     bodies = List.copyOf(bodies);
@@ -34,6 +37,7 @@ public record AlignedWitnesses(
     returns = List.copyOf(returns);
     chains = List.copyOf(chains);
     rows = List.copyOf(rows);
+    samePoints = List.copyOf(samePoints);
   }
 
   /**
@@ -58,7 +62,10 @@ public record AlignedWitnesses(
         likely.rows().size() == chains.size()
             ? chains
             : TableRowOrder.of(likely.rows(), bodies.size(), outlines::opened);
-    return new AlignedWitnesses(bodies, outlines, matches, returns, chains, likely, rows);
+    List<List<ScoredPair>> samePoints =
+        collations.stream().map(PairwiseAlignment::samePoints).toList();
+    return new AlignedWitnesses(
+        bodies, outlines, matches, returns, chains, likely, rows, samePoints);
   }
 
   /** The cell of each row in a witness. */
@@ -68,6 +75,26 @@ public record AlignedWitnesses(
         .map(row -> row.parts().get(witness))
         .map(parts -> parts.isEmpty() ? Optional.<Cell>empty() : Optional.of(body.cell(parts)))
         .toList();
+  }
+
+  /** A text of the next witness that seems to make the point of one that ends, in other words. */
+  public Optional<Cell> samePointAfter(int witness, int text) {
+    return witness < samePoints.size()
+        ? samePoints.get(witness).stream()
+            .filter(pair -> pair.left() == text)
+            .findFirst()
+            .map(pair -> bodies.get(witness + 1).cell(List.of(pair.right())))
+        : Optional.empty();
+  }
+
+  /** A text that ended in the witness before, of which one seems to make the point. */
+  public Optional<Cell> samePointBefore(int witness, int text) {
+    return witness > 0
+        ? samePoints.get(witness - 1).stream()
+            .filter(pair -> pair.right() == text)
+            .findFirst()
+            .map(pair -> bodies.get(witness - 1).cell(List.of(pair.left())))
+        : Optional.empty();
   }
 
   /** The chains as matches of two witnesses, without those that both lack. */

@@ -1,6 +1,5 @@
 package org.councilnotes.collate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +32,7 @@ public final class Comparison {
 
   private final AlignedWitnesses all;
   private final WordingSteps wordingSteps;
+  private final SamePointRows samePointRows;
   private final List<Witness> witnesses;
   private final List<SectionRow> sections;
   private final List<AlignmentRow> rows;
@@ -43,7 +43,8 @@ public final class Comparison {
         IntStream.range(0, notes.size()).mapToObj(i -> Witness.of(i, notes.get(i))).toList();
     sections = all.outlines().rows();
     wordingSteps = new WordingSteps(all);
-    rows = rows(all, wordingSteps);
+    samePointRows = new SamePointRows(all);
+    rows = alignmentRows();
   }
 
   /**
@@ -72,29 +73,40 @@ public final class Comparison {
         .orElse(Marking.PUBLIC);
   }
 
-  private static List<AlignmentRow> rows(AlignedWitnesses all, WordingSteps wordingSteps) {
+  private List<AlignmentRow> alignmentRows() {
     List<List<Optional<AlignmentRow.Cell>>> columns =
         IntStream.range(0, all.bodies().size()).mapToObj(all::cells).toList();
-    List<AlignmentRow> rows = new ArrayList<>();
-    for (int row = 0; row < all.rows().size(); row++) {
-      int place = row;
-      List<Optional<WordingStep>> steps = steps(all, wordingSteps, all.rows().get(row));
-      rows.add(new AlignmentRow(columns.stream().map(column -> column.get(place)).toList(), steps));
-    }
-    return rows;
-  }
-
-  /** The steps of a row from each witness to the next. */
-  private static List<Optional<WordingStep>> steps(
-      AlignedWitnesses all, WordingSteps wordingSteps, AlignmentChain row) {
-    List<Optional<WordingStep>> steps = wordingSteps.steps(row);
-    return IntStream.range(0, steps.size())
-        .mapToObj(older -> steps.get(older).map(step -> told(all, older, older + 1, row, step)))
+    List<List<Optional<WordingStep>>> steps = neighbourSteps();
+    return IntStream.range(0, all.rows().size())
+        .mapToObj(
+            row ->
+                new AlignmentRow(
+                    columns.stream().map(column -> column.get(row)).toList(),
+                    steps.stream().map(step -> step.get(row)).toList()))
         .toList();
   }
 
-  private static WordingStep told(
-      AlignedWitnesses all, int older, int newer, AlignmentChain row, WordingStep step) {
+  /** For each witness but the last, the steps of all rows from it to the next. */
+  private List<List<Optional<WordingStep>>> neighbourSteps() {
+    List<List<Optional<WordingStep>>> byRow = all.rows().stream().map(wordingSteps::steps).toList();
+    return IntStream.range(0, all.bodies().size() - 1)
+        .mapToObj(
+            older ->
+                samePointRows.offered(
+                    IntStream.range(0, byRow.size())
+                        .mapToObj(
+                            row ->
+                                byRow
+                                    .get(row)
+                                    .get(older)
+                                    .map(s -> told(older, older + 1, all.rows().get(row), s)))
+                        .toList(),
+                    older,
+                    older + 1))
+        .toList();
+  }
+
+  private WordingStep told(int older, int newer, AlignmentChain row, WordingStep step) {
     return all.likely().areLikely(older, newer, row.between(older, newer)) ? step.asLikely() : step;
   }
 
@@ -125,14 +137,17 @@ public final class Comparison {
   public List<Optional<WordingStep>> steps(int older, int newer) {
     PairAnalysis pairAnalysis =
         new PairAnalysis(all, older, newer, all.chainsBetween(older, newer));
-    return all.rows().stream()
-        .map(
-            row ->
-                Optional.of(row.between(older, newer))
-                    .filter(match -> !match.isNew() || !match.isDropped())
-                    .flatMap(pairAnalysis::step)
-                    .map(step -> told(all, older, newer, row, step)))
-        .toList();
+    return samePointRows.offered(
+        all.rows().stream()
+            .map(
+                row ->
+                    Optional.of(row.between(older, newer))
+                        .filter(match -> !match.isNew() || !match.isDropped())
+                        .flatMap(pairAnalysis::step)
+                        .map(step -> told(older, newer, row, step)))
+            .toList(),
+        older,
+        newer);
   }
 
   /** The alignment of all witnesses. */

@@ -110,6 +110,7 @@ public final class ComparisonJson {
     if (step.isLikely()) {
       json.put("counterpart", "likely");
     }
+    step.samePoint().ifPresent(other -> JsonFields.texts(json, "samePoint", other.parts()));
     JsonFields.list(json, "edits", step.edits(), ComparisonJson::write);
   }
 

@@ -74,6 +74,7 @@ public final class LineageJson {
     json.put("event", told.key());
     JsonFields.maybe(json, "nature", stage.nature().map(Significance::key));
     JsonFields.texts(json, "parts", stage.cell().map(Cell::parts).orElse(List.of()));
+    stage.samePoint().ifPresent(other -> JsonFields.texts(json, "samePoint", other.parts()));
     JsonFields.maybe(json, "section", stage.cell().map(Cell::section));
     JsonFields.maybe(json, "text", stage.cell().map(Cell::text));
   }

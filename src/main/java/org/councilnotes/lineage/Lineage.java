@@ -22,6 +22,9 @@ public record Lineage(List<Optional<Stage>> stages) {
    *
    * @param cell empty where it is absent
    * @param nature of a change of words
+   * @param samePoint where it begins, a text that ended there, and where it is dropped, one that
+   *     begins there, which seems to make the same point in other words: a guess
    */
-  public record Stage(Event event, Optional<Cell> cell, Optional<Significance> nature) {}
+  public record Stage(
+      Event event, Optional<Cell> cell, Optional<Significance> nature, Optional<Cell> samePoint) {}
 }

@@ -9,6 +9,7 @@ import org.councilnotes.collate.AlignedWitnesses;
 import org.councilnotes.collate.AlignmentChain;
 import org.councilnotes.collate.Comparison;
 import org.councilnotes.collate.WordingSteps;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.lineage.Lineage.Stage;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory.Event;
@@ -67,7 +68,10 @@ public final class LineageBuilder {
     return new Stage(
         Event.FIRST_SEEN,
         Optional.of(all.bodies().get(witness).cell(chain.parts().get(witness))),
-        Optional.empty());
+        Optional.empty(),
+        chain.parts().get(witness).stream()
+            .flatMap(text -> all.samePointBefore(witness, text).stream())
+            .findFirst());
   }
 
   private Optional<Stage> stage(AlignmentChain chain, int witness) {
@@ -84,6 +88,15 @@ public final class LineageBuilder {
                     here.isEmpty()
                         ? Optional.empty()
                         : Optional.of(all.bodies().get(witness).cell(here)),
-                    step.nature()));
+                    step.nature(),
+                    step.event() == Event.DROPPED
+                        ? samePointAfter(witness - 1, chain)
+                        : Optional.empty()));
+  }
+
+  private Optional<Cell> samePointAfter(int witness, AlignmentChain chain) {
+    return chain.parts().get(witness).stream()
+        .flatMap(text -> all.samePointAfter(witness, text).stream())
+        .findFirst();
   }
 }

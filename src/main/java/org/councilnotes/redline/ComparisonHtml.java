@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.councilnotes.collate.Comparison.SectionRow;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.view.ComparedRow;
 import org.councilnotes.collate.view.ComparedSection;
 import org.councilnotes.collate.view.ComparisonView;
@@ -211,7 +212,17 @@ public record ComparisonHtml(ComparisonView comparison) {
 
   private String cell(ComparedRow row, NoteColumn column) {
     List<WordRun> words = hasBase() ? row.wordsBesideBase(column) : row.wordsOfBothSteps(column);
-    return words.stream().map(ComparisonHtml::html).collect(Collectors.joining());
+    return words.stream().map(ComparisonHtml::html).collect(Collectors.joining())
+        + row.samePointIn(column).map(ComparisonHtml::samePoint).orElse("");
+  }
+
+  /** A text that stands elsewhere in the note and is offered in an empty cell. */
+  private static String samePoint(Cell other) {
+    return Markup.element("i", "Same point in other words, a guess:")
+        + "<br>"
+        + WordRun.of(other, List.of(), List.of(), WordRun.ALL).stream()
+            .map(ComparisonHtml::html)
+            .collect(Collectors.joining());
   }
 
   /** Words as HTML: changed, deleted and inaccessible ones are marked. */

@@ -27,17 +27,24 @@ final class CounterpartFinder {
   private final RedlineNote newer;
   private final List<Counterpart> found = new ArrayList<>();
   private final Map<String, Footnote> footnotes = new HashMap<>();
+  private final Map<Integer, String> samePoints = new HashMap<>();
 
   /**
    * The counterparts of two notes. No passage is in two of them.
    *
    * @param passages of the flow
    * @param footnotes that are called, by their ids in the newer note
+   * @param samePoints texts that went, by the position of a new one that seems to make the same
+   *     point
    */
-  record Found(List<Counterpart> passages, Map<String, Footnote> footnotes) {
+  record Found(
+      List<Counterpart> passages,
+      Map<String, Footnote> footnotes,
+      Map<Integer, String> samePoints) {
     Found {
       passages = List.copyOf(passages);
       footnotes = Map.copyOf(footnotes);
+      samePoints = Map.copyOf(samePoints);
     }
   }
 
@@ -64,7 +71,8 @@ final class CounterpartFinder {
     comparison.rows().forEach(row -> row.steps().forEach(counterpartFinder::addWording));
     comparison.comparison().sections().forEach(counterpartFinder::addHeading);
     counterpartFinder.addCover();
-    return new Found(counterpartFinder.found, counterpartFinder.footnotes);
+    return new Found(
+        counterpartFinder.found, counterpartFinder.footnotes, counterpartFinder.samePoints);
   }
 
   private void addWording(RowStep step) {
@@ -76,6 +84,20 @@ final class CounterpartFinder {
         return;
       }
       add(before.parts(), after.parts(), step);
+    } else {
+      addSamePoint(step);
+    }
+  }
+
+  private void addSamePoint(RowStep step) {
+    if (step.relation() == PassageRelation.NEW) {
+      step.step()
+          .samePoint()
+          .ifPresent(
+              other ->
+                  newer.at(step.to().orElseThrow().parts()).stream()
+                      .findFirst()
+                      .ifPresent(position -> samePoints.put(position, other.text())));
     }
   }
 

@@ -22,6 +22,7 @@ final class ParagraphInterleaving {
   private final RedlineNote older;
   private final RedlineNote newer;
   private final Map<String, CounterpartFinder.Footnote> footnotes;
+  private final Map<Integer, String> samePoints;
   private final List<Counterpart> chain;
   private final Map<Integer, Counterpart> leaving = new HashMap<>();
   private final Map<Integer, Counterpart> arriving = new HashMap<>();
@@ -35,6 +36,7 @@ final class ParagraphInterleaving {
     this.older = older;
     this.newer = newer;
     footnotes = found.footnotes();
+    samePoints = found.samePoints();
     List<Counterpart> whole = found.passages().stream().filter(Counterpart::isWhole).toList();
     chain = UnmovedCounterparts.of(whole, newer);
     Set<Counterpart> inPlace = new HashSet<>(chain);
@@ -106,8 +108,14 @@ final class ParagraphInterleaving {
   private RedlineBlock came(int position) {
     return side(newer, List.of(position))
         .map(row -> RedlineBlock.of(RedlineRow.came(row)))
-        .orElseGet(
-            () -> RedlineBlock.unmoved(newer.parts(List.of(position)).all(RevisionKind.CAME)));
+        .orElseGet(() -> cameAsParagraph(position));
+  }
+
+  private RedlineBlock cameAsParagraph(int position) {
+    List<RedlineSpan> words = newer.parts(List.of(position)).all(RevisionKind.CAME);
+    return Optional.ofNullable(samePoints.get(position))
+        .map(other -> RedlineBlock.withComment(words, RedlineComments.samePoint(other)))
+        .orElseGet(() -> RedlineBlock.unmoved(words));
   }
 
   /** A single passage that is a row of a table. */

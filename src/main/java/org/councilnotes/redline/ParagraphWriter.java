@@ -22,9 +22,9 @@ final class ParagraphWriter {
     this.footnotes = footnotes;
   }
 
-  /** Adds a comment that a paragraph merges texts which are only likely counterparts. */
-  void addLikely(CTP paragraph) {
-    paragraph.addNewR().addNewCommentReference().setId(remarks.addLikely());
+  /** Adds a comment at the end of a paragraph. */
+  void addComment(String words, CTP paragraph) {
+    paragraph.addNewR().addNewCommentReference().setId(remarks.add(words));
   }
 
   /** Writes a paragraph of the text; the footnotes that it calls go to their part. */

@@ -11,35 +11,40 @@ import java.util.Optional;
  * @param ink {@link RevisionKind#MOVED_AWAY} or {@link RevisionKind#MOVED_HERE} for an end of a
  *     move, else {@link RevisionKind#KEPT}
  * @param row empty for paragraphs
- * @param isLikely whether they merge texts that are only likely counterparts
+ * @param comment on the last of them; empty where there is none
  */
 record RedlineBlock(
     List<RedlineParagraph> lines,
     int move,
     RevisionKind ink,
     Optional<RedlineRow> row,
-    boolean isLikely) {
+    Optional<String> comment) {
 
   RedlineBlock {
     lines = List.copyOf(lines);
   }
 
   static RedlineBlock unmoved(List<RedlineSpan> strands) {
-    return inPlace(strands, false);
+    return inPlace(strands, Optional.empty());
+  }
+
+  /** Paragraphs with a comment. */
+  static RedlineBlock withComment(List<RedlineSpan> strands, String comment) {
+    return inPlace(strands, Optional.of(comment));
   }
 
   /** Two texts that are only likely counterparts, in one place. */
   static RedlineBlock likely(List<RedlineSpan> strands) {
-    return inPlace(strands, true);
+    return inPlace(strands, Optional.of(RedlineComments.LIKELY));
   }
 
-  private static RedlineBlock inPlace(List<RedlineSpan> strands, boolean isLikely) {
+  private static RedlineBlock inPlace(List<RedlineSpan> strands, Optional<String> comment) {
     return new RedlineBlock(
-        RedlineParagraph.of(strands), 0, RevisionKind.KEPT, Optional.empty(), isLikely);
+        RedlineParagraph.of(strands), 0, RevisionKind.KEPT, Optional.empty(), comment);
   }
 
   static RedlineBlock of(RedlineRow row) {
-    return new RedlineBlock(List.of(), 0, RevisionKind.KEPT, Optional.of(row), false);
+    return new RedlineBlock(List.of(), 0, RevisionKind.KEPT, Optional.of(row), Optional.empty());
   }
 
   /** The tables that it is a row of, by note: 0 for the older one; empty for paragraphs. */
@@ -79,6 +84,6 @@ record RedlineBlock(
         move,
         revisionKind,
         Optional.empty(),
-        false);
+        Optional.empty());
   }
 }

@@ -76,9 +76,9 @@ final class RedlineBody {
       }
       default -> block.lines().forEach(this::add);
     }
-    if (block.isLikely()) {
-      paragraphs.addLikely(body.getPArray(body.sizeOfPArray() - 1));
-    }
+    block
+        .comment()
+        .ifPresent(words -> paragraphs.addComment(words, body.getPArray(body.sizeOfPArray() - 1)));
   }
 
   private void add(RedlineParagraph line) {

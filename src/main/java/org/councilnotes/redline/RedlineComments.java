@@ -8,8 +8,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComments;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 
 /**
- * Comments on words that are deleted or blanked in a note itself, and on paragraphs that are only
- * likely counterparts, so that the text stays unchanged.
+ * Comments on words that are deleted or blanked in a note itself, on paragraphs that are only
+ * likely counterparts and on those that seem to make the point of one that went, so that the text
+ * stays unchanged.
  */
 final class RedlineComments {
 
@@ -18,7 +19,7 @@ final class RedlineComments {
   private static final String BLANKED =
       "Not accessible: something is blanked here in this version of the note.";
 
-  private static final String LIKELY =
+  static final String LIKELY =
       "Likely counterpart: both notes speak of this matter, in words of their own.";
 
   private final CommentsDocument document = CommentsDocument.Factory.newInstance();
@@ -34,12 +35,13 @@ final class RedlineComments {
     return add(state == State.DELETED ? DELETED : BLANKED);
   }
 
-  /** Adds a comment on likely counterparts and returns its id. */
-  BigInteger addLikely() {
-    return add(LIKELY);
+  /** The comment on a new text beside which one that went is offered. */
+  static String samePoint(String other) {
+    return "Same point in other words, a guess. The older note says: " + other;
   }
 
-  private BigInteger add(String words) {
+  /** Adds a comment and returns its id. */
+  BigInteger add(String words) {
     CTComment comment = comments.addNewComment();
     tracking.stamp(comment);
     comment.setInitials("CNA");

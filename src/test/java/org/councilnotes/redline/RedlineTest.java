@@ -319,6 +319,27 @@ class RedlineTest {
   }
 
   @Test
+  void newTextHasACommentWithTheSamePointOfTheOlderNote() {
+    Note older =
+        Harbours.report("90001/17")
+            .heading("II", "II.", "Guilds and crews")
+            .paragraph(
+                "The purpose of the seaport component is stricter control of coastal waters by"
+                    + " equipping dedicated units in every harbour of the region.")
+            .build();
+    Note newer =
+        Harbours.report("90002/17")
+            .heading("II", "II.", "Guilds and crews")
+            .paragraph(
+                "Seaports and coastal waters are to be watched better, with units that are trained"
+                    + " and equipped for it.")
+            .build();
+
+    assertThat(TrackedText.part(redline(older, newer), "word/comments.xml"))
+        .contains("Same point in other words, a guess. The older note says: The purpose of");
+  }
+
+  @Test
   void itemHasItsLabelOrABullet() {
     Note note = draft("90001/18", "2018-06-01").item("a) " + WARNING).item(PORTS).build();
 

@@ -36,6 +36,12 @@ public record ComparisonPrinter(
     notices.forEach(notice -> console.print(notice.text()));
   }
 
+  private void printSamePoint(NoteColumn note, Cell other) {
+    console.print(
+        "%s [same point in other words, a guess] %s · %s"
+            .formatted(note.siglum(), other.section(), MarkedText.of(other.text(), other.marks())));
+  }
+
   private void print(ComparedRow row) {
     for (NoteColumn note : comparison.witnesses()) {
       Optional<RowStep> step = row.step(note);
@@ -46,6 +52,7 @@ public record ComparisonPrinter(
         String text = cell.map(c -> MarkedText.of(c.text(), c.marks())).orElse("");
         console.print(note.siglum() + what + where + text);
       }
+      row.samePointIn(note).ifPresent(other -> printSamePoint(note, other));
     }
     console.print("");
   }

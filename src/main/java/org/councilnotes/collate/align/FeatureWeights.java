@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.councilnotes.collate.token.NormalizedWording;
 
@@ -74,6 +75,11 @@ public final class FeatureWeights {
   public double likeness(FeatureVector a, FeatureVector b) {
     double all = weight(a) + weight(b);
     return all == 0 ? 0 : 2 * common(a, b) / all;
+  }
+
+  /** Calls a consumer with each word of either list and its number. */
+  void eachWord(ObjIntConsumer<String> consumer) {
+    words.forEach(consumer::accept);
   }
 
   /** The words of a text as their numbers, ascending, each once. */

@@ -9,18 +9,25 @@ import java.util.stream.Collectors;
  * collation (Joint Expert Meeting of COST Action 32 and Interedition, Gothenburg 2009). Tokenise
  * and normalise: {@code TokenBoundaries}, {@code NormalizedWording}. Align: {@link
  * SectionAlignment}, {@link PassageAlignment}, {@link SplitDetection}, {@link ParatextAlignment},
- * {@link BlankedPassages}, {@link LikelyCounterparts}. The other steps, analyse and show, are done
- * by {@code PairAnalysis}, {@code SectionChains.SectionAnalysis} and {@code TableRowOrder}.
+ * {@link BlankedPassages}, {@link LikelyCounterparts}, {@link SamePoints}. The other steps, analyse
+ * and show, are done by {@code PairAnalysis}, {@code SectionChains.SectionAnalysis} and {@code
+ * TableRowOrder}.
  *
  * @param matches each passage of either side is in exactly one
  * @param likely likely counterparts among passages that are new or dropped by the matches
+ * @param samePoints guesses among the others of these: passages that seem to make the same point in
+ *     other words
  */
 public record PairwiseAlignment(
-    SectionAlignment sections, List<AlignmentMatch> matches, List<ScoredPair> likely) {
+    SectionAlignment sections,
+    List<AlignmentMatch> matches,
+    List<ScoredPair> likely,
+    List<ScoredPair> samePoints) {
 
   public PairwiseAlignment {
     matches = List.copyOf(matches);
     likely = List.copyOf(likely);
+    samePoints = List.copyOf(samePoints);
   }
 
   public static PairwiseAlignment of(WitnessBody left, WitnessBody right) {
@@ -38,6 +45,7 @@ public record PairwiseAlignment(
             passages.matches(/* candidates= */ ofText, /* ofParatexts= */ candidates.get(true)),
             left,
             right);
-    return new PairwiseAlignment(sections, matches, passages.likely(ofText, matches));
+    List<ScoredPair> likely = passages.likely(ofText, matches);
+    return new PairwiseAlignment(sections, matches, likely, passages.samePoints(matches, likely));
   }
 }

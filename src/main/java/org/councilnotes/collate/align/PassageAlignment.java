@@ -120,6 +120,12 @@ final class PassageAlignment {
         .of(candidates.stream().filter(similarityThresholds::mayBeLikely).toList(), matches);
   }
 
+  /** Texts without counterpart that seem to make the same point in other words. */
+  List<ScoredPair> samePoints(List<AlignmentMatch> matches, List<ScoredPair> likely) {
+    return new SamePoints(left, right, lexicon, similarityThresholds::mayBeSamePoint)
+        .of(matches, likely);
+  }
+
   /** The provisions that have the same label in counterpart sections. */
   private List<ScoredPair> ofSameLabel() {
     Map<String, List<Integer>> rights = new HashMap<>();

@@ -104,6 +104,16 @@ record SimilarityThresholds(
         && !areApart(pair);
   }
 
+  /**
+   * Whether two texts can make the same point in other words: the same, in counterpart sections.
+   */
+  boolean mayBeSamePoint(ScoredPair pair) {
+    return areAtHome(pair)
+        && !left.isParatext(pair.left())
+        && !right.isParatext(pair.right())
+        && mayBeLikely(pair);
+  }
+
   /** The share of the words of the shorter text, as printed, that the longer one has. */
   private double printedInCommon(ScoredPair pair) {
     List<String> before = NormalizedWording.of(left.passages().get(pair.left()).text()).words();

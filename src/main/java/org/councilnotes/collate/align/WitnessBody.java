@@ -135,6 +135,16 @@ public record WitnessBody(
     return Cell.of(parts.stream().map(passages::get).toList());
   }
 
+  /** The title of the section that a passage stands in; empty for the cover. */
+  String headingOf(int passage) {
+    String section = sectionOf(passage);
+    return sections.stream()
+        .filter(s -> s.id().equals(section))
+        .findFirst()
+        .map(Section::title)
+        .orElse("");
+  }
+
   /** Whether a passage stands in an article or another division of an act. */
   public boolean isInDivision(int passage) {
     return divisions.contains(sectionOf(passage));

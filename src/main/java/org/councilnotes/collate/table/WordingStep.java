@@ -2,6 +2,7 @@ package org.councilnotes.collate.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.note.WordingHistory.Event;
 import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.note.text.TextRange;
@@ -15,9 +16,15 @@ import org.councilnotes.note.text.TextRange;
  *     changed or there is nothing to compare with
  * @param isLikely whether the two texts are only likely counterparts: they speak of the same matter
  *     in few common words
+ * @param samePoint for a text that is new or dropped, one of the other witness that is dropped or
+ *     new and seems to make the same point in other words: a guess
  */
 public record WordingStep(
-    PassageRelation relation, Optional<Significance> nature, List<Edit> edits, boolean isLikely) {
+    PassageRelation relation,
+    Optional<Significance> nature,
+    List<Edit> edits,
+    boolean isLikely,
+    Optional<Cell> samePoint) {
 
   public WordingStep {
     edits = List.copyOf(edits);
@@ -25,12 +32,17 @@ public record WordingStep(
 
   /** A step between texts that are counterparts beyond doubt, or where there are not two. */
   public WordingStep(PassageRelation relation, Optional<Significance> nature, List<Edit> edits) {
-    this(relation, nature, edits, false);
+    this(relation, nature, edits, false, Optional.empty());
   }
 
   /** The same step between likely counterparts, which is of substance. */
   public WordingStep asLikely() {
-    return new WordingStep(relation, Optional.of(Significance.SUBSTANTIVE), edits, true);
+    return new WordingStep(relation, Optional.of(Significance.SUBSTANTIVE), edits, true, samePoint);
+  }
+
+  /** The same step beside which a text of the other witness is offered. */
+  public WordingStep withSamePoint(Cell other) {
+    return new WordingStep(relation, nature, edits, isLikely, Optional.of(other));
   }
 
   /** A step without a change of words. */

@@ -96,6 +96,13 @@ public record ComparedRow(
     return columns.size() == 2;
   }
 
+  /**
+   * What a note that lacks it has instead: a text that seems to make the same point in other words.
+   */
+  public Optional<Cell> samePointIn(NoteColumn note) {
+    return steps.stream().flatMap(step -> step.samePointIn(note).stream()).findFirst();
+  }
+
   /** The text of a note that has it, with its differences from the one it is compared with. */
   public List<WordRun> words(NoteColumn column) {
     return words(cell(column).orElseThrow(), column, WordRun.NOT_STANDING);

@@ -83,7 +83,7 @@ public record ComparisonView(
   /**
    * The relations that occur with their numbers: {@code 3 changed, 2 dropped (1 likely
    * counterparts}; these are counted among the changed. Texts that stand in neither note are
-   * counted apart.
+   * counted apart, and so are pairs of a dropped and a new text that seem to make the same point.
    */
   public String total() {
     long likely = pairs.stream().mapToLong(NotePair::likely).sum();
@@ -97,7 +97,16 @@ public record ComparisonView(
             ? Stream.of()
             : Stream.of(struck + " struck through in one, absent in the other");
     return Stream.concat(counted, apart).collect(Collectors.joining(", "))
-        + (likely == 0 ? "" : " (" + likely + " likely counterpart" + (likely > 1 ? "s)" : ")"));
+        + (likely == 0 ? "" : " (" + likely + " likely counterpart" + (likely > 1 ? "s)" : ")"))
+        + samePoints();
+  }
+
+  private String samePoints() {
+    long offered = pairs.stream().mapToLong(NotePair::samePoints).sum();
+    return offered == 0
+        ? ""
+        : "; %d of the dropped may be the same point as a new one, in other words"
+            .formatted(offered);
   }
 
   /** Whether there are exactly two columns, which make one pair. */

@@ -84,6 +84,15 @@ public record NotePair(
     return steps.stream().flatMap(Optional::stream).filter(WordingStep::isOnlyExpected).count();
   }
 
+  /** The number of dropped rows beside which a new one is offered, as the same point. */
+  public long samePoints() {
+    return steps.stream()
+        .flatMap(Optional::stream)
+        .filter(step -> step.relation() == PassageRelation.DROPPED)
+        .filter(step -> step.samePoint().isPresent())
+        .count();
+  }
+
   /** The number of rows whose texts are only likely counterparts. */
   public long likely() {
     return steps.stream().flatMap(Optional::stream).filter(WordingStep::isLikely).count();

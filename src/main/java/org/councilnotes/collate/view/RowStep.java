@@ -71,6 +71,15 @@ public record RowStep(
     return step.isLikely();
   }
 
+  /**
+   * For a text that is dropped or new, one of the note that lacks it which seems to make the same
+   * point in other words: a guess.
+   */
+  public Optional<Cell> samePointIn(NoteColumn note) {
+    NoteColumn lacking = relation() == PassageRelation.DROPPED ? pair.newer() : pair.older();
+    return step.samePoint().filter(other -> note.witness() == lacking.witness());
+  }
+
   public boolean isSame() {
     return relation() == PassageRelation.SAME;
   }

@@ -60,6 +60,11 @@ record CompareCell(ComparedRow row, NoteColumn column, List<NoteColumn> notes, L
     return row.cell(column).isPresent();
   }
 
+  /** In an empty cell, what the note has that seems to make the same point in other words. */
+  public Optional<Cell> samePoint() {
+    return isPresent() ? Optional.empty() : row.samePointIn(column);
+  }
+
   /** Whether it repeats the text of the note that it is compared with, which stands apart. */
   public boolean isSame() {
     return isPresent() && !isShared() && row.difference(column).filter(RowStep::isSame).isPresent();

@@ -2,11 +2,13 @@ package org.councilnotes.web.compare;
 
 import java.util.List;
 import java.util.Locale;
+import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.view.ComparedRow;
 import org.councilnotes.collate.view.NoteColumn;
 import org.councilnotes.collate.view.RowStep;
 import org.councilnotes.collate.view.WordRun;
 import org.councilnotes.export.citation.CouncilCitation;
+import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.text.HtmlBuilder;
 import org.springframework.context.MessageSource;
 
@@ -164,8 +166,21 @@ final class RowHtml {
     } else {
       String key = cell.isAccessible() ? "absent" : "inaccessible";
       html.leaf("p", message(key, view.label(cell.column())), CLASS, "absent");
+      cell.samePoint().ifPresent(other -> addSamePoint(other, cell.column(), html));
     }
     html.close();
+  }
+
+  /** A text that stands elsewhere in the note, with the way to its row. */
+  private void addSamePoint(Cell other, NoteColumn note, HtmlBuilder html) {
+    html.open("div", CLASS, "same-point")
+        .open("p", CLASS, "same-point__what")
+        .leaf("a", message("same-point"), "href", NoteLink.here(other.parts().getFirst()))
+        .text(" " + message("same-point.guess"))
+        .close()
+        .open("p", CLASS, "cell__text", "lang", note.note().language());
+    addRuns(WordRun.of(other, List.of(), List.of(), WordRun.NOT_STANDING), html);
+    html.close().close();
   }
 
   private void addText(CompareCell cell, HtmlBuilder html) {
