@@ -92,6 +92,12 @@ record SentenceView(
     return checked.source().filter(source -> source.text().equals(agreed.text())).isPresent();
   }
 
+  /** Key of what the earlier wording is called: a guess is never called agreed language. */
+  public String sourceLabel() {
+    String guess = verdict() == SentenceVerdict.NEAR ? "guess." : "";
+    return "draft.check." + guess + (isSourceAgreed() ? "agreed" : "earlier");
+  }
+
   /** How often agreed language was also used in texts that were not adopted. */
   public int otherUses() {
     return isSourceAgreed()

@@ -107,6 +107,9 @@ class DraftCheckViewTest {
     assertThat(altered.differences()).containsExactly(DifferenceKind.DATE, DifferenceKind.MODALITY);
     assertThat(altered.isSourceAgreed()).isTrue();
     assertThat(altered.agreed()).isEmpty();
+    assertThat(altered.sourceLabel()).isEqualTo("draft.check.agreed");
+    assertThat(view("", "5").current().orElseThrow().sourceLabel())
+        .isEqualTo("draft.check.guess.agreed");
     assertThat(altered.alarms()).hasSize(1);
     assertThat(view("", "4").current().orElseThrow().source()).isEmpty();
   }
