@@ -37,6 +37,7 @@ class DraftDeskBrowserTest {
     page.locator("#text").fill(DRAFT);
     page.locator("form.askbar button").first().click();
     assertThat(page).hasURL(Pattern.compile("/draft/checks/[0-9a-f]{32}$"));
+    page.waitForLoadState(); // keys do nothing before the scripts listen
   }
 
   private static Locator current(Page page) {
@@ -87,6 +88,7 @@ class DraftDeskBrowserTest {
     send(page);
     page.locator(".desk__tallies .fate--altered").click();
     assertThat(page.locator(".line-of")).hasCount(2);
+    page.waitForLoadState();
     page.keyboard().press("n");
     assertThat(page.locator("#looked-title")).hasText("Sentence 2");
     assertThat(page).hasURL(Pattern.compile("verdict=altered&sentence=2"));
