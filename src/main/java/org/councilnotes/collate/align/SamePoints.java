@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.councilnotes.collate.align.StemRarity.SharedStems;
 import org.councilnotes.collate.align.StemRarity.Stems;
 
 /**
@@ -24,13 +25,19 @@ final class SamePoints {
   private static final double STANDS_OUT = 1.4;
 
   /** The least cosine where no other pair of either text comes near. */
-  private static final double FLOOR_ALONE = 0.17;
+  private static final double FLOOR_ALONE = 0.15;
 
   /** How many times the cosine of any other pair that is. */
-  private static final double ALONE = 4;
+  private static final double ALONE = 3;
 
   /** The least weight of the stems that two texts share, so that no single word makes a pair. */
-  private static final double SHARED = 6;
+  private static final double SHARED = 7;
+
+  /** So many stems that are rare they share at least. */
+  private static final int RARE_STEMS = 2;
+
+  /** What texts share that weighs less is no reason to prefer another pair. */
+  private static final double NOTICED = 3;
 
   /** A stem of more texts than this finds no candidates. */
   private static final int COMMON = 24;
@@ -77,7 +84,14 @@ final class SamePoints {
     return lefts.isEmpty() || rights.isEmpty() ? List.of() : standingOut(scored(lefts, rights));
   }
 
-  private List<ScoredPair> scored(BitSet lefts, BitSet rights) {
+  /**
+   * Two texts that share something.
+   *
+   * @param isEnough whether it is enough for a pair, rather than a reason to prefer no other one
+   */
+  private record Candidate(ScoredPair pair, boolean isEnough) {}
+
+  private List<Candidate> scored(BitSet lefts, BitSet rights) {
     StemRarity rarity = new StemRarity(lexicon);
     Map<Integer, Stems> after = new HashMap<>();
     Map<Integer, List<Integer>> texts = new HashMap<>();
@@ -86,19 +100,24 @@ final class SamePoints {
             j -> {
               Stems stems = stems(j, right, rarity);
               after.put(j, stems);
-              stems.stems().keySet().stream()
+              stems
+                  .numbers()
+                  .boxed()
                   .filter(stem -> rarity.frequency(stem) <= COMMON)
                   .forEach(stem -> texts.computeIfAbsent(stem, s -> new ArrayList<>()).add(j));
             });
-    List<ScoredPair> scored = new ArrayList<>();
+    List<Candidate> scored = new ArrayList<>();
     lefts.stream()
         .forEach(
             i -> {
               Stems before = stems(i, left, rarity);
               for (int j : best(i, before, texts, rarity)) {
-                double cosine = rarity.cosine(before, after.get(j), SHARED);
-                if (cosine > 0) {
-                  scored.add(new ScoredPair(i, j, cosine));
+                SharedStems shared = rarity.shared(before, after.get(j));
+                if (shared.weight() >= NOTICED) {
+                  scored.add(
+                      new Candidate(
+                          new ScoredPair(i, j, shared.cosine()),
+                          shared.weight() >= SHARED && shared.rare() >= RARE_STEMS));
                 }
               }
             });
@@ -113,7 +132,7 @@ final class SamePoints {
   private List<Integer> best(
       int text, Stems stems, Map<Integer, List<Integer>> texts, StemRarity rarity) {
     Map<Integer, Double> shared = new HashMap<>();
-    for (int stem : stems.stems().keySet()) {
+    for (int stem : stems.numbers().toArray()) {
       for (int other : texts.getOrDefault(stem, List.of())) {
         shared.merge(other, rarity.weight(stem, false), Double::sum);
       }
@@ -129,14 +148,17 @@ final class SamePoints {
   }
 
   /** The pairs of which neither text stands in another one nearly as good. */
-  private static List<ScoredPair> standingOut(List<ScoredPair> scored) {
+  private static List<ScoredPair> standingOut(List<Candidate> scored) {
     Map<Integer, double[]> ofLeft = new HashMap<>();
     Map<Integer, double[]> ofRight = new HashMap<>();
-    for (ScoredPair pair : scored) {
+    for (Candidate candidate : scored) {
+      ScoredPair pair = candidate.pair();
       note(pair.score(), ofLeft.computeIfAbsent(pair.left(), i -> new double[2]));
       note(pair.score(), ofRight.computeIfAbsent(pair.right(), j -> new double[2]));
     }
     return scored.stream()
+        .filter(Candidate::isEnough)
+        .map(Candidate::pair)
         .filter(pair -> standsOut(pair.score(), ofLeft.get(pair.left()), ofRight.get(pair.right())))
         .toList();
   }

@@ -1,15 +1,15 @@
 package org.councilnotes.collate.align;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.councilnotes.collate.token.FunctionWords;
 import org.councilnotes.collate.token.MonthNames;
 import org.councilnotes.collate.token.NormalizedWording;
 
@@ -18,7 +18,8 @@ import org.councilnotes.collate.token.NormalizedWording;
  * which needs no rules of a language and finds most forms of a word (McNamee and Mayfield,
  * "Character n-gram tokenization for European language text retrieval", 2004). A stem weighs {@code
  * log(N/n)}: N texts in the longer list, n of them with the stem in the list where it is more
- * frequent. Words with figures weigh nothing, nor do months: dates change every year.
+ * frequent. Words with figures weigh nothing, nor do function words and months: dates change every
+ * year.
  */
 final class StemRarity {
 
@@ -37,22 +38,21 @@ final class StemRarity {
    */
   private static final double NAME = 0.3;
 
-  /** The weight of a stem that one text in ten has. */
-  private static final double RARE = Math.log(10);
+  /** The weight of a stem that one text in seven has. */
+  private static final double RARE = Math.log(7);
 
-  /** So many stems that are as rare two texts share at least. */
-  private static final int RARE_STEMS = 2;
-
-  /** A word with the mark of the end of a sentence before it, if there is one. */
-  private static final Pattern WORD = Pattern.compile("(?<end>[.!?:;])|[\\p{L}\\p{M}\\p{N}'’]+");
-
-  private static final String END = "end";
+  /** What ends a sentence. */
+  private static final String ENDS = ".!?:;";
 
   /** A reference to another document says nothing on the matter. */
   private static final Pattern REFERENCE =
       Pattern.compile("\\((?:see|voir|v(?:é|e)ase|siehe) [^)]*\\)", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The number of the stem of each word as written; -1 where it has none. */
+  private final Map<String, Integer> byWord = new HashMap<>();
+
   private final double[] rarity;
   private final int[] frequency;
 
@@ -75,7 +75,8 @@ final class StemRarity {
   private int numberOf(String word) {
     return word.equals(NormalizedWording.NUMBER)
             || word.length() < SHORTEST
-            || !MonthNames.named(word).isEmpty()
+            || FunctionWords.has(word)
+            || MonthNames.has(word)
         ? -1
         : numbers.computeIfAbsent(stem(word), stem -> numbers.size());
   }
@@ -109,71 +110,96 @@ final class StemRarity {
     return frequency[stem];
   }
 
-  /**
-   * The stems of a text.
-   *
-   * @param stems by their numbers: whether all its words with the stem are names
-   */
-  record Stems(SortedMap<Integer, Boolean> stems) {
+  /** The stems of a text, ascending, each once, with their weights and the length of the vector. */
+  static final class Stems {
+    private final int[] numbers;
+    private final boolean[] names;
+    private final double length;
 
-    Stems {
-      stems = Collections.unmodifiableSortedMap(new TreeMap<>(stems));
+    private Stems(SortedMap<Integer, Boolean> stems, StemRarity rarity) {
+      numbers = new int[stems.size()];
+      names = new boolean[stems.size()];
+      double sum = 0;
+      int at = 0;
+      for (Map.Entry<Integer, Boolean> stem : stems.entrySet()) {
+        numbers[at] = stem.getKey();
+        names[at++] = stem.getValue();
+        double weight = rarity.weight(stem.getKey(), stem.getValue());
+        sum += weight * weight;
+      }
+      length = Math.sqrt(sum);
+    }
+
+    IntStream numbers() {
+      return Arrays.stream(numbers);
     }
   }
 
   /**
-   * The stems of a text. Its list label and its references to documents count for nothing, nor do
-   * the words of a heading, which all texts below it share.
+   * What two texts share.
+   *
+   * @param weight of the stems
+   * @param rare how many of them are rare
+   * @param cosine of the texts (Salton and Buckley 1988)
+   */
+  record SharedStems(double weight, int rare, double cosine) {}
+
+  /**
+   * The stems of a text. Its list label and its references to documents count for nothing, and the
+   * words of a heading little, which all texts below it share.
    */
   Stems of(String text, String heading) {
     SortedMap<Integer, Boolean> stems = new TreeMap<>();
     String own = text.substring(NormalizedWording.labelLength(text));
-    Matcher words = WORD.matcher(REFERENCE.matcher(own).replaceAll(""));
-    boolean opens = true;
-    while (words.find()) {
-      String word = words.group();
-      boolean ends = words.group(END) != null;
-      if (!ends) {
-        boolean isName = isName(word, opens);
-        number(word).ifPresent(stem -> stems.merge(stem, isName, Boolean::logicalAnd));
-      }
-      opens = ends;
-    }
-    WORD.matcher(heading)
-        .results()
-        .flatMap(word -> number(word.group()).stream())
-        .forEach(stem -> stems.replace(stem, true));
-    return new Stems(stems);
+    addWords(own.indexOf('(') < 0 ? own : REFERENCE.matcher(own).replaceAll(""), stems);
+    SortedMap<Integer, Boolean> ofHeading = new TreeMap<>();
+    addWords(heading, ofHeading);
+    ofHeading.keySet().forEach(stem -> stems.replace(stem, true));
+    return new Stems(stems, this);
   }
 
-  /**
-   * The cosine of two texts (Salton and Buckley 1988); 0 where they share too few rare stems to be
-   * told from texts that have one by chance.
-   *
-   * @param least weight of what they share
-   */
-  double cosine(Stems a, Stems b, double least) {
+  /** Adds the stems of a text; true for those that all its words with the stem have as names. */
+  private void addWords(String text, Map<Integer, Boolean> stems) {
+    boolean opens = true;
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at < text.length() && isOfWord(text.charAt(at))) {
+        continue;
+      }
+      if (at > start) {
+        String word = text.substring(start, at);
+        boolean isName = isName(word, opens);
+        number(word).ifPresent(stem -> stems.merge(stem, isName, Boolean::logicalAnd));
+        opens = false;
+      }
+      opens |= at < text.length() && ENDS.indexOf(text.charAt(at)) >= 0;
+      start = at + 1;
+    }
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '\''
+        || c == '’'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  SharedStems shared(Stems a, Stems b) {
     double weight = 0;
     double product = 0;
     int rare = 0;
-    for (Map.Entry<Integer, Boolean> own : a.stems().entrySet()) {
-      Boolean other = b.stems().get(own.getKey());
-      if (other != null) {
-        double both = weight(own.getKey(), own.getValue() && other);
+    for (int i = 0, j = 0; i < a.numbers.length && j < b.numbers.length; ) {
+      int order = Integer.compare(a.numbers[i], b.numbers[j]);
+      if (order == 0) {
+        double both = weight(a.numbers[i], a.names[i] && b.names[j]);
         weight += both;
-        rare += both >= RARE ? 1 : 0;
         product += both * both;
+        rare += both >= RARE ? 1 : 0;
       }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    return weight < least || rare < RARE_STEMS ? 0 : product / (length(a) * length(b));
-  }
-
-  private double length(Stems text) {
-    return Math.sqrt(
-        text.stems().entrySet().stream()
-            .mapToDouble(stem -> weight(stem.getKey(), stem.getValue()))
-            .map(weight -> weight * weight)
-            .sum());
+    return new SharedStems(weight, rare, product == 0 ? 0 : product / (a.length * b.length));
   }
 
   /** What a stem weighs. */
@@ -182,10 +208,15 @@ final class StemRarity {
   }
 
   private Optional<Integer> number(String word) {
+    int number = byWord.computeIfAbsent(word, this::numberOfStem);
+    return number < 0 ? Optional.empty() : Optional.of(number);
+  }
+
+  private int numberOfStem(String word) {
     String folded = NormalizedWording.fold(word);
-    return folded.length() < SHORTEST
-        ? Optional.empty()
-        : Optional.ofNullable(numbers.get(stem(folded)));
+    return folded.length() < SHORTEST || FunctionWords.has(folded)
+        ? -1
+        : numbers.getOrDefault(stem(folded), -1);
   }
 
   /** Whether a word has a capital that the beginning of a sentence does not explain. */

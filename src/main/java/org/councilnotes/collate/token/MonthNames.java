@@ -31,6 +31,11 @@ public final class MonthNames {
     return BY_NAME.getOrDefault(NormalizedWording.fold(word), Set.of());
   }
 
+  /** Whether a folded word names a month. */
+  public static boolean has(String folded) {
+    return BY_NAME.containsKey(folded);
+  }
+
   private static Map<String, Set<Month>> byName() {
     Map<String, Set<Month>> months = new HashMap<>();
     for (String language : LANGUAGES) {
