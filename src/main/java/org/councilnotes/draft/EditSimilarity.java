@@ -31,7 +31,7 @@ public record EditSimilarity(double likeness, double share, double frame, double
     return new EditSimilarity(
         share(left, right, weights::ofEdit),
         share(left, right, weights::of),
-        share(frame(left), frame(right), term -> term == BLANK ? FILLED_IN : weights.of(term)),
+        share(frame(left), frame(right), term -> term.equals(BLANK) ? FILLED_IN : weights.of(term)),
         shorter == 0 ? 0 : longestRun(left, right, weights) / shorter,
         (int) Math.min(telling(left), telling(right)));
   }
@@ -45,7 +45,7 @@ public record EditSimilarity(double likeness, double share, double frame, double
     for (Term term : terms) {
       if (!term.kind().isOfEdition()) {
         frame.add(term);
-      } else if (frame.isEmpty() || frame.getLast() != BLANK) {
+      } else if (frame.isEmpty() || !frame.getLast().equals(BLANK)) {
         frame.add(BLANK);
       }
     }

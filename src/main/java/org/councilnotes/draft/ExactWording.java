@@ -16,7 +16,7 @@ public final class ExactWording {
   private static final Pattern JOINING_DASH =
       Pattern.compile("(?<=[\\p{L}\\p{N}])\u2013(?=[\\p{L}\\p{N}])");
 
-  private static final String APOSTROPHES = "\u2018\u2019\u02BC\u0060\u00B4";
+  private static final String APOSTROPHES = "\u2018\u2019\u02BC`\u00B4";
 
   private ExactWording() {}
 

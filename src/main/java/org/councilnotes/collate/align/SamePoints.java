@@ -176,7 +176,7 @@ final class SamePoints {
   private static boolean standsOut(double score, double[] ofLeft, double[] ofRight) {
     double next = Math.max(ofLeft[1], ofRight[1]);
     return score >= Math.max(ofLeft[0], ofRight[0])
-        && (score >= FLOOR && score >= STANDS_OUT * next
-            || score >= FLOOR_ALONE && score >= ALONE * next);
+        && ((score >= FLOOR && score >= STANDS_OUT * next)
+            || (score >= FLOOR_ALONE && score >= ALONE * next));
   }
 }
