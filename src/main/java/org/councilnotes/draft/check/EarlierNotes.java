@@ -28,6 +28,18 @@ record EarlierNotes(Note draft, Optional<String> series) {
     return !isDraft(note) && !isLaterEdition(note);
   }
 
+  /** Whether a note that counts is an edition before the draft, not another text of its period. */
+  boolean precede(NoteSummary note) {
+    return hold(note) && !isSamePeriod(note);
+  }
+
+  private boolean isSamePeriod(NoteSummary note) {
+    return series.isPresent()
+        && note.report().series().equals(series)
+        && draft.report().period().isPresent()
+        && note.report().period().equals(draft.report().period());
+  }
+
   private boolean isDraft(NoteSummary note) {
     return note.id().equals(draft.id())
         || (draft.number().isPresent()

@@ -57,7 +57,7 @@ final class LatestEditions {
   }
 
   private Optional<Latest> read(Key key) {
-    List<NoteSummary> notes = world.series(key.series()).stream().filter(earlier::hold).toList();
+    List<NoteSummary> notes = world.series(key.series()).stream().filter(earlier::precede).toList();
     List<NoteSummary> editions =
         SeriesEditions.of(key.series(), notes).stream()
             .filter(one -> one.language().equals(key.language()))

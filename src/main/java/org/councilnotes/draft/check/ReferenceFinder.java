@@ -21,7 +21,7 @@ record ReferenceFinder(Note draft, ArchiveReader world) {
       return DraftReference.NONE;
     }
     EarlierNotes earlier = new EarlierNotes(draft, series);
-    List<NoteSummary> notes = world.series(series.get()).stream().filter(earlier::hold).toList();
+    List<NoteSummary> notes = world.series(series.get()).stream().filter(earlier::precede).toList();
     return new DraftReference(
         series, SeriesEditions.oldestFirst(notes), previous(notes, series.get()));
   }

@@ -193,6 +193,20 @@ class DraftCheckTest {
   }
 
   @Test
+  void anotherTextForThePeriodOfTheDraftIsNoEditionBeforeIt() {
+    Note revision =
+        edition("90921/20", "2020-07-02", "2019-07-01", "2020-06-30")
+            .paragraph(
+                "Zinc hulls were inspected by nineteen divers from the harbour of Valparaíso.")
+            .build();
+
+    DraftCheck check = check(revision);
+
+    assertThat(check.reference().previous().orElseThrow().id()).isEqualTo("90917-17");
+    assertThat(check.sentences().getFirst().verdict()).isEqualTo(SentenceVerdict.ADOPTED);
+  }
+
+  @Test
   void seriesIsTheOneThatMostSentencesComeFrom() {
     Note pasted = NoteDraft.withoutNumber("pasted").paragraph(STANDING + " " + RENAMED).build();
 
