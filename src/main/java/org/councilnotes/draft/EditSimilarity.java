@@ -13,9 +13,11 @@ import org.councilnotes.draft.SentenceTerms.Term;
  * @param share the same where these weigh no more than other rare words
  * @param frame the same as the share where figures, names and dates are all one, and weigh little
  * @param run weight of the longest run of terms that stands, as a share of the shorter sentence
- * @param words number of terms of the shorter sentence that are no stop words
+ * @param words number of terms of the sentence with fewer of them that are no stop words
+ * @param plainWords the same of those that are no figures, dates, names or other special words
  */
-public record EditSimilarity(double likeness, double share, double frame, double run, int words) {
+public record EditSimilarity(
+    double likeness, double share, double frame, double run, int words, int plainWords) {
 
   /** Weight of a figure, name or date in the frame of a sentence. */
   private static final double FILLED_IN = 0.3;
@@ -33,11 +35,16 @@ public record EditSimilarity(double likeness, double share, double frame, double
         share(left, right, weights::of),
         share(frame(left), frame(right), term -> term.equals(BLANK) ? FILLED_IN : weights.of(term)),
         shorter == 0 ? 0 : longestRun(left, right, weights) / shorter,
-        (int) Math.min(telling(left), telling(right)));
+        (int) Math.min(telling(left), telling(right)),
+        (int) Math.min(plain(left), plain(right)));
   }
 
   private static long telling(List<Term> terms) {
     return terms.stream().filter(term -> term.kind() != TermKind.STOP_WORD).count();
+  }
+
+  private static long plain(List<Term> terms) {
+    return terms.stream().filter(term -> term.kind() == TermKind.WORD).count();
   }
 
   private static List<Term> frame(List<Term> terms) {

@@ -74,13 +74,43 @@ public final class SentenceIndex {
    *
    * @param shared weight of what is shared, in words that no other sentence has
    * @param score above 0, about 1 for the same words
+   * @param covered share of the weight of the other one that is shared
    * @param cosine of the angle between the two, likewise
    */
-  public record SharedWords(ArchiveSentence sentence, double shared, double score, double cosine) {}
+  public record SharedWords(
+      ArchiveSentence sentence, double shared, double score, double covered, double cosine) {}
 
   /** How much of one sentence stands in another that is an edited form of it. */
   public EditSimilarity editBetween(SentenceTerms earlier, SentenceTerms later) {
     return EditSimilarity.between(earlier, later, weights);
+  }
+
+  /** What a text shares with one sentence, which need not be of this index; pairs do not count. */
+  public SharedWords shared(ArchiveSentence sentence, SentenceTerms text) {
+    Map<String, Term> others = new HashMap<>();
+    sentence.terms().terms().forEach(term -> others.putIfAbsent(term.stem(), term));
+    double other = others.values().stream().mapToDouble(weights::of).sum();
+    double all = 0;
+    double shared = 0;
+    for (Term term : distinct(text.terms())) {
+      double weight = weights.of(term);
+      all += weight;
+      shared +=
+          others.containsKey(term.stem())
+              ? weight
+              : alternatives(term, weight).entrySet().stream()
+                  .filter(alternative -> others.containsKey(alternative.getKey()))
+                  .mapToDouble(Map.Entry::getValue)
+                  .max()
+                  .orElse(0);
+    }
+    boolean isNone = shared == 0;
+    return new SharedWords(
+        sentence,
+        shared,
+        isNone ? 0 : 2 * shared / (all + other),
+        isNone ? 0 : shared / all,
+        isNone ? 0 : shared / Math.sqrt(all * other));
   }
 
   /** Every sentence with the same words as another, in case and punctuation too. */
@@ -112,7 +142,7 @@ public final class SentenceIndex {
     List<SharedWords> best = new ArrayList<>();
     for (int i : highest(scores, most)) {
       double cosine = shared[i] / Math.sqrt(all * whole[i]);
-      best.add(new SharedWords(sentences.get(i), shared[i], scores[i], cosine));
+      best.add(new SharedWords(sentences.get(i), shared[i], scores[i], shared[i] / all, cosine));
     }
     return best;
   }

@@ -3,6 +3,7 @@ package org.councilnotes.draft.check;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.NearMeaning.NearSentence;
@@ -10,13 +11,10 @@ import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 
-/** Finds the sentence that is nearest to one of a draft in meaning. Safe for many threads. */
+/** Finds the sentences that are nearest to one of a draft in meaning. Safe for many threads. */
 final class MeaningGuess {
 
-  /** Lowest likeness of what is offered as near. */
-  private static final double FLOOR = 0.70;
-
-  private static final int FEW = 5;
+  private static final int FEW = 3;
 
   private final NearMeaning meaning;
   private final EarlierNotes earlier;
@@ -31,12 +29,17 @@ final class MeaningGuess {
     this.language = language;
   }
 
-  /** The nearest sentence of a note that counts; empty where none is near enough. */
-  Optional<ArchiveSentence> near(String sentence) {
-    return meaning.near(sentence, FEW).stream()
-        .filter(found -> found.likeness() >= FLOOR)
+  /** What is nearest to a sentence. */
+  MeaningNeighbours neighbours(String sentence) {
+    return MeaningNeighbours.of(sentence, meaning);
+  }
+
+  /** The nearest of them that are near enough and of notes that count. */
+  Stream<ArchiveSentence> near(MeaningNeighbours neighbours) {
+    return neighbours.found().stream()
+        .takeWhile(found -> NearThresholds.isNearInMeaning(found.likeness(), neighbours))
         .flatMap(found -> read(found).stream())
-        .findFirst();
+        .limit(FEW);
   }
 
   private Optional<ArchiveSentence> read(NearSentence found) {

@@ -45,6 +45,10 @@ final class SentenceVerdicts {
         Comparator.comparing((Beside one) -> one.edit().likeness())
             .reversed()
             .thenComparing(one -> one.earlier().use(), WordingUse.NEWEST_FIRST);
+
+    boolean isEdited() {
+      return EditThresholds.isEdited(edit, shared);
+    }
   }
 
   CheckedSentence of(DraftSentence sentence) {
@@ -71,7 +75,7 @@ final class SentenceVerdicts {
 
   private CheckedSentence edited(DraftSentence sentence, SentenceTerms terms, List<Beside> beside) {
     Optional<Beside> source =
-        beside.stream().filter(one -> EditThresholds.isEdited(one.edit())).findFirst();
+        beside.stream().filter(Beside::isEdited).findFirst();
     if (source.isPresent()) {
       return CheckedSentence.altered(
           sentence,
@@ -91,7 +95,7 @@ final class SentenceVerdicts {
   private Optional<SentenceSource> agreed(List<Beside> beside) {
     return beside.stream()
         .filter(one -> one.earlier().use().isAdopted())
-        .filter(one -> EditThresholds.isEdited(one.edit()))
+        .filter(Beside::isEdited)
         .findFirst()
         .flatMap(one -> EarlierUses.adopted(index.exact(one.earlier().text())));
   }

@@ -9,7 +9,7 @@ public record NearSentences(SentenceNeighbours neighbours) implements NearMeanin
 
   @Override
   public List<NearSentence> near(String sentence, int most) {
-    return neighbours.near(sentence, most).stream()
+    return neighbours.nearest(sentence, most).stream()
         .map(match -> new NearSentence(match.note(), match.passage(), match.range(), match.score()))
         .toList();
   }

@@ -21,14 +21,20 @@ public final class SentenceBreaks {
           "mme", "cf", "vs", "pp", "para", "paras", "approx", "inter", "e.g", "i.e", "h.e", "fig",
           "vol", "rev", "add", "doc", "mio", "ex", "resp", "incl", "excl", "núm", "pág");
 
-  /** The label of a paragraph or list item: {@code 86.}, {@code b)}; not {@code No.}. */
-  private static final Pattern LABEL = Pattern.compile("\\(?(?:\\d{1,3}[a-z]?|[A-Za-z])[.)]");
+  /**
+   * The label of a paragraph or list item: {@code 86.}, {@code 1.2.}, {@code b)}, {@code (iii)},
+   * {@code ‘1.}; not {@code No.}.
+   */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[\"'\u2018\u201C\u00AB]?\\(?"
+              + "(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?|[A-Za-z]|[ivxlc]{2,6}|[IVXLC]{2,6})[.)]");
 
   private SentenceBreaks() {}
 
   /**
-   * The sentences that have a letter or a digit, in order, without blanks at their ends. A text
-   * without any has none.
+   * The sentences that have a letter or a digit and are no mere label, in order, without blanks at
+   * their ends. A text without any has none.
    */
   public static List<TextRange> of(String text) {
     BreakIterator cuts = BreakIterator.getSentenceInstance(Locale.ROOT);
@@ -53,7 +59,9 @@ public final class SentenceBreaks {
     while (to > from && Whitespace.isBlank(text.charAt(to - 1))) {
       to--;
     }
-    if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+    String sentence = text.substring(from, to);
+    if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)
+        && !LABEL.matcher(sentence).matches()) {
       sentences.add(new TextRange(from, to));
     }
   }
