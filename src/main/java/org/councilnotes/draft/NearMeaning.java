@@ -14,8 +14,8 @@ public interface NearMeaning {
   NearMeaning NONE = (sentence, most) -> List.of();
 
   /**
-   * The sentences of one world that are nearest to a sentence in meaning, nearest first, however far
-   * they are.
+   * The sentences of one world that are nearest to a sentence in meaning, nearest first, however
+   * far they are.
    *
    * @param most how many at most
    */

@@ -1,7 +1,7 @@
 package org.councilnotes.mcp;
 
 import java.util.List;
-import org.councilnotes.draft.QuoteVerification;
+import org.councilnotes.draft.QuotedText;
 import org.councilnotes.json.DraftJson;
 import org.councilnotes.store.SearchReader;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +12,9 @@ final class VerifyTool implements ArchiveTool {
 
   private static final String QUOTE = "quote";
   private static final String PLACES = "places";
+  private static final String SENTENCES = "sentences";
 
+  private static final int PLACES_OF_A_SENTENCE = 3;
   private static final int USUAL_SIZE = 10;
   private static final int LARGEST_SIZE = 50;
 
@@ -25,7 +27,8 @@ final class VerifyTool implements ArchiveTool {
         "Whether a quote stands in the archive letter by letter: exact, altered (with the nearest"
             + " text and the edits from it to the quote), deleted (its words were struck out) or"
             + " not-found; with the places, each with citation and address, the newest first. Call"
-            + " it before a quote is used; an ellipsis (...) leaves words out.",
+            + " it before a quote is used; an ellipsis (...) leaves words out. Of several sentences"
+            + " each is also answered by itself, with its newest places.",
         List.of(
             ToolParameter.required(
                 QUOTE,
@@ -38,12 +41,17 @@ final class VerifyTool implements ArchiveTool {
   @Override
   public ObjectNode answer(ToolArguments arguments, ToolCall call) {
     ObjectNode json =
-        (ObjectNode)
-            DraftJson.write(QuoteVerification.of(arguments.requiredText(QUOTE), call.world()));
+        (ObjectNode) DraftJson.write(QuotedText.of(arguments.requiredText(QUOTE), call.world()));
     List<JsonNode> places = json.required(PLACES).valueStream().toList();
     BoundedList part = BoundedList.of(arguments, USUAL_SIZE);
     CitedAnswer cited = new CitedAnswer(call);
     part.write(json, PLACES, part.of(places).stream().map(cited::cite).toList(), places.size());
+    json.path(SENTENCES).valueStream().forEach(one -> citeFew((ObjectNode) one, cited));
     return json;
+  }
+
+  private static void citeFew(ObjectNode sentence, CitedAnswer cited) {
+    BoundedList.cut(sentence, PLACES, PLACES_OF_A_SENTENCE);
+    sentence.required(PLACES).valueStream().forEach(cited::cite);
   }
 }

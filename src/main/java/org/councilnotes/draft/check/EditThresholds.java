@@ -34,8 +34,7 @@ final class EditThresholds {
 
   /** Whether the one is an edited form of the other by the order of their words. */
   static boolean isEdited(EditSimilarity edit) {
-    return edit.share() >= EDITED
-        || (edit.words() >= TELLING && (isFrame(edit) || isPart(edit)));
+    return edit.share() >= EDITED || (edit.words() >= TELLING && (isFrame(edit) || isPart(edit)));
   }
 
   /** Whether a sentence of a draft is an edited form of an earlier one. */

@@ -49,8 +49,7 @@ record NearVerdicts(MeaningGuess guess, SentenceIndex drawnOn, String language) 
         .filter(NearThresholds::isNearByWords)
         .map(shared -> candidate(shared, neighbours))
         .filter(
-            one ->
-                neighbours.isEmpty() || NearThresholds.isConfirmed(one.likeness(), neighbours));
+            one -> neighbours.isEmpty() || NearThresholds.isConfirmed(one.likeness(), neighbours));
   }
 
   private Stream<Candidate> byMeaning(SentenceTerms terms, MeaningNeighbours neighbours) {

@@ -74,8 +74,7 @@ final class SentenceVerdicts {
   }
 
   private CheckedSentence edited(DraftSentence sentence, SentenceTerms terms, List<Beside> beside) {
-    Optional<Beside> source =
-        beside.stream().filter(Beside::isEdited).findFirst();
+    Optional<Beside> source = beside.stream().filter(Beside::isEdited).findFirst();
     if (source.isPresent()) {
       return CheckedSentence.altered(
           sentence,
