@@ -28,7 +28,6 @@ public record ComponentInstaller(Path jars, ComponentFolder target) {
 
   private static final String MODEL = "bge-small-en-v1.5-q.onnx";
   private static final String TOKENIZER = "bge-small-en-v1.5-q-tokenizer.json";
-  private static final String NOTICES = "ThirdPartyNotices.txt";
 
   /**
    * A model of the user's own.
@@ -42,7 +41,7 @@ public record ComponentInstaller(Path jars, ComponentFolder target) {
    * Installs the bundled model.
    *
    * @throws MeaningProblem where a jar is missing or has other bytes, or this platform has no
-   *     native library
+   *     native library, or the folder has other files
    */
   public void install() {
     installed(
@@ -58,9 +57,12 @@ public record ComponentInstaller(Path jars, ComponentFolder target) {
   /**
    * Installs a model of the user's own.
    *
-   * @throws MeaningProblem also where its vocabulary is none
+   * @throws MeaningProblem also where its vocabulary is none, or one of its files lies in the
+   *     folder of the component, which is replaced
    */
   public void install(OwnModel own) {
+    requireOutside(own.model());
+    requireOutside(own.vocabulary());
     installed(
         aside -> {
           WordPieces _ = pieces(own.vocabulary(), own.settings().cased());
@@ -68,6 +70,14 @@ public record ComponentInstaller(Path jars, ComponentFolder target) {
           Files.copy(own.vocabulary(), aside.vocabulary());
           return own.settings();
         });
+  }
+
+  private void requireOutside(Path file) {
+    if (file.toAbsolutePath().normalize().startsWith(target.path())) {
+      throw new MeaningProblem(
+          "%s lies in the folder of the component, which is replaced: move it elsewhere"
+              .formatted(file));
+    }
   }
 
   static WordPieces pieces(Path vocabulary, boolean isCased) throws IOException {
@@ -88,18 +98,20 @@ public record ComponentInstaller(Path jars, ComponentFolder target) {
     Path folder = target.path();
     ComponentFolder aside =
         new ComponentFolder(folder.resolveSibling(folder.getFileName() + ".new"));
-    aside.delete();
+    target.requireNothingElse();
+    aside.requireNothingElse();
+    boolean _ = aside.delete();
     try {
-      Files.createDirectories(aside.nativeLibraries());
+      aside.begin();
       ModelSettings settings = step.putInto(aside);
       putRuntime(aside);
       aside.store(settings, hash(aside, settings));
-      target.delete();
+      boolean _ = target.delete();
       Files.move(aside.path(), folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot be installed: " + e.getMessage(), e);
     } finally {
-      aside.delete();
+      boolean _ = aside.delete();
     }
   }
 
@@ -119,7 +131,7 @@ public record ComponentInstaller(Path jars, ComponentFolder target) {
           classes.closeEntry();
         }
       }
-      copy(jar, NOTICES, aside.path().resolve(NOTICES));
+      copy(jar, ComponentFolder.NOTICES, aside.notices());
     }
   }
 
