@@ -1,6 +1,9 @@
 package org.councilnotes.draft;
 
 import java.util.List;
+import java.util.Optional;
+import org.councilnotes.meaning.SentenceText;
+import org.councilnotes.note.Note;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -27,7 +30,23 @@ public interface NearMeaning {
    * @param note id of its note
    * @param passage id of its passage
    * @param range in the text of the passage
+   * @param hash of its words, by {@link SentenceText#hash}; empty where the source knows none
    * @param likeness in meaning, up to 1
    */
-  record NearSentence(String note, String passage, TextRange range, double likeness) {}
+  record NearSentence(
+      String note, String passage, TextRange range, Optional<String> hash, double likeness) {
+
+    /** A sentence of a source that is always in step with the notes. */
+    public NearSentence(String note, String passage, TextRange range, double likeness) {
+      this(note, passage, range, Optional.empty(), likeness);
+    }
+
+    /** Whether a note still has these words at this place: the source may be behind. */
+    public boolean standsIn(Note note) {
+      return hash.isEmpty()
+          || note.passages().stream()
+              .filter(one -> one.id().equals(passage) && range.end() <= one.text().length())
+              .anyMatch(one -> SentenceText.at(range, one).hash().equals(hash.get()));
+    }
+  }
 }

@@ -10,7 +10,7 @@
  *
  * <p>Deleted words never count as standing, and a quote that was altered is never exact. Offsets
  * are those of the text of a passage. The package may use {@code note}, {@code collate}, {@code
- * analysis} and the contract of the store.
+ * analysis}, the contract of the store and the sentences of {@code meaning}.
  */
 @NullMarked
 package org.councilnotes.draft;

@@ -46,6 +46,7 @@ final class MeaningGuess {
     return notes
         .computeIfAbsent(found.note(), world::note)
         .filter(note -> earlier.hold(NoteSummary.of(note)))
+        .filter(found::standsIn)
         .flatMap(note -> ArchiveSentence.at(found.range(), found.passage(), note, language));
   }
 }
