@@ -337,8 +337,23 @@ class LauncherTest {
         .endsWith(" -Pmeaning dependency:copy-dependencies@meaning");
   }
 
+  @Test
+  void componentIsFetchedWhereOptionsStandBeforeOn() throws Exception {
+    house.jdk("25");
+    Path jars = house.home().resolve("target/meaning-jars");
+    assertThat(house.run("meaning", "--index", "/x", "on").out())
+        .endsWith("meaning\n--index\n/x\non\n--from\n" + jars + "\n");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"meaning on --from /jars", "meaning on --help", "meaning status"})
+  @ValueSource(
+      strings = {
+        "meaning on --from /jars",
+        "meaning on --help",
+        "meaning status",
+        "search on",
+        "search x on"
+      })
   void nothingIsFetchedWhereItIsNotNeeded(String line) throws Exception {
     house.jdk("25");
     house.run("status");
