@@ -1,5 +1,6 @@
 package org.councilnotes.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.councilnotes.access.World;
 import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.meaning.vector.VectorFolder;
 import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.opensearch.OpenSearchArchiveHome;
 import org.councilnotes.opensearch.client.OpenSearchSettings;
@@ -51,7 +53,7 @@ final class ArchiveHomes {
       case LUCENE ->
           LuceneArchiveHome.completeWorld(index).isFree()
               ? Optional.empty()
-              : Optional.of("rm -r " + index.resolve("complete") + "*");
+              : Optional.of("rm -r " + index.resolve("complete") + "*" + vectors(index));
       case OPENSEARCH -> {
         OpenSearchSettings settings = OpenSearchSettings.ofProcess();
         yield OpenSearchArchiveHome.publicWorld(settings).completeWorld().isThere()
@@ -59,6 +61,12 @@ final class ArchiveHomes {
             : Optional.empty();
       }
     };
+  }
+
+  /** Vectors of a world tell of its notes, too. */
+  private static String vectors(Path index) {
+    Path vectors = VectorFolder.ofCompleteWorld(index).path();
+    return Files.isDirectory(vectors) ? " " + vectors : "";
   }
 
   /**

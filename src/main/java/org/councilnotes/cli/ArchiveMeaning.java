@@ -4,8 +4,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.councilnotes.access.World;
 import org.councilnotes.ingest.maintain.DerivedIndex;
@@ -34,9 +36,10 @@ record ArchiveMeaning(Path index, Consumer<String> told) implements DerivedIndex
 
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
-  boolean isOn() {
-    return ComponentFolder.ofProcess().filter(ComponentFolder::isOn).isPresent();
-  }
+  /** So often at most an update looks for what other runs wrote meanwhile. */
+  private static final int MOST_ROUNDS = 20;
+
+  private static final VectorUpdate.Result NOTHING = new VectorUpdate.Result(false, 0, 0, 0);
 
   private static Optional<SentenceEmbedder> embedder() {
     return ComponentFolder.ofProcess().filter(ComponentFolder::isOn).map(OnnxSentenceEmbedder::new);
@@ -68,42 +71,103 @@ record ArchiveMeaning(Path index, Consumer<String> told) implements DerivedIndex
   }
 
   @Override
+  public void removeGone(WorldHomes homes) {
+    Set<World> _ = removeGone(worlds(homes));
+  }
+
+  @Override
   public void update(WorldHomes homes) {
+    Set<World> _ = update(worlds(homes));
+  }
+
+  static Map<World, ArchiveHome> worlds(WorldHomes homes) {
     Map<World, ArchiveHome> worlds = new EnumMap<>(World.class);
     worlds.put(World.PUBLIC, homes.publicWorld());
     homes.completeWorld().ifPresent(home -> worlds.put(World.COMPLETE, home));
-    update(worlds);
+    return worlds;
   }
 
-  /** Brings the vectors of these worlds in step. */
-  void update(Map<World, ArchiveHome> homes) {
-    Optional<SentenceEmbedder> model = embedder();
-    homes.forEach(
-        (world, home) -> {
-          try {
-            model.ifPresentOrElse(one -> update(world, home, one), () -> vectors(world).delete());
-          } catch (MeaningProblem | ArchiveProblem | UncheckedIOException e) {
-            told.accept(
-                "the vectors of the %s world are not in step: %s"
-                    .formatted(world.key(), e.getMessage()));
-          }
-        });
+  /**
+   * Takes out what is gone from these worlds, and the vectors of a world that is not among them.
+   *
+   * @return the worlds of which vectors may be left
+   */
+  Set<World> removeGone(Map<World, ArchiveHome> homes) {
+    return each(homes, this::clear);
   }
 
-  private void update(World world, ArchiveHome home, SentenceEmbedder model) {
+  /**
+   * Brings the vectors of these worlds in step; a world that is not among them has none.
+   *
+   * @return the worlds that are not in step
+   */
+  Set<World> update(Map<World, ArchiveHome> homes) {
+    return each(homes, this::bringInStep);
+  }
+
+  /** What is done with one world; whether its vectors are as they should be now. */
+  private interface Step {
+    boolean apply(World world, ArchiveHome home, SentenceEmbedder model);
+  }
+
+  private Set<World> each(Map<World, ArchiveHome> homes, Step step) {
+    Set<World> behind = EnumSet.noneOf(World.class);
+    for (World world : World.values()) {
+      try {
+        Optional<SentenceEmbedder> model = embedder();
+        Optional<ArchiveHome> home = Optional.ofNullable(homes.get(world));
+        if (model.isEmpty() || home.isEmpty()) {
+          vectors(world).delete();
+        } else if (!step.apply(world, home.get(), model.get())) {
+          behind.add(world);
+        }
+      } catch (MeaningProblem | ArchiveProblem | UncheckedIOException e) {
+        behind.add(world);
+        told.accept(
+            "the vectors of the %s world are not in step: %s"
+                .formatted(world.key(), e.getMessage()));
+      }
+    }
+    return behind;
+  }
+
+  private boolean clear(World world, ArchiveHome home, SentenceEmbedder model) {
     try (ArchiveReader reader = home.reader()) {
       VectorUpdate.Result done =
-          new VectorUpdate(vectors(world), model, progress(world)).run(reader);
-      if (done.busy()) {
-        told.accept(
-            ("the vectors of the %s world are being made by another process; the next run brings"
-                    + " them in step")
-                .formatted(world.key()));
-      } else if (done.vectors() > 0) {
-        told.accept(
-            "vectors of the %s world are in step: %d sentences are new"
-                .formatted(world.key(), done.vectors()));
-      }
+          new VectorUpdate(vectors(world), model, VectorUpdate.Progress.NONE).removeGone(reader);
+      tellIfBusy(done, world);
+      return !done.busy();
+    }
+  }
+
+  private void tellIfBusy(VectorUpdate.Result done, World world) {
+    if (done.busy()) {
+      told.accept(
+          ("the vectors of the %s world are being made by another process, which brings them in"
+                  + " step before it ends")
+              .formatted(world.key()));
+    }
+  }
+
+  /** Until nothing is left to do: other runs may have written meanwhile, and found it busy. */
+  private boolean bringInStep(World world, ArchiveHome home, SentenceEmbedder model) {
+    int made = 0;
+    VectorUpdate.Result done = round(world, home, model);
+    for (int i = 0; i < MOST_ROUNDS && done.notes() + done.removed() > 0; i++) {
+      made += done.vectors();
+      done = Thread.currentThread().isInterrupted() ? NOTHING : round(world, home, model);
+    }
+    tellIfBusy(done, world);
+    if (!done.busy() && made > 0) {
+      told.accept(
+          "vectors of the %s world are in step: %d sentences are new".formatted(world.key(), made));
+    }
+    return !done.busy();
+  }
+
+  private VectorUpdate.Result round(World world, ArchiveHome home, SentenceEmbedder model) {
+    try (ArchiveReader reader = home.reader()) {
+      return new VectorUpdate(vectors(world), model, progress(world)).run(reader);
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.councilnotes.access.World;
 import org.councilnotes.cli.output.Console;
@@ -31,7 +32,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     description = "Turns the vectors of meaning on or off, or says how they stand.",
-    subcommands = {MeaningCommand.On.class, MeaningCommand.Off.class, MeaningCommand.Status.class},
+    subcommands = {
+      MeaningCommand.On.class,
+      MeaningCommand.Off.class,
+      MeaningCommand.Status.class,
+      MeaningCommand.Update.class
+    },
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {ExitCodes.DONE, ExitCodes.USAGE, ExitCodes.NOT_RUN})
 final class MeaningCommand implements Callable<Integer> {
@@ -150,6 +156,27 @@ final class MeaningCommand implements Callable<Integer> {
       }
       Console.of(spec).print(wasThere ? "meaning is off now" : "meaning is off");
       return 0;
+    }
+  }
+
+  /** Makes the vectors that are missing. */
+  @Command(
+      name = "update",
+      description = {
+        "Brings the vectors in step with the archive, as each run does.",
+        "For machines that serve an archive which others write."
+      })
+  static final class Update implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+    @Mixin private LocationOptions places;
+
+    @Override
+    public Integer call() {
+      boolean isOn = folder(spec).isOn();
+      Set<World> behind = places.meaning().update(ArchiveMeaning.worlds(places.homes()));
+      Console.of(spec).print(isOn ? "meaning is on" : "meaning is off");
+      return behind.isEmpty() ? 0 : ExitCodes.FAILURES;
     }
   }
 

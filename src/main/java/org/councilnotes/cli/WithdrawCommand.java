@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.access.World;
 import org.councilnotes.cli.output.Console;
@@ -40,7 +42,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
       ExitCodes.DONE,
-      "1:no such note or file, or the file is classified, of which nothing is in the archive",
+      "1:no such note or file, or the file is classified, of which nothing is in the archive; or"
+          + " vectors of its sentences may be left",
       ExitCodes.USAGE,
       ExitCodes.NOT_RUN
     })
@@ -100,15 +103,16 @@ final class WithdrawCommand implements Callable<Integer> {
             entry,
             act(),
             () -> console.say("archive: another run is under way; waiting for it to end"));
-    places.meaning().update(homes);
+    Set<String> vectors =
+        places.meaning().removeGone(homes).stream().map(World::key).collect(Collectors.toSet());
     WithdrawnRemains remains = WithdrawnRemains.of(corpus, entry, found.get().paths());
     if (deleteFiles) {
       remains.deleteFiles();
     }
     Map<String, WorldResult> results = new LinkedHashMap<>();
     homes.keySet().forEach(world -> results.put(world.key(), worlds.get(results.size())));
-    print(new Withdrawn(entry, results, remains, withdrawal.others(entry)), console);
-    return 0;
+    print(new Withdrawn(entry, results, vectors, remains, withdrawal.others(entry)), console);
+    return vectors.isEmpty() ? 0 : ExitCodes.FAILURES;
   }
 
   private WithdrawalWriter.Act act() {
@@ -121,6 +125,7 @@ final class WithdrawCommand implements Callable<Integer> {
   private record Withdrawn(
       WithdrawnNotes.Entry entry,
       Map<String, WorldResult> worlds,
+      Set<String> vectors,
       WithdrawnRemains remains,
       List<String> others) {}
 
@@ -130,6 +135,7 @@ final class WithdrawCommand implements Callable<Integer> {
         new WithdrawalPrinter(
             done.entry().name(),
             done.worlds(),
+            done.vectors(),
             done.others(),
             done.remains(),
             deleteFiles,

@@ -35,6 +35,8 @@ import org.councilnotes.ingest.maintain.NoteWithdrawal;
 import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.storage.LuceneSchema;
+import org.councilnotes.meaning.onnx.ComponentFolder;
+import org.councilnotes.meaning.vector.VectorFolder;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
@@ -341,6 +343,29 @@ class WithdrawCommandIntegrationTest {
       assertThat(served.search(SearchRequest.of(WORD)).hits()).isEmpty();
       assertThat(served.ledger().toString()).doesNotContain(WORD);
     }
+  }
+
+  @Test
+  void vectorsThatAreBeingMadeMayBeLeftAndThisIsSaid() throws IOException {
+    Path meaning = Files.createDirectories(folder.resolve("meaning"));
+    Files.writeString(meaning.resolve("component.properties"), "model=m\npooling=CLS\nsha256=0\n");
+    System.setProperty(ComponentFolder.SETTING, meaning.toString());
+    try (FSDirectory files =
+            FSDirectory.open(VectorFolder.ofCompleteWorld(folder.resolve("index")).path());
+        IndexWriter _ = new IndexWriter(files, new IndexWriterConfig())) {
+      Ended ended = run("withdraw", NOTE);
+
+      assertThat(ended.code()).isEqualTo(1);
+      assertThat(ended.err()).contains("of the complete world are being made by another process");
+      assertThat(ended.out())
+          .contains("complete world: taken out", "complete world: vectors of its sentences may be")
+          .doesNotContain("public world: vectors");
+      assertThat(run("withdraw", NOTE, "--json").out())
+          .containsPattern("\"vectorsLeft\" : \\[ *\"complete\" *\\]");
+    } finally {
+      System.clearProperty(ComponentFolder.SETTING);
+    }
+    assertThat(run("withdraw", NOTE).code()).isZero();
   }
 
   @Test

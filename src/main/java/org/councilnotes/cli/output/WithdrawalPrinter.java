@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param name of the note, or of a file without a note
  * @param worlds what became of each, by its word
+ * @param vectors words of the worlds of which vectors of its sentences may be left
  * @param others ids of other notes of its number, which stay
  * @param deleted whether the files that remained were deleted
  * @param copies snapshots by what they have of it, a word each
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record WithdrawalPrinter(
     String name,
     Map<String, WorldResult> worlds,
+    Set<String> vectors,
     Collection<String> others,
     WithdrawnRemains remains,
     boolean deleted,
@@ -42,6 +44,14 @@ public record WithdrawalPrinter(
     List<String> lines = new ArrayList<>();
     lines.add(name + " is withdrawn; it is listed in " + list);
     worlds.forEach((world, result) -> lines.add(world + " world: " + sentence(result)));
+    vectors.stream()
+        .sorted()
+        .map(
+            world ->
+                world
+                    + " world: vectors of its sentences may be left, as the message says; withdraw"
+                    + " it again when the vectors are free")
+        .forEach(lines::add);
     if (!others.isEmpty()) {
       lines.add("other notes of its number stay: " + String.join(", ", others));
     }
@@ -86,6 +96,8 @@ public record WithdrawalPrinter(
                 .putObject(world)
                 .put("held", result.held())
                 .put("previousDeleted", result.previousDeleted()));
+    ArrayNode left = json.putArray("vectorsLeft");
+    vectors.stream().sorted().forEach(left::add);
     ArrayNode stay = json.putArray("others");
     others.forEach(stay::add);
     ArrayNode files = json.putArray(deleted ? "filesDeleted" : "filesLeft");

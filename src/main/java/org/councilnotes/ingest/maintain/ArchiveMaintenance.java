@@ -75,9 +75,18 @@ public record ArchiveMaintenance(
 
   /** Brings the archive up to date. */
   public IngestReport update(FileSelection selection, IngestListener progress) {
-    try (WriteLock _ = acquireWriteLock()) {
-      return run(selection, progress);
+    return writing(acquireWriteLock(), () -> run(selection, progress));
+  }
+
+  /** What is made from the worlds is made after the lock was given back: it may take long. */
+  private IngestReport writing(WriteLock lock, Supplier<IngestReport> run) {
+    IngestReport report;
+    try (lock) {
+      report = run.get();
+      homes.derived().removeGone(homes);
     }
+    homes.derived().update(homes);
+    return report;
   }
 
   /** The same; empty where another run holds the write lock. */
@@ -87,13 +96,10 @@ public record ArchiveMaintenance(
 
   /** The same for selected files. */
   public Optional<IngestReport> updateIfFree(FileSelection selection, IngestListener progress) {
-    Optional<WriteLock> free = homes.publicWorld().tryWriteLock();
-    if (free.isEmpty()) {
-      return Optional.empty();
-    }
-    try (WriteLock _ = free.get()) {
-      return Optional.of(run(selection, progress));
-    }
+    return homes
+        .publicWorld()
+        .tryWriteLock()
+        .map(lock -> writing(lock, () -> run(selection, progress)));
   }
 
   /**
@@ -104,20 +110,15 @@ public record ArchiveMaintenance(
    * @throws ArchiveProblem where the old archive cannot be read and imported notes might be lost
    */
   public IngestReport rebuild(IngestListener progress) {
-    try (WriteLock _ = acquireWriteLock()) {
-      return rebuildWithImported(progress);
-    }
+    return writing(acquireWriteLock(), () -> rebuildWithImported(progress));
   }
 
   /** The same; empty where another run holds the write lock. */
   public Optional<IngestReport> rebuildIfFree(IngestListener progress) {
-    Optional<WriteLock> free = homes.publicWorld().tryWriteLock();
-    if (free.isEmpty()) {
-      return Optional.empty();
-    }
-    try (WriteLock _ = free.get()) {
-      return Optional.of(rebuildWithImported(progress));
-    }
+    return homes
+        .publicWorld()
+        .tryWriteLock()
+        .map(lock -> writing(lock, () -> rebuildWithImported(progress)));
   }
 
   private IngestReport rebuildWithImported(IngestListener progress) {
@@ -126,9 +127,8 @@ public record ArchiveMaintenance(
 
   /** The same without imported notes, from the beginning in any case. */
   public IngestReport rebuildWithoutImported(IngestListener progress) {
-    try (WriteLock _ = acquireWriteLock()) {
-      return rebuild(_ -> Optional.empty(), Optional::empty, progress);
-    }
+    return writing(
+        acquireWriteLock(), () -> rebuild(_ -> Optional.empty(), Optional::empty, progress));
   }
 
   /** With the write lock. */
@@ -227,7 +227,6 @@ public record ArchiveMaintenance(
 
   /** What a run does at its end. */
   private IngestReport withoutOutdated(IngestReport report) {
-    homes.derived().update(homes);
     dropIfOutdated(homes.publicWorld(), report.files());
     homes
         .completeWorld()

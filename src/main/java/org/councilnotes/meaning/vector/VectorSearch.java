@@ -1,6 +1,7 @@
 package org.councilnotes.meaning.vector;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,10 +59,14 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
   @Override
   public List<SentenceMatch> nearest(String text, int most) {
     try {
+      if (!folder.hasIndex()) {
+        return List.of();
+      }
+      float[] query = embedder.ofQuery(text); // first: where it fails, no commit is held open
       Optional<DirectoryReader> reader = newest();
-      return reader.isPresent() ? nearest(embedder.ofQuery(text), most, reader.get()) : List.of();
-    } catch (MeaningProblem | IOException e) {
-      LOG.warn("nothing is found by meaning: {}", e.getMessage());
+      return reader.isPresent() ? nearest(query, most, reader.get()) : List.of();
+    } catch (MeaningProblem | IOException | UncheckedIOException e) {
+      LOG.warn("nothing is found by meaning: {}", e.toString());
       return List.of();
     }
   }

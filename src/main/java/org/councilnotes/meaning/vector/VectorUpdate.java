@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -31,8 +32,9 @@ import org.councilnotes.store.NoteSummary;
 
 /**
  * Brings the vectors of one world in step with it. Only notes that are new, or were read anew from
- * another content or in another way, cost anything. Of a note that is gone from the world nothing
- * stays in the files. What is interrupted goes on with the next update.
+ * another content or in another way, cost anything. Of a note that is gone from the world, or was
+ * read anew, nothing of before stays in the files. What is interrupted goes on with the next
+ * update.
  */
 public final class VectorUpdate {
 
@@ -41,7 +43,7 @@ public final class VectorUpdate {
 
   private static final String MODEL = "model";
 
-  /** Whether the files of a commit still have what is deleted of notes that are gone. */
+  /** Whether the files of a commit still have what is deleted of notes that are gone or new. */
   private static final String HOLDS_GONE = "holds-gone";
 
   private final VectorFolder folder;
@@ -86,7 +88,7 @@ public final class VectorUpdate {
   /** Brings the vectors in step. Stops where the thread is interrupted, and keeps what is done. */
   public Result run(ArchiveReader world) {
     try {
-      return write(world);
+      return write(writer -> update(writer, world));
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
@@ -94,12 +96,21 @@ public final class VectorUpdate {
     }
   }
 
-  private Result write(ArchiveReader world) {
+  /** Takes out the vectors of notes that are gone, and makes none. */
+  public Result removeGone(ArchiveReader world) {
+    return write(writer -> removeGone(writer, world));
+  }
+
+  private interface Step {
+    Result apply(IndexWriter writer) throws IOException;
+  }
+
+  private Result write(Step step) {
     return VectorFields.access(
         () -> {
           try (Directory files = FSDirectory.open(folder.path());
               IndexWriter writer = new IndexWriter(files, config())) {
-            return update(writer, world);
+            return step.apply(writer);
           } catch (LockObtainFailedException busy) {
             return new Result(true, 0, 0, 0);
           }
@@ -111,6 +122,26 @@ public final class VectorUpdate {
         .setCodec(VectorFields.codec())
         .setCommitOnClose(false)
         .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+  }
+
+  private Result removeGone(IndexWriter writer, ArchiveReader world) throws IOException {
+    if (!DirectoryReader.indexExists(writer.getDirectory())) {
+      return new Result(false, 0, 0, 0);
+    }
+    if (isOfOtherModel(writer)) {
+      writer.deleteAll();
+      commit(writer, false);
+      return new Result(false, 0, 0, 0);
+    }
+    Map<String, String> held;
+    try (DirectoryReader before = DirectoryReader.open(writer.getDirectory())) {
+      held = held(before);
+    }
+    return new Result(false, 0, remove(held, ids(world), writer), 0);
+  }
+
+  private static Set<String> ids(ArchiveReader world) {
+    return world.notes().stream().map(NoteSummary::id).collect(Collectors.toSet());
   }
 
   /** Read from the last commit, not by way of the writer: that would keep files from deletion. */
@@ -134,7 +165,11 @@ public final class VectorUpdate {
     int removed = remove(held, due.keySet(), writer);
     due.entrySet().removeIf(note -> note.getValue().equals(held.get(note.getKey())));
     KnownVectors vectors = new KnownVectors(embedder, before);
-    int done = add(due, world, writer, vectors);
+    boolean replaces = due.keySet().stream().anyMatch(held::containsKey);
+    int done = add(due, world, writer, vectors, replaces);
+    if (replaces) {
+      mergeAway(writer);
+    }
     return new Result(false, done, removed, vectors.made());
   }
 
@@ -223,15 +258,25 @@ public final class VectorUpdate {
       writer.deleteDocuments(VectorFields.ofNote(note));
     }
     if (!gone.isEmpty() || told(HOLDS_GONE, writer).filter(Boolean::parseBoolean).isPresent()) {
-      commit(writer, true);
-      writer.forceMergeDeletes(true);
+      mergeAway(writer);
     }
     commit(writer, false);
     return gone.size();
   }
 
+  /** Rewrites the files that have what is deleted, so that no byte of it stays. */
+  private void mergeAway(IndexWriter writer) throws IOException {
+    commit(writer, true);
+    writer.forceMergeDeletes(true);
+    commit(writer, false);
+  }
+
   private int add(
-      Map<String, String> due, ArchiveReader world, IndexWriter writer, KnownVectors vectors)
+      Map<String, String> due,
+      ArchiveReader world,
+      IndexWriter writer,
+      KnownVectors vectors,
+      boolean replaces)
       throws IOException {
     int done = 0;
     int committed = 0;
@@ -244,11 +289,11 @@ public final class VectorUpdate {
       done++;
       progress.report(done, due.size(), vectors.made());
       if (vectors.made() - committed >= VECTORS_A_COMMIT) {
-        commit(writer, false);
+        commit(writer, replaces);
         committed = vectors.made();
       }
     }
-    commit(writer, false);
+    commit(writer, replaces);
     return done;
   }
 

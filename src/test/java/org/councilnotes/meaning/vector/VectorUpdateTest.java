@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.LuceneArchiveReader;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.meaning.MeaningProblem;
+import org.councilnotes.meaning.SentenceEmbedder;
 import org.councilnotes.meaning.SentenceMatch;
 import org.councilnotes.note.Note;
 import org.councilnotes.vocabulary.Thesaurus;
@@ -136,6 +139,75 @@ class VectorUpdateTest {
     assertThat(done.removed()).isEqualTo(1);
     assertThat(files()).isNotEmpty().noneMatch(VectorUpdateTest::tellsOfSecret);
     assertThat(nearest(SECRET)).extracting(SentenceMatch::note).containsOnly("90001-20");
+  }
+
+  @Test
+  void ofNoteThatWasReadAnewNoByteOfBeforeStays() throws IOException {
+    put(note("90001/20", SHARED), note("90003/21", SECRET, SHARED));
+    update();
+    assertThat(files()).anyMatch(VectorUpdateTest::tellsOfSecret);
+
+    put(note("90003/21", SHARED, "Of this matter nothing more is said here."));
+    update();
+
+    assertThat(files()).isNotEmpty().noneMatch(VectorUpdateTest::tellsOfSecret);
+  }
+
+  @Test
+  void removalTakesOutWhatIsGoneAndMakesNothing() throws IOException {
+    put(note("90001/20", SHARED), note("90002/21", SECRET));
+    update();
+    remove("90002-21");
+    put(note("90003/22", "A third note speaks of other things altogether."));
+    int made = embedder.made();
+
+    try (LuceneArchiveReader world = home().reader()) {
+      VectorUpdate.Result done =
+          new VectorUpdate(vectors(), embedder, VectorUpdate.Progress.NONE).removeGone(world);
+      assertThat(done).isEqualTo(new VectorUpdate.Result(false, 0, 1, 0));
+    }
+
+    assertThat(embedder.made()).isEqualTo(made);
+    assertThat(files()).isNotEmpty().noneMatch(VectorUpdateTest::tellsOfSecret);
+    assertThat(update()).isEqualTo(new VectorUpdate.Result(false, 1, 0, 1));
+  }
+
+  @Test
+  void modelThatFailsFindsNothingAndSpoilsNoLaterSearch() throws IOException {
+    put(note("90001/20", SHARED));
+    update();
+    AtomicBoolean fails = new AtomicBoolean(true);
+    SentenceEmbedder model =
+        new SentenceEmbedder() {
+          @Override
+          public String id() {
+            return embedder.id();
+          }
+
+          @Override
+          public int dimension() {
+            return embedder.dimension();
+          }
+
+          @Override
+          public float[] ofSentence(String text) {
+            return embedder.ofSentence(text);
+          }
+
+          @Override
+          public float[] ofQuery(String text) {
+            if (fails.get()) {
+              throw new MeaningProblem("the model cannot be read");
+            }
+            return embedder.ofQuery(text);
+          }
+        };
+
+    try (VectorSearch search = new VectorSearch(vectors(), model)) {
+      assertThat(search.nearest(SHARED, 5)).isEmpty();
+      fails.set(false);
+      assertThat(search.nearest(SHARED, 5)).hasSize(1);
+    }
   }
 
   private List<byte[]> files() throws IOException {
