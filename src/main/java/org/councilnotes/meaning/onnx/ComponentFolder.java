@@ -115,7 +115,7 @@ public record ComponentFolder(Path path) {
             other -> {
               throw new MeaningProblem(
                   ("the folder of the component must have nothing else, but has %s: move it, or"
-                       + " name another folder by %s")
+                          + " name another folder by %s")
                       .formatted(other, IN_THE_ENVIRONMENT));
             });
   }
