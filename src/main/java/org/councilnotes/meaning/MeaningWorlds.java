@@ -11,9 +11,4 @@ public record MeaningWorlds(SentenceNeighbours publicWorld, SentenceNeighbours c
   /** Where the component is off. */
   public static final MeaningWorlds NONE =
       new MeaningWorlds(SentenceNeighbours.NONE, SentenceNeighbours.NONE);
-
-  /** Whether the component is on. */
-  public boolean isOn() {
-    return publicWorld.isOn();
-  }
 }

@@ -25,9 +25,4 @@ public final class MeaningAccess {
   public SentenceNeighbours forReader() {
     return archiveAccess.isForReaderComplete() ? worlds.completeWorld() : worlds.publicWorld();
   }
-
-  /** Whether the component is on. */
-  public boolean isOn() {
-    return worlds.isOn();
-  }
 }
