@@ -44,6 +44,7 @@ public final class DraftJson {
     ObjectNode json = (ObjectNode) write(found);
     if (near.isOn()) {
       JsonFields.list(json, "near", near.wordings(), DraftJson::write);
+      json.put("nearLeftOut", near.leftOut());
     }
     return json;
   }

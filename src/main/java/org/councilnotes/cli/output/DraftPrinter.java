@@ -49,6 +49,11 @@ public record DraftPrinter(Console console) {
               : "near in meaning (a guess of a model; never the same):");
     }
     near.wordings().forEach(this::print);
+    if (near.leftOut() > 0) {
+      console.print(
+          "only the first %d sentences were looked up by meaning; %d were not"
+              .formatted(NearWordings.MOST_SENTENCES, near.leftOut()));
+    }
   }
 
   private void print(NearWording near) {

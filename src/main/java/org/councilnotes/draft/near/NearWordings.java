@@ -21,6 +21,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
 import org.councilnotes.note.text.SentenceBreaks;
+import org.councilnotes.note.text.TextRange;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.StoredNoteReader;
@@ -30,12 +31,14 @@ import org.councilnotes.store.StoredNoteReader;
  * meaning. Same words are left out, as the search by words finds them.
  *
  * @param isOn whether the component of meaning is on
+ * @param leftOut how many sentences of the text were not looked up, being behind the first {@link
+ *     #MOST_SENTENCES}
  * @param wordings by sentence of the text, nearest first
  */
-public record NearWordings(boolean isOn, List<NearWording> wordings) {
+public record NearWordings(boolean isOn, int leftOut, List<NearWording> wordings) {
 
   /** Where the component of meaning is off. */
-  public static final NearWordings OFF = new NearWordings(false, List.of());
+  public static final NearWordings OFF = new NearWordings(false, 0, List.of());
 
   /** Wordings of a sentence. */
   private static final int MOST = 10;
@@ -44,7 +47,7 @@ public record NearWordings(boolean isOn, List<NearWording> wordings) {
   private static final int MOST_MATCHES = 60;
 
   /** Sentences of a text that are looked up. */
-  private static final int MOST_SENTENCES = 20;
+  public static final int MOST_SENTENCES = 20;
 
   public NearWordings {
     wordings = List.copyOf(wordings);
@@ -58,13 +61,14 @@ public record NearWordings(boolean isOn, List<NearWording> wordings) {
     }
     WorldNotes notes = new WorldNotes(world);
     List<NearWording> wordings = new ArrayList<>();
-    SentenceBreaks.of(text).stream()
+    List<TextRange> sentences = SentenceBreaks.of(text);
+    sentences.stream()
         .limit(MOST_SENTENCES)
         .map(range -> Whitespace.squeeze(range.of(text)))
         .forEach(
             sentence ->
                 wordings.addAll(of(sentence, neighbours.near(sentence, MOST_MATCHES), notes)));
-    return new NearWordings(true, wordings);
+    return new NearWordings(true, Math.max(0, sentences.size() - MOST_SENTENCES), wordings);
   }
 
   private static List<NearWording> of(

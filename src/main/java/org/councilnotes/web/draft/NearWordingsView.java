@@ -9,12 +9,18 @@ import org.councilnotes.draft.near.NearWordings;
  * What is near in meaning, as the page shows it: beside what words find, and as a guess.
  *
  * @param isOn whether the component of meaning is on; where it is off, the page says nothing
+ * @param isCut whether some sentences of the text were not looked up
  * @param several whether the text has several sentences of which something is near
  */
-record NearWordingsView(boolean isOn, boolean several, List<Line> lines) {
+record NearWordingsView(boolean isOn, boolean isCut, boolean several, List<Line> lines) {
 
   NearWordingsView {
     lines = List.copyOf(lines);
+  }
+
+  /** How many sentences of a text are looked up. */
+  public int most() {
+    return NearWordings.MOST_SENTENCES;
   }
 
   /** One sentence of the archive. */
@@ -46,6 +52,6 @@ record NearWordingsView(boolean isOn, boolean several, List<Line> lines) {
                     new Line(wording, wording.uses().stream().map(WordingUseView::new).toList()))
             .toList();
     long sentences = near.wordings().stream().map(NearWording::query).distinct().count();
-    return new NearWordingsView(near.isOn(), sentences > 1, lines);
+    return new NearWordingsView(near.isOn(), near.leftOut() > 0, sentences > 1, lines);
   }
 }

@@ -102,6 +102,14 @@ class NearWordingsTest {
   }
 
   @Test
+  void sentencesThatWereNotLookedUpAreCounted() {
+    String text = "The port in Lima trained 316 customs officers. ".repeat(23).strip();
+
+    assertThat(near(text, OF_2018).leftOut()).isEqualTo(3);
+    assertThat(near("The port in Lima trained 316 customs officers.", OF_2018).leftOut()).isZero();
+  }
+
+  @Test
   void matchWhoseWordsAreOthersNowIsDropped() {
     SentenceMatch outdated =
         new SentenceMatch(
