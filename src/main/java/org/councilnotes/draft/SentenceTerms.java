@@ -67,11 +67,16 @@ public record SentenceTerms(List<Term> terms) {
         .analyze(
             sentence,
             (word, start, end) -> words.add(new PrintedTerm(word, new TextRange(start, end))));
-    List<TextRange> dates = NumericExpressions.datesAndYears(sentence);
+    List<TextRange> dates = NumericExpressions.datesAndYears(sentence).stream().sorted().toList();
+    int begun = 0;
+    int endOfDate = 0;
     List<Term> terms = new ArrayList<>();
     for (PrintedTerm one : words) {
       String printed = one.range().of(sentence);
-      boolean isDate = dates.stream().anyMatch(date -> date.holds(one.range()));
+      while (begun < dates.size() && dates.get(begun).start() <= one.range().start()) {
+        endOfDate = Math.max(endOfDate, dates.get(begun++).end());
+      }
+      boolean isDate = one.range().end() <= endOfDate;
       terms.add(term(one.word(), printed, isDate, terms.isEmpty(), language));
     }
     return new SentenceTerms(terms);

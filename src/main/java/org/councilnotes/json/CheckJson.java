@@ -41,6 +41,9 @@ public final class CheckJson {
       summary.put(verdict.key(), check.count(verdict));
     }
     summary.put("alarms", dismissed.open(check.alarms()));
+    if (check.leftOut() > 0) {
+      summary.put("leftOut", check.leftOut());
+    }
     JsonFields.list(json, "sentences", check.sentences(), CheckJson::write);
     JsonFields.list(json, "alarms", check.alarms(), (alarm, one) -> write(alarm, dismissed, one));
     json.put("text", check.draft().text());

@@ -49,4 +49,14 @@ class CheckJsonTest {
     assertThat(json.at("/alarms/1").has("dismissed")).isFalse();
     assertThat(CheckJson.write(check).at("/summary/alarms").asInt()).isEqualTo(2);
   }
+
+  @Test
+  void whatWasLeftOutIsCounted() {
+    DraftText draft = DraftText.of(NoteDraft.withoutNumber("d").paragraph("22 took part.").build());
+    DraftCheck check = new DraftCheck(draft, DraftReference.NONE, List.of(), List.of(), 3);
+
+    assertThat(CheckJson.write(check).at("/summary/leftOut").asInt()).isEqualTo(3);
+    assertThat(CheckJson.write(check.withoutAlarms(_ -> true)).at("/summary/leftOut").asInt())
+        .isEqualTo(3);
+  }
 }

@@ -45,7 +45,10 @@ public record CheckPrinter(Console console, DismissalList dismissed) {
     return counted(check.sentences().size(), "sentence")
         + (counts.isEmpty() ? "" : ": " + counts)
         + "; "
-        + counted(check.withoutAlarms(dismissed::isDismissed).alarms().size(), "alarm");
+        + counted(check.withoutAlarms(dismissed::isDismissed).alarms().size(), "alarm")
+        + (check.leftOut() == 0
+            ? ""
+            : "; too many: " + check.leftOut() + " more alarms, quotations or names are left out");
   }
 
   private static String counted(int count, String thing) {

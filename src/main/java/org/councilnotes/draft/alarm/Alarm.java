@@ -1,6 +1,8 @@
 package org.councilnotes.draft.alarm;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.text.TextHash;
@@ -16,6 +18,8 @@ import org.councilnotes.note.text.TextRange;
  *     with kind and words it identifies the alarm
  * @param why for the reader
  * @param source the words that are the evidence, in an earlier note
+ * @param besides other earlier words that the reason tells
+ * @param ordinal how many alarms of the same kind, words and context stand before it in the draft
  */
 public record Alarm(
     AlarmKind kind,
@@ -23,13 +27,51 @@ public record Alarm(
     String words,
     String context,
     Reason why,
-    Optional<WordingUse> source) {
+    Optional<WordingUse> source,
+    List<WordingUse> besides,
+    int ordinal) {
+
+  public Alarm {
+    besides = List.copyOf(besides);
+  }
+
+  /** The first alarm of its words, told by one place at most. */
+  public Alarm(
+      AlarmKind kind,
+      TextRange range,
+      String words,
+      String context,
+      Reason why,
+      Optional<WordingUse> source) {
+    this(kind, range, words, context, why, source, List.of(), 0);
+  }
+
+  /** The same, whose reason tells other earlier words too. */
+  Alarm with(WordingUse beside) {
+    return new Alarm(kind, range, words, context, why, source, List.of(beside), ordinal);
+  }
+
+  /** The same, behind others with its kind, words and context. */
+  Alarm behind(int others) {
+    return new Alarm(kind, range, words, context, why, source, besides, others);
+  }
+
+  /** All earlier words that the alarm tells. */
+  public Stream<WordingUse> evidence() {
+    return Stream.concat(source.stream(), besides.stream());
+  }
 
   /**
    * Identifies the alarm, also in a later version of the draft where its sentence is unchanged: 16
    * hex digits.
    */
   public String id() {
-    return TextHash.of(String.join("\n", kind.key(), words, context));
+    String first = key();
+    return TextHash.of(ordinal == 0 ? first : first + "\n" + ordinal);
+  }
+
+  /** Kind, words and context. */
+  String key() {
+    return String.join("\n", kind.key(), words, context);
   }
 }

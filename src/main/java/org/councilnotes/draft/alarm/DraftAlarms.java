@@ -1,7 +1,9 @@
 package org.councilnotes.draft.alarm;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.store.ArchiveReader;
@@ -12,24 +14,49 @@ public final class DraftAlarms {
   private static final Comparator<Alarm> BY_PLACE =
       Comparator.comparing(Alarm::range).thenComparing(Alarm::kind);
 
-  private static final List<AlarmDetector> DETECTORS =
-      List.of(
-          new StaleDetector(),
-          new ListCountDetector(),
-          new ItemCountDetector(),
-          new NameDetector(),
-          new QuoteDetector(),
-          new PromiseDetector(),
-          new FellDetector(),
-          new ParticipantDetector());
+  /** Alarms of one draft. */
+  static final int MOST = 500;
+
+  /** Quotations of one draft that are looked up in the archive. */
+  private static final int MOST_QUOTATIONS = 200;
 
   private DraftAlarms() {}
 
   /** The alarms of a draft, by place. */
-  public static List<Alarm> of(DraftText draft, DraftReference reference, ArchiveReader world) {
-    return DETECTORS.stream()
-        .flatMap(detector -> detector.find(draft, reference, world).stream())
-        .sorted(BY_PLACE)
-        .toList();
+  public static FoundAlarms of(DraftText draft, DraftReference reference, ArchiveReader world) {
+    LookupLimit quotations = new LookupLimit(MOST_QUOTATIONS);
+    NameLimits names = NameLimits.ofDraft();
+    List<AlarmDetector> detectors =
+        List.of(
+            new StaleDetector(),
+            new ListCountDetector(),
+            new ItemCountDetector(),
+            new NameDetector(names),
+            new QuoteDetector(quotations),
+            new PromiseDetector(),
+            new FellDetector(),
+            new ParticipantDetector());
+    FoundAlarms found = of(detectors, draft, reference, world);
+    return new FoundAlarms(
+        found.alarms(), found.leftOut() + quotations.leftOut() + names.leftOut());
+  }
+
+  static FoundAlarms of(
+      List<AlarmDetector> detectors,
+      DraftText draft,
+      DraftReference reference,
+      ArchiveReader world) {
+    List<Alarm> all =
+        detectors.stream()
+            .flatMap(detector -> detector.find(draft, reference, world).stream())
+            .sorted(BY_PLACE)
+            .toList();
+    Map<String, Integer> before = new HashMap<>();
+    List<Alarm> told =
+        all.stream()
+            .limit(MOST)
+            .map(alarm -> alarm.behind(before.merge(alarm.key(), 1, Integer::sum) - 1))
+            .toList();
+    return new FoundAlarms(told, all.size() - told.size());
   }
 }

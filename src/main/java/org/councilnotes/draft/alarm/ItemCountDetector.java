@@ -31,6 +31,9 @@ final class ItemCountDetector implements AlarmDetector {
   /** From so many countries on, a number that is one off can hardly count something else. */
   private static final int MANY = 10;
 
+  /** More than any number that is counted, see {@link CountedThings}. */
+  private static final int MOST_ITEMS = 200;
+
   /** Between the counted things and the colon: few words, and no clause. */
   private static final Pattern TO_COLON = Pattern.compile("(?:(?! and )[^,;:()]){0,60}:");
 
@@ -86,7 +89,8 @@ final class ItemCountDetector implements AlarmDetector {
     private static Stream<Passage> run(List<Passage> behind, PassageKind kind) {
       return behind.stream()
           .filter(other -> other.kind() != PassageKind.FOOTNOTE)
-          .takeWhile(other -> other.kind() == kind);
+          .takeWhile(other -> other.kind() == kind)
+          .limit(MOST_ITEMS);
     }
 
     private static boolean hasLabel(Passage passage) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.councilnotes.draft.count.CountedThings;
 import org.councilnotes.draft.count.ListedThings;
 import org.councilnotes.draft.document.DraftReference;
+import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -29,6 +30,9 @@ final class ListCountDetector implements AlarmDetector {
   /** What may stand between the countries of a list. */
   private static final Pattern BETWEEN_COUNTRIES =
       Pattern.compile("(?:[\\s,;&*]|\\band\\b|\\bthe\\b|\\bas well as\\b)*");
+
+  /** How far behind its sentence an enumeration is followed, in UTF-16 code units. */
+  private static final int REACH = 4000;
 
   /** One in so many may be missing or too much. */
   private static final int SHARE = 4;
@@ -72,17 +76,18 @@ final class ListCountDetector implements AlarmDetector {
     if (counted.areCountries()) {
       return list.flatMap(range -> ofCountries(counted, range, place));
     }
-    String behind =
-        place
-            .sentence()
-            .passage()
-            .textWithoutDeletions()
-            .substring(place.sentence().inPassage().start());
-    return ListedThings.enumerated(counted, behind)
+    return ListedThings.enumerated(counted, withWhatFollows(place.sentence()))
         .filter(_ -> !goesOn)
         .or(() -> list.flatMap(range -> ListedThings.named(range.of(place.text()))))
         .filter(things -> isSlip(things.distance(counted.number()), counted))
         .map(things -> ofThings(counted, things));
+  }
+
+  /** A sentence with what stands behind it in its passage. */
+  private static String withWhatFollows(DraftSentence sentence) {
+    String passage = sentence.passage().textWithoutDeletions();
+    TextRange range = sentence.inPassage();
+    return passage.substring(range.start(), Math.min(passage.length(), range.end() + REACH));
   }
 
   /** Whether a difference is so small that the number does count the list. */

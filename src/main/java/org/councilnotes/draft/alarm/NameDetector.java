@@ -62,23 +62,38 @@ final class NameDetector implements AlarmDetector {
   /** The name that is nearly the same stands so often in the archive. */
   private static final int FEWEST_USES = 3;
 
+  /** How far before and behind a word its sentence is read, in UTF-16 code units. */
+  private static final int AROUND = 200;
+
+  private final NameLimits limits;
+
+  NameDetector(NameLimits limits) {
+    this.limits = limits;
+  }
+
   private static final Pattern OPENING = Pattern.compile("(?:^|[.!?:;•–)\"“«])\\s*[(\"“«]?$");
 
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
-    KnownNames names = KnownNames.of(Vocabulary.load(Optional.empty()), draft.note().language());
-    editions(draft.note(), reference, world).forEach(note -> namesOf(note).forEach(names::add));
-    return new NameCheck(names, draft, occurrences(draft), world).alarms();
+    Vocabulary vocabulary = Vocabulary.load(Optional.empty());
+    KnownNames known = KnownNames.of(vocabulary, draft.note().language());
+    KnownNames names = KnownNames.of(vocabulary, draft.note().language());
+    List<EarlierEdition> editions = editions(draft.note(), reference, world).toList();
+    editions.forEach(edition -> namesOf(edition.note()).forEach(names::add));
+    NameSources sources = new NameSources(known, editions);
+    return new NameCheck(names, sources, draft, occurrences(draft), world, limits).alarms();
   }
 
-  private static Stream<Note> editions(Note draft, DraftReference reference, ArchiveReader world) {
+  private static Stream<EarlierEdition> editions(Note draft, DraftReference reference, ArchiveReader world) {
     List<NoteSummary> before =
         reference.editions().stream()
             .filter(edition -> edition.naming().language().equals(draft.language()))
             .toList();
     return before.reversed().stream()
         .limit(EDITIONS)
-        .flatMap(edition -> world.note(edition.id()).stream());
+        .flatMap(
+            edition ->
+                world.note(edition.id()).stream().map(note -> new EarlierEdition(note, edition)));
   }
 
   /** The names that are tagged in a note, and others that it uses often. */
@@ -120,16 +135,27 @@ final class NameDetector implements AlarmDetector {
   }
 
   private record NameCheck(
-      KnownNames names, DraftText draft, Map<String, Integer> occurrences, ArchiveReader world) {
+      KnownNames names,
+      NameSources sources,
+      DraftText draft,
+      Map<String, Integer> occurrences,
+      ArchiveReader world,
+      NameLimits limits) {
 
     List<Alarm> alarms() {
       return draft.sentences().stream()
           .map(sentence -> DraftPlace.of(sentence, draft))
           .filter(place -> isSentence(place.text()) && !isInCapitals(place.text()))
-          .flatMap(
-              place ->
-                  WORD.matcher(place.text()).results().flatMap(word -> alarm(place, word).stream()))
+          .flatMap(this::alarms)
           .toList();
+    }
+
+    private Stream<Alarm> alarms(DraftPlace place) {
+      List<TextRange> tagged = taggedIn(place);
+      return WORD.matcher(place.text())
+          .results()
+          .filter(word -> occurrences.getOrDefault(fold(word.group()), 0) == 1)
+          .flatMap(word -> alarm(place, word, tagged).stream());
     }
 
     private static boolean isSentence(String text) {
@@ -142,22 +168,27 @@ final class NameDetector implements AlarmDetector {
       return 2 * capitals > letters;
     }
 
-    private Optional<Alarm> alarm(DraftPlace place, MatchResult word) {
+    private Optional<Alarm> alarm(DraftPlace place, MatchResult word, List<TextRange> tagged) {
       String text = place.text();
       TextRange range = new TextRange(word.start(), word.end());
-      String before = text.substring(0, word.start());
+      String before = text.substring(Math.max(0, word.start() - AROUND), word.start());
+      String after = text.substring(word.end(), Math.min(text.length(), word.end() + AROUND));
       boolean isCandidate =
-          occurrences.getOrDefault(fold(word.group()), 0) == 1
-              && (KnownNames.isAcronym(word.group()) || !OPENING.matcher(before).find())
-              && !isTagged(place, range);
+          (KnownNames.isAcronym(word.group()) || !OPENING.matcher(before).find())
+              && tagged.stream().noneMatch(named -> named.holds(range))
+              && limits.compared().take();
       return isCandidate
           ? names
-              .near(word.group(), lastWord(before), firstWord(text.substring(word.end())))
+              .near(word.group(), lastWord(before), firstWord(after))
+              .filter(_ -> limits.searched().take())
               .filter(known -> uses(word.group()) == 0 && uses(known) >= FEWEST_USES)
               .map(
                   known ->
                       place.alarm(
-                          AlarmKind.NAME, range, ReasonCode.NEAR_NAME.of(known), Optional.empty()))
+                          AlarmKind.NAME,
+                          range,
+                          ReasonCode.NEAR_NAME.of(known),
+                          sources.of(known)))
           : Optional.empty();
     }
 
@@ -179,12 +210,14 @@ final class NameDetector implements AlarmDetector {
           .toList();
     }
 
-    private static boolean isTagged(DraftPlace place, TextRange range) {
-      int start = place.sentence().inPassage().start();
-      TextRange inPassage = new TextRange(start + range.start(), start + range.end());
+    /** What is tagged in a sentence, as ranges of its text. */
+    private static List<TextRange> taggedIn(DraftPlace place) {
+      TextRange sentence = place.sentence().inPassage();
       return tagged(place.sentence().passage().tags())
           .flatMap(evidence -> evidence.range().stream())
-          .anyMatch(named -> named.holds(inPassage));
+          .filter(sentence::overlaps)
+          .map(range -> range.within(sentence))
+          .toList();
     }
 
     /** How many passages of other notes have a word, in any of its forms. */

@@ -42,8 +42,9 @@ record Promise(DraftSentence sentence, TextRange words, String time, LocalDate d
       DraftSentence sentence, String language, PromiseWords cues, LocalDate after) {
     String words = sentence.inPassage().of(sentence.passage().textWithoutDeletions());
     int start = sentence.inPassage().start();
+    PromiseWords.ForeseenPlaces foreseen = cues.in(words);
     for (MentionedTime time : MentionedTimes.in(words, language, after)) {
-      Optional<TextRange> range = cues.find(words, time.range());
+      Optional<TextRange> range = foreseen.until(time.range());
       if (time.end().isAfter(after) && range.isPresent()) {
         TextRange placed = new TextRange(start + range.get().start(), start + range.get().end());
         return Optional.of(new Promise(sentence, placed, time.range().of(words), time.end()));

@@ -1,8 +1,11 @@
 package org.councilnotes.draft.alarm;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.councilnotes.note.text.TextRange;
 
@@ -61,26 +64,50 @@ record PromiseWords(Pattern foreseeing, Pattern past) {
     return foreseeing.matcher(text).replaceAll("");
   }
 
+  /** Where a sentence foresees something, and what parts that from a time. */
+  ForeseenPlaces in(String sentence) {
+    NavigableMap<Integer, TextRange> parting = new TreeMap<>();
+    past.matcher(sentence)
+        .results()
+        .forEach(m -> parting.put(m.start(), new TextRange(m.start(), m.end())));
+    return new ForeseenPlaces(
+        foreseeing
+            .matcher(sentence)
+            .results()
+            .map(m -> new TextRange(m.start(), m.end()))
+            .toList(),
+        parting);
+  }
+
   /**
-   * The words of a sentence from those that foresee something to those that say when, in either
-   * order; empty where nothing is foreseen for that time.
+   * Places in one sentence, found once for all its times.
+   *
+   * @param foreseeing words that foresee, in order
+   * @param parting verbs that part them from a time, by start
    */
-  Optional<TextRange> find(String sentence, TextRange time) {
-    Matcher m = foreseeing.matcher(sentence);
-    while (m.find()) {
-      TextRange words = new TextRange(m.start(), m.end());
-      boolean isBefore = words.end() <= time.start();
-      boolean isApart = words.overlaps(time);
-      String between =
-          isApart
-              ? ";"
-              : isBefore
-                  ? sentence.substring(words.end(), time.start())
-                  : sentence.substring(time.end(), words.start());
-      if (!past.matcher(between).find()) {
-        return Optional.of(words.hull(time));
-      }
+  record ForeseenPlaces(List<TextRange> foreseeing, NavigableMap<Integer, TextRange> parting) {
+
+    ForeseenPlaces {
+      foreseeing = List.copyOf(foreseeing);
+      parting = Collections.unmodifiableNavigableMap(new TreeMap<>(parting));
     }
-    return Optional.empty();
+
+    /**
+     * From the words that foresee something to those that say when, in either order; empty where
+     * nothing is foreseen for that time.
+     */
+    Optional<TextRange> until(TextRange time) {
+      return foreseeing.stream()
+          .filter(words -> !words.overlaps(time) && !areParted(words, time))
+          .findFirst()
+          .map(words -> words.hull(time));
+    }
+
+    private boolean areParted(TextRange words, TextRange time) {
+      int start = Math.min(words.end(), time.end());
+      int end = Math.max(words.start(), time.start());
+      Map.Entry<Integer, TextRange> next = parting.ceilingEntry(start);
+      return next != null && next.getValue().end() <= end;
+    }
   }
 }

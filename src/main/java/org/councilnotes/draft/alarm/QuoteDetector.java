@@ -29,6 +29,12 @@ final class QuoteDetector implements AlarmDetector {
 
   private static final int FEWEST_WORDS = 5;
 
+  private final LookupLimit limit;
+
+  QuoteDetector(LookupLimit limit) {
+    this.limit = limit;
+  }
+
   /** The largest share of the words of a quote that may differ; with more it is another text. */
   private static final double MOST_CHANGED = 0.2;
 
@@ -53,10 +59,12 @@ final class QuoteDetector implements AlarmDetector {
     return new TextRange(quote.start(group), quote.end(group));
   }
 
-  private static Optional<Alarm> alarm(
+  private Optional<Alarm> alarm(
       DraftPlace place, TextRange quoted, DraftText draft, ArchiveReader world) {
     String quote = quoted.of(place.text());
-    if (words(quote) < FEWEST_WORDS || quote.length() > SearchReader.LONGEST_TEXT) {
+    boolean isTelling =
+        words(quote) >= FEWEST_WORDS && quote.length() <= SearchReader.LONGEST_TEXT;
+    if (!isTelling || !limit.take()) {
       return Optional.empty();
     }
     QuoteVerification found = QuoteVerification.of(quote, world);

@@ -1,9 +1,11 @@
 package org.councilnotes.draft.alarm;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.ArchiveReader;
 
 /** Finds what was left standing of the edition before; one alarm for each place. */
@@ -20,10 +22,14 @@ final class StaleDetector implements AlarmDetector {
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
     List<Alarm> found = new ArrayList<>();
+    BitSet covered = new BitSet();
     for (AlarmDetector rule : RULES) {
       for (Alarm alarm : rule.find(draft, reference, world)) {
-        if (found.stream().noneMatch(other -> other.range().overlaps(alarm.range()))) {
+        TextRange range = alarm.range();
+        int next = covered.nextSetBit(range.start());
+        if (next < 0 || next >= range.end()) {
           found.add(alarm);
+          covered.set(range.start(), range.end());
         }
       }
     }

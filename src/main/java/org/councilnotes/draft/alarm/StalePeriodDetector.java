@@ -2,7 +2,9 @@ package org.councilnotes.draft.alarm;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.councilnotes.collate.classify.PeriodMask;
@@ -32,6 +34,9 @@ final class StalePeriodDetector implements AlarmDetector {
       Pattern.compile(
           "(?:^|[^\\p{L}])(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ee]n|[Dd]urante)[ \u00A0]$");
 
+  /** Longer than what stands before such a year, in UTF-16 code units. */
+  private static final int LONGEST_BEFORE = 20;
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
   @Override
@@ -45,46 +50,60 @@ final class StalePeriodDetector implements AlarmDetector {
       return List.of();
     }
     PeriodCheck check =
-        new PeriodCheck(covered.get(), before.get(), EditionSentences.of(previous.orElseThrow()));
+        new PeriodCheck(
+            covered.get(),
+            before.get(),
+            EditionSentences.of(previous.orElseThrow()),
+            new HashMap<>());
     return draft.sentences().stream()
         .flatMap(sentence -> check.alarms(DraftPlace.of(sentence, draft)).stream())
         .toList();
   }
 
+  /** The words of a period with the sentence that they stand in: each is compared once. */
+  private record NamedPeriod(String words, DraftPlace place) {
+
+    boolean leadsIn() {
+      return place.text().endsWith(":");
+    }
+  }
+
   private record PeriodCheck(
-      ReportingPeriod covered, ReportingPeriod before, EditionSentences edition) {
+      ReportingPeriod covered,
+      ReportingPeriod before,
+      EditionSentences edition,
+      Map<NamedPeriod, Optional<EditionSentence>> carried) {
 
     List<Alarm> alarms(DraftPlace place) {
       String text = place.text();
       List<TextRange> right = PeriodMask.in(text, covered);
+      boolean isOfEarlierYears = isOfEarlierYears(text);
       List<Alarm> alarms = new ArrayList<>();
       for (TextRange named : PeriodMask.in(text, before)) {
         if (right.stream().noneMatch(named::overlaps)
             && alarms.stream().noneMatch(alarm -> alarm.words().contains(named.of(text)))) {
-          alarm(place, named).ifPresent(alarms::add);
+          alarm(place, named, isOfEarlierYears).ifPresent(alarms::add);
         }
       }
       return alarms;
     }
 
-    private Optional<Alarm> alarm(DraftPlace place, TextRange named) {
+    private Optional<Alarm> alarm(DraftPlace place, TextRange named, boolean isOfEarlierYears) {
       String words = named.of(place.text());
       if (!YEAR.matcher(words).matches()) {
-        return carriedWith(words, place.sentence())
+        return carried(new NamedPeriod(words, place))
             .map(
-                carried ->
+                same ->
                     place.alarm(
                         AlarmKind.STALE,
                         named,
                         ReasonCode.STALE_PERIOD.of(day(covered.from()), day(covered.to())),
-                        Optional.of(edition.use(carried.sentence()))));
+                        Optional.of(edition.use(same.sentence()))));
       }
-      if (Integer.parseInt(words) >= covered.from().getYear() || !isTold(place.text(), named)) {
+      if (!isOfEarlierYears || !isToldIn(place.text(), named)) {
         return Optional.empty();
       }
-      boolean leadsIn = place.text().endsWith(":");
-      return carriedWith(words, place.sentence())
-          .or(() -> leadsIn ? toldOf(words, place.sentence()) : Optional.empty())
+      return carried(new NamedPeriod(words, place))
           .map(
               same ->
                   place.alarm(
@@ -94,12 +113,32 @@ final class StalePeriodDetector implements AlarmDetector {
                       Optional.of(edition.use(same.sentence()))));
     }
 
-    /** Whether the year is the one that is told of, and no other year is compared with it. */
-    private boolean isTold(String text, TextRange year) {
-      return IN.matcher(text.substring(0, year.start())).find()
-          && YEAR.matcher(text)
-              .results()
-              .allMatch(other -> Integer.parseInt(other.group()) < covered.from().getYear());
+    /** Whether all years of a sentence are before those of the report. */
+    private boolean isOfEarlierYears(String text) {
+      return YEAR.matcher(text)
+          .results()
+          .allMatch(year -> Integer.parseInt(year.group()) < covered.from().getYear());
+    }
+
+    private static boolean isToldIn(String text, TextRange year) {
+      String before = text.substring(Math.max(0, year.start() - LONGEST_BEFORE), year.start());
+      return IN.matcher(before).find();
+    }
+
+    /** The sentence of the edition before that says the same of its own period. */
+    private Optional<EditionSentence> carried(NamedPeriod named) {
+      return carried.computeIfAbsent(
+          named,
+          one -> {
+            DraftSentence sentence = one.place().sentence();
+            boolean isYear = YEAR.matcher(one.words()).matches();
+            return carriedWith(one.words(), sentence)
+                .or(
+                    () ->
+                        isYear && one.leadsIn()
+                            ? toldOf(one.words(), sentence)
+                            : Optional.empty());
+          });
     }
 
     /** The sentence of the edition before that the one of the draft was made from. */
@@ -123,7 +162,7 @@ final class StalePeriodDetector implements AlarmDetector {
           .anyMatch(
               named ->
                   named.of(text).equals(year)
-                      && IN.matcher(text.substring(0, named.start())).find());
+                      && isToldIn(text, named));
     }
 
     private static String day(LocalDate day) {

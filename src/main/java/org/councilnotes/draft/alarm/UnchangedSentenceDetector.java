@@ -1,7 +1,9 @@
 package org.councilnotes.draft.alarm;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.collate.classify.ChangeClassifier;
 import org.councilnotes.collate.classify.MaskedText;
@@ -40,7 +42,8 @@ final class UnchangedSentenceDetector implements AlarmDetector {
         new EditionChain(
             EditionSentences.of(older.get()),
             EditionSentences.of(previous.orElseThrow()),
-            EditionSentences.of(draft));
+            EditionSentences.of(draft),
+            new HashMap<>());
     List<Alarm> alarms = new ArrayList<>();
     for (EditionSentence sentence : chain.draft().sentences()) {
       chain.alarm(sentence, DraftPlace.of(sentence.sentence(), draft)).ifPresent(alarms::add);
@@ -64,10 +67,28 @@ final class UnchangedSentenceDetector implements AlarmDetector {
     return editions.isEmpty() ? Optional.empty() : world.note(editions.getLast().id());
   }
 
+  /**
+   * A sentence that the draft kept.
+   *
+   * @param before in the edition before last
+   * @param kept in the last edition
+   */
+  private record KeptSentence(EditionSentence before, EditionSentence kept) {}
+
+  /** Three editions. A sentence that a draft has often is compared once. */
   private record EditionChain(
-      EditionSentences older, EditionSentences previous, EditionSentences draft) {
+      EditionSentences older,
+      EditionSentences previous,
+      EditionSentences draft,
+      Map<String, Optional<KeptSentence>> known) {
 
     Optional<Alarm> alarm(EditionSentence sentence, DraftPlace place) {
+      return known
+          .computeIfAbsent(sentence.key(), _ -> kept(sentence))
+          .flatMap(kept -> alarm(kept.before(), kept.kept(), place));
+    }
+
+    private Optional<KeptSentence> kept(EditionSentence sentence) {
       Optional<EditionSentence> kept = previous.same(sentence);
       if (kept.isEmpty() || older.same(sentence).isPresent()) {
         return Optional.empty();
@@ -76,7 +97,7 @@ final class UnchangedSentenceDetector implements AlarmDetector {
           .nearest(sentence, EDITED)
           .filter(before -> isExpected(older, before, previous, kept.get()))
           .filter(before -> !isUpdatedBesides(kept.get()))
-          .flatMap(before -> alarm(before, kept.get(), place));
+          .map(before -> new KeptSentence(before, kept.get()));
     }
 
     private boolean isUpdatedBesides(EditionSentence kept) {
@@ -112,8 +133,9 @@ final class UnchangedSentenceDetector implements AlarmDetector {
               place.alarm(
                   AlarmKind.STALE,
                   new TextRange(at, at + changed.length()),
-                  ReasonCode.STALE_SENTENCE.of(former.isEmpty() ? old : former),
-                  Optional.of(previous.use(kept.sentence()))));
+                      ReasonCode.STALE_SENTENCE.of(former.isEmpty() ? old : former),
+                      Optional.of(previous.use(kept.sentence())))
+                  .with(older.use(before.sentence())));
         }
       }
       return Optional.empty();

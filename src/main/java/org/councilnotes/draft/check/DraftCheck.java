@@ -9,6 +9,7 @@ import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.alarm.DraftAlarms;
+import org.councilnotes.draft.alarm.FoundAlarms;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.Marking;
@@ -20,12 +21,24 @@ import org.councilnotes.store.ArchiveReader;
  *
  * @param sentences one for each sentence of the draft, in order
  * @param alarms by place
+ * @param leftOut how many more alarms there are, with the quotations and names that were not looked
+ *     up, where a draft has too many
  */
 public record DraftCheck(
     DraftText draft,
     DraftReference reference,
     List<CheckedSentence> sentences,
-    List<Alarm> alarms) {
+    List<Alarm> alarms,
+    int leftOut) {
+
+  /** A check that leaves nothing out. */
+  public DraftCheck(
+      DraftText draft,
+      DraftReference reference,
+      List<CheckedSentence> sentences,
+      List<Alarm> alarms) {
+    this(draft, reference, sentences, alarms, 0);
+  }
 
   public DraftCheck {
     sentences = List.copyOf(sentences);
@@ -53,29 +66,31 @@ public record DraftCheck(
     DraftText draft = DraftText.of(note);
     try (ArchiveReader snapshot = world.openSnapshot()) {
       DraftSearch search = new DraftSearch(draft, series, snapshot);
-      return new DraftCheck(
-          draft,
-          search.reference(),
-          search.verdicts(meaning),
-          DraftAlarms.of(draft, search.reference(), snapshot));
+      List<CheckedSentence> sentences = search.verdicts(meaning);
+      FoundAlarms found = DraftAlarms.of(draft, search.reference(), snapshot);
+      return new DraftCheck(draft, search.reference(), sentences, found.alarms(), found.leftOut());
     }
   }
 
   /** The same without some of the alarms. */
   public DraftCheck withoutAlarms(Predicate<Alarm> left) {
     return new DraftCheck(
-        draft, reference, sentences, alarms.stream().filter(Predicate.not(left)).toList());
+        draft, reference, sentences, alarms.stream().filter(Predicate.not(left)).toList(), leftOut);
   }
 
-  /** The strictest marking of the draft and of the notes that are told as its past. */
+  /**
+   * The strictest marking of the draft, of the notes that are told as its past and of the edition
+   * before it.
+   */
   public Marking marking() {
     Stream<WordingUse> past =
         sentences.stream()
             .flatMap(one -> Stream.concat(one.source().stream(), one.agreed().stream()))
             .flatMap(source -> source.uses().stream());
-    Stream<WordingUse> evidence = alarms.stream().flatMap(alarm -> alarm.source().stream());
+    Stream<WordingUse> evidence = alarms.stream().flatMap(Alarm::evidence);
     return Stream.concat(
-            Stream.of(draft.note().marking()),
+            Stream.concat(
+                Stream.of(draft.note().marking()), reference.previous().stream().map(Note::marking)),
             Stream.concat(past, evidence).map(use -> use.note().marking()))
         .max(Comparator.naturalOrder())
         .orElse(Marking.PUBLIC);

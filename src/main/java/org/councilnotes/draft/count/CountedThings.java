@@ -47,6 +47,12 @@ public record CountedThings(int number, TextRange range, boolean areCountries) {
   private static final int FIRST_UNIT = 2;
   private static final int TEN = 10;
 
+  /** A sentence with more is no sentence. */
+  private static final int MOST = 20;
+
+  /** Longer than any word that says what a number is, in UTF-16 code units. */
+  private static final int LONGEST_BEFORE = 40;
+
   /** {@code seven priority countries}, {@code 6 new countries}; not {@code 2019 events}. */
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -103,12 +109,12 @@ public record CountedThings(int number, TextRange range, boolean areCountries) {
   private static final Set<String> COUNTRIES =
       Set.of("countries", "states", "nations", "territories");
 
-  /** The counted things of a text, in order. */
+  /** The counted things of a sentence, in order; at most 20. */
   public static List<CountedThings> in(String text) {
     List<CountedThings> all = new ArrayList<>();
     Matcher counted = COUNTED.matcher(text);
     int at = 0;
-    while (counted.find(at)) {
+    while (all.size() < MOST && counted.find(at)) {
       boolean isCount = isCount(counted, text);
       if (isCount) {
         all.add(of(counted));
@@ -130,7 +136,8 @@ public record CountedThings(int number, TextRange range, boolean areCountries) {
 
   private static boolean isCount(MatchResult counted, String text) {
     String noun = counted.group(4) == null ? "states" : counted.group(4).toLowerCase(Locale.ROOT);
-    Matcher before = LAST_WORD.matcher(text.substring(0, counted.start()));
+    Matcher before = LAST_WORD.matcher(
+            text.substring(Math.max(0, counted.start() - LONGEST_BEFORE), counted.start()));
     return !NO_THINGS.contains(noun)
         && !noun.endsWith("ss")
         && !(before.find() && NO_COUNT_BEHIND.contains(before.group(1).toLowerCase(Locale.ROOT)))

@@ -19,7 +19,7 @@ import org.councilnotes.note.text.TextRange;
  *     blanks
  * @param starts offset of each passage in the text, by id of passage
  * @param sentences in order; those of covers and of figures are left out, and headings that do not
- *     end as a sentence does
+ *     end as a sentence does. What is longer than any sentence is cut in parts
  */
 public record DraftText(
     Note note, String text, Map<String, Integer> starts, List<DraftSentence> sentences) {
@@ -40,7 +40,7 @@ public record DraftText(
       starts.put(passage.id(), text.length());
       String standing = passage.textWithoutDeletions();
       if (hasSentences(passage.kind(), standing)) {
-        for (TextRange range : SentenceBreaks.of(standing)) {
+        for (TextRange range : SentenceParts.of(SentenceBreaks.of(standing), standing)) {
           sentences.add(DraftSentence.of(passage, range, text.length()));
         }
       }

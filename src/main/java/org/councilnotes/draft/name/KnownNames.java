@@ -81,6 +81,13 @@ public final class KnownNames {
     wording.acronyms().forEach(this::add);
   }
 
+  /** Whether a word of a name is known, in any spelling of case and accents. */
+  public boolean has(String word) {
+    String folded = fold(word);
+    return !folded.isEmpty()
+        && words.getOrDefault(folded.charAt(0), Map.of()).containsKey(folded);
+  }
+
   /** Whether a word says nothing of the name that it stands in: {@code of}, {@code and}. */
   public static boolean isParticle(String word) {
     return PARTICLES.contains(word);

@@ -196,6 +196,9 @@ final class ReviewComments {
             words.date(LocalDate.ofInstant(settings.at(), ZoneOffset.UTC))));
     before.add(counts(check));
     before.add(words.message("alarms", check.alarms().size()));
+    if (check.leftOut() > 0) {
+      before.add(words.message("alarms.left", check.leftOut()));
+    }
     List<String> after = new ArrayList<>();
     if (check.marking() != Marking.PUBLIC) {
       after.add(words.message("restricted.file", NoteCaption.LIMITE));

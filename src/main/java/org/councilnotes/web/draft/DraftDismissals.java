@@ -57,12 +57,7 @@ public final class DraftDismissals {
   /** A checked draft without alarms that are dismissed. */
   DraftCheck open(DraftDesk.Shown shown) {
     Dismissed dismissed = of(shown.draft());
-    DraftCheck check = shown.check();
-    return new DraftCheck(
-        check.draft(),
-        check.reference(),
-        check.sentences(),
-        check.alarms().stream().filter(alarm -> !dismissed.has(alarm)).toList());
+    return shown.check().withoutAlarms(dismissed::has);
   }
 
   /** What is dismissed for good, for the present user; of a list that cannot be used, nothing. */

@@ -31,6 +31,11 @@ final class ShownSources {
               notes.add(use.note().id());
               passages.add(use.passage().id());
             });
+    check
+        .reference()
+        .previous()
+        .filter(previous -> previous.marking() != Marking.PUBLIC)
+        .ifPresent(previous -> notes.add(previous.id()));
     if (!notes.isEmpty()) {
       RecordingReader.record(reader, new ShownNotes.Ids(notes, passages));
     }
@@ -39,8 +44,7 @@ final class ShownSources {
   private static Stream<WordingUse> uses(DraftCheck check) {
     Stream<WordingUse> ofSentences =
         check.sentences().stream().flatMap(ShownSources::sources).flatMap(s -> s.uses().stream());
-    return Stream.concat(
-        ofSentences, check.alarms().stream().map(Alarm::source).flatMap(o -> o.stream()));
+    return Stream.concat(ofSentences, check.alarms().stream().flatMap(Alarm::evidence));
   }
 
   private static Stream<SentenceSource> sources(CheckedSentence sentence) {

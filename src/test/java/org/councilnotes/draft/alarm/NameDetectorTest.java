@@ -6,6 +6,7 @@ import static org.councilnotes.draft.alarm.AlarmSetting.edition;
 import java.nio.file.Path;
 import java.util.List;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class NameDetectorTest {
   }
 
   private List<String> said(String sentence) {
-    return AlarmSetting.of(folder, new NameDetector(), BEFORE)
+    return AlarmSetting.of(folder, new NameDetector(NameLimits.ofDraft()), BEFORE)
         .said(edition(2019).paragraph(sentence));
   }
 
@@ -72,5 +73,39 @@ class NameDetectorTest {
   @Test
   void nameThatTheArchiveDoesNotUseIsNoMeasure() {
     assertThat(said("It was then run together with Sloveniia in the field of ports.")).isEmpty();
+  }
+
+  private List<Alarm> alarms(NameLimits limits, String sentence, Note... editions) {
+    return AlarmSetting.of(folder, new NameDetector(limits), editions)
+        .alarms(edition(2019).paragraph(sentence));
+  }
+
+  @Test
+  void namesBeyondTheLimitsAreNotLookedUpButCounted() {
+    String two = "It was run by Columbia and by Boliva and CRIMJSUT in the field of ports.";
+    NameLimits oneSearch = new NameLimits(new LookupLimit(9), new LookupLimit(1));
+    NameLimits oneWord = new NameLimits(new LookupLimit(1), new LookupLimit(9));
+
+    assertThat(alarms(oneSearch, two, BEFORE)).hasSize(1);
+    assertThat(oneSearch.leftOut()).isEqualTo(2);
+    assertThat(alarms(oneWord, two, BEFORE)).hasSize(1);
+    assertThat(oneWord.leftOut()).isEqualTo(2);
+  }
+
+  @Test
+  void nameThatEditionsAloneHaveIsToldWithTheLeastRestrictedOfThem() {
+    String draft = "It was then run by the Judicial Obsrevatory in the field of ports.";
+    Note limite = BEFORE.withCover(BEFORE.cover().withMarking(Marking.LIMITE));
+    Note open =
+        edition(2017).paragraph("The Judicial Observatory of the region began its work.").build();
+
+    assertThat(alarms(NameLimits.ofDraft(), draft, limite))
+        .flatExtracting(alarm -> alarm.evidence().toList())
+        .extracting(use -> use.note().marking() + " " + use.range().of(use.passage().text()))
+        .containsExactly("LIMITE Observatory");
+    assertThat(alarms(NameLimits.ofDraft(), draft, open, limite))
+        .flatExtracting(alarm -> alarm.evidence().toList())
+        .extracting(use -> use.note().id())
+        .containsExactly(open.id());
   }
 }

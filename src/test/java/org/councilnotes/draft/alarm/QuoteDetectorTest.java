@@ -21,8 +21,10 @@ class QuoteDetectorTest {
 
   @TempDir private Path folder;
 
+  private final LookupLimit limit = new LookupLimit(2);
+
   private List<Alarm> alarms(String sentence) {
-    return AlarmSetting.of(folder, new QuoteDetector(), BEFORE)
+    return AlarmSetting.of(folder, new QuoteDetector(limit), BEFORE)
         .alarms(edition(2019).paragraph(sentence));
   }
 
@@ -65,5 +67,14 @@ class QuoteDetectorTest {
     assertThat(alarms("It says “Member States spent EUR 12 million on the laboratories”."))
         .singleElement()
         .satisfies(alarm -> assertThat(alarm.why().english()).contains("EUR 10 million"));
+  }
+
+  @Test
+  void quotesBeyondTheLimitAreNotLookedUpButCounted() {
+    String quote = "“the dialogue shall always replace national action”";
+
+    assertThat(alarms("It says %s and %s, “no more”, and %s.".formatted(quote, quote, quote)))
+        .hasSize(2);
+    assertThat(limit.leftOut()).isEqualTo(1);
   }
 }

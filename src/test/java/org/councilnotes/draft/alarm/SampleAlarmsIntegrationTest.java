@@ -72,7 +72,7 @@ class SampleAlarmsIntegrationTest {
   }
 
   private static Stream<String> alarms(Note draft, DraftReference reference) {
-    return DraftAlarms.of(DraftText.of(draft), reference, world).stream()
+    return DraftAlarms.of(DraftText.of(draft), reference, world).alarms().stream()
         .filter(alarm -> KINDS.contains(alarm.kind()))
         .map(alarm -> draft.id() + " " + alarm.kind().key() + " " + alarm.words());
   }

@@ -103,6 +103,9 @@ class StaleDetectorTest {
         .containsExactly(
             "XX: the edition before has the same sentence, which it had updated; in the one before"
                 + " it stands XIX");
+    assertThat(setting().alarms(draft().paragraph(old)).getFirst().evidence())
+        .extracting(use -> use.note().id())
+        .containsExactly(OF_2018.id(), OF_2017.id());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.councilnotes.draft.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +48,10 @@ class CountedThingsTest {
       })
   void othersAreNoCounts(String text) {
     assertThat(counted(text)).isEmpty();
+  }
+
+  @Test
+  void sentenceHasAFewCountedThingsOnly() {
+    assertThat(CountedThings.in("seven countries, ".repeat(50))).hasSize(20);
   }
 }

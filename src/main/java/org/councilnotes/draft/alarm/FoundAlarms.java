@@ -1,0 +1,17 @@
+package org.councilnotes.draft.alarm;
+
+import java.util.List;
+
+/**
+ * The alarms of a draft.
+ *
+ * @param alarms by place
+ * @param leftOut how many more there are, with the quotations and names that were not looked up,
+ *     where a draft has too many
+ */
+public record FoundAlarms(List<Alarm> alarms, int leftOut) {
+
+  public FoundAlarms {
+    alarms = List.copyOf(alarms);
+  }
+}
