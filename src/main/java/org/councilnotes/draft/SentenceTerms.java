@@ -25,6 +25,11 @@ public record SentenceTerms(List<Term> terms) {
   /** Signs within a number: {@code 36,000}, {@code 1.5}. */
   private static final Pattern IN_NUMBER = Pattern.compile("(?<=\\d)[.,](?=\\d{3}(?!\\d))");
 
+  private static final String APOSTROPHES = "'\u2019";
+
+  private static final Pattern NUMBER_BEHIND = Pattern.compile("\\.?\\s*\\d");
+
+  /** A {@code t} is one behind an apostrophe: {@code isn't}; {@code No} before a figure is none. */
   private static final Set<String> NEGATIONS =
       words(
           """
@@ -66,27 +71,51 @@ public record SentenceTerms(List<Term> terms) {
     WordAnalyzer.of(language)
         .analyze(
             sentence,
-            (word, start, end) -> words.add(new PrintedTerm(word, new TextRange(start, end))));
+            (word, start, end) -> 
+                words.add(new PrintedTerm(word, new TextRange(start, end), sentence)));
     List<TextRange> dates = NumericExpressions.datesAndYears(sentence).stream().sorted().toList();
     int begun = 0;
     int endOfDate = 0;
     List<Term> terms = new ArrayList<>();
     for (PrintedTerm one : words) {
-      String printed = one.range().of(sentence);
       while (begun < dates.size() && dates.get(begun).start() <= one.range().start()) {
         endOfDate = Math.max(endOfDate, dates.get(begun++).end());
       }
       boolean isDate = one.range().end() <= endOfDate;
-      terms.add(term(one.word(), printed, isDate, terms.isEmpty(), language));
+      terms.add(term(one, isDate, terms.isEmpty(), language));
     }
     return new SentenceTerms(terms);
   }
 
-  private record PrintedTerm(IndexedWord word, TextRange range) {}
+  /** A word of a sentence with its place there. */
+  private record PrintedTerm(IndexedWord word, TextRange range, String sentence) {
 
-  private static Term term(
-      IndexedWord word, String printed, boolean isDate, boolean isFirst, String language) {
-    String form = word.terms().getFirst();
+    String printed() {
+      return range.of(sentence);
+    }
+
+    String form() {
+      return word.terms().getFirst();
+    }
+
+    boolean isNegation(boolean isFirst) {
+      return switch (form()) {
+        case "t" -> range.start() > 0 && APOSTROPHES.indexOf(sentence.charAt(range.start() - 1)) >= 0;
+        case "no" -> isFirst || !isAbbreviation();
+        default -> NEGATIONS.contains(form());
+      };
+    }
+
+    /** Whether it is short for number: {@code No 2016/1037}, {@code No. 5}. */
+    private boolean isAbbreviation() {
+      return Character.isUpperCase(printed().charAt(0))
+          && NUMBER_BEHIND.matcher(sentence).region(range.end(), sentence.length()).lookingAt();
+    }
+  }
+
+  private static Term term(PrintedTerm one, boolean isDate, boolean isFirst, String language) {
+    String form = one.form();
+    String printed = one.printed();
     OptionalInt number = NumberWords.valueOf(form, language);
     if (number.isPresent()) {
       return new Term(Integer.toString(number.getAsInt()), form, TermKind.FIGURE);
@@ -101,13 +130,18 @@ public record SentenceTerms(List<Term> terms) {
     if (ROMAN.matcher(printed).matches()) {
       return new Term(form, form, TermKind.FIGURE);
     }
-    String stem = word.stemTerms().getFirst().text();
-    return new Term(stem, form, kind(printed, form, isFirst));
+    String stem = one.word().stemTerms().getFirst().text();
+    return new Term(stem, form, kind(one, isFirst));
   }
 
-  private static TermKind kind(String printed, String form, boolean isFirst) {
-    if (NEGATIONS.contains(form)) {
+  private static TermKind kind(PrintedTerm one, boolean isFirst) {
+    String form = one.form();
+    String printed = one.printed();
+    if (one.isNegation(isFirst)) {
       return TermKind.NEGATION;
+    }
+    if (NEGATIONS.contains(form)) {
+      return TermKind.STOP_WORD;
     }
     if (MODALS.contains(form) && Character.isLowerCase(printed.charAt(0))) {
       return TermKind.MODALITY;

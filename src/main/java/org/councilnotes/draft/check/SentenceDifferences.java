@@ -11,9 +11,17 @@ import org.councilnotes.draft.TermKind;
 /** Finds the differences of two sentences that weigh most. */
 public final class SentenceDifferences {
 
+  /** Kinds of which the order matters. */
+  private static final Map<TermKind, DifferenceKind> ORDERED =
+      Map.of(
+          TermKind.FIGURE, DifferenceKind.FIGURE,
+          TermKind.NAME, DifferenceKind.NAME,
+          TermKind.DATE, DifferenceKind.DATE,
+          TermKind.MODALITY, DifferenceKind.MODALITY);
+
   private SentenceDifferences() {}
 
-  /** The kinds of terms that one sentence has and the other lacks. */
+  /** The kinds of terms that one sentence has and the other lacks, or has in another order. */
   public static Set<DifferenceKind> between(SentenceTerms earlier, SentenceTerms later) {
     Map<String, Integer> counts = new HashMap<>();
     earlier.terms().forEach(term -> counts.merge(term.stem(), 1, Integer::sum));
@@ -21,6 +29,16 @@ public final class SentenceDifferences {
     Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
     earlier.terms().forEach(term -> add(term, counts, kinds));
     later.terms().forEach(term -> add(term, counts, kinds));
+    TermOrder order = new TermOrder(earlier, later);
+    ORDERED.forEach(
+        (term, difference) -> {
+          if (!order.isSame(term)) {
+            kinds.add(difference);
+          }
+        });
+    if (!order.haveNegationsInPlace()) {
+      kinds.add(DifferenceKind.NEGATION);
+    }
     return kinds;
   }
 
