@@ -3,8 +3,8 @@ package org.councilnotes.draft.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.draft.UnlabelledEdits;
 import org.councilnotes.draft.document.DraftSentence;
 
 /**
@@ -14,7 +14,8 @@ import org.councilnotes.draft.document.DraftSentence;
  *     SentenceVerdict#NEW} only
  * @param agreed the nearest wording of an adopted text, with its adopted uses only; empty where
  *     there is none. For {@link SentenceVerdict#ADOPTED} the same as the source
- * @param edits from the text of the source to that of the sentence; empty where they are the same
+ * @param edits from the text of the source to that of the sentence, without those of labels; empty
+ *     where they are the same
  * @param differences of them that weigh most
  */
 public record CheckedSentence(
@@ -73,7 +74,7 @@ public record CheckedSentence(
         verdict,
         Optional.of(source),
         agreed,
-        WordEdits.between(source.text(), sentence.text()),
+        UnlabelledEdits.between(source.text(), sentence.text()),
         differences);
   }
 }

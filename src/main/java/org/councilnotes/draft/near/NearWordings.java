@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.SentenceTerms;
+import org.councilnotes.draft.UnlabelledEdits;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.check.DifferenceKind;
 import org.councilnotes.draft.check.SentenceDifferences;
@@ -96,7 +96,7 @@ public record NearWordings(boolean isOn, int leftOut, List<NearWording> wordings
         text,
         uses.stream().mapToDouble(Use::score).max().orElseThrow(),
         newestFirst.stream().map(Use::place).toList(),
-        WordEdits.between(text, sentence),
+        UnlabelledEdits.between(text, sentence),
         differences(text, sentence, newestFirst.getFirst().place()));
   }
 

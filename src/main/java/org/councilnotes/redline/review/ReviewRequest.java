@@ -7,8 +7,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.table.WordingStep.Edit;
+import org.councilnotes.draft.UnlabelledEdits;
 import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.check.CheckedSentence;
 import org.councilnotes.draft.check.DraftCheck;
@@ -99,7 +99,7 @@ record ReviewRequest(DraftCheck check, ReviewComments comments, ReviewSettings s
         sentence.source().map(SentenceSource::text).filter(agreed.text()::equals).isPresent();
     return isSource && !sentence.edits().isEmpty()
         ? sentence.edits()
-        : WordEdits.between(agreed.text(), sentence.sentence().text());
+        : UnlabelledEdits.between(agreed.text(), sentence.sentence().text());
   }
 
   private static WordChange change(Edit edit, SentenceSource agreed) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.NoteDraft;
-import org.councilnotes.collate.diff.WordEdits;
+import org.councilnotes.draft.UnlabelledEdits;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.check.CheckedSentence;
@@ -81,7 +81,7 @@ final class ReviewedSentences {
         verdict,
         source,
         source,
-        source.map(s -> WordEdits.between(s.text(), sentence.text())).orElse(List.of()),
+        source.map(s -> UnlabelledEdits.between(s.text(), sentence.text())).orElse(List.of()),
         verdict == SentenceVerdict.ALTERED ? Set.of(DifferenceKind.FIGURE) : Set.of());
   }
 

@@ -11,6 +11,7 @@ import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.note.Note;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The last agreed wording as tracked changes, whatever the sentence is made of. */
 class SuggestedWordingTest {
@@ -207,6 +208,16 @@ class SuggestedWordingTest {
                 : paragraph.sentence().substring(label(paragraph)));
     assertThat(reviewed.comments().getLast())
         .contains(paragraph.isSet() ? "stands here as tracked changes" : "is not set as tracked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ii) ", "73. ", "- "})
+  void labelOfTheAgreedWordingIsNotSuggested(String label) {
+    Paragraph paragraph = new Paragraph(label, run(NINE), NINE, label + SEVEN, true);
+
+    ReviewedFile reviewed = ReviewedSentences.review(check(paragraph), docx(paragraph));
+
+    assertThat(reviewed.accepted(MAIN).get(1)).isEqualTo(SEVEN);
   }
 
   private static int label(Paragraph paragraph) {
