@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.councilnotes.draft.ArchiveSentence;
+import org.councilnotes.draft.SentenceIndex;
 import org.councilnotes.draft.SentenceIndex.SharedWords;
 import org.councilnotes.draft.SentenceTerms;
 import org.councilnotes.draft.WordingUse;
@@ -15,8 +16,9 @@ import org.councilnotes.draft.document.DraftSentence;
  * The past of a sentence that the archive has word for word: it stands, or it was dropped.
  *
  * @param same the sentences with its words; not empty
+ * @param index all sentences that the draft is compared with
  */
-record ExactPast(List<ArchiveSentence> same, LatestEditions latest) {
+record ExactPast(List<ArchiveSentence> same, LatestEditions latest, SentenceIndex index) {
 
   private static final int FEW = 10;
 
@@ -46,7 +48,7 @@ record ExactPast(List<ArchiveSentence> same, LatestEditions latest) {
         !dropped.isEmpty() && !anyAdopted(standing) && (standing.isEmpty() || anyAdopted(dropped));
     if (isDropped) {
       return goneOn(dropped, terms)
-          .map(going -> altered(sentence, terms, going))
+          .map(going -> altered(sentence, terms, going, agreed))
           .orElseGet(() -> asStood(SentenceVerdict.DROPPED, sentence, agreed));
     }
     return anyAdopted(with(fate -> fate != Fate.DROPPED))
@@ -62,13 +64,17 @@ record ExactPast(List<ArchiveSentence> same, LatestEditions latest) {
     return CheckedSentence.same(sentence, verdict, source, adopted.or(() -> agreed));
   }
 
-  private static CheckedSentence altered(
-      DraftSentence sentence, SentenceTerms terms, ArchiveSentence going) {
-    List<ArchiveSentence> one = List.of(going);
+  private CheckedSentence altered(
+      DraftSentence sentence,
+      SentenceTerms terms,
+      ArchiveSentence going,
+      Optional<SentenceSource> agreed) {
+    List<ArchiveSentence> known = index.exact(going.text());
+    List<ArchiveSentence> latestWords = known.isEmpty() ? List.of(going) : known;
     return CheckedSentence.altered(
         sentence,
-        EarlierUses.source(one),
-        EarlierUses.adopted(one),
+        EarlierUses.source(latestWords),
+        EarlierUses.adopted(latestWords).or(() -> EarlierUses.adopted(same)).or(() -> agreed),
         SentenceDifferences.between(going.terms(), terms));
   }
 

@@ -62,7 +62,7 @@ final class SentenceVerdicts {
     List<ArchiveSentence> exact = index.exact(sentence.text());
     return exact.isEmpty()
         ? edited(sentence, terms, beside)
-        : new ExactPast(exact, latest).in(sentence, terms, agreed(beside));
+        : new ExactPast(exact, latest, index).in(sentence, terms, agreed(beside));
   }
 
   private SentenceTerms terms(String text) {

@@ -55,6 +55,29 @@ class DraftCheckTest {
           .item("a) two meetings of experts on mental health, with Ireland in the chair;")
           .build();
 
+  private static final String GRANTS = "The harbour fund paid 320 grants to the smallest fishing ports.";
+
+  private static final Note FUND_OF_2016 =
+      NoteDraft.numbered("92216/16")
+          .date("2016-07-01")
+          .report("funds", "2015-07-01", "2016-06-30")
+          .adopted("High-Level Meeting")
+          .paragraph(GRANTS)
+          .build();
+
+  private static final Note FUND_OF_2017 =
+      NoteDraft.numbered("92217/17")
+          .date("2017-07-01")
+          .report("funds", "2016-07-01", "2017-06-30")
+          .paragraph(GRANTS.replace("320", "316"))
+          .build();
+
+  private static final Note LETTER =
+      NoteDraft.numbered("WK 92555/17")
+          .date("2017-03-01")
+          .paragraph(GRANTS.replace("320", "316"))
+          .build();
+
   @TempDir private static Path folder;
 
   private static NoteDraft edition(String number, String date, String from, String to) {
@@ -67,7 +90,8 @@ class DraftCheckTest {
   @BeforeAll
   static void write() {
     try (LuceneArchiveWriter writer = home().writer(Thesaurus.NONE)) {
-      List.of(FIRST, SECOND, LATER, PAPER).forEach(writer::put);
+      List.of(FIRST, SECOND, LATER, PAPER, FUND_OF_2016, FUND_OF_2017, LETTER)
+          .forEach(writer::put);
       writer.commit();
     }
   }
@@ -152,6 +176,17 @@ class DraftCheckTest {
     assertThat(found.source().orElseThrow().last().note().id()).isEqualTo("90917-17");
     assertThat(found.differences()).containsExactly(DifferenceKind.NAME);
     assertThat(found.agreed().orElseThrow().text()).isEqualTo(RENAMED);
+  }
+
+  @Test
+  void adoptedWordsAreAgreedLanguageWhereALaterDraftHasOthers() {
+    CheckedSentence found = checked(GRANTS);
+
+    assertThat(found.verdict()).isEqualTo(SentenceVerdict.ALTERED);
+    assertThat(found.source().orElseThrow().uses())
+        .extracting(use -> use.note().id())
+        .containsExactlyInAnyOrder(FUND_OF_2017.id(), LETTER.id());
+    assertThat(found.agreed().orElseThrow().last().note().id()).isEqualTo(FUND_OF_2016.id());
   }
 
   @Test
