@@ -7,8 +7,6 @@ import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.Formulation.TextStatus;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.PassageKind;
-import org.councilnotes.note.Section;
 import org.councilnotes.note.text.SentenceBreaks;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.NoteSummary;
@@ -46,7 +44,7 @@ public record ArchiveSentence(
       TextRange range, String passage, Note note, String language) {
     return note.passages().stream()
         .filter(one -> one.id().equals(passage))
-        .flatMap(one -> in(one, NoteSummary.of(note), heading(note, one), language).stream())
+        .flatMap(one -> in(one, NoteSummary.of(note), note.headingOf(one), language).stream())
         .filter(sentence -> sentence.use().range().overlaps(range))
         .findFirst();
   }
@@ -58,14 +56,6 @@ public record ArchiveSentence(
         .contains(" " + words + " ");
   }
 
-  private static String heading(Note note, Passage passage) {
-    return note.sections().stream()
-        .filter(section -> section.id().equals(passage.section()))
-        .findFirst()
-        .map(Section::heading)
-        .orElse("");
-  }
-
   private static List<ArchiveSentence> of(
       Passage passage, NoteSummary note, String section, String language, TextStatus standing) {
     QuotableText words =
@@ -74,7 +64,7 @@ public record ArchiveSentence(
             : QuotableText.former(passage);
     String text = words.text();
     List<ArchiveSentence> sentences = new ArrayList<>();
-    if (hasSentences(passage.kind(), text)) {
+    if (passage.kind().hasSentences(text)) {
       for (TextRange range : SentenceBreaks.of(text)) {
         String sentence = range.of(text);
         sentences.add(
@@ -87,14 +77,5 @@ public record ArchiveSentence(
       }
     }
     return sentences;
-  }
-
-  private static boolean hasSentences(PassageKind kind, String text) {
-    return switch (kind) {
-      case PARAGRAPH, ITEM, ROW, FOOTNOTE -> true;
-      case HEADING ->
-          !text.isBlank() && ".!?;".indexOf(text.strip().charAt(text.strip().length() - 1)) >= 0;
-      case COVER, FIGURE -> false;
-    };
   }
 }

@@ -71,7 +71,7 @@ public record SentenceTerms(List<Term> terms) {
     WordAnalyzer.of(language)
         .analyze(
             sentence,
-            (word, start, end) -> 
+            (word, start, end) ->
                 words.add(new PrintedTerm(word, new TextRange(start, end), sentence)));
     List<TextRange> dates = NumericExpressions.datesAndYears(sentence).stream().sorted().toList();
     int begun = 0;
@@ -100,7 +100,8 @@ public record SentenceTerms(List<Term> terms) {
 
     boolean isNegation(boolean isFirst) {
       return switch (form()) {
-        case "t" -> range.start() > 0 && APOSTROPHES.indexOf(sentence.charAt(range.start() - 1)) >= 0;
+        case "t" ->
+            range.start() > 0 && APOSTROPHES.indexOf(sentence.charAt(range.start() - 1)) >= 0;
         case "no" -> isFirst || !isAbbreviation();
         default -> NEGATIONS.contains(form());
       };

@@ -5,7 +5,9 @@ import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.note.text.TextRange;
 
-/** The words that changed between two sentences, whatever labels of list items stand before them. */
+/**
+ * The words that changed between two sentences, whatever labels of list items stand before them.
+ */
 public final class UnlabelledEdits {
 
   private UnlabelledEdits() {}

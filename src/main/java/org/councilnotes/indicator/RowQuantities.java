@@ -49,7 +49,7 @@ final class RowQuantities {
   /** The number of a cell that holds little else. */
   private static Optional<Quantity> number(
       TableRow row, TableCell cell, TextRange range, String text, QuantityWords words) {
-    List<Token> tokens = NumberWords.join(Tokenizer.of(range.of(text)), words);
+    List<Token> tokens = SpelledNumbers.join(Tokenizer.of(range.of(text)), words);
     int at = first(tokens);
     if (tokens.size() > WORDS || at < 0) {
       return Optional.empty();

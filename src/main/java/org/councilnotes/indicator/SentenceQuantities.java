@@ -26,7 +26,7 @@ final class SentenceQuantities {
   private SentenceQuantities(String sentence, QuantityWords words, Optional<Counted> antecedent) {
     this.sentence = sentence;
     this.words = words;
-    this.tokens = NumberWords.join(Tokenizer.of(sentence), words);
+    this.tokens = SpelledNumbers.join(Tokenizer.of(sentence), words);
     this.phrases = new ThingPhrases(tokens, words);
     this.predicates = new Predicates(tokens, words, phrases);
     this.reader = new CountedReader(sentence, tokens, words, phrases, predicates, antecedent);

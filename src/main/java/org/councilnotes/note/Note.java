@@ -93,6 +93,15 @@ public record Note(
     return new Note(newId, newCover, adoption, report, sections, renamed, sheet, about);
   }
 
+  /** The heading above a passage, without its label; empty where there is none. */
+  public String headingOf(Passage passage) {
+    return sections.stream()
+        .filter(section -> section.id().equals(passage.section()))
+        .findFirst()
+        .map(Section::heading)
+        .orElse("");
+  }
+
   /** The years by which readers see and filter the note. */
   public NoteYears years() {
     return NoteYears.of(report, cover.identity().date());

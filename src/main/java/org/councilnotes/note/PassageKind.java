@@ -25,6 +25,19 @@ public enum PassageKind implements KeyedConstant {
     return this != COVER && this != HEADING && this != FIGURE;
   }
 
+  /**
+   * Whether a text of this kind is cut into sentences: not of covers and figures, of headings only
+   * where they end as a sentence does.
+   */
+  public boolean hasSentences(String text) {
+    return switch (this) {
+      case PARAGRAPH, ITEM, ROW, FOOTNOTE -> true;
+      case HEADING ->
+          !text.isBlank() && ".!?;".indexOf(text.strip().charAt(text.strip().length() - 1)) >= 0;
+      case COVER, FIGURE -> false;
+    };
+  }
+
   /** Whether it stands in a list or table, or below one: an item, a row or a footnote. */
   public boolean isListed() {
     return this == ITEM || this == ROW || this == FOOTNOTE;

@@ -3,6 +3,7 @@ package org.councilnotes.collate.token;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,14 @@ public final class NumberWords {
   public static OptionalInt valueOf(String folded, String language) {
     Integer value = BY_LANGUAGE.getOrDefault(language.split("-", 2)[0], Map.of()).get(folded);
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** The single words of a language that mean a number, longest first. */
+  public static List<String> of(String language) {
+    return BY_LANGUAGE.getOrDefault(language, Map.of()).keySet().stream()
+        .filter(words -> words.indexOf(' ') < 0)
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .toList();
   }
 
   private static Map<String, Integer> spelt(String language) {

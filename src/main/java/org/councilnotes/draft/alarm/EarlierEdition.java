@@ -7,7 +7,6 @@ import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.Section;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.NoteSummary;
 
@@ -39,10 +38,6 @@ record EarlierEdition(Note note, NoteSummary summary) {
 
   /** The heading above a passage; empty where there is none. */
   String heading(Passage passage) {
-    return note.sections().stream()
-        .filter(section -> section.id().equals(passage.section()))
-        .findFirst()
-        .map(Section::heading)
-        .orElse("");
+    return note.headingOf(passage);
   }
 }

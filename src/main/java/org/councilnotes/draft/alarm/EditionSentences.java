@@ -11,7 +11,6 @@ import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
-import org.councilnotes.note.Section;
 import org.councilnotes.store.NoteSummary;
 
 /**
@@ -82,11 +81,7 @@ record EditionSentences(Note edition, List<EditionSentence> sentences) {
     return new WordingUse(
         sentence.passage(),
         NoteSummary.of(edition),
-        edition.sections().stream()
-            .filter(section -> section.id().equals(sentence.passage().section()))
-            .findFirst()
-            .map(Section::title)
-            .orElse(""),
+        edition.headingOf(sentence.passage()),
         sentence.inPassage());
   }
 }

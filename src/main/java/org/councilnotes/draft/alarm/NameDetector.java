@@ -84,7 +84,8 @@ final class NameDetector implements AlarmDetector {
     return new NameCheck(names, sources, draft, occurrences(draft), world, limits).alarms();
   }
 
-  private static Stream<EarlierEdition> editions(Note draft, DraftReference reference, ArchiveReader world) {
+  private static Stream<EarlierEdition> editions(
+      Note draft, DraftReference reference, ArchiveReader world) {
     List<NoteSummary> before =
         reference.editions().stream()
             .filter(edition -> edition.naming().language().equals(draft.language()))
@@ -185,10 +186,7 @@ final class NameDetector implements AlarmDetector {
               .map(
                   known ->
                       place.alarm(
-                          AlarmKind.NAME,
-                          range,
-                          ReasonCode.NEAR_NAME.of(known),
-                          sources.of(known)))
+                          AlarmKind.NAME, range, ReasonCode.NEAR_NAME.of(known), sources.of(known)))
           : Optional.empty();
     }
 

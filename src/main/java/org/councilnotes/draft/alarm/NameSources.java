@@ -32,7 +32,8 @@ record NameSources(KnownNames vocabulary, List<EarlierEdition> editions) {
       return Optional.empty();
     }
     Pattern pattern =
-        Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])");
+        Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])");
     return editions.stream()
         .sorted(Comparator.comparing(edition -> edition.note().marking()))
         .flatMap(edition -> uses(pattern, edition))

@@ -71,11 +71,7 @@ record PromiseWords(Pattern foreseeing, Pattern past) {
         .results()
         .forEach(m -> parting.put(m.start(), new TextRange(m.start(), m.end())));
     return new ForeseenPlaces(
-        foreseeing
-            .matcher(sentence)
-            .results()
-            .map(m -> new TextRange(m.start(), m.end()))
-            .toList(),
+        foreseeing.matcher(sentence).results().map(m -> new TextRange(m.start(), m.end())).toList(),
         parting);
   }
 

@@ -135,9 +135,7 @@ final class StalePeriodDetector implements AlarmDetector {
             return carriedWith(one.words(), sentence)
                 .or(
                     () ->
-                        isYear && one.leadsIn()
-                            ? toldOf(one.words(), sentence)
-                            : Optional.empty());
+                        isYear && one.leadsIn() ? toldOf(one.words(), sentence) : Optional.empty());
           });
     }
 
@@ -159,10 +157,7 @@ final class StalePeriodDetector implements AlarmDetector {
     private boolean tellsOf(String year, EditionSentence sentence) {
       String text = sentence.sentence().text();
       return PeriodMask.in(text, before).stream()
-          .anyMatch(
-              named ->
-                  named.of(text).equals(year)
-                      && isToldIn(text, named));
+          .anyMatch(named -> named.of(text).equals(year) && isToldIn(text, named));
     }
 
     private static String day(LocalDate day) {

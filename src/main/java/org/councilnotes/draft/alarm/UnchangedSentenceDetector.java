@@ -130,9 +130,10 @@ final class UnchangedSentenceDetector implements AlarmDetector {
         if (at >= 0 && changed.length() > 0) {
           String former = trimmed(edit.left(), old).of(old);
           return Optional.of(
-              place.alarm(
-                  AlarmKind.STALE,
-                  new TextRange(at, at + changed.length()),
+              place
+                  .alarm(
+                      AlarmKind.STALE,
+                      new TextRange(at, at + changed.length()),
                       ReasonCode.STALE_SENTENCE.of(former.isEmpty() ? old : former),
                       Optional.of(previous.use(kept.sentence())))
                   .with(older.use(before.sentence())));

@@ -90,7 +90,8 @@ public record DraftCheck(
     Stream<WordingUse> evidence = alarms.stream().flatMap(Alarm::evidence);
     return Stream.concat(
             Stream.concat(
-                Stream.of(draft.note().marking()), reference.previous().stream().map(Note::marking)),
+                Stream.of(draft.note().marking()),
+                reference.previous().stream().map(Note::marking)),
             Stream.concat(past, evidence).map(use -> use.note().marking()))
         .max(Comparator.naturalOrder())
         .orElse(Marking.PUBLIC);

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilnotes.collate.token.NumberWords;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -20,33 +21,6 @@ import org.councilnotes.note.text.TextRange;
  */
 public record CountedThings(int number, TextRange range, boolean areCountries) {
 
-  private static final List<String> UNITS =
-      List.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
-  private static final int FIRST_UNIT = 2;
-  private static final int TEN = 10;
-
   /** A sentence with more is no sentence. */
   private static final int MOST = 20;
 
@@ -57,12 +31,8 @@ public record CountedThings(int number, TextRange range, boolean areCountries) {
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/$€%-])(?:(\\d{1,2})|((?i:"
-              + String.join("|", UNITS)
-              + "|(?:"
-              + String.join("|", TENS)
-              + ")(?:-(?:one|"
-              + String.join("|", UNITS.subList(0, TEN - FIRST_UNIT))
-              + "))?)))(?: \\(\\d{1,2}\\))?((?: [\\p{L}\\p{M}'’\"“”-]++){0,4}?) (?:((?!drugs"
+              + String.join("|", NumberWords.of("en"))
+              + ")))(?: \\(\\d{1,2}\\))?((?: [\\p{L}\\p{M}'’\"“”-]++){0,4}?) (?:((?!drugs"
               + " |customs |arms |sports |operations |communications )\\p{L}\\p{Ll}{2,}s)|Member"
               + " States|States)(?![\\p{L}\\p{N}-])");
 
@@ -127,7 +97,7 @@ public record CountedThings(int number, TextRange range, boolean areCountries) {
   private static CountedThings of(MatchResult counted) {
     int number =
         counted.group(1) == null
-            ? value(counted.group(2).toLowerCase(Locale.ROOT))
+            ? NumberWords.valueOf(counted.group(2).toLowerCase(Locale.ROOT), "en").orElseThrow()
             : Integer.parseInt(counted.group(1));
     String noun = counted.group(4) == null ? "states" : counted.group(4).toLowerCase(Locale.ROOT);
     return new CountedThings(
@@ -136,7 +106,8 @@ public record CountedThings(int number, TextRange range, boolean areCountries) {
 
   private static boolean isCount(MatchResult counted, String text) {
     String noun = counted.group(4) == null ? "states" : counted.group(4).toLowerCase(Locale.ROOT);
-    Matcher before = LAST_WORD.matcher(
+    Matcher before =
+        LAST_WORD.matcher(
             text.substring(Math.max(0, counted.start() - LONGEST_BEFORE), counted.start()));
     return !NO_THINGS.contains(noun)
         && !noun.endsWith("ss")
@@ -148,19 +119,5 @@ public record CountedThings(int number, TextRange range, boolean areCountries) {
 
   private static Stream<String> words(String text) {
     return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT));
-  }
-
-  private static int value(String words) {
-    int hyphen = words.indexOf('-');
-    String first = hyphen < 0 ? words : words.substring(0, hyphen);
-    if (UNITS.contains(first)) {
-      return UNITS.indexOf(first) + FIRST_UNIT;
-    }
-    int tens = (TENS.indexOf(first) + FIRST_UNIT) * TEN;
-    if (hyphen < 0) {
-      return tens;
-    }
-    String unit = words.substring(hyphen + 1);
-    return tens + (unit.equals("one") ? 1 : UNITS.indexOf(unit) + FIRST_UNIT);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Numbers that count a list, and the list, in English. {@link CountedThings} finds a number with
  * the noun behind it; {@link ListedThings} says how many things a list may have. The package knows
- * no archive; it may use {@code note}.
+ * no archive; it may use {@code note} and the words of numbers of {@code collate}.
  */
 @NullMarked
 package org.councilnotes.draft.count;

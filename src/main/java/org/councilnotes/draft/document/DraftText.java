@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.text.SentenceBreaks;
 import org.councilnotes.note.text.TextHash;
 import org.councilnotes.note.text.TextRange;
@@ -39,7 +38,7 @@ public record DraftText(
       }
       starts.put(passage.id(), text.length());
       String standing = passage.textWithoutDeletions();
-      if (hasSentences(passage.kind(), standing)) {
+      if (passage.kind().hasSentences(standing)) {
         for (TextRange range : SentenceParts.of(SentenceBreaks.of(standing), standing)) {
           sentences.add(DraftSentence.of(passage, range, text.length()));
         }
@@ -47,15 +46,6 @@ public record DraftText(
       text.append(standing);
     }
     return new DraftText(note, text.toString(), starts, sentences);
-  }
-
-  private static boolean hasSentences(PassageKind kind, String text) {
-    return switch (kind) {
-      case PARAGRAPH, ITEM, ROW, FOOTNOTE -> true;
-      case HEADING ->
-          !text.isBlank() && ".!?;".indexOf(text.strip().charAt(text.strip().length() - 1)) >= 0;
-      case COVER, FIGURE -> false;
-    };
   }
 
   /** Identifies the text: the SHA-256 of its words. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.note.text.AccentFolding;
+import org.councilnotes.note.text.EditDistance;
 import org.councilnotes.vocabulary.Country;
 import org.councilnotes.vocabulary.CountryGroup;
 import org.councilnotes.vocabulary.Programme;
@@ -84,8 +85,7 @@ public final class KnownNames {
   /** Whether a word of a name is known, in any spelling of case and accents. */
   public boolean has(String word) {
     String folded = fold(word);
-    return !folded.isEmpty()
-        && words.getOrDefault(folded.charAt(0), Map.of()).containsKey(folded);
+    return !folded.isEmpty() && words.getOrDefault(folded.charAt(0), Map.of()).containsKey(folded);
   }
 
   /** Whether a word says nothing of the name that it stands in: {@code of}, {@code and}. */

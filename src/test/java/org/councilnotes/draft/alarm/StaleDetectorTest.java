@@ -104,8 +104,8 @@ class StaleDetectorTest {
             "XX: the edition before has the same sentence, which it had updated; in the one before"
                 + " it stands XIX");
     assertThat(setting().alarms(draft().paragraph(old)).getFirst().evidence())
-        .extracting(use -> use.note().id())
-        .containsExactly(OF_2018.id(), OF_2017.id());
+        .extracting(use -> use.note().id() + " " + use.section())
+        .containsExactly(OF_2018.id() + " Activities", OF_2017.id() + " Activities");
   }
 
   @Test

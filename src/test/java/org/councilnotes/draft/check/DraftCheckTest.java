@@ -55,7 +55,8 @@ class DraftCheckTest {
           .item("a) two meetings of experts on mental health, with Ireland in the chair;")
           .build();
 
-  private static final String GRANTS = "The harbour fund paid 320 grants to the smallest fishing ports.";
+  private static final String GRANTS =
+      "The harbour fund paid 320 grants to the smallest fishing ports.";
 
   private static final Note FUND_OF_2016 =
       NoteDraft.numbered("92216/16")
@@ -90,8 +91,7 @@ class DraftCheckTest {
   @BeforeAll
   static void write() {
     try (LuceneArchiveWriter writer = home().writer(Thesaurus.NONE)) {
-      List.of(FIRST, SECOND, LATER, PAPER, FUND_OF_2016, FUND_OF_2017, LETTER)
-          .forEach(writer::put);
+      List.of(FIRST, SECOND, LATER, PAPER, FUND_OF_2016, FUND_OF_2017, LETTER).forEach(writer::put);
       writer.commit();
     }
   }

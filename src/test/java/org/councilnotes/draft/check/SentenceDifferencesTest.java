@@ -39,8 +39,7 @@ class SentenceDifferencesTest {
         "No member came to it. | Member came to it. | NEGATION",
         "It doesn’t meet in port. | It does meet in port. | NEGATION",
       })
-  void exchangedTermsAreDifferencesAndMovedPhrasesAreNone(
-      String one, String other, String kinds) {
+  void exchangedTermsAreDifferencesAndMovedPhrasesAreNone(String one, String other, String kinds) {
     Set<DifferenceKind> expected =
         Optional.ofNullable(kinds).stream()
             .flatMap(names -> Arrays.stream(names.split(" ", -1)))

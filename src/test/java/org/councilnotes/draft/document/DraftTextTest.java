@@ -30,8 +30,7 @@ class DraftTextTest {
         .hasSize(7)
         .allSatisfy(part -> assertThat(part.text()).startsWith("2001").endsWith("2001"))
         .extracting(DraftSentence::range)
-        .allSatisfy(
-            range -> assertThat(range.length()).isLessThanOrEqualTo(SentenceParts.LONGEST));
+        .allSatisfy(range -> assertThat(range.length()).isLessThanOrEqualTo(SentenceParts.LONGEST));
     assertThat(String.join(" ", parts.stream().map(DraftSentence::text).toList())).isEqualTo(words);
   }
 

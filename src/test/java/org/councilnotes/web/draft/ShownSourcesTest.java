@@ -33,8 +33,7 @@ class ShownSourcesTest {
   private static final Note OPEN = NoteDraft.numbered("90201/18").paragraph("It met.").build();
 
   private static final Note LIMITE =
-      OPEN.withCover(
-          NoteDraft.numbered("90200/17").build().cover().withMarking(Marking.LIMITE));
+      OPEN.withCover(NoteDraft.numbered("90200/17").build().cover().withMarking(Marking.LIMITE));
 
   @TempDir private Path folder;
 
@@ -85,8 +84,7 @@ class ShownSourcesTest {
     DraftCheck check = check(OPEN, List.of(use(LIMITE)));
 
     assertThat(recorded(check).notes()).containsExactly(LIMITE.id());
-    assertThat(recorded(check).passages())
-        .containsExactly(LIMITE.passages().getLast().id());
+    assertThat(recorded(check).passages()).containsExactly(LIMITE.passages().getLast().id());
     assertThat(check.marking()).isEqualTo(Marking.LIMITE);
   }
 

@@ -1,4 +1,4 @@
-package org.councilnotes.draft.name;
+package org.councilnotes.note.text;
 
 /**
  * How many letters have to be changed, added, left out or exchanged with their neighbour to make
@@ -7,7 +7,7 @@ package org.councilnotes.draft.name;
  * <p>Source: F. Damerau, A technique for computer detection and correction of spelling errors,
  * Communications of the ACM 7 (1964).
  */
-final class EditDistance {
+public final class EditDistance {
 
   private final String left;
   private final String right;
@@ -21,7 +21,7 @@ final class EditDistance {
     this.costs = new int[left.length() + 1][right.length() + 1];
   }
 
-  static int of(String left, String right) {
+  public static int of(String left, String right) {
     return new EditDistance(left, right).whole();
   }
 

@@ -12,7 +12,7 @@ import org.councilnotes.note.text.TextRange;
  * veinte}; and numbers with their scale: {@code 12.5 million}. {@code One} alone is no number, as
  * it is mostly an article or a pronoun.
  */
-final class NumberWords {
+final class SpelledNumbers {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int TEN = 10;
@@ -23,14 +23,14 @@ final class NumberWords {
   private final List<Token> tokens;
   private final List<Token> joined = new ArrayList<>();
 
-  private NumberWords(QuantityWords words, List<Token> tokens) {
+  private SpelledNumbers(QuantityWords words, List<Token> tokens) {
     this.words = words;
     this.tokens = tokens;
   }
 
   /** The tokens with numbers of several words as one token each. */
   static List<Token> join(List<Token> tokens, QuantityWords words) {
-    NumberWords numbers = new NumberWords(words, tokens);
+    SpelledNumbers numbers = new SpelledNumbers(words, tokens);
     int at = 0;
     while (at < tokens.size()) {
       at = numbers.next(at);
