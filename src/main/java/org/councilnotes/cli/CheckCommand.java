@@ -31,6 +31,7 @@ import org.councilnotes.redline.review.ReviewSettings;
 import org.councilnotes.redline.review.ReviewedDraft;
 import org.councilnotes.redline.review.WordFileProblem;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.yaml.InvalidYamlException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +102,12 @@ final class CheckCommand implements Callable<Integer> {
     try (ArchiveReader reader = places.reader()) {
       requireSeries(reader);
       DraftCheck check =
-          DraftCheck.of(draft, series, reader, new NearSentences(places.neighbours()));
+          DraftCheck.of(
+              draft,
+              series,
+              reader,
+              new NearSentences(places.neighbours()),
+              Vocabulary.load(places.corpus().existingVocabularyFolder()));
       AlarmDismissals dismissals =
           new AlarmDismissals(
               places.corpus(), places.world() == World.COMPLETE ? Marking.LIMITE : Marking.PUBLIC);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /** Finds all alarms of a draft. */
 public final class DraftAlarms {
@@ -22,8 +23,13 @@ public final class DraftAlarms {
 
   private DraftAlarms() {}
 
-  /** The alarms of a draft, by place. */
-  public static FoundAlarms of(DraftText draft, DraftReference reference, ArchiveReader world) {
+  /**
+   * The alarms of a draft, by place.
+   *
+   * @param vocabulary that has the known names
+   */
+  public static FoundAlarms of(
+      DraftText draft, DraftReference reference, ArchiveReader world, Vocabulary vocabulary) {
     LookupLimit quotations = new LookupLimit(MOST_QUOTATIONS);
     NameLimits names = NameLimits.ofDraft();
     List<AlarmDetector> detectors =
@@ -31,7 +37,7 @@ public final class DraftAlarms {
             new StaleDetector(),
             new ListCountDetector(),
             new ItemCountDetector(),
-            new NameDetector(names),
+            new NameDetector(names, vocabulary),
             new QuoteDetector(quotations),
             new PromiseDetector(),
             new FellDetector(),

@@ -67,15 +67,17 @@ final class NameDetector implements AlarmDetector {
 
   private final NameLimits limits;
 
-  NameDetector(NameLimits limits) {
+  private final Vocabulary vocabulary;
+
+  NameDetector(NameLimits limits, Vocabulary vocabulary) {
     this.limits = limits;
+    this.vocabulary = vocabulary;
   }
 
   private static final Pattern OPENING = Pattern.compile("(?:^|[.!?:;•–)\"“«])\\s*[(\"“«]?$");
 
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
-    Vocabulary vocabulary = Vocabulary.load(Optional.empty());
     KnownNames known = KnownNames.of(vocabulary, draft.note().language());
     KnownNames names = KnownNames.of(vocabulary, draft.note().language());
     List<EarlierEdition> editions = editions(draft.note(), reference, world).toList();

@@ -15,6 +15,7 @@ import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /**
  * A draft, checked against the archive: each sentence with its past, and alarms.
@@ -57,17 +58,32 @@ public record DraftCheck(
   }
 
   /**
-   * Checks a draft against one world. All answers come from one snapshot.
+   * Checks a draft against one world. All answers come from one snapshot. Names are those of the
+   * vocabulary that the program has.
    *
    * @param meaning also offers sentences that may make the same point
    */
   public static DraftCheck of(
       Note note, Optional<String> series, ArchiveReader world, NearMeaning meaning) {
+    return of(note, series, world, meaning, Vocabulary.load(Optional.empty()));
+  }
+
+  /**
+   * The same with names of the corpus.
+   *
+   * @param vocabulary of the corpus, that has the known names
+   */
+  public static DraftCheck of(
+      Note note,
+      Optional<String> series,
+      ArchiveReader world,
+      NearMeaning meaning,
+      Vocabulary vocabulary) {
     DraftText draft = DraftText.of(note);
     try (ArchiveReader snapshot = world.openSnapshot()) {
       DraftSearch search = new DraftSearch(draft, series, snapshot);
       List<CheckedSentence> sentences = search.verdicts(meaning);
-      FoundAlarms found = DraftAlarms.of(draft, search.reference(), snapshot);
+      FoundAlarms found = DraftAlarms.of(draft, search.reference(), snapshot, vocabulary);
       return new DraftCheck(draft, search.reference(), sentences, found.alarms(), found.leftOut());
     }
   }

@@ -3,11 +3,15 @@ package org.councilnotes.draft.alarm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.councilnotes.draft.alarm.AlarmSetting.edition;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameDetectorTest {
 
   private static final Note BEFORE = before();
+
+  private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
 
   @TempDir private Path folder;
 
@@ -31,7 +37,7 @@ class NameDetectorTest {
   }
 
   private List<String> said(String sentence) {
-    return AlarmSetting.of(folder, new NameDetector(NameLimits.ofDraft()), BEFORE)
+    return AlarmSetting.of(folder, new NameDetector(NameLimits.ofDraft(), VOCABULARY), BEFORE)
         .said(edition(2019).paragraph(sentence));
   }
 
@@ -76,7 +82,7 @@ class NameDetectorTest {
   }
 
   private List<Alarm> alarms(NameLimits limits, String sentence, Note... editions) {
-    return AlarmSetting.of(folder, new NameDetector(limits), editions)
+    return AlarmSetting.of(folder, new NameDetector(limits, VOCABULARY), editions)
         .alarms(edition(2019).paragraph(sentence));
   }
 
@@ -107,5 +113,48 @@ class NameDetectorTest {
         .flatExtracting(alarm -> alarm.evidence().toList())
         .extracting(use -> use.note().id())
         .containsExactly(open.id());
+  }
+
+  @Test
+  void programmeOfTheCorpusIsAKnownName() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("vocabulary"));
+    Files.writeString(
+        own.resolve("programmes.yaml"),
+        """
+        extends: default
+        programmes:
+        - code: WALRUSNET
+          names:
+            en: [Walrus Network]
+          acronyms: [WALRUSNET]
+          source: a test
+        """);
+    Note older = walrus(2017);
+    Note newer = walrus(2018);
+    AlarmSetting withOwn =
+        AlarmSetting.of(
+            folder.resolve("own"),
+            new NameDetector(NameLimits.ofDraft(), Vocabulary.load(Optional.of(own))),
+            older,
+            newer);
+    AlarmSetting without =
+        AlarmSetting.of(
+            folder.resolve("other"),
+            new NameDetector(NameLimits.ofDraft(), VOCABULARY),
+            older,
+            newer);
+    NoteDraft draft = edition(2019).paragraph("It was then run by WALRUSNTE in these ports.");
+
+    assertThat(without.alarms(draft)).isEmpty();
+    assertThat(withOwn.alarms(draft))
+        .singleElement()
+        .satisfies(alarm -> assertThat(alarm.why().english()).endsWith(": WALRUSNET"));
+  }
+
+  private static Note walrus(int year) {
+    return edition(year)
+        .paragraph("The ports work with WALRUSNET on the routes of the sea.")
+        .paragraph("All ports told WALRUSNET what they need.")
+        .build();
   }
 }

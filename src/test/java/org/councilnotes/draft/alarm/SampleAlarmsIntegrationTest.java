@@ -15,6 +15,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SeriesEditions;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,9 @@ class SampleAlarmsIntegrationTest {
   }
 
   private static Stream<String> alarms(Note draft, DraftReference reference) {
-    return DraftAlarms.of(DraftText.of(draft), reference, world).alarms().stream()
+    return DraftAlarms.of(DraftText.of(draft), reference, world, Vocabulary.load(Optional.empty()))
+        .alarms()
+        .stream()
         .filter(alarm -> KINDS.contains(alarm.kind()))
         .map(alarm -> draft.id() + " " + alarm.kind().key() + " " + alarm.words());
   }
