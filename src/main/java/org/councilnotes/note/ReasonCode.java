@@ -70,6 +70,7 @@ public enum ReasonCode implements KeyedConstant {
   NO_XML("damaged: no well-formed XML"),
   NO_WORD_FILE("damaged: no whole Word file"),
   MACROS("a Word file with macros"),
+  SIGNED("a signed Word file, whose signature would be broken"),
   NO_PDF("damaged: no whole PDF"),
   GAVE_UP("the parser gave up"),
   PAGE_CUT_OFF("cut off: the page does not end"),

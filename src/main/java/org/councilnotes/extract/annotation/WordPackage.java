@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.councilnotes.extract.FileLimit;
@@ -45,8 +49,8 @@ final class WordPackage {
   /**
    * Opens a file and reads through all of it once.
    *
-   * @throws WordFileException where it is no ZIP, is damaged, exceeds a limit, or has parts whose
-   *     names are not those of a package
+   * @throws WordFileException where it is no ZIP, is damaged, exceeds a limit, has parts whose
+   *     names are not those of a package, or holds others than its list names
    */
   static WordPackage open(byte[] bytes) {
     Counter counter = new Counter(bytes.length);
@@ -55,13 +59,29 @@ final class WordPackage {
         counter.add(entry.getName());
         zip.transferTo(counter);
       }
+      if (!counter.names.contains(TYPES) || !counter.names.equals(listed(bytes))) {
+        throw new WordFileException(ReasonCode.NO_WORD_FILE);
+      }
     } catch (IOException | IllegalArgumentException e) {
       throw new WordFileException(ReasonCode.NO_WORD_FILE, e);
     }
-    if (!counter.names.contains(TYPES)) {
-      throw new WordFileException(ReasonCode.NO_WORD_FILE);
-    }
     return new WordPackage(bytes, Set.copyOf(counter.names));
+  }
+
+  /**
+   * The parts that the list at the end names. Others go by it: a part that it no longer names was
+   * deleted, and must not come back.
+   */
+  private static Set<String> listed(byte[] bytes) throws IOException {
+    Path copy = Files.createTempFile("word", ".zip");
+    try {
+      Files.write(copy, bytes);
+      try (ZipFile zip = new ZipFile(copy.toFile())) {
+        return zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+      }
+    } finally {
+      Files.delete(copy);
+    }
   }
 
   /** Counts what a file unpacks to, and throws it away. */

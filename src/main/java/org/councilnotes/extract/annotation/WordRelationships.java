@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.councilnotes.note.ReasonCode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -35,7 +36,7 @@ final class WordRelationships {
   /**
    * Finds the main part.
    *
-   * @throws WordFileException where there is none, and where the file has macros
+   * @throws WordFileException where there is none, and where the file is signed or has macros
    */
   WordRelationships(WordPackage parts) {
     this.parts = parts;
@@ -50,22 +51,30 @@ final class WordRelationships {
     listName = mainName.substring(0, name) + "_rels/" + mainName.substring(name) + ".rels";
     list =
         XmlPart.read(parts.part(listName).orElseGet(() -> EMPTY.getBytes(StandardCharsets.UTF_8)));
-    refuseMacros();
+    refuseOtherKinds();
   }
 
   private static WordFileException noWordFile() {
     return new WordFileException(ReasonCode.NO_WORD_FILE);
   }
 
-  /** A file with macros would go back with them, under a name that says that it has none. */
-  private void refuseMacros() {
+  /**
+   * Refuses files that would go back as what they are not: with macros under a name that says that
+   * there are none, or with a signature that the change breaks.
+   */
+  private void refuseOtherKinds() {
     byte[] types = parts.part(WordPackage.TYPES).orElseThrow(WordRelationships::noWordFile);
-    boolean hasMacros =
-        new String(types, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).contains("macroenabled")
-            || parts.holdsAny(part -> part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
-    if (hasMacros) {
+    String kinds = new String(types, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    if (kinds.contains("macroenabled") || holds(part -> part.endsWith("vbaproject.bin"))) {
       throw new WordFileException(ReasonCode.MACROS);
     }
+    if (holds(part -> part.startsWith("_xmlsignatures/"))) {
+      throw new WordFileException(ReasonCode.SIGNED);
+    }
+  }
+
+  private boolean holds(Predicate<String> wanted) {
+    return parts.holdsAny(part -> wanted.test(part.toLowerCase(Locale.ROOT)));
   }
 
   /** The name of the main part. */

@@ -48,17 +48,17 @@ final class WordTextReader {
   static WordText read(Document main, Optional<Document> styles, List<Document> notes) {
     WordTextReader reader = new WordTextReader(main);
     styles.ifPresent(reader::addStyles);
-    reader.blocks(main.getDocumentElement());
+    reader.blocks(main.getDocumentElement(), true);
     reader.story = Story.TEXT_BOX;
     for (Element box = reader.boxes.poll(); box != null; box = reader.boxes.poll()) {
       reader.fields = 0;
-      reader.blocks(box);
+      reader.blocks(box, false);
     }
     reader.story = Story.NOTE;
     for (Document part : notes) {
       reader.names = WordNames.of(part);
       reader.fields = 0;
-      reader.blocks(part.getDocumentElement());
+      reader.blocks(part.getDocumentElement(), true);
     }
     return reader.text;
   }
@@ -80,12 +80,13 @@ final class WordTextReader {
         .anyMatch(p -> STRUCK.contains(p.getLocalName()) && !OFF.contains(own.attribute(p, "val")));
   }
 
-  private void blocks(Element around) {
+  /** Reads paragraphs; those of content controls, which may be locked or bound, are closed. */
+  private void blocks(Element around, boolean isEditable) {
     for (Element child : XmlPart.children(around)) {
       if (names.is(child, "p")) {
-        paragraph(child);
+        paragraph(child, isEditable);
       } else if (!child.getLocalName().equals("Fallback") && !isDeletedRow(child)) {
-        blocks(child);
+        blocks(child, isEditable && !names.is(child, "sdt"));
       }
     }
   }
@@ -95,9 +96,9 @@ final class WordTextReader {
         && XmlPart.child(child, "trPr").flatMap(p -> XmlPart.child(p, "del")).isPresent();
   }
 
-  private void paragraph(Element p) {
+  private void paragraph(Element p, boolean isEditable) {
     paragraph = p;
-    inline(p, true);
+    inline(p, isEditable);
     text.endParagraph(p);
   }
 

@@ -38,7 +38,8 @@ final class XmlPart {
   /**
    * Reads a part.
    *
-   * @throws WordFileException where it is not well-formed, has a document type, or exceeds a limit
+   * @throws WordFileException where it is not well-formed XML 1.0, has a document type, or exceeds
+   *     a limit
    */
   static Document read(byte[] bytes) {
     checkSize(bytes);
@@ -53,12 +54,20 @@ final class XmlPart {
       factory.setExpandEntityReferences(false);
       var builder = factory.newDocumentBuilder();
       builder.setErrorHandler(null);
-      return builder.parse(new ByteArrayInputStream(bytes));
+      return written(builder.parse(new ByteArrayInputStream(bytes)));
     } catch (SAXException | IOException e) {
       throw new WordFileException(ReasonCode.NO_XML, e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the virtual machine builds no trees of XML", e);
     }
+  }
+
+  /** A part as it can be written again: XML 1.1 has characters that 1.0 has not. */
+  private static Document written(Document part) {
+    if (!"1.0".equals(part.getXmlVersion())) {
+      throw new WordFileException(ReasonCode.NO_XML);
+    }
+    return part;
   }
 
   /** Counts elements and depth before a tree is built. */

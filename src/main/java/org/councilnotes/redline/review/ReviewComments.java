@@ -20,6 +20,7 @@ import org.councilnotes.extract.annotation.AnnotationRequest.StartRemark;
 import org.councilnotes.note.Adoption;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.NoteStatus;
 import org.councilnotes.note.Section;
 import org.councilnotes.store.NoteSummary;
 
@@ -114,8 +115,14 @@ final class ReviewComments {
 
   private String status(Adoption adoption) {
     String status = words.message("status." + adoption.status().key());
-    String by = adoption.by().map(body -> words.message("by", status, body)).orElse(status);
+    String by = adoption.by().map(body -> by(adoption, status, body)).orElse(status);
     return adoption.on().map(day -> words.message("on", by, words.date(day))).orElse(by);
+  }
+
+  private String by(Adoption adoption, String status, String body) {
+    return adoption.status() == NoteStatus.NOTED
+        ? words.message("noted.by", body)
+        : words.message("by", status, body);
   }
 
   private Optional<String> differences(CheckedSentence sentence) {

@@ -400,6 +400,11 @@ class ReviewedDraftTest {
   @ParameterizedTest
   @CsvSource({
     "macros, a Word file with macros",
+    "template, unsupported:"
+        + " application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+    "signed, 'a signed Word file, whose signature would be broken'",
+    "version, damaged: no well-formed XML",
+    "unlisted, damaged: no whole Word file",
     "type, XML that declares a type of document",
     "broken, damaged: no well-formed XML",
     "deep, limit reached: nested deeper than 200 levels",
@@ -426,6 +431,11 @@ class ReviewedDraftTest {
     String deep = "<w:sdt>".repeat(300) + "</w:sdt>".repeat(300);
     return switch (kind) {
       case "macros" -> plain.put("word/vbaProject.bin", "x").bytes();
+      case "template" -> template(plain.bytes());
+      case "signed" -> plain.put("_xmlsignatures/sig1.xml", "<Signature/>").bytes();
+      case "version" ->
+          plain.put(MAIN, "<?xml version='1.1'?><document xmlns='w'>&#1;</document>").bytes();
+      case "unlisted" -> unlisted(plain.put("word/gone.bin", "x").bytes());
       case "type" ->
           plain
               .put(MAIN, "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><d>&e;</d>")
@@ -437,5 +447,21 @@ class ReviewedDraftTest {
       case "text" -> NINE.getBytes(StandardCharsets.UTF_8);
       default -> WordDraft.zipped(new LinkedHashMap<>());
     };
+  }
+
+  private static byte[] template(byte[] docx) {
+    Map<String, byte[]> parts = WordDraft.parts(docx);
+    String types = new String(parts.get(WordDraft.TYPES), StandardCharsets.UTF_8);
+    String changed = types.replace("document.main+xml", "template.main+xml");
+    parts.put(WordDraft.TYPES, changed.getBytes(StandardCharsets.UTF_8));
+    return WordDraft.zipped(parts);
+  }
+
+  /** The same file, whose list at the end does not name its last part. */
+  private static byte[] unlisted(byte[] docx) {
+    StringBuilder file = new StringBuilder(new String(docx, StandardCharsets.ISO_8859_1));
+    int name = file.lastIndexOf("word/gone.bin");
+    file.replace(name, name + "word/gone.bin".length(), "word/kept.bin");
+    return file.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 }

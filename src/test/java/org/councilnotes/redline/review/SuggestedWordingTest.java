@@ -220,6 +220,29 @@ class SuggestedWordingTest {
     assertThat(reviewed.accepted(MAIN).get(1)).isEqualTo(SEVEN);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:sdt><w:sdtPr><w:lock w:val=\"sdtContentLocked\"/></w:sdtPr><w:sdtContent>%s"
+            + "</w:sdtContent></w:sdt>",
+        "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>",
+        "<w:tbl><w:sdt><w:sdtContent><w:tr><w:tc>%s</w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>"
+      })
+  void nothingIsChangedInControlsAroundParagraphs(String control) {
+    Paragraph paragraph = unset("a control around it", run(NINE));
+    byte[] docx =
+        WordDraft.of(
+                WordDraft.paragraph("Before it.")
+                    + control.formatted(WordDraft.paragraph(NINE))
+                    + WordDraft.paragraph("After it."))
+            .bytes();
+    ReviewedFile reviewed = ReviewedSentences.review(check(paragraph), docx);
+
+    reviewed.assertWhole();
+    assertThat(reviewed.accepted(MAIN).get(1)).isEqualTo(NINE);
+    assertThat(reviewed.comments().getLast()).contains("is not set as tracked");
+  }
+
   private static int label(Paragraph paragraph) {
     return paragraph.sentence().startsWith("a) ") ? 3 : 0;
   }
