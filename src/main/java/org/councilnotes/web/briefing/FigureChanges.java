@@ -13,8 +13,8 @@ import org.councilnotes.redline.briefing.BriefingSection;
 import org.councilnotes.redline.briefing.BriefingWords;
 
 /**
- * What two editions count: those that fell though cumulative first, then those that rose or fell,
- * then those of one edition only, those that stayed last.
+ * What two editions count: those that fell though cumulative first, then those that rose or fell or
+ * are in another unit, then those of one edition only, those that stayed last.
  */
 public final class FigureChanges {
 
@@ -64,8 +64,10 @@ public final class FigureChanges {
       if (fell) {
         return 0;
       }
-      boolean isChanged = difference().filter(one -> one.signum() != 0).isPresent();
-      return isChanged ? 1 : before.isPresent() && now.isPresent() ? UNCHANGED : 2;
+      if (before.isEmpty() || now.isEmpty()) {
+        return 2;
+      }
+      return difference().filter(one -> one.signum() == 0).isPresent() ? UNCHANGED : 1;
     }
   }
 

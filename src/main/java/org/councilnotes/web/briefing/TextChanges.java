@@ -92,13 +92,12 @@ public final class TextChanges {
     List<Told> all = all();
     Map<Fate, String> keys =
         Map.of(Fate.CHANGED, "changed", Fate.NEW, "new", Fate.DROPPED, "dropped");
-    String newer = compared.notes().getLast().shortName();
-    String older = compared.notes().getFirst().shortName();
+    PairNames names = PairNames.of(compared.notes().getFirst(), compared.notes().getLast());
     return Stream.of(Fate.values())
         .map(
             fate ->
                 new BriefingSection(
-                    words.briefing(keys.get(fate), newer, older),
+                    words.briefing(keys.get(fate), names.newer(), names.older()),
                     BriefingSection.Table.NONE,
                     all.stream().filter(told -> told.fate() == fate).map(this::item).toList(),
                     0,

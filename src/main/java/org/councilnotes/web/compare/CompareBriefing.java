@@ -31,6 +31,7 @@ import org.councilnotes.web.Refusal;
 import org.councilnotes.web.briefing.BriefingFiles;
 import org.councilnotes.web.briefing.BriefingMessages;
 import org.councilnotes.web.briefing.FigureChanges;
+import org.councilnotes.web.briefing.PairNames;
 import org.councilnotes.web.briefing.TextChanges;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ final class CompareBriefing {
   private final ArchiveAccess archiveAccess;
   private final ComparisonCache comparisons;
   private final BriefingFiles files;
-  private final FacetNamesCache names;
+  private final FacetNamesCache facetNames;
 
   CompareBriefing(
       ArchiveAccess archiveAccess,
@@ -58,7 +59,7 @@ final class CompareBriefing {
     this.archiveAccess = archiveAccess;
     this.comparisons = comparisons;
     this.files = files;
-    this.names = new FacetNamesCache(labels);
+    this.facetNames = new FacetNamesCache(labels);
   }
 
   /** Sends the briefing of two different notes as a Word file. */
@@ -81,19 +82,20 @@ final class CompareBriefing {
       ComparisonView compared, ArchiveReader world, BriefingMessages words) {
     Note older = compared.notes().getFirst();
     Note newer = compared.notes().getLast();
+    PairNames names = PairNames.of(older, newer);
     List<BriefingSection> sections = new ArrayList<>();
     sections.add(
         new BriefingSection(
             words.briefing("facts"),
-            new Table(List.of("", older.shortName(), newer.shortName()), List.of(20, 40, 40)),
+            new Table(List.of("", names.older(), names.newer()), List.of(20, 40, 40)),
             facts(older, newer, words),
             0,
             ALL,
             words.leftOut("facts")));
-    sections.add(counts(compared.pairs().getLast(), words));
+    sections.add(counts(compared.pairs().getLast(), names, words));
     sections.add(participants(older, newer, words));
     if (older.language().equals(newer.language())) {
-      sections.add(figures(older, newer, world, words));
+      sections.add(figures(older, newer, names, world, words));
     }
     sections.addAll(TextChanges.of(compared, _ -> true, words));
     return new BriefingFiles.Content(
@@ -147,7 +149,7 @@ final class CompareBriefing {
   }
 
   /** How many passages stayed, changed, came and went. */
-  private static BriefingSection counts(NotePair pair, BriefingMessages words) {
+  private static BriefingSection counts(NotePair pair, PairNames names, BriefingMessages words) {
     String counts =
         pair.counts().entrySet().stream()
             .filter(count -> count.getValue() > 0)
@@ -156,7 +158,7 @@ final class CompareBriefing {
     List<BriefingWords> line =
         List.of(BriefingWords.strong(words.briefing("counts") + " "), BriefingWords.plain(counts));
     return new BriefingSection(
-        words.briefing("since", pair.newer().note().shortName(), pair.older().note().shortName()),
+        words.briefing("since", names.newer(), names.older()),
         Table.NONE,
         List.of(new BriefingItem.Line(line)),
         0,
@@ -174,7 +176,7 @@ final class CompareBriefing {
 
   /** Who takes part in a programme in one of the two only, as passages themselves say. */
   private BriefingSection participants(Note older, Note newer, BriefingMessages words) {
-    FacetNames labels = names.in(words.locale());
+    FacetNames labels = facetNames.in(words.locale());
     Map<String, Set<String>> before = countries(older);
     Map<String, Set<String>> now = countries(newer);
     Set<String> programmes = new TreeSet<>(before.keySet());
@@ -229,7 +231,7 @@ final class CompareBriefing {
   }
 
   private static BriefingSection figures(
-      Note older, Note newer, ArchiveReader world, BriefingMessages words) {
+      Note older, Note newer, PairNames names, ArchiveReader world, BriefingMessages words) {
     SeriesIndicators both =
         SeriesIndicators.of(
             List.of(older.id(), newer.id()),
@@ -240,8 +242,8 @@ final class CompareBriefing {
         both.indicators().stream().filter(one -> one.isFollowed() && one.isChanging()).toList(),
         0,
         1,
-        older.shortName(),
-        newer.shortName(),
+        names.older(),
+        names.newer(),
         "",
         words);
   }

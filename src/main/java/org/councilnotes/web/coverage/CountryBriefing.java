@@ -95,13 +95,14 @@ final class CountryBriefing {
         parts.roles(
             words.briefing("in-what", newest.orElse("")),
             profile.programmes(),
-            profiles.country(code, profile.series().chosen(), true, world).programmes()));
+            profiles.country(code, profile.series().chosen(), true, world).programmes(),
+            profile.groups()));
     sections.add(
         parts.differences(
             EditionChanges.of(
                 profile.changes(), Facet.PROGRAMME, code, parts.names(), words.locale()),
             newest,
-            compared.map(both -> both.notes().getFirst().shortName())));
+            compared));
     sections.addAll(
         parts.texts(
             compared,

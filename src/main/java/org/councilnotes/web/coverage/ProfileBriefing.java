@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.coverage.CellState;
 import org.councilnotes.coverage.Coverage;
+import org.councilnotes.coverage.Coverage.Place;
 import org.councilnotes.coverage.profile.NamedMeeting;
 import org.councilnotes.coverage.profile.NewestHits;
+import org.councilnotes.coverage.profile.WholeGroup;
 import org.councilnotes.export.citation.Citation;
 import org.councilnotes.indicator.FollowedSeries;
 import org.councilnotes.label.AlphabeticOrder;
@@ -28,6 +32,7 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.web.briefing.BriefingMessages;
 import org.councilnotes.web.briefing.FigureChanges;
+import org.councilnotes.web.briefing.PairNames;
 import org.councilnotes.web.briefing.QuotedWords;
 import org.councilnotes.web.briefing.TextChanges;
 
@@ -68,12 +73,15 @@ record ProfileBriefing(Facet rows, FacetNames names, BriefingMessages words) {
   }
 
   /**
-   * Who takes part by role as the newest edition says it, then those that only headings name.
+   * Who takes part by role as the newest edition says it, then those that are members of a group
+   * that it names as a whole, then those that only headings name.
    *
    * @param facts the table without what only headings tell
    * @param all the table with it
+   * @param groups named as a whole, by the cells that they stand for
    */
-  BriefingSection roles(String heading, Coverage facts, Coverage all) {
+  BriefingSection roles(
+      String heading, Coverage facts, Coverage all, Map<Place, List<WholeGroup>> groups) {
     Optional<String> edition = newest(facts);
     List<BriefingItem> lines = new ArrayList<>();
     if (edition.isPresent()) {
@@ -85,9 +93,34 @@ record ProfileBriefing(Facet rows, FacetNames names, BriefingMessages words) {
         }
       }
       doubtful.removeIf(row -> facts.cell(row, edition.get()).isPresent());
+      for (Map.Entry<String, List<String>> group : byGroup(facts, groups, edition.get())) {
+        doubtful.removeAll(group.getValue());
+        add(words.briefing("group", group.getKey()), group.getValue(), lines);
+      }
       add(words.briefing("context"), List.copyOf(doubtful), lines);
     }
     return new BriefingSection(heading, Table.FACTS, lines, 0, ALL, words.leftOut("facts"));
+  }
+
+  /**
+   * Rows without a cell of their own in an edition, by the labels of the groups that they are of.
+   */
+  private Set<Map.Entry<String, List<String>>> byGroup(
+      Coverage facts, Map<Place, List<WholeGroup>> groups, String edition) {
+    Map<String, List<String>> rowsByGroup = new TreeMap<>();
+    groups.forEach(
+        (place, named) -> {
+          if (place.column().equals(edition) && facts.cell(place.row(), edition).isEmpty()) {
+            String labels =
+                named.stream()
+                    .map(group -> names.label(Facet.GROUP, group.group()))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            rowsByGroup.computeIfAbsent(labels, _ -> new ArrayList<>()).add(place.row());
+          }
+        });
+    return rowsByGroup.entrySet();
   }
 
   private void add(String name, List<String> values, List<BriefingItem> lines) {
@@ -137,25 +170,40 @@ record ProfileBriefing(Facet rows, FacetNames names, BriefingMessages words) {
         .toList();
   }
 
-  /** Who joined and left with the newest edition, and the money that changed. */
+  /**
+   * Who joined and left with the newest edition, and the money that changed.
+   *
+   * @param newest edition of the table
+   * @param compared the last two editions of the series; where {@code newest} is not the newer of
+   *     them, nothing is said to be unchanged
+   */
   BriefingSection differences(
-      List<EditionChanges> changes, Optional<String> newest, Optional<String> older) {
+      List<EditionChanges> changes, Optional<String> newest, Optional<ComparisonView> compared) {
+    Optional<PairNames> pair =
+        compared
+            .filter(both -> both.notes().getLast().report().edition().equals(newest))
+            .map(both -> PairNames.of(both.notes().getFirst(), both.notes().getLast()));
     List<BriefingItem> lines =
         changes.stream()
             .filter(change -> newest.equals(Optional.of(change.edition())))
             .flatMap(change -> lines(change).stream())
             .toList();
     String heading =
-        words.briefing("since", newest.orElse(""), older.orElseGet(() -> words.briefing("before")));
+        pair.map(names -> words.briefing("since", names.newer(), names.older()))
+            .orElseGet(() -> words.briefing("since", newest.orElse(""), words.briefing("before")));
     return new BriefingSection(
         heading,
         Table.NONE,
-        lines.isEmpty() && older.isPresent()
-            ? List.of(new BriefingItem.Line(BriefingWords.only(words.briefing("nobody"))))
+        lines.isEmpty() && pair.isPresent()
+            ? List.of(new BriefingItem.Line(BriefingWords.only(words.briefing(unchanged()))))
             : lines,
         0,
         ALL,
         words.leftOut("facts"));
+  }
+
+  private String unchanged() {
+    return rows == Facet.COUNTRY ? "unchanged.who" : "unchanged.in-what";
   }
 
   private List<BriefingItem> lines(EditionChanges change) {

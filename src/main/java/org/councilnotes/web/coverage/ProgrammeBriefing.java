@@ -104,13 +104,14 @@ final class ProgrammeBriefing {
         parts.roles(
             words.briefing("who", newest.orElse("")),
             profile.who(),
-            profiles.programme(code, profile.series().chosen(), true, world).who()));
+            profiles.programme(code, profile.series().chosen(), true, world).who(),
+            profile.groups()));
     sections.add(
         parts.differences(
             EditionChanges.of(
                 profile.changes(), Facet.COUNTRY, code, parts.names(), words.locale()),
             newest,
-            compared.map(both -> both.notes().getFirst().shortName())));
+            compared));
     series
         .map(held -> filter.about(List.of(code), held))
         .flatMap(held -> parts.figures(held, code))
