@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.councilnotes.access.ArchiveAccess;
-import org.councilnotes.draft.EarlierWordings;
-import org.councilnotes.draft.QuoteVerification;
+import org.councilnotes.draft.ParagraphWordings;
+import org.councilnotes.draft.QuotedText;
 import org.councilnotes.draft.near.NearWordings;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.store.ArchiveReader;
@@ -23,8 +23,9 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * A form for a draft, which {@link DraftCheckPage} takes, or for a text with two more actions: find
- * its earlier wordings, or verify it as a quote. These redirect to an address with the text, so
- * that the result can be bookmarked; a text too long for an address is answered directly.
+ * its earlier wordings, or verify it as a quote; of several sentences also those of each. These
+ * redirect to an address with the text, so that the result can be bookmarked; a text too long for
+ * an address is answered directly.
  */
 @Controller
 final class DraftPage {
@@ -67,24 +68,23 @@ final class DraftPage {
             .addObject("kinds", "." + String.join(",.", SentDraft.KINDS))
             .addObject("series", series(world, locale));
     if (!text.isBlank()) {
-      EarlierWordings found = EarlierWordings.of(SubmittedText.checked(text), world);
-      page.addObject("wordings", views(found));
+      ParagraphWordings found = ParagraphWordings.of(SubmittedText.checked(text), world);
+      page.addObject("wordings", SentenceWordingsView.of(found.whole()).wordings());
+      page.addObject(
+          "wordingSentences", found.sentences().stream().map(SentenceWordingsView::of).toList());
       page.addObject(
           "near", NearWordingsView.of(NearWordings.of(text, meaning.forReader(), world)));
     }
     if (!quote.isBlank()) {
-      page.addObject(
-          "check", QuoteView.of(QuoteVerification.of(SubmittedText.checked(quote), world)));
+      QuotedText found = QuotedText.of(SubmittedText.checked(quote), world);
+      page.addObject("check", QuoteView.of(found.whole()));
+      page.addObject("checkSentences", found.sentences().stream().map(QuoteView::of).toList());
     }
     return page;
   }
 
   private List<SeriesList.Line> series(ArchiveReader world, Locale locale) {
     return SeriesList.of(world.notes(), labels.labelFunction(locale), locale).recurring();
-  }
-
-  private static List<EarlierWordingView> views(EarlierWordings found) {
-    return found.formulations().stream().map(w -> EarlierWordingView.of(w, found.query())).toList();
   }
 
   @PostMapping(PATH)

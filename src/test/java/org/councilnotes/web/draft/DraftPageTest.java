@@ -117,6 +117,27 @@ class DraftPageTest extends SiteTest {
   }
 
   @Test
+  void eachOfSeveralSentencesIsAnswered() {
+    Document quote =
+        page("/draft?quote=SEACOP+trained+officers+in+Peru.+SEACOP+trained+officers+in+Chile.");
+    Document text =
+        page("/draft?text=SEACOP+trained+officers+in+Peru.+Zeppelins+quixotically+flew.");
+
+    assertThat(quote.select(".answer h3").eachText())
+        .containsExactly("SEACOP trained officers in Peru.", "SEACOP trained officers in Chile.");
+    assertThat(quote.select(".answer .verdict").eachText())
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("Exact"),
+            second -> assertThat(second).startsWith("Altered"));
+    assertThat(quote.select("#check-sentences").text()).isEqualTo("Sentence by sentence");
+    assertThat(text.select(".answer")).hasSize(2);
+    assertThat(text.select(".answer").first().select(".relation").first().text())
+        .isEqualTo("Same words");
+    assertThat(text.select(".answer").last().select(".wording")).isEmpty();
+    assertThat(page("/draft?text=" + SENTENCE).select(".answer")).isEmpty();
+  }
+
+  @Test
   void whatIsSentHasAnAddressOfItsOwn() {
     HttpResponse<String> answer =
         visitor().send("/draft", "text", " SEACOP & the ports of México ");
