@@ -27,8 +27,8 @@
     try {
       const kept = JSON.parse(localStorage.getItem(SEARCHES) || "[]");
       return Array.isArray(kept) ? kept.filter(isSearch) : [];
-    } catch {
-      return null;
+    } catch (e) {
+      return e instanceof SyntaxError ? [] : null;
     }
   }
 
@@ -65,7 +65,7 @@
 
   // The same search in the new notes only, where their numbers fit in an address.
   function newHref(search, notes) {
-    const isAskable = notes.length <= MOST_NUMBERS && notes.every((note) => note.number !== "")
+    const isAskable = notes.length <= MOST_NUMBERS && notes.every((note) => note.number !== "" && !note.number.includes("("))
       && !new URLSearchParams(search.query).has("within");
     const numbers = notes.map((note) => "number:" + note.number).join(" OR ");
     return isAskable ? "./?" + search.query + "&within=" + encodeURIComponent(numbers) : null;
@@ -121,13 +121,16 @@
     return row;
   }
 
-  // One search after the other: they are not what the server is there for.
+  // One search after the other: they are not what the server is there for. A new round ends the old.
+  let rounds = 0;
+
   async function show() {
     const kept = read() || [];
+    const round = ++rounds;
     find("list").textContent = "";
     find("empty").hidden = kept.length > 0;
     const rows = kept.map(add);
-    for (let i = 0; i < kept.length; i++) {
+    for (let i = 0; i < kept.length && round === rounds; i++) {
       try {
         const answer = await found(kept[i].query);
         tell(rows[i], kept[i], answer);

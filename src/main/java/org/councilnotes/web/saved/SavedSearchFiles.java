@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The searches of the present user. They are kept on the server where there is a file of users
- * beside which the program may write; elsewhere, and those of nobody, in the browser.
+ * beside which the program may write, and nowhere else; those of nobody in the browser.
  */
 @Component
 final class SavedSearchFiles {
@@ -41,6 +41,14 @@ final class SavedSearchFiles {
   boolean isKept() {
     return archiveAccess.user().role() != Role.ANONYMOUS
         && folder.filter(SavedSearchFolder::isWritable).isPresent();
+  }
+
+  /**
+   * Whether the browser may keep those of the present user: nobody's only, as whoever uses it next
+   * reads them.
+   */
+  boolean isForBrowser() {
+    return archiveAccess.user().role() == Role.ANONYMOUS;
   }
 
   SavedSearches read() {

@@ -16,6 +16,8 @@ import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.ParameterCheck;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,11 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The searches that somebody keeps: a user on the server, others in their browser, by a script. An
+ * The searches that somebody keeps: a user on the server, nobody in the browser, by a script. An
  * address with a search offers to keep it.
  */
 @Controller
 final class SavedSearchPage {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SavedSearchPage.class);
 
   private static final String LIST = "redirect:" + SearchState.SAVED_PATH;
 
@@ -63,6 +67,7 @@ final class SavedSearchPage {
     ModelAndView page =
         new ModelAndView("searches")
             .addObject("kept", files.isKept())
+            .addObject("browser", files.isForBrowser())
             .addObject("asked", isAsked)
             .addObject("query", isAsked ? query(asked) : "")
             .addObject("proposed", asked.sought().joined())
@@ -84,14 +89,19 @@ final class SavedSearchPage {
 
   private List<SavedSearchView> listed() {
     ArchiveReader world = archiveAccess.forReader();
-    return files.read().all().stream()
-        .map(
-            saved -> {
-              SearchState state = state(saved.query());
-              SearchNews news = SearchNews.of(finder.of(state, world), saved.notes());
-              return SavedSearchView.of(saved, state, news);
-            })
-        .toList();
+    return files.read().all().stream().map(saved -> listed(saved, world)).toList();
+  }
+
+  /** A search that is refused now, or that an update no longer understands, stays in the list. */
+  private SavedSearchView listed(SavedSearch saved, ArchiveReader world) {
+    try {
+      SearchState state = state(saved.query());
+      SearchNews news = SearchNews.of(finder.of(state, world), saved.notes());
+      return SavedSearchView.of(saved, state, news);
+    } catch (Refusal refused) {
+      LOG.debug("not told: {}", refused.getMessage());
+      return SavedSearchView.untold(saved);
+    }
   }
 
   private SearchState state(String query) {

@@ -43,15 +43,21 @@ record SearchNews(List<FoundNote> notes, boolean isBroad) {
 
   /**
    * The address of the same search in the new notes only, by their numbers; empty where there are
-   * too many, one has none, or the search looks within a result already.
+   * too many, one has none or one that has to be quoted, or the search looks within a result
+   * already.
    */
   Optional<String> href(SearchState state) {
     boolean isAskable =
         !notes.isEmpty()
             && notes.size() <= MOST_NUMBERS
             && state.within().isEmpty()
-            && notes.stream().noneMatch(note -> note.number().isEmpty());
+            && notes.stream().allMatch(note -> isAskable(note.number()));
     return isAskable ? Optional.of(within(state).href()) : Optional.empty();
+  }
+
+  /** Brackets, as of {@code COR 1 (fr)}, mean something else in a search. */
+  private static boolean isAskable(String number) {
+    return !number.isEmpty() && number.indexOf('(') < 0;
   }
 
   private SearchState within(SearchState state) {

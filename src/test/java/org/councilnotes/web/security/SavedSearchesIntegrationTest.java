@@ -9,6 +9,7 @@ import org.councilnotes.access.saved.SavedSearch;
 import org.councilnotes.access.saved.SavedSearchFolder;
 import org.councilnotes.access.saved.SavedSearches;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,24 @@ class SavedSearchesIntegrationTest {
     assertThat(kept.read("rosa").all().getFirst().notes()).contains("1-19", "90364-19");
     assertThat(send(rosa, "/searches/remove", "id", id)).isEqualTo(302);
     assertThat(rosa.page("/searches").select(".saved__one")).isEmpty();
+  }
+
+  @Test
+  void searchThatIsNotUnderstoodDoesNotHideTheOthers() {
+    FormVisitor rosa = loggedIn("rosa");
+    LocalDate day = LocalDate.parse("2026-05-12");
+    kept.change("rosa", all -> all.with(new SavedSearch("Good", QUERY, day, List.of("1-19"))));
+    kept.change("rosa", all -> all.with(new SavedSearch("Bad", "q=%zz", day, List.of())));
+    Document list = rosa.page("/searches");
+
+    assertThat(list.select(".saved__name a").eachText()).containsExactlyInAnyOrder("Good", "Bad");
+    Element bad = list.select(".saved__one:has(a:contains(Bad))").first();
+    assertThat(bad.select(".saved__news").text())
+        .isEqualTo("What is new cannot be told right now.");
+    assertThat(list.select(".saved__news b")).hasSize(1);
+    String id = bad.select("form[action=/searches/remove] input[name=id]").attr("value");
+    assertThat(send(rosa, "/searches/remove", "id", id)).isEqualTo(302);
+    assertThat(rosa.page("/searches").select(".saved__name a").eachText()).containsExactly("Good");
   }
 
   @Test
