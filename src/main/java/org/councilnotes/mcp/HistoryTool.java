@@ -2,7 +2,7 @@ package org.councilnotes.mcp;
 
 import java.util.List;
 import java.util.Optional;
-import org.councilnotes.draft.EarlierWordings;
+import org.councilnotes.draft.ParagraphWordings;
 import org.councilnotes.json.DraftJson;
 import org.councilnotes.json.ResolvedWordingHistoryJson;
 import org.councilnotes.lineage.ResolvedWordingHistory;
@@ -29,6 +29,9 @@ final class HistoryTool implements ArchiveTool {
   private static final int LARGEST_SIZE = 50;
   private static final int MOST_USES = 10;
 
+  /** Of each of several sentences. */
+  private static final int MOST_WORDINGS = 1;
+
   @Override
   public ToolDescription description() {
     List<ToolParameter> part =
@@ -38,7 +41,8 @@ final class HistoryTool implements ArchiveTool {
         "History of a wording",
         "With passage: how its wording went through the editions of its series, with the edits from"
             + " one to the next. With text: earlier wordings of that sentence in all notes, the"
-            + " most alike first, with first, last and adopted use. Give one of the two.",
+            + " most alike first, with first, last and adopted use. Give one of the two."
+            + SentenceAnswers.TOLD.formatted("wording"),
         List.of(
             ToolParameter.of(
                 PASSAGE, "id of a passage, such as 10364-19/II/3", ValueKind.Text.upTo(LONGEST_ID)),
@@ -63,11 +67,12 @@ final class HistoryTool implements ArchiveTool {
     BoundedList part = BoundedList.of(arguments, USUAL_SIZE);
     CitedAnswer cited = new CitedAnswer(call);
     part.write(json, list, part.of(items).stream().map(cited::cite).toList(), items.size());
+    SentenceAnswers.write(json, WORDINGS, MOST_WORDINGS, cited);
     return passage.isPresent() ? cited.cite(json) : json;
   }
 
   private static ObjectNode ofText(String text, ToolCall call) {
-    return (ObjectNode) DraftJson.write(EarlierWordings.of(text, call.world()));
+    return (ObjectNode) DraftJson.write(ParagraphWordings.of(text, call.world()));
   }
 
   private static ObjectNode ofPassage(String id, ToolCall call) {

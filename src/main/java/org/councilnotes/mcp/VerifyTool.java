@@ -12,11 +12,12 @@ final class VerifyTool implements ArchiveTool {
 
   private static final String QUOTE = "quote";
   private static final String PLACES = "places";
-  private static final String SENTENCES = "sentences";
 
-  private static final int PLACES_OF_A_SENTENCE = 3;
   private static final int USUAL_SIZE = 10;
   private static final int LARGEST_SIZE = 50;
+
+  /** Of each of several sentences. */
+  private static final int MOST_PLACES = 3;
 
   @Override
   public ToolDescription description() {
@@ -27,8 +28,8 @@ final class VerifyTool implements ArchiveTool {
         "Whether a quote stands in the archive letter by letter: exact, altered (with the nearest"
             + " text and the edits from it to the quote), deleted (its words were struck out) or"
             + " not-found; with the places, each with citation and address, the newest first. Call"
-            + " it before a quote is used; an ellipsis (...) leaves words out. Of several sentences"
-            + " each is also answered by itself, with its newest places.",
+            + " it before a quote is used; an ellipsis (...) leaves words out."
+            + SentenceAnswers.TOLD.formatted("places"),
         List.of(
             ToolParameter.required(
                 QUOTE,
@@ -46,12 +47,7 @@ final class VerifyTool implements ArchiveTool {
     BoundedList part = BoundedList.of(arguments, USUAL_SIZE);
     CitedAnswer cited = new CitedAnswer(call);
     part.write(json, PLACES, part.of(places).stream().map(cited::cite).toList(), places.size());
-    json.path(SENTENCES).valueStream().forEach(one -> citeFew((ObjectNode) one, cited));
+    SentenceAnswers.write(json, PLACES, MOST_PLACES, cited);
     return json;
-  }
-
-  private static void citeFew(ObjectNode sentence, CitedAnswer cited) {
-    BoundedList.cut(sentence, PLACES, PLACES_OF_A_SENTENCE);
-    sentence.required(PLACES).valueStream().forEach(cited::cite);
   }
 }

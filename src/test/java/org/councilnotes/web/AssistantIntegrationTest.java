@@ -221,6 +221,24 @@ class AssistantIntegrationTest {
   }
 
   @Test
+  void eachOfSeveralSentencesIsAnswered() {
+    String known = "The High-Level Meeting of the Mechanism took place.";
+    String both = known + " No such words were ever written zyxwvut.";
+    JsonNode verified = answer("verify", "{'quote':'%s'}".formatted(both));
+    JsonNode history = answer("history", "{'text':'%s'}".formatted(both));
+
+    assertThat(verified.path("sentences").valueStream())
+        .extracting(one -> one.path("quote").stringValue())
+        .containsExactly(known, "No such words were ever written zyxwvut.");
+    assertThat(verified.at("/sentences/1/result").stringValue()).isEqualTo("not-found");
+    assertThat(history.path("sentences").size()).isEqualTo(2);
+    assertThat(history.at("/sentences/0/wordings").size()).isEqualTo(1);
+    assertThat(history.at("/sentences/0/wordings/0/lastUse/citation").isString()).isTrue();
+    answer("history", "{'text':'%s'}".formatted((known + " ").repeat(100)));
+    answer("verify", "{'quote':'%s'}".formatted((known + " ").repeat(100)));
+  }
+
+  @Test
   void partsOfANoteAreAllOfIt() {
     String note = "91790-19";
     List<String> ids = new ArrayList<>();
