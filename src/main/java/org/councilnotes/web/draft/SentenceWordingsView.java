@@ -21,4 +21,13 @@ record SentenceWordingsView(String query, List<EarlierWordingView> wordings) {
             .map(wording -> EarlierWordingView.of(wording, found.query()))
             .toList());
   }
+
+  /** The wording that is most alike; empty where there is none. */
+  public List<EarlierWordingView> first() {
+    return wordings.stream().limit(1).toList();
+  }
+
+  public List<EarlierWordingView> others() {
+    return wordings.stream().skip(1).toList();
+  }
 }
