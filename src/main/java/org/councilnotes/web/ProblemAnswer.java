@@ -52,7 +52,8 @@ record ProblemAnswer(
   }
 
   static ProblemAnswer of(HttpStatusCode status, MessageSource messages, Locale locale) {
-    String kind = kind(status);
+    boolean isLarge = status.isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE);
+    String kind = isLarge ? "large" : kind(status);
     String detail = messages.getMessage("problem.detail." + kind, null, locale);
     return of(status, detail, messages, locale);
   }

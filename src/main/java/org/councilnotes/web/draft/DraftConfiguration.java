@@ -52,7 +52,8 @@ class DraftConfiguration {
       MeaningAccess meaning,
       DraftLimits limits,
       @Value("${archive.draft.parallel}") int places,
-      @Value("${archive.limit.wait}") Duration patience) {
+      @Value("${archive.limit.wait}") Duration patience,
+      @Value("${archive.draft.wait}") Duration wait) {
     requireSome("parallel", places);
     return new DraftDesk(
         corpus,
@@ -60,7 +61,7 @@ class DraftConfiguration {
         meaning,
         limits,
         new ConcurrencyLimit(ARRIVALS_A_PLACE * places, patience),
-        new ConcurrencyLimit(places, patience),
+        new ConcurrencyLimit(places, wait),
         Clock.systemUTC());
   }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
  * What is taken of a draft that is sent to be checked, and how long it is kept; see
  * application.properties.
  *
- * @param file bytes of a file, or of pasted text, at most
+ * @param file bytes of a file at most
  * @param arrival in which all of it has to arrive
  * @param reading processor time for reading it
  * @param sentences most of them
@@ -18,6 +18,8 @@ record DraftLimits(
 
   private static final long MEGABYTE = 1L << 20;
 
+  private static final int MOST_TEXT = 8 << 20;
+
   /** Room for the other parts of a form. */
   private static final long OF_FORM = MEGABYTE;
 
@@ -26,7 +28,17 @@ record DraftLimits(
     return file + OF_FORM;
   }
 
+  /** Bytes of pasted text, at most; JSON and plain text as a whole. */
+  int text() {
+    return (int) Math.min(MOST_TEXT, file);
+  }
+
+  /** Megabytes of a file at most. */
   long megabytes() {
-    return Math.ceilDiv(file, MEGABYTE);
+    return inMegabytes(file);
+  }
+
+  static long inMegabytes(long bytes) {
+    return Math.ceilDiv(bytes, MEGABYTE);
   }
 }

@@ -8,14 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.councilnotes.file.ScratchFolder;
-import org.councilnotes.web.BodyText;
 import org.councilnotes.web.Refusal;
+import org.councilnotes.web.upload.BoundedBody;
 import org.councilnotes.web.upload.FormParts;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>It is sent as a form with or without a file, as a JSON object, or as plain text.
  */
-public final class SentDraft implements AutoCloseable {
+final class SentDraft implements AutoCloseable {
 
   static final String FILE = "file";
   static final String SERIES = "series";
@@ -36,8 +37,12 @@ public final class SentDraft implements AutoCloseable {
       List.of("docx", "odt", "pdf", "html", "htm", "xhtml", "txt", "rtf", "doc");
 
   private static final String WORD = ".docx";
-  private static final int MOST_TEXT = 8 << 20;
+
+  /** Bytes of the id of a series; no known one is longer. */
   private static final int LONGEST_FIELD = 500;
+
+  private static final int LETTERS_OF_NAME = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final DraftLimits limits;
   private final ScratchFolder folder;
@@ -86,7 +91,7 @@ public final class SentDraft implements AutoCloseable {
       text = parameter(SubmittedText.FIELD, request);
       series = parameter(SERIES, request);
     } else {
-      takeBody(request, type.isCompatibleWith(MediaType.APPLICATION_JSON));
+      takeBody(request, type.isCompatibleWith(MediaType.APPLICATION_JSON), clock);
     }
   }
 
@@ -94,8 +99,11 @@ public final class SentDraft implements AutoCloseable {
     return Objects.requireNonNullElse(request.getParameter(field), "");
   }
 
-  private void takeBody(HttpServletRequest request, boolean isJson) throws IOException {
-    String body = BodyText.read(request, mostText()).orElseThrow(this::tooLarge);
+  private void takeBody(HttpServletRequest request, boolean isJson, InstantSource clock)
+      throws IOException {
+    String body =
+        BoundedBody.text(request, limits.text(), limits.arrival(), clock)
+            .orElseThrow(() -> tooLarge(limits.text()));
     series = parameter(SERIES, request);
     if (isJson) {
       JsonNode json = SubmittedText.json(body);
@@ -110,20 +118,16 @@ public final class SentDraft implements AutoCloseable {
     if (named.isPresent()) {
       takeFile(named.get(), content);
     } else if (field.equals(SubmittedText.FIELD)) {
-      text = text(content, mostText());
+      text = text(content);
     } else if (field.equals(SERIES)) {
-      series = text(content, LONGEST_FIELD);
+      series = new String(content.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
     }
   }
 
-  private int mostText() {
-    return (int) Math.min(MOST_TEXT, limits.file());
-  }
-
-  private String text(InputStream content, int most) throws IOException {
-    byte[] bytes = content.readNBytes(most + 1);
-    if (bytes.length > most) {
-      throw tooLarge();
+  private String text(InputStream content) throws IOException {
+    byte[] bytes = content.readNBytes(limits.text() + 1);
+    if (bytes.length > limits.text()) {
+      throw tooLarge(limits.text());
     }
     return new String(bytes, StandardCharsets.UTF_8);
   }
@@ -137,7 +141,22 @@ public final class SentDraft implements AutoCloseable {
       throw Refusal.badRequest("draft.files");
     }
     name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-    file = Optional.of(copy(content, folder.path().resolve("draft." + ending(name))));
+    file = Optional.of(copy(content, folder.path().resolve(unlikeAny() + ending(name))));
+  }
+
+  /**
+   * The start of a file name that no file of the corpus has: a note without a number is known by
+   * that name, and the draft must not be taken for one. Without digits, as names may have numbers.
+   */
+  private static String unlikeAny() {
+    return RANDOM
+        .ints(LETTERS_OF_NAME, 'a', 'z' + 1)
+        .collect(
+            () -> new StringBuilder("draft-"),
+            StringBuilder::appendCodePoint,
+            StringBuilder::append)
+        .append('.')
+        .toString();
   }
 
   private static String ending(String name) {
@@ -155,7 +174,7 @@ public final class SentDraft implements AutoCloseable {
       for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
         sum += read;
         if (sum > limits.file()) {
-          throw tooLarge();
+          throw tooLarge(limits.file());
         }
         out.write(buffer, 0, read);
       }
@@ -163,8 +182,8 @@ public final class SentDraft implements AutoCloseable {
     return to;
   }
 
-  private Refusal tooLarge() {
-    return Refusal.tooLarge("draft.large", limits.megabytes());
+  private static Refusal tooLarge(long most) {
+    return Refusal.tooLarge("draft.large", DraftLimits.inMegabytes(most));
   }
 
   private void requireSomething() {
@@ -200,7 +219,7 @@ public final class SentDraft implements AutoCloseable {
 
   private Path written() {
     try {
-      return Files.writeString(folder.path().resolve("draft.txt"), text);
+      return Files.writeString(folder.path().resolve(unlikeAny() + "txt"), text);
     } catch (IOException e) {
       throw new UncheckedIOException("a draft could not be written for reading", e);
     }

@@ -1,10 +1,13 @@
 package org.councilnotes.web.upload;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.web.Refusal;
 
@@ -14,7 +17,7 @@ import org.councilnotes.web.Refusal;
  * <p>Reading throws {@link Refusal} where the time is over, and {@link IOException} where nothing
  * more is wanted.
  */
-final class BoundedBody extends FilterInputStream {
+public final class BoundedBody extends FilterInputStream {
 
   private final Duration time;
   private final InstantSource clock;
@@ -26,6 +29,23 @@ final class BoundedBody extends FilterInputStream {
     this.time = time;
     this.clock = clock;
     this.end = clock.millis() + time.toMillis();
+  }
+
+  /**
+   * A whole body as text (UTF-8).
+   *
+   * @param most bytes
+   * @param time that all of it may take to arrive
+   * @return empty where it is longer
+   */
+  public static Optional<String> text(
+      HttpServletRequest request, int most, Duration time, InstantSource clock) throws IOException {
+    try (BoundedBody body = new BoundedBody(request.getInputStream(), time, clock)) {
+      byte[] bytes = body.readNBytes(most + 1);
+      return bytes.length > most
+          ? Optional.empty()
+          : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+    }
   }
 
   /** Nothing more is wanted. */

@@ -95,6 +95,7 @@ class ErrorPageIntegrationTest {
 
     HttpResponse<String> page = browser.post("/draft", "text", "x".repeat(3_000_000));
     assertOfTheUser(page, 413);
+    assertThat(page.body()).contains("More was sent at once than is taken here.");
     assertLogsOut(browser, page);
   }
 
