@@ -9,9 +9,14 @@ import org.councilnotes.store.SearchReader;
  * The earlier wordings of a text, and of each of its sentences.
  *
  * @param whole of the text as it is
- * @param sentences one for each; empty where the text is a single sentence
+ * @param sentences one for each of the first {@link #MOST_SENTENCES}; empty where the text is a
+ *     single sentence
+ * @param left how many more sentences there are, which were not looked up
  */
-public record ParagraphWordings(EarlierWordings whole, List<EarlierWordings> sentences) {
+public record ParagraphWordings(EarlierWordings whole, List<EarlierWordings> sentences, int left) {
+
+  /** Sentences of a text that are looked up. */
+  static final int MOST_SENTENCES = 20;
 
   public ParagraphWordings {
     sentences = List.copyOf(sentences);
@@ -26,12 +31,18 @@ public record ParagraphWordings(EarlierWordings whole, List<EarlierWordings> sen
   public static ParagraphWordings of(String text, ArchiveReader world) {
     try (ArchiveReader snapshot = world.openSnapshot()) {
       EarlierWordings whole = EarlierWordings.of(text, snapshot);
+      List<String> all = sentencesOf(text);
+      List<String> first = first(all);
       return new ParagraphWordings(
           whole,
-          sentencesOf(text).parallelStream()
-              .map(sentence -> EarlierWordings.of(sentence, snapshot))
-              .toList());
+          first.parallelStream().map(sentence -> EarlierWordings.of(sentence, snapshot)).toList(),
+          all.size() - first.size());
     }
+  }
+
+  /** Those that are looked up: each takes several searches. */
+  static List<String> first(List<String> sentences) {
+    return sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
   }
 
   /** The sentences of a text that has several; none of a single one. */

@@ -9,9 +9,11 @@ import org.councilnotes.store.SearchReader;
  * The verification of a quote, and of each of its sentences.
  *
  * @param whole of the quote as it is
- * @param sentences one for each; empty where the quote is a single sentence
+ * @param sentences one for each of the first {@link ParagraphWordings#MOST_SENTENCES}; empty where
+ *     the quote is a single sentence
+ * @param left how many more sentences there are, which were not verified
  */
-public record QuotedText(QuoteVerification whole, List<QuoteVerification> sentences) {
+public record QuotedText(QuoteVerification whole, List<QuoteVerification> sentences, int left) {
 
   public QuotedText {
     sentences = List.copyOf(sentences);
@@ -26,20 +28,23 @@ public record QuotedText(QuoteVerification whole, List<QuoteVerification> senten
   public static QuotedText of(String typed, ArchiveReader world) {
     try (ArchiveReader snapshot = world.openSnapshot()) {
       QuoteVerification whole = QuoteVerification.of(typed, snapshot);
+      List<String> all = ParagraphWordings.sentencesOf(typed);
+      List<String> first = ParagraphWordings.first(all);
       return new QuotedText(
           whole,
-          ParagraphWordings.sentencesOf(typed).parallelStream()
-              .map(sentence -> QuoteVerification.of(sentence, snapshot))
-              .toList());
+          first.parallelStream().map(sentence -> QuoteVerification.of(sentence, snapshot)).toList(),
+          all.size() - first.size());
     }
   }
 
   /**
    * What is true of all: exact where the quote or each of its sentences is, not found where none is
-   * found, else altered; of a single sentence its own result.
+   * found, else altered; of a single sentence its own result. Where sentences were not verified,
+   * the quote is exact as a whole or not at all.
    */
   public Result result() {
-    if (sentences.isEmpty() || whole.result() == Result.EXACT || are(Result.EXACT)) {
+    boolean isExact = left == 0 && are(Result.EXACT);
+    if (sentences.isEmpty() || whole.result() == Result.EXACT || isExact) {
       return sentences.isEmpty() ? whole.result() : Result.EXACT;
     }
     return are(Result.NOT_FOUND) ? whole.result() : Result.ALTERED;

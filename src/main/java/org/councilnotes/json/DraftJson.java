@@ -29,13 +29,17 @@ public final class DraftJson {
 
   private DraftJson() {}
 
-  /** The wordings of the text as a whole; {@code sentences} where it has several. */
+  /**
+   * The wordings of the text as a whole; {@code sentences} where it has several, {@code
+   * sentencesLeft} where there are more.
+   */
   public static JsonNode write(ParagraphWordings found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     write(found.whole(), json);
     if (!found.sentences().isEmpty()) {
       JsonFields.list(json, "sentences", found.sentences(), DraftJson::write);
     }
+    writeLeft(found.left(), json);
     return json;
   }
 
@@ -47,6 +51,12 @@ public final class DraftJson {
       json.put("nearLeftOut", near.leftOut());
     }
     return json;
+  }
+
+  private static void writeLeft(int sentences, ObjectNode json) {
+    if (sentences > 0) {
+      json.put("sentencesLeft", sentences);
+    }
   }
 
   private static void write(NearWording near, ObjectNode json) {
@@ -75,13 +85,17 @@ public final class DraftJson {
     JsonFields.list(json, "wordings", found.formulations(), DraftJson::write);
   }
 
-  /** The check of the quote as a whole; {@code sentences} where it has several. */
+  /**
+   * The check of the quote as a whole; {@code sentences} where it has several, {@code
+   * sentencesLeft} where there are more.
+   */
   public static JsonNode write(QuotedText found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     write(found.whole(), json);
     if (!found.sentences().isEmpty()) {
       JsonFields.list(json, "sentences", found.sentences(), DraftJson::write);
     }
+    writeLeft(found.left(), json);
     return json;
   }
 

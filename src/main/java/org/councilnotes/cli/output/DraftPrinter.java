@@ -31,6 +31,14 @@ public record DraftPrinter(Console console) {
       print(sentence);
       console.print("");
     }
+    printLeft(found.left());
+  }
+
+  private void printLeft(int sentences) {
+    if (sentences > 0) {
+      console.print(
+          "sentences that were not looked up: %d; give them in parts".formatted(sentences));
+    }
   }
 
   private void print(EarlierWordings found) {
@@ -95,6 +103,7 @@ public record DraftPrinter(Console console) {
         console.print("> " + sentence.quote());
         print(sentence);
       }
+      printLeft(found.left());
     }
   }
 
