@@ -95,6 +95,14 @@ public record DraftCheck(
   }
 
   /**
+   * The same without the text of the edition before, which only looking for alarms needs: to be
+   * kept in memory.
+   */
+  public DraftCheck withoutEditionText() {
+    return new DraftCheck(draft, reference.withoutText(), sentences, alarms, leftOut);
+  }
+
+  /**
    * The strictest marking of the draft, of the notes that are told as its past and of the edition
    * before it.
    */

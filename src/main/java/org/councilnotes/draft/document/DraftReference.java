@@ -22,4 +22,9 @@ public record DraftReference(
   public DraftReference {
     editions = List.copyOf(editions);
   }
+
+  /** The same, where the edition before has its head alone. */
+  public DraftReference withoutText() {
+    return new DraftReference(series, editions, previous.map(Note::head));
+  }
 }

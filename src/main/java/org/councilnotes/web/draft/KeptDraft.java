@@ -1,27 +1,35 @@
 package org.councilnotes.web.draft;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.councilnotes.access.RecordingReader;
 import org.councilnotes.draft.NearMeaning;
+import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.check.DraftCheck;
+import org.councilnotes.draft.check.SentenceSource;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A draft that is kept for the one who sent it, with what was found. It is checked anew where the
- * archive has changed since, or where its reader reads other notes than before. Thread-safe.
+ * archive has changed since, or where its reader reads other notes than before. Thread-safe; while
+ * it is checked, which takes time, nothing else waits but another check of it.
  */
 final class KeptDraft {
 
   /** Bytes, estimated, that a character of the text takes in a note and in a check. */
   private static final long OF_CHARACTER = 12;
 
-  /** Bytes, estimated, of a sentence with its sources. */
+  /** Bytes, estimated, of a sentence without its sources. */
   private static final long OF_SENTENCE = 4_000;
+
+  /** Bytes, estimated, of a place where words of a sentence were used, without its text. */
+  private static final long OF_USE = 2_000;
 
   private final String id;
   private final String owner;
@@ -29,14 +37,26 @@ final class KeptDraft {
   private final Note note;
   private final Optional<String> series;
   private final byte[] word;
-  private final long size;
-  private final Set<String> dismissed = new TreeSet<>();
-  private Instant seen;
-  private @Nullable ReadState state;
-  private @Nullable DraftCheck check;
+  private final long ownSize;
+  private final Set<String> dismissed = ConcurrentHashMap.newKeySet();
+  private final Object checking = new Object();
+  private volatile Instant seen;
+  private volatile @Nullable Found found;
 
   /** A state of a world. */
-  private record ReadState(ArchiveReader world, String snapshot) {}
+  private record ReadState(ArchiveReader world, String snapshot) {
+
+    static ReadState of(ArchiveReader world) {
+      return new ReadState(world, world.snapshot());
+    }
+  }
+
+  /**
+   * What was found in a state of a world.
+   *
+   * @param size bytes, estimated
+   */
+  private record Found(ReadState state, DraftCheck check, long size) {}
 
   /**
    * A draft that was just sent.
@@ -62,7 +82,7 @@ final class KeptDraft {
     this.word = word.clone();
     this.seen = now;
     long characters = note.passages().stream().mapToLong(passage -> passage.text().length()).sum();
-    this.size = OF_CHARACTER * characters + OF_SENTENCE * (1L + sentences) + word.length;
+    this.ownSize = OF_CHARACTER * characters + OF_SENTENCE * (1L + sentences) + word.length;
   }
 
   String id() {
@@ -83,36 +103,42 @@ final class KeptDraft {
     return word.length == 0 ? Optional.empty() : Optional.of(word.clone());
   }
 
+  /** Name of who sent it; empty where there are no users. */
+  String owner() {
+    return owner;
+  }
+
   boolean isOf(String user) {
     return owner.equals(user);
   }
 
-  /** Bytes, estimated. */
+  /** Bytes, estimated, with what was found last. */
   long size() {
-    return size;
+    Found known = found;
+    return known == null ? ownSize : ownSize + known.size();
   }
 
   /** Ids of alarms that are dismissed as long as the draft is kept. */
-  synchronized Set<String> dismissed() {
+  Set<String> dismissed() {
     return Set.copyOf(dismissed);
   }
 
   /** Dismisses an alarm as long as the draft is kept. */
-  synchronized void dismiss(String alarm) {
+  void dismiss(String alarm) {
     dismissed.add(alarm);
   }
 
   /** Takes that back. */
-  synchronized void recall(String alarm) {
+  void recall(String alarm) {
     dismissed.remove(alarm);
   }
 
   /** Somebody looks at it. */
-  synchronized void see(Instant now) {
+  void see(Instant now) {
     seen = now;
   }
 
-  synchronized Instant seen() {
+  Instant seen() {
     return seen;
   }
 
@@ -122,27 +148,49 @@ final class KeptDraft {
    *
    * @param meaning offers sentences of this world
    */
-  synchronized DraftCheck check(ArchiveReader reader, NearMeaning meaning) {
+  DraftCheck check(ArchiveReader reader, NearMeaning meaning) {
     ArchiveReader world = RecordingReader.unrecorded(reader);
-    ReadState now = new ReadState(world, world.snapshot());
-    DraftCheck known = check;
-    if (known == null || !now.equals(state)) {
-      known = checked(world, meaning);
-      state = now;
-      check = known;
+    ReadState now = ReadState.of(world);
+    Optional<DraftCheck> known = known(now);
+    if (known.isPresent()) {
+      return known.get();
     }
-    return known;
+    synchronized (checking) { // somebody else may have checked it meanwhile
+      return known(now).orElseGet(() -> checked(now, meaning));
+    }
   }
 
   /** Whether what is found in the present state of a world is known. */
-  synchronized boolean isChecked(ArchiveReader reader) {
-    ArchiveReader world = RecordingReader.unrecorded(reader);
-    return new ReadState(world, world.snapshot()).equals(state);
+  boolean isChecked(ArchiveReader reader) {
+    return known(ReadState.of(RecordingReader.unrecorded(reader))).isPresent();
   }
 
-  private DraftCheck checked(ArchiveReader world, NearMeaning meaning) {
-    try (ArchiveReader still = world.openSnapshot()) {
-      return DraftCheck.of(note, series, still, meaning);
+  private Optional<DraftCheck> known(ReadState now) {
+    return Optional.ofNullable(found)
+        .filter(known -> known.state().equals(now))
+        .map(known -> known.check());
+  }
+
+  private DraftCheck checked(ReadState now, NearMeaning meaning) {
+    try (ArchiveReader still = now.world().openSnapshot()) {
+      DraftCheck check = DraftCheck.of(note, series, still, meaning).withoutEditionText();
+      found = new Found(now, check, size(check));
+      return check;
     }
+  }
+
+  /** Bytes, estimated, of the places that a check keeps, each with its passage. */
+  private static long size(DraftCheck check) {
+    Stream<WordingUse> ofSentences =
+        check.sentences().stream()
+            .flatMap(one -> Stream.concat(one.source().stream(), one.agreed().stream()))
+            .map(SentenceSource::uses)
+            .flatMap(List::stream);
+    Stream<WordingUse> ofAlarms = check.alarms().stream().flatMap(alarm -> alarm.source().stream());
+    long ofPlaces =
+        Stream.concat(ofSentences, ofAlarms)
+            .mapToLong(use -> OF_USE + OF_CHARACTER * use.passage().text().length())
+            .sum();
+    return ofPlaces + OF_USE * check.reference().editions().size();
   }
 }

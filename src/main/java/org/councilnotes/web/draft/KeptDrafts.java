@@ -3,15 +3,16 @@ package org.councilnotes.web.draft;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The drafts that can be looked at, in memory only. What nobody looked at for a time is dropped,
- * and what was looked at first where there is too much. Thread-safe.
+ * and where there is too much, what was looked at first of those of whoever has most there: nobody
+ * loses drafts because another one sends many. Thread-safe.
  */
 final class KeptDrafts {
 
@@ -44,12 +45,35 @@ final class KeptDrafts {
   synchronized void keep(KeptDraft draft) {
     dropOld();
     drafts.put(draft.id(), draft);
-    long sum = drafts.values().stream().mapToLong(KeptDraft::size).sum();
-    Iterator<KeptDraft> oldest = drafts.values().iterator();
+    dropMost(draft);
+  }
+
+  /** Drops others than the new one until the rest fits. */
+  private void dropMost(KeptDraft added) {
+    Map<String, Long> ofOwners = new HashMap<>();
+    drafts.values().forEach(one -> ofOwners.merge(one.owner(), one.size(), Long::sum));
+    long sum = ofOwners.values().stream().mapToLong(size -> size).sum();
     while (sum > limits.room() && drafts.size() > 1) {
-      sum -= oldest.next().size();
-      oldest.remove();
+      KeptDraft dropped = firstOfLargest(ofOwners, added);
+      drafts.remove(dropped.id());
+      ofOwners.merge(dropped.owner(), -dropped.size(), Long::sum);
+      sum -= dropped.size();
     }
+  }
+
+  /** Of the drafts of the owner with most there, the one that was looked at first. */
+  private KeptDraft firstOfLargest(Map<String, Long> ofOwners, KeptDraft added) {
+    KeptDraft first = added;
+    for (KeptDraft draft : drafts.values()) {
+      boolean isMore =
+          first.equals(added)
+              || ofOwners.getOrDefault(draft.owner(), 0L)
+                  > ofOwners.getOrDefault(first.owner(), 0L);
+      if (!draft.equals(added) && isMore) {
+        first = draft;
+      }
+    }
+    return first;
   }
 
   /**

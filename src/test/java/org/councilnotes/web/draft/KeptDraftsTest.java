@@ -58,6 +58,22 @@ class KeptDraftsTest {
   }
 
   @Test
+  void whoSendsManyLosesTheOwnOnes() {
+    String ofEmil = keep("emil");
+    String first = keep("rosa");
+    String second = keep("rosa");
+    String third = keep("rosa");
+
+    assertThat(kept.find(ofEmil, "emil")).isPresent();
+    assertThat(kept.find(first, "rosa")).isEmpty();
+    String later = keep("emil");
+    assertThat(kept.find(second, "rosa")).isEmpty();
+    assertThat(kept.find(third, "rosa")).isPresent();
+    assertThat(kept.find(ofEmil, "emil").isPresent() || kept.find(later, "emil").isPresent())
+        .isTrue();
+  }
+
+  @Test
   void whatWasLookedAtFirstGoesWhereThereIsTooMuch() {
     String first = keep("");
     String second = keep("");
