@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.draft.alarm.Alarm;
@@ -92,12 +93,21 @@ public final class AlarmDismissals {
    * @return whether it was
    */
   public boolean recall(String alarm) {
+    return recall(entry -> entry.alarm().equals(alarm));
+  }
+
+  /** The same of an alarm at hand: entries of another edition or kind with its id stay. */
+  public boolean recall(Alarm alarm) {
+    return recall(entry -> entry.covers(alarm));
+  }
+
+  private boolean recall(Predicate<AlarmDismissal> isMeant) {
     try (ChangeLock _ = ChangeLock.of(corpus.draftAlarmsFile())) {
       String text = file().textOr(START);
       List<AlarmDismissal> all = read(text).entries();
       List<Integer> places =
           IntStream.range(0, all.size())
-              .filter(n -> all.get(n).alarm().equals(alarm) && all.get(n).isSeenIn(world))
+              .filter(n -> isMeant.test(all.get(n)) && all.get(n).isSeenIn(world))
               .boxed()
               .toList();
       for (int place : places.reversed()) {

@@ -9,13 +9,20 @@ import org.councilnotes.draft.alarm.Alarm;
  * @param number of the sentence in which it stands, from 1; 0 where it is in none
  * @param href address of that sentence; empty where it is in none
  * @param source where the evidence stands, in an earlier note
+ * @param recallable whether the reader can take back that it is dismissed
  */
 record DraftAlarmView(
-    Alarm alarm, int number, String href, Optional<WordingUseView> source, boolean dismissed) {
+    Alarm alarm,
+    int number,
+    String href,
+    Optional<WordingUseView> source,
+    boolean dismissed,
+    boolean recallable) {
 
-  static DraftAlarmView of(Alarm alarm, int number, String href, boolean dismissed) {
+  static DraftAlarmView of(
+      Alarm alarm, int number, String href, boolean dismissed, boolean recallable) {
     return new DraftAlarmView(
-        alarm, number, href, alarm.source().map(WordingUseView::new), dismissed);
+        alarm, number, href, alarm.source().map(WordingUseView::new), dismissed, recallable);
   }
 
   /** The words of the evidence; empty where there is none. */

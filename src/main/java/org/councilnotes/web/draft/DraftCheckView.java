@@ -15,6 +15,7 @@ import org.councilnotes.draft.check.SentenceVerdict;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
+import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.draft.DraftDismissals.Dismissed;
@@ -142,21 +143,31 @@ record DraftCheckView(
   private DraftAlarmView view(Alarm alarm) {
     int number = numberAt(alarm);
     return DraftAlarmView.of(
-        alarm, number, number == 0 ? "" : state.hrefAmongAll(number), dismissed.has(alarm));
+        alarm,
+        number,
+        number == 0 ? "" : state.hrefAmongAll(number),
+        dismissed.has(alarm),
+        forGood || dismissed.isOnlyHere(alarm));
   }
 
   /** Number of the sentence in which an alarm stands; 0 where it is in none. */
   private int numberAt(Alarm alarm) {
-    return IntStream.rangeClosed(1, check.sentences().size())
-        .filter(number -> isIn(alarm, sentence(number)))
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static boolean isIn(Alarm alarm, CheckedSentence sentence) {
     int start = alarm.range().start();
-    return sentence.sentence().range().start() <= start
-        && start < sentence.sentence().range().end();
+    int low = 1;
+    int high = check.sentences().size();
+    while (low <= high) { // they stand in order
+      int middle = (low + high) >>> 1;
+      TextRange range = sentence(middle).sentence().range();
+      if (range.start() <= start && start < range.end()) {
+        return middle;
+      }
+      if (range.start() > start) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return 0;
   }
 
   private CheckedSentence sentence(int number) {
@@ -190,7 +201,8 @@ record DraftCheckView(
     if (shown.isEmpty() && !(isHeading && state.verdict().isEmpty())) {
       return Optional.empty();
     }
-    return Optional.of(new Block(passage.kind(), isHeading ? passage.text() : "", shown));
+    return Optional.of(
+        new Block(passage.kind(), isHeading ? passage.textWithoutDeletions() : "", shown));
   }
 
   private Line line(int number, Set<Integer> alarmed) {

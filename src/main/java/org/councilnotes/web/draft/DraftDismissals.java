@@ -40,7 +40,16 @@ public final class DraftDismissals {
     }
 
     boolean has(Alarm alarm) {
-      return here.contains(alarm.id()) || list.isDismissed(alarm);
+      return hasHere(alarm) || list.isDismissed(alarm);
+    }
+
+    /** Whether it is dismissed as long as the draft is kept, and not for good. */
+    boolean isOnlyHere(Alarm alarm) {
+      return hasHere(alarm) && !list.isDismissed(alarm);
+    }
+
+    private boolean hasHere(Alarm alarm) {
+      return here.contains(alarm.id());
     }
   }
 
@@ -108,7 +117,7 @@ public final class DraftDismissals {
     if (isForGood()) {
       change(
           () -> {
-            boolean _ = inWorld().recall(alarm.id());
+            boolean _ = inWorld().recall(alarm);
           });
     }
   }

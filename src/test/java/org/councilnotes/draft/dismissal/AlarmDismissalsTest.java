@@ -111,6 +111,19 @@ class AlarmDismissalsTest {
   }
 
   @Test
+  void alarmThatIsRecalledLeavesThatOfAnotherEdition() {
+    AlarmDismissals dismissals = world(Marking.PUBLIC);
+    Alarm before = alarm(SECRET, 10, "2018");
+    Alarm now = alarm(SECRET, 10, "2019");
+    dismissals.dismiss("0123", SERIES, before, "somebody");
+    dismissals.dismiss("4567", SERIES, now, "somebody");
+
+    assertThat(dismissals.recall(now)).isTrue();
+    assertThat(dismissals.isDismissed(now)).isFalse();
+    assertThat(dismissals.isDismissed(before)).isTrue();
+  }
+
+  @Test
   void recalledAlarmCountsAgain() {
     Alarm alarm = alarm(SECRET, 10, "2018");
     AlarmDismissals dismissals = world(Marking.PUBLIC);

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.check.DifferenceKind;
 import org.councilnotes.draft.check.SentenceVerdict;
+import org.councilnotes.draft.dismissal.AlarmDismissal;
 import org.councilnotes.draft.dismissal.DismissalList;
+import org.councilnotes.note.Marking;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.text.TextRun;
 import org.junit.jupiter.api.Test;
@@ -25,13 +28,17 @@ class DraftCheckViewTest {
   }
 
   private static DraftCheckView view(DraftCheckState state, Set<String> dismissed) {
+    return view(state, new DraftDismissals.Dismissed(DismissalList.NONE, dismissed), false);
+  }
+
+  private static DraftCheckView view(DraftDismissals.Dismissed dismissed, boolean forGood) {
+    return view(DraftCheckState.of(ID, "", "", 5), dismissed, forGood);
+  }
+
+  private static DraftCheckView view(
+      DraftCheckState state, DraftDismissals.Dismissed dismissed, boolean forGood) {
     return new DraftCheckView(
-        CheckedDrafts.check(),
-        state,
-        "a.docx",
-        Optional.empty(),
-        new DraftDismissals.Dismissed(DismissalList.NONE, dismissed),
-        false);
+        CheckedDrafts.check(), state, "a.docx", Optional.empty(), dismissed, forGood);
   }
 
   @Test
@@ -132,8 +139,31 @@ class DraftCheckViewTest {
 
     assertThat(view.alarms()).isEmpty();
     assertThat(view.dismissedAlarms()).extracting(DraftAlarmView::id).containsExactly(alarm);
+    assertThat(view.dismissedAlarms()).allMatch(DraftAlarmView::recallable);
     assertThat(view.current().orElseThrow().alarms()).isEmpty();
     assertThat(view.blocks().get(1).lines()).noneMatch(DraftCheckView.Line::alarmed);
+  }
+
+  @Test
+  void readerCannotTakeBackWhatIsDismissedForGood() {
+    Alarm alarm = CheckedDrafts.check().alarms().getFirst();
+    AlarmDismissal entry =
+        new AlarmDismissal(
+            alarm.id(),
+            alarm.kind().key(),
+            alarm.source().map(source -> source.note().shortName()),
+            "0123",
+            Optional.empty(),
+            "2020-01-01",
+            "somebody",
+            Marking.PUBLIC);
+    DraftDismissals.Dismissed dismissed =
+        new DraftDismissals.Dismissed(new DismissalList(List.of(entry)), Set.of(alarm.id()));
+
+    assertThat(view(dismissed, false).dismissedAlarms())
+        .hasSize(1)
+        .noneMatch(DraftAlarmView::recallable);
+    assertThat(view(dismissed, true).dismissedAlarms()).allMatch(DraftAlarmView::recallable);
   }
 
   @ParameterizedTest

@@ -81,6 +81,7 @@ class DraftDismissalsTest {
 
     assertThat(dismissals(false).of(shown().draft()).has(alarm())).isTrue();
     assertThat(corpus.draftAlarmsFile()).content().contains(alarm().id(), "by: somebody");
+    assertThat(dismissals(false).of(shown().draft()).isOnlyHere(alarm())).isFalse();
     dismissals(true).recall(shown, alarm().id());
     assertThat(dismissals(false).list().isDismissed(alarm())).isFalse();
   }
