@@ -27,8 +27,30 @@
     stepped = stepped || event.target.closest("[data-desk-step]") !== null;
   });
 
+  // What cannot be shown beside is told by the whole page: the draft is kept no more, or the
+  // archive is busy.
+  document.addEventListener("htmx:responseError", (event) => {
+    if (event.detail.target && event.detail.target.id === "looked") {
+      window.location.assign(event.detail.requestConfig.path);
+    }
+  });
+
+  // A server that does not answer: the next step may succeed.
+  document.addEventListener("htmx:sendError", () => {
+    stepped = false;
+  });
+
+  // The focus stays on the sentence, so what was found is told where screen readers listen.
+  function tell(looked) {
+    const parts = Array.from(looked.querySelectorAll("[data-desk-told]"), (part) =>
+      part.textContent.trim(),
+    );
+    document.querySelector("[data-desk-status]").textContent = parts.join(". ");
+  }
+
   document.addEventListener("htmx:afterSettle", () => {
     const looked = document.getElementById("looked");
+    tell(looked);
     const line = document.getElementById("s" + looked.dataset.sentence);
     text.querySelectorAll("[aria-current]").forEach((was) => was.removeAttribute("aria-current"));
     if (line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -105,6 +106,44 @@ class DraftDeskBrowserTest {
     page.locator(".desk__decide button").click();
     assertThat(page.locator("#alarms")).hasText("No alarm");
     assertThat(page.locator("#s1 .fate--alarm")).hasCount(0);
+    page.locator(".desk__alarms summary").click();
+    page.locator(".desk__decide button").click();
+    assertThat(page.locator("#alarms")).hasText("1 alarm");
+  }
+
+  @Test
+  void whatIsFoundIsToldToScreenReaders() {
+    Page page = CHROMIUM.page(1280);
+    send(page);
+    page.locator("#s3").click();
+    assertThat(page.locator("[data-desk-status]")).hasText("Sentence 3. New");
+    page.locator("#s2").click();
+    assertThat(page.locator("[data-desk-status]"))
+        .hasText(Pattern.compile("^Sentence 2\\. Altered"));
+  }
+
+  @Test
+  void draftThatIsKeptNoMoreIsToldByAPage() {
+    Page page = CHROMIUM.page(1280);
+    send(page);
+    String gone = SampleSite.address("/draft/checks/" + "0".repeat(32));
+    page.route(
+        Pattern.compile("sentence=3"),
+        route -> route.resume(new Route.ResumeOptions().setUrl(gone)));
+    page.locator("#s3").click();
+    assertThat(page.locator("main")).containsText("not kept any more");
+  }
+
+  @Test
+  void alarmIsDismissedWhereOneVerdictIsShown() {
+    Page page = CHROMIUM.page(1280);
+    page.navigate(SampleSite.address("/draft"));
+    page.locator("#text").fill("The 3th meeting of the zeppelin was held on Mars. Nobody came.");
+    page.locator("form.askbar button").first().click();
+    page.locator(".desk__tallies .fate--new").click();
+    page.locator(".desk__decide button").click();
+    assertThat(page.locator("#alarms")).hasText("No alarm");
+    assertThat(page).hasURL(Pattern.compile("\\?verdict=new#alarms$"));
     page.locator(".desk__alarms summary").click();
     page.locator(".desk__decide button").click();
     assertThat(page.locator("#alarms")).hasText("1 alarm");

@@ -85,19 +85,28 @@ final class DraftCheckPage {
     return new ModelAndView(template, "view", view).addObject("desk", true);
   }
 
-  /** Dismisses an alarm, or takes that back. */
+  /**
+   * Dismisses an alarm, or takes that back.
+   *
+   * @param verdict of the sentences that are shown, as by {@link #page}
+   * @param sentence that is looked at, as by {@link #page}
+   */
   @PostMapping(ONE + "/alarms")
   ModelAndView decide(
       @PathVariable String id,
       @RequestParam(name = "alarm", defaultValue = "") String alarm,
-      @RequestParam(name = "action", defaultValue = "") String action) {
+      @RequestParam(name = "action", defaultValue = "") String action,
+      @RequestParam(name = DraftCheckState.VERDICT, defaultValue = "") String verdict,
+      @RequestParam(name = DraftCheckState.SENTENCE, defaultValue = "") String sentence) {
     DraftDesk.Shown shown = desk.find(id);
+    DraftCheckState state =
+        DraftCheckState.of(id, verdict, sentence, shown.check().sentences().size());
     switch (action) {
       case "dismiss" -> dismissals.dismiss(shown, alarm);
       case "recall" -> dismissals.recall(shown, alarm);
       default -> throw Refusal.badRequest("draft.action");
     }
-    return new ModelAndView(to(DraftCheckState.href(id) + "#alarms"));
+    return new ModelAndView(to(state.hrefAt("alarms")));
   }
 
   static void forbidStoring(HttpServletResponse response) {

@@ -70,9 +70,20 @@ record DraftCheckState(String id, Optional<SentenceVerdict> verdict, OptionalInt
 
   /** Address of a sentence among those that are shown. */
   String hrefOf(int number) {
-    String address = hrefOf(verdict);
-    return "%s%s%s=%d#s%d"
-        .formatted(address, verdict.isEmpty() ? "?" : "&", SENTENCE, number, number);
+    return hrefOf(OptionalInt.of(number), "s" + number);
+  }
+
+  /** Address of this state, at a part of the page. */
+  String hrefAt(String part) {
+    return hrefOf(sentence, part);
+  }
+
+  private String hrefOf(OptionalInt number, String part) {
+    String which =
+        number.isEmpty()
+            ? ""
+            : (verdict.isEmpty() ? "?" : "&") + SENTENCE + "=" + number.getAsInt();
+    return hrefOf(verdict) + which + "#" + part;
   }
 
   /** Address of a sentence among all. */

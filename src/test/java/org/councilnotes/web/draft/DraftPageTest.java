@@ -21,6 +21,8 @@ class DraftPageTest extends SiteTest {
     assertThat(page.select("textarea").eachAttr("id")).containsExactly("text");
     assertThat(page.select("main label").eachAttr("for")).containsExactly("text", "file", "series");
     assertThat(page.select("main form")).hasSize(1);
+    // what was pasted is there again for whoever goes back from a refusal
+    assertThat(page.select("main form[autocomplete]")).isEmpty();
     assertThat(page.select("main form[method=post] button").eachText())
         .containsExactly("Check the draft", "Earlier wordings", "Verify as quote");
     assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Draft");
