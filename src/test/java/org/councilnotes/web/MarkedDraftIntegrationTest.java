@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.councilnotes.access.Role;
+import org.councilnotes.access.audit.AuditFolder;
+import org.councilnotes.access.audit.AuditLine;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +51,34 @@ class MarkedDraftIntegrationTest {
     assertThat(json.headers().firstValue("Content-Disposition").orElseThrow())
         .contains("draft-checked-LIMITE.json");
     assertThat(json.body()).contains("\"marking\":\"LIMITE\"");
+  }
+
+  /** What is told of LIMITE notes, by whatever answer, leaves a line in the log of accesses. */
+  @Test
+  void everyAnswerOnACheckedDraftLeavesALine(@TempDir Path own) {
+    try (MarkedSite logged = MarkedSite.open(own)) {
+      Visitor nobody = logged.as(Role.ANONYMOUS);
+      nobody.get(sent(nobody) + "?sentence=1");
+      Visitor reader = logged.as(Role.READER, "rosa");
+      String address = sent(reader);
+      for (String answer : List.of("?sentence=1", "/json", "/word")) {
+        assertThat(reader.get(address + answer).statusCode()).isEqualTo(200);
+      }
+      assertThat(reader.send("/api/check", "text", DRAFT).statusCode()).isEqualTo(200);
+    }
+    assertThat(new AuditFolder(own.resolve("audit")).read(LocalDate.EPOCH, LocalDate.MAX).lines())
+        .allSatisfy(
+            line -> {
+              assertThat(line.user()).isEqualTo("rosa");
+              assertThat(line.notes()).containsExactly("90511-19");
+              assertThat(line.passages()).containsExactly("90511-19/I/2");
+            })
+        .extracting(AuditLine::address)
+        .containsExactlyInAnyOrder(
+            "GET /draft/checks/{id}",
+            "GET /draft/checks/{id}/json",
+            "GET /draft/checks/{id}/word",
+            "POST /api/check");
   }
 
   @Test
