@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.councilnotes.access.RecordingReader;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.WordingUse;
+import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.check.SentenceSource;
 import org.councilnotes.note.Note;
@@ -186,7 +187,7 @@ final class KeptDraft {
             .flatMap(one -> Stream.concat(one.source().stream(), one.agreed().stream()))
             .map(SentenceSource::uses)
             .flatMap(List::stream);
-    Stream<WordingUse> ofAlarms = check.alarms().stream().flatMap(alarm -> alarm.source().stream());
+    Stream<WordingUse> ofAlarms = check.alarms().stream().flatMap(Alarm::evidence);
     long ofPlaces =
         Stream.concat(ofSentences, ofAlarms)
             .mapToLong(use -> OF_USE + OF_CHARACTER * use.passage().text().length())
