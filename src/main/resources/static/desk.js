@@ -31,7 +31,8 @@
   // archive is busy.
   document.addEventListener("htmx:responseError", (event) => {
     if (event.detail.target && event.detail.target.id === "looked") {
-      window.location.assign(event.detail.requestConfig.path);
+      // without its fragment: a step to a place of this page would load nothing
+      window.location.assign(event.detail.requestConfig.path.split("#")[0]);
     }
   });
 

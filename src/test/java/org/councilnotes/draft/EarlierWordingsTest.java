@@ -218,12 +218,12 @@ class EarlierWordingsTest {
           .containsExactly(QuoteVerification.Result.EXACT, QuoteVerification.Result.NOT_FOUND);
       assertThat(QuotedText.of(NEW + " Nine projects run.", world).result())
           .isEqualTo(QuoteVerification.Result.EXACT);
-      String long21 = "Nine projects run. ".repeat(21);
-      assertThat(ParagraphWordings.of(long21, world).sentences()).hasSize(20);
-      assertThat(ParagraphWordings.of(long21, world).left()).isEqualTo(1);
-      assertThat(QuotedText.of(long21, world).sentences()).hasSize(20);
-      assertThat(QuotedText.of(long21, world).left()).isEqualTo(1);
-      assertThat(QuotedText.of(long21, world).result())
+      String twentyOne = "Nine projects run. ".repeat(21);
+      assertThat(ParagraphWordings.of(twentyOne, world).sentences()).hasSize(20);
+      assertThat(ParagraphWordings.of(twentyOne, world).left()).isEqualTo(1);
+      assertThat(QuotedText.of(twentyOne, world).sentences()).hasSize(20);
+      assertThat(QuotedText.of(twentyOne, world).left()).isEqualTo(1);
+      assertThat(QuotedText.of(twentyOne, world).result())
           .isNotEqualTo(QuoteVerification.Result.EXACT);
       assertThat(QuotedText.of("Zebras graze. Giraffes browse.", world).result())
           .isEqualTo(QuoteVerification.Result.NOT_FOUND);

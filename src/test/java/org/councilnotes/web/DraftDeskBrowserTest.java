@@ -126,6 +126,7 @@ class DraftDeskBrowserTest {
   void draftThatIsKeptNoMoreIsToldByAPage() {
     Page page = CHROMIUM.page(1280);
     send(page);
+    CHROMIUM.expect("410");
     String gone = SampleSite.address("/draft/checks/" + "0".repeat(32));
     page.route(
         Pattern.compile("sentence=3"),
