@@ -203,7 +203,7 @@ record ProfileBriefing(Facet rows, FacetNames names, BriefingMessages words) {
   }
 
   private String unchanged() {
-    return rows == Facet.COUNTRY ? "unchanged.who" : "unchanged.in-what";
+    return rows.equals(Facet.COUNTRY) ? "unchanged.who" : "unchanged.in-what";
   }
 
   private List<BriefingItem> lines(EditionChanges change) {
