@@ -47,14 +47,13 @@ final class ResearchWalk {
   void useDraft() {
     walk.open(root + "/draft");
     walk.act("type a draft", () -> walk.page().locator("main textarea").first().fill(SENTENCE));
-    press("earlier wordings", "main form:has(textarea) button", true);
-    press("verify as a quote", "main form:has(textarea) button", false);
+    press("earlier wordings", "main button[value=wordings]");
+    press("verify as a quote", "main button[value=quote]");
     walk.follow("history of a wording", "main a[href^='/wording']");
   }
 
-  private void press(String step, String buttons, boolean first) {
-    Locator all = walk.page().locator(buttons);
-    walk.act(step, () -> (first ? all.first() : all.last()).click());
+  private void press(String step, String button) {
+    walk.act(step, () -> walk.page().locator(button).first().click());
     String kept = walk.page().locator("main textarea").first().inputValue();
     if (!kept.equals(SENTENCE)) {
       walk.found(step, "the text of the box is lost");
