@@ -23,6 +23,7 @@ import org.councilnotes.access.account.Account;
 import org.councilnotes.access.account.AccountFile;
 import org.councilnotes.access.account.PasswordHash;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -123,6 +124,8 @@ class RestoreDrillIntegrationTest {
     assertThat(PasswordHash.isRight(Optional.of(rosa), PASSWORD)).isTrue();
   }
 
+  @Tag("campaign")
+  @Tag("faults")
   @Test
   void backupThatIsNotWholeIsNotRestoredAndNothingIsLost() throws Exception {
     fill();

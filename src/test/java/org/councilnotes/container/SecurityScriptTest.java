@@ -127,7 +127,7 @@ class SecurityScriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "short", "with a blank in-between", "with\"quotes\"in-between"})
+  @ValueSource(strings = {"short", "with\"quotes\" and blanks"})
   void passwordThatCannotBeMeantIsRefused(String password) throws Exception {
     SecurityScript script = new SecurityScript(folder);
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.councilnotes.access.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,8 @@ class TrustedTwinSitesIntegrationTest {
 
   @TempDir private Path folder;
 
+  @Tag("campaign")
+  @Tag("hostile")
   @Test
   void eachMappedAddressAnswersTheSame() {
     try (TwinSites twins = TwinSites.open(folder, Role.READER, false)) {

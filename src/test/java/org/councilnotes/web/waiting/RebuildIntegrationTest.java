@@ -7,6 +7,7 @@ import org.councilnotes.TestCorpus;
 import org.councilnotes.store.WriteLock;
 import org.councilnotes.web.security.FormVisitor;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,8 @@ class RebuildIntegrationTest {
     return WaitingSite.status(visitor).at("/counts/indexed").intValue();
   }
 
+  @Tag("campaign")
+  @Tag("crash")
   @Test
   void stoppedRebuildLeavesWhatIsServedAndTheNextOneGoesOn() throws Exception {
     try (WaitingSite site = WaitingSite.open(notes(NOTES), folder)) {
