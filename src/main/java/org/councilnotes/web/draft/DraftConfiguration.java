@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.EditingPermission;
 import org.councilnotes.web.MeaningAccess;
@@ -50,6 +51,7 @@ class DraftConfiguration {
       Corpus corpus,
       ArchiveAccess archiveAccess,
       MeaningAccess meaning,
+      Vocabulary vocabulary,
       DraftLimits limits,
       @Value("${archive.draft.parallel}") int places,
       @Value("${archive.limit.wait}") Duration patience,
@@ -59,6 +61,7 @@ class DraftConfiguration {
         corpus,
         archiveAccess,
         meaning,
+        vocabulary,
         limits,
         new ConcurrencyLimit(ARRIVALS_A_PLACE * places, patience),
         new ConcurrencyLimit(places, wait),

@@ -18,6 +18,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.Refusal;
@@ -32,6 +33,7 @@ public final class DraftDesk {
   private final Corpus corpus;
   private final ArchiveAccess archiveAccess;
   private final MeaningAccess meaning;
+  private final Vocabulary vocabulary;
   private final DraftLimits limits;
   private final ConcurrencyLimit arrivals;
   private final ConcurrencyLimit places;
@@ -41,6 +43,7 @@ public final class DraftDesk {
   /**
    * A desk with nothing on it.
    *
+   * @param vocabulary that has the known names
    * @param arrivals how many drafts arrive at the same time: one that comes slowly keeps its place
    * @param places how many are read and checked at the same time
    */
@@ -48,6 +51,7 @@ public final class DraftDesk {
       Corpus corpus,
       ArchiveAccess archiveAccess,
       MeaningAccess meaning,
+      Vocabulary vocabulary,
       DraftLimits limits,
       ConcurrencyLimit arrivals,
       ConcurrencyLimit places,
@@ -55,6 +59,7 @@ public final class DraftDesk {
     this.corpus = corpus;
     this.archiveAccess = archiveAccess;
     this.meaning = meaning;
+    this.vocabulary = vocabulary;
     this.limits = limits;
     this.arrivals = arrivals;
     this.places = places;
@@ -73,7 +78,7 @@ public final class DraftDesk {
    */
   public DraftCheck check(HttpServletRequest request) {
     ArchiveReader world = archiveAccess.forReader();
-    DraftCheck check = received(request).check(world, near());
+    DraftCheck check = received(request).check(world, near(), vocabulary);
     ShownSources.record(check, world);
     return check;
   }
@@ -104,8 +109,8 @@ public final class DraftDesk {
     ArchiveReader world = archiveAccess.forReader();
     DraftCheck check =
         draft.isChecked(world)
-            ? draft.check(world, near())
-            : places.run(() -> draft.check(world, near()));
+            ? draft.check(world, near(), vocabulary)
+            : places.run(() -> draft.check(world, near(), vocabulary));
     ShownSources.record(check, world);
     return new Shown(draft, check);
   }
@@ -138,7 +143,7 @@ public final class DraftDesk {
             sent.wordFile(),
             sentences,
             kept.now());
-    DraftCheck _ = draft.check(world, near());
+    DraftCheck _ = draft.check(world, near(), vocabulary);
     return draft;
   }
 

@@ -14,6 +14,7 @@ import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.check.SentenceSource;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,8 +149,9 @@ final class KeptDraft {
    * reads; see {@link ShownSources}.
    *
    * @param meaning offers sentences of this world
+   * @param vocabulary that has the known names
    */
-  DraftCheck check(ArchiveReader reader, NearMeaning meaning) {
+  DraftCheck check(ArchiveReader reader, NearMeaning meaning, Vocabulary vocabulary) {
     ArchiveReader world = RecordingReader.unrecorded(reader);
     ReadState now = ReadState.of(world);
     Optional<DraftCheck> known = known(now);
@@ -157,7 +159,7 @@ final class KeptDraft {
       return known.get();
     }
     synchronized (checking) { // somebody else may have checked it meanwhile
-      return known(now).orElseGet(() -> checked(now, meaning));
+      return known(now).orElseGet(() -> checked(now, meaning, vocabulary));
     }
   }
 
@@ -172,9 +174,10 @@ final class KeptDraft {
         .map(known -> known.check());
   }
 
-  private DraftCheck checked(ReadState now, NearMeaning meaning) {
+  private DraftCheck checked(ReadState now, NearMeaning meaning, Vocabulary vocabulary) {
     try (ArchiveReader still = now.world().openSnapshot()) {
-      DraftCheck check = DraftCheck.of(note, series, still, meaning).withoutEditionText();
+      DraftCheck check =
+          DraftCheck.of(note, series, still, meaning, vocabulary).withoutEditionText();
       found = new Found(now, check, size(check));
       return check;
     }

@@ -19,11 +19,14 @@ import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptDraftTest {
+
+  private static final Vocabulary VOCABULARY = Vocabulary.load(Optional.empty());
 
   private static final String STANDING = "The Mechanism works at two levels and meets in Brussels.";
 
@@ -65,13 +68,13 @@ class KeptDraftTest {
     KeptDraft draft = draft("0123");
     long alone = draft.size();
     try (ArchiveReader world = home().reader()) {
-      DraftCheck check = draft.check(world, NearMeaning.NONE);
+      DraftCheck check = draft.check(world, NearMeaning.NONE, VOCABULARY);
 
       assertThat(check.reference().previous().orElseThrow().id()).isEqualTo(EDITION.id());
       assertThat(check.reference().previous().orElseThrow().passages()).isEmpty();
       assertThat(draft.size()).isGreaterThan(alone + STANDING.length());
       assertThat(draft.isChecked(world)).isTrue();
-      assertThat(draft.check(world, NearMeaning.NONE)).isSameAs(check);
+      assertThat(draft.check(world, NearMeaning.NONE, VOCABULARY)).isSameAs(check);
     }
   }
 
@@ -95,7 +98,7 @@ class KeptDraftTest {
           return List.of();
         };
     try (ArchiveReader world = home().reader()) {
-      assertThat(checked.check(world, asking).sentences()).hasSize(2);
+      assertThat(checked.check(world, asking, VOCABULARY).sentences()).hasSize(2);
     }
     assertThat(found).isNotEmpty().allMatch(Optional::isPresent);
   }
