@@ -1,50 +1,38 @@
 package org.councilnotes.export.citation;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
-import org.councilnotes.note.text.LongDateFormat;
+import org.councilnotes.note.text.MessageBundle;
 
 /**
  * Messages for citations, from the bundles of the pages, so that all outputs have the same
  * citations.
  */
-record CitationMessages(ResourceBundle messages, Locale locale) {
+record CitationMessages(MessageBundle bundle) {
 
   /** For files, which have no page language. */
   static final CitationMessages ENGLISH = in(Locale.UK);
 
-  private static final String MESSAGES = "messages";
   private static final String PREFIX = "citation.";
 
   /** The messages of a language; in English where it has none. */
   static CitationMessages in(Locale locale) {
-    ResourceBundle messages =
-        ResourceBundle.getBundle(
-            MESSAGES,
-            locale,
-            CitationMessages.class.getClassLoader(),
-            // Without fallback to the default locale of the machine.
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-    boolean english = messages.getLocale().equals(Locale.ROOT);
-    return new CitationMessages(messages, english ? Locale.UK : messages.getLocale());
+    return new CitationMessages(MessageBundle.in(locale));
   }
 
   String message(String key, Object... given) {
-    return new MessageFormat(messages.getString(PREFIX + key), locale).format(given);
+    return bundle.message(PREFIX + key, given);
   }
 
   String date(LocalDate day) {
-    return new LongDateFormat().of(day, locale);
+    return bundle.date(day);
   }
 
   /** The name of a language; its code where it has none. */
   String language(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    return Locale.forLanguageTag(tag).getDisplayLanguage(bundle.locale());
   }
 
   String omissions(List<Citation.Omission> omissions) {

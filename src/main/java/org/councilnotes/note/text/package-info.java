@@ -3,8 +3,8 @@
  * something stands, in UTF-16 code units; {@link Whitespace} says what is blank; {@link
  * AccentFolding} compares texts without case and accents; {@link TextHash} tells texts apart, by
  * {@link Sha256Digest}; {@link KeyedConstant} names constants outside Java; {@link
- * ControlCharacterEscaping} and {@link LongDateFormat} are for showing. Uses the JDK only, and no
- * other room.
+ * ControlCharacterEscaping}, {@link LongDateFormat} and {@link MessageBundle} are for showing. Uses
+ * the JDK only, and no other room.
  */
 @NullMarked
 package org.councilnotes.note.text;

@@ -1,45 +1,38 @@
 package org.councilnotes.redline.review;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
-import org.councilnotes.note.text.LongDateFormat;
+import org.councilnotes.note.text.MessageBundle;
 
 /** Messages of the comments in a reviewed draft, from the bundles of the pages. */
-record ReviewMessages(ResourceBundle messages, Locale locale) {
+record ReviewMessages(MessageBundle bundle) {
 
-  private static final String MESSAGES = "messages";
+  private static final String PREFIX = "review.";
 
   /** The messages of a language; in English where it has none. */
   static ReviewMessages in(Locale locale) {
-    ResourceBundle messages =
-        ResourceBundle.getBundle(
-            MESSAGES,
-            locale,
-            ReviewMessages.class.getClassLoader(),
-            // Without fallback to the default locale of the machine.
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-    boolean isEnglish = messages.getLocale().equals(Locale.ROOT);
-    return new ReviewMessages(messages, isEnglish ? Locale.UK : messages.getLocale());
+    return new ReviewMessages(MessageBundle.in(locale));
+  }
+
+  Locale locale() {
+    return bundle.locale();
   }
 
   /** A message of the pages. */
   String shared(String key, Object... given) {
-    return new MessageFormat(messages.getString(key), locale).format(given);
+    return bundle.message(key, given);
   }
 
   String message(String key, Object... given) {
-    return shared("review." + key, given);
+    return shared(PREFIX + key, given);
   }
 
   /** The pattern of a message. */
   String pattern(String key) {
-    return messages.getString("review." + key);
+    return bundle.pattern(PREFIX + key);
   }
 
   String date(LocalDate day) {
-    return new LongDateFormat().of(day, locale);
+    return bundle.date(day);
   }
 }
