@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
+import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.check.SentenceVerdict;
 import org.councilnotes.json.CheckJson;
@@ -15,6 +16,7 @@ import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
 
 /**
  * How fast a draft is checked: {@code ./archive bench draft [PAGES [EDITIONS [ROUNDS]]]}, usually
@@ -53,7 +55,13 @@ public final class DraftBench {
     for (int round = 0; round < rounds; round++) {
       long start = System.nanoTime();
       try (ArchiveReader world = home.reader()) {
-        DraftCheck check = DraftCheck.of(draft, Optional.empty(), world);
+        DraftCheck check =
+            DraftCheck.of(
+                draft,
+                Optional.empty(),
+                world,
+                NearMeaning.NONE,
+                Vocabulary.load(Optional.empty()));
         int letters = CheckJson.write(check).toString().length();
         times[round] = (System.nanoTime() - start) / MILLIS;
         if (round == 0) {

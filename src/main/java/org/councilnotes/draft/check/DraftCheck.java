@@ -47,30 +47,12 @@ public record DraftCheck(
   }
 
   /**
-   * Checks a draft against one world, by words alone. The note itself, where the world has it, does
-   * not count.
+   * Checks a draft against one world. The note itself, where the world has it, does not count. All
+   * answers come from one snapshot.
    *
    * @param series that the draft belongs to; where it is not given, that of the draft, else the one
    *     that most of its sentences come from
-   */
-  public static DraftCheck of(Note note, Optional<String> series, ArchiveReader world) {
-    return of(note, series, world, NearMeaning.NONE);
-  }
-
-  /**
-   * Checks a draft against one world. All answers come from one snapshot. Names are those of the
-   * vocabulary that the program has.
-   *
    * @param meaning also offers sentences that may make the same point
-   */
-  public static DraftCheck of(
-      Note note, Optional<String> series, ArchiveReader world, NearMeaning meaning) {
-    return of(note, series, world, meaning, Vocabulary.load(Optional.empty()));
-  }
-
-  /**
-   * The same with names of the corpus.
-   *
    * @param vocabulary of the corpus, that has the known names
    */
   public static DraftCheck of(

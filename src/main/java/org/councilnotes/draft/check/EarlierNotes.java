@@ -2,7 +2,6 @@ package org.councilnotes.draft.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
@@ -15,10 +14,6 @@ import org.councilnotes.store.NoteSummary;
  * @param series that the draft belongs to
  */
 record EarlierNotes(Note draft, Optional<String> series) {
-
-  static EarlierNotes of(DraftText draft, Optional<String> series) {
-    return new EarlierNotes(draft.note(), series);
-  }
 
   /**
    * Whether a note counts: it is not the draft, nor another language of it, nor an edition for a

@@ -126,11 +126,6 @@ public record ListedThings(int fewest, int most) {
     return letter == expected || roman == 0 ? letter : roman;
   }
 
-  /** Whether a number may be that of these things. */
-  public boolean mayBe(int number) {
-    return fewest <= number && number <= most;
-  }
-
   /** The difference from a number to the nearest that it may be. */
   public int distance(int number) {
     return number < fewest ? fewest - number : Math.max(0, number - most);

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.SampleArchive;
 import org.councilnotes.draft.ExactWording;
+import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +54,14 @@ class DraftCheckExamTest {
       for (Path table : files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList()) {
         String name = table.getFileName().toString().replace(".tsv", ".txt");
         Note draft = way.read(FOLDER.resolve(name)).note().orElseThrow();
-        answer(table, DraftCheck.of(draft, Optional.empty(), world));
+        answer(
+            table,
+            DraftCheck.of(
+                draft,
+                Optional.empty(),
+                world,
+                NearMeaning.NONE,
+                Vocabulary.load(Optional.empty())));
       }
     }
   }

@@ -14,6 +14,7 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +109,8 @@ class DraftCheckTest {
 
   private static DraftCheck check(Note draft) {
     try (ArchiveReader world = home().reader()) {
-      return DraftCheck.of(draft, Optional.empty(), world);
+      return DraftCheck.of(
+          draft, Optional.empty(), world, NearMeaning.NONE, Vocabulary.load(Optional.empty()));
     }
   }
 
@@ -264,13 +266,28 @@ class DraftCheckTest {
     NearMeaning sure = offering(0.75);
     NearMeaning unsure = offering(0.65);
     try (ArchiveReader world = home().reader()) {
-      assertThat(first(DraftCheck.of(draft(sentence), Optional.empty(), world, sure)))
+      assertThat(
+              first(
+                  DraftCheck.of(
+                      draft(sentence),
+                      Optional.empty(),
+                      world,
+                      sure,
+                      Vocabulary.load(Optional.empty()))))
           .satisfies(
               found -> {
                 assertThat(found.verdict()).isEqualTo(SentenceVerdict.NEAR);
                 assertThat(found.source().orElseThrow().text()).isEqualTo(STANDING);
               });
-      assertThat(first(DraftCheck.of(draft(sentence), Optional.empty(), world, unsure)).verdict())
+      assertThat(
+              first(
+                      DraftCheck.of(
+                          draft(sentence),
+                          Optional.empty(),
+                          world,
+                          unsure,
+                          Vocabulary.load(Optional.empty())))
+                  .verdict())
           .isEqualTo(SentenceVerdict.NEW);
     }
   }

@@ -16,6 +16,7 @@ import org.councilnotes.meaning.SentenceNeighbours;
 import org.councilnotes.meaning.SentenceText;
 import org.councilnotes.note.Note;
 import org.councilnotes.vocabulary.Thesaurus;
+import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +64,12 @@ class NearSentencesTest {
             .paragraph("An opera was sung on the square at noon.")
             .build();
     try (LuceneArchiveReader world = home.reader()) {
-      return DraftCheck.of(draft, Optional.empty(), world, new NearSentences(neighbours))
+      return DraftCheck.of(
+              draft,
+              Optional.empty(),
+              world,
+              new NearSentences(neighbours),
+              Vocabulary.load(Optional.empty()))
           .sentences()
           .getFirst()
           .verdict();
