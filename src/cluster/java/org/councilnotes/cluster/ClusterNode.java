@@ -3,6 +3,7 @@ package org.councilnotes.cluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,19 @@ import org.opensearch.transport.Netty4ModulePlugin;
  */
 final class ClusterNode extends Node {
 
-  private static final List<Class<? extends Plugin>> PLUGINS =
-      List.of(Netty4ModulePlugin.class, CommonAnalysisModulePlugin.class);
+  /** On the class path where the nodes were built with the profile {@code vectors}. */
+  private static final String VECTORS = "org.opensearch.knn.plugin.KNNPlugin";
+
+  private static List<Class<? extends Plugin>> plugins() {
+    List<Class<? extends Plugin>> plugins =
+        new ArrayList<>(List.of(Netty4ModulePlugin.class, CommonAnalysisModulePlugin.class));
+    try {
+      plugins.add(Class.forName(VECTORS).asSubclass(Plugin.class));
+    } catch (ClassNotFoundException withoutVectors) {
+      // These nodes have no vectors.
+    }
+    return plugins;
+  }
 
   private ClusterNode(Environment environment, Collection<Class<? extends Plugin>> plugins) {
     super(environment, plugins.stream().map(ClusterNode::info).toList(), true);
@@ -47,7 +59,8 @@ final class ClusterNode extends Node {
     ClusterPlan plan =
         new ClusterPlan(
             Path.of(arguments[0]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
-    ClusterNode node = new ClusterNode(environment(plan, Integer.parseInt(arguments[1])), PLUGINS);
+    ClusterNode node =
+        new ClusterNode(environment(plan, Integer.parseInt(arguments[1])), plugins());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node)));
     node.start();
     new CountDownLatch(1).await();

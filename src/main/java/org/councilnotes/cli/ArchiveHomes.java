@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.councilnotes.access.World;
 import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.meaning.SentenceVectors;
 import org.councilnotes.meaning.vector.VectorFolder;
 import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.opensearch.OpenSearchArchiveHome;
@@ -57,8 +58,32 @@ final class ArchiveHomes {
       case OPENSEARCH -> {
         OpenSearchSettings settings = OpenSearchSettings.ofProcess();
         yield OpenSearchArchiveHome.publicWorld(settings).completeWorld().isThere()
-            ? Optional.of("DELETE /" + settings.name() + "-complete-* in the cluster")
+            ? Optional.of(
+                "DELETE /%1$s-complete-*,%1$s-meaning-complete* in the cluster"
+                    .formatted(settings.name()))
             : Optional.empty();
+      }
+    };
+  }
+
+  /**
+   * The vectors of the sentences of each world.
+   *
+   * @param index their folder, where they are not in the cluster
+   */
+  static Map<World, SentenceVectors> vectors(EngineKind engine, Path index) {
+    VectorFolder ofPublic = VectorFolder.ofPublicWorld(index);
+    VectorFolder ofComplete = VectorFolder.ofCompleteWorld(index);
+    return switch (engine) {
+      case LUCENE -> Map.of(World.PUBLIC, ofPublic, World.COMPLETE, ofComplete);
+      case OPENSEARCH -> {
+        OpenSearchArchiveHome home =
+            OpenSearchArchiveHome.publicWorld(OpenSearchSettings.ofProcess());
+        yield Map.of(
+            World.PUBLIC,
+            home.vectors(ofPublic),
+            World.COMPLETE,
+            home.completeWorld().vectors(ofComplete));
       }
     };
   }

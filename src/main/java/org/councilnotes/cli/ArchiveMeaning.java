@@ -1,11 +1,11 @@
 package org.councilnotes.cli;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,23 +16,22 @@ import org.councilnotes.meaning.MeaningProblem;
 import org.councilnotes.meaning.MeaningWorlds;
 import org.councilnotes.meaning.SentenceEmbedder;
 import org.councilnotes.meaning.SentenceNeighbours;
+import org.councilnotes.meaning.SentenceVectors;
 import org.councilnotes.meaning.onnx.ComponentFolder;
 import org.councilnotes.meaning.onnx.OnnxSentenceEmbedder;
-import org.councilnotes.meaning.vector.VectorFolder;
-import org.councilnotes.meaning.vector.VectorSearch;
 import org.councilnotes.meaning.vector.VectorUpdate;
 import org.councilnotes.store.ArchiveHome;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.ArchiveReader;
 
 /**
- * The optional component of meaning, for one archive: its vectors lie in a folder of the index.
- * Where it is off, there are none.
+ * The optional component of meaning, for one archive. Where it is off, there are no vectors.
  *
- * @param index folder of the index; for an archive in a cluster, a folder of this machine
+ * @param vectors of each world
  * @param told receives a sentence for each thing that people should know
  */
-record ArchiveMeaning(Path index, Consumer<String> told) implements DerivedIndex {
+record ArchiveMeaning(Map<World, SentenceVectors> vectors, Consumer<String> told)
+    implements DerivedIndex {
 
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
@@ -45,17 +44,14 @@ record ArchiveMeaning(Path index, Consumer<String> told) implements DerivedIndex
     return ComponentFolder.ofProcess().filter(ComponentFolder::isOn).map(OnnxSentenceEmbedder::new);
   }
 
-  VectorFolder vectors(World world) {
-    return switch (world) {
-      case PUBLIC -> VectorFolder.ofPublicWorld(index);
-      case COMPLETE -> VectorFolder.ofCompleteWorld(index);
-    };
+  SentenceVectors vectors(World world) {
+    return Objects.requireNonNull(vectors.get(world));
   }
 
   /** The sentences of one world. */
   SentenceNeighbours neighbours(World world) {
     return embedder()
-        .<SentenceNeighbours>map(model -> new VectorSearch(vectors(world), model))
+        .map(model -> vectors(world).neighbours(model))
         .orElse(SentenceNeighbours.NONE);
   }
 
@@ -65,8 +61,8 @@ record ArchiveMeaning(Path index, Consumer<String> told) implements DerivedIndex
         .map(
             model ->
                 new MeaningWorlds(
-                    new VectorSearch(vectors(World.PUBLIC), model),
-                    new VectorSearch(vectors(World.COMPLETE), model)))
+                    vectors(World.PUBLIC).neighbours(model),
+                    vectors(World.COMPLETE).neighbours(model)))
         .orElse(MeaningWorlds.NONE);
   }
 

@@ -73,7 +73,9 @@ sealed class LocationOptions permits WorldOptions {
   /** The optional component of meaning, on or off. */
   ArchiveMeaning meaning() {
     Console console = Console.of(command);
-    return new ArchiveMeaning(indexFolder(), message -> console.say("archive: " + message));
+    return new ArchiveMeaning(
+        ArchiveHomes.vectors(engine(), indexFolder()),
+        message -> console.say("archive: " + message));
   }
 
   /** Where accesses to restricted notes are logged: outside corpus and index. */

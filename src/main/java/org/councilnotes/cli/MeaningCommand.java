@@ -11,11 +11,11 @@ import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.MeaningPrinter;
 import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.meaning.MeaningProblem;
+import org.councilnotes.meaning.SentenceVectors;
 import org.councilnotes.meaning.onnx.ComponentFolder;
 import org.councilnotes.meaning.onnx.ComponentInstaller;
 import org.councilnotes.meaning.onnx.KnownJar;
 import org.councilnotes.meaning.onnx.ModelSettings;
-import org.councilnotes.meaning.vector.VectorFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -193,7 +193,7 @@ final class MeaningCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       ComponentFolder folder = folder(spec);
-      Map<String, VectorFolder.Contents> vectors = new LinkedHashMap<>();
+      Map<String, SentenceVectors.Contents> vectors = new LinkedHashMap<>();
       for (World world : World.values()) {
         vectors.put(world.key(), places.meaning().vectors(world).contents());
       }

@@ -1,5 +1,6 @@
 package org.councilnotes.meaning;
 
+import java.util.Comparator;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -13,4 +14,13 @@ import org.councilnotes.note.text.TextRange;
  * @param score cosine of the angle between the two vectors, from -1 to 1
  */
 public record SentenceMatch(
-    String note, String passage, TextRange range, String hash, double score) {}
+    String note, String passage, TextRange range, String hash, double score) {
+
+  /** By note, passage and place where equally near. */
+  public static final Comparator<SentenceMatch> NEAREST_FIRST =
+      Comparator.comparingDouble(SentenceMatch::score)
+          .reversed()
+          .thenComparing(SentenceMatch::note)
+          .thenComparing(SentenceMatch::passage)
+          .thenComparing(SentenceMatch::range);
+}

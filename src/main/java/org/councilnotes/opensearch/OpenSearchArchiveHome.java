@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.councilnotes.meaning.SentenceVectors;
 import org.councilnotes.opensearch.client.ClusterClient;
 import org.councilnotes.opensearch.client.OpenSearchProblem;
 import org.councilnotes.opensearch.client.OpenSearchSettings;
@@ -17,6 +18,8 @@ import org.councilnotes.opensearch.storage.DocumentReader;
 import org.councilnotes.opensearch.storage.OpenSearchCommit;
 import org.councilnotes.opensearch.storage.RepositorySnapshots;
 import org.councilnotes.opensearch.storage.WorldIndices;
+import org.councilnotes.opensearch.vector.OpenSearchSentenceVectors;
+import org.councilnotes.opensearch.vector.PluginDependentVectors;
 import org.councilnotes.opensearch.write.OpenSearchArchiveWriter;
 import org.councilnotes.opensearch.write.OpenSearchWriteLock;
 import org.councilnotes.store.ArchiveHome;
@@ -39,6 +42,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
 
   private final OpenSearchSettings settings;
   private final ClusterClient link;
+  private final String name;
   private final WorldIndices world;
   private final OutageRetry outageRetry;
 
@@ -64,6 +68,7 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
       AtomicReference<Optional<OpenSearchWriteLock>> turn) {
     this.settings = settings;
     this.link = link;
+    this.name = name;
     this.outageRetry = outageRetry;
     this.turn = turn;
     this.world = new WorldIndices(link, settings, name);
@@ -107,6 +112,18 @@ public final class OpenSearchArchiveHome implements ArchiveHome {
    */
   public List<String> snapshots() {
     return new RepositorySnapshots(link).withIndicesOf(settings.name());
+  }
+
+  /**
+   * The vectors of the sentences of this world.
+   *
+   * @param local those on this machine, which are used where the nodes lack the plugin
+   */
+  public SentenceVectors vectors(SentenceVectors local) {
+    return new PluginDependentVectors(
+        () -> OpenSearchSentenceVectors.areSupported(link),
+        new OpenSearchSentenceVectors(link, settings, name, turns(), outageRetry),
+        local);
   }
 
   @Override

@@ -129,7 +129,10 @@ class MeaningCommandTest {
     WorldHomes homes = new WorldHomes(LuceneArchiveHome.publicWorld(folder.resolve("index")));
     List<String> told = new ArrayList<>();
 
-    new ArchiveMeaning(folder.resolve("index"), told::add).removeGone(homes);
+    new ArchiveMeaning(
+            ArchiveHomes.vectors(ArchiveHomes.EngineKind.LUCENE, folder.resolve("index")),
+            told::add)
+        .removeGone(homes);
 
     assertThat(complete).doesNotExist();
   }

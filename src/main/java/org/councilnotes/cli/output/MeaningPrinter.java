@@ -2,10 +2,10 @@ package org.councilnotes.cli.output;
 
 import java.util.Locale;
 import java.util.Map;
+import org.councilnotes.meaning.SentenceVectors;
 import org.councilnotes.meaning.onnx.ComponentFolder;
 import org.councilnotes.meaning.onnx.KnownJar;
 import org.councilnotes.meaning.onnx.ModelSettings;
-import org.councilnotes.meaning.vector.VectorFolder;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +35,7 @@ public record MeaningPrinter(Console console) {
    *
    * @param vectors by world
    */
-  public void print(ComponentFolder folder, Map<String, VectorFolder.Contents> vectors) {
+  public void print(ComponentFolder folder, Map<String, SentenceVectors.Contents> vectors) {
     if (!folder.isOn()) {
       console.print("meaning is off; ./archive meaning on turns it on");
       return;
@@ -53,7 +53,7 @@ public record MeaningPrinter(Console console) {
   }
 
   /** The same as JSON. */
-  public void printJson(ComponentFolder folder, Map<String, VectorFolder.Contents> vectors) {
+  public void printJson(ComponentFolder folder, Map<String, SentenceVectors.Contents> vectors) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("on", folder.isOn());
     if (folder.isOn()) {

@@ -100,6 +100,20 @@ final class VectorFields {
     T run() throws IOException;
   }
 
+  /** Writes the index. */
+  interface FileChange {
+    void run() throws IOException;
+  }
+
+  static void run(FileChange change) {
+    boolean _ =
+        access(
+            () -> {
+              change.run();
+              return true;
+            });
+  }
+
   static <T> T access(FileAccess<T> access) {
     try {
       return access.run();

@@ -6,12 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.councilnotes.meaning.SentenceEmbedder;
+import org.councilnotes.meaning.SentenceVectorWriter;
+import org.councilnotes.meaning.SentenceVectors;
 
 /**
  * The folder of the vectors of one world.
@@ -21,7 +27,7 @@ import org.apache.lucene.store.FSDirectory;
  * index/meaning/complete/   of all notes
  * </pre>
  */
-public record VectorFolder(Path path) {
+public record VectorFolder(Path path) implements SentenceVectors {
 
   private static final String PARENT = "meaning";
 
@@ -33,17 +39,10 @@ public record VectorFolder(Path path) {
     return new VectorFolder(index.resolve(PARENT).resolve("complete"));
   }
 
-  /**
-   * What is held.
-   *
-   * @param bytes of the files
-   */
-  public record Contents(int notes, int sentences, long bytes) {}
-
-  /** Counts what is held. */
+  @Override
   public Contents contents() {
     if (!hasIndex()) {
-      return new Contents(0, 0, 0);
+      return Contents.NONE;
     }
     return VectorFields.access(
         () -> {
@@ -67,11 +66,31 @@ public record VectorFolder(Path path) {
         });
   }
 
+  @Override
+  public VectorSearch neighbours(SentenceEmbedder embedder) {
+    return new VectorSearch(this, embedder);
+  }
+
+  @Override
+  public <T> Optional<T> write(
+      SentenceEmbedder embedder, Function<SentenceVectorWriter, T> writing) {
+    return VectorFields.access(
+        () -> {
+          try (Directory files = FSDirectory.open(path);
+              LuceneVectorWriter writer =
+                  LuceneVectorWriter.open(files, SentenceVectors.modelOf(embedder))) {
+            return Optional.of(writing.apply(writer));
+          } catch (LockObtainFailedException busy) {
+            return Optional.empty();
+          }
+        });
+  }
+
   private long bytes() {
     return files().stream().mapToLong(file -> file.toFile().length()).sum();
   }
 
-  /** Deletes the vectors. */
+  @Override
   public void delete() {
     try {
       for (Path file : files()) {

@@ -3,7 +3,6 @@ package org.councilnotes.meaning.vector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -18,6 +17,7 @@ import org.councilnotes.meaning.MeaningProblem;
 import org.councilnotes.meaning.SentenceEmbedder;
 import org.councilnotes.meaning.SentenceMatch;
 import org.councilnotes.meaning.SentenceNeighbours;
+import org.councilnotes.meaning.SentenceVectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,13 +34,6 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
   private static final int TIMES = 2;
 
   private static final int FEWEST = 100;
-
-  private static final Comparator<SentenceMatch> NEAREST_FIRST =
-      Comparator.comparingDouble(SentenceMatch::score)
-          .reversed()
-          .thenComparing(SentenceMatch::note)
-          .thenComparing(SentenceMatch::passage)
-          .thenComparing(SentenceMatch::range);
 
   private final VectorFolder folder;
   private final SentenceEmbedder embedder;
@@ -99,7 +92,7 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
   private List<SentenceMatch> nearest(float[] query, int most, DirectoryReader reader)
       throws IOException {
     try {
-      if (!VectorUpdate.isOf(embedder, reader.getIndexCommit()) || reader.numDocs() == 0) {
+      if (!isOfModel(reader) || reader.numDocs() == 0) {
         return List.of();
       }
       int candidates = Math.min(reader.maxDoc(), Math.max(FEWEST, TIMES * most));
@@ -109,10 +102,14 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
       for (ScoreDoc found : searcher.search(nearest, candidates).scoreDocs) {
         matches.add(match(found.doc, query, searcher));
       }
-      return matches.stream().sorted(NEAREST_FIRST).limit(most).toList();
+      return matches.stream().sorted(SentenceMatch.NEAREST_FIRST).limit(most).toList();
     } finally {
       reader.decRef();
     }
+  }
+
+  private boolean isOfModel(DirectoryReader reader) throws IOException {
+    return LuceneVectorWriter.isOf(SentenceVectors.modelOf(embedder), reader.getIndexCommit());
   }
 
   /** Scored anew by the numbers of the vector, as those in the index are rounded. */
@@ -120,7 +117,7 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
       throws IOException {
     List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
     LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
-    float[] vector = KnownVectors.vector(doc - segment.docBase, segment.reader()).orElseThrow();
+    float[] vector = StoredVectors.of(doc - segment.docBase, segment.reader()).orElseThrow();
     Document stored = searcher.storedFields().document(doc);
     return VectorFields.match(stored, cosine(query, vector));
   }

@@ -1,7 +1,7 @@
 /**
- * Vectors of the sentences of a world, in an index of Lucene of their own beside the index of the
- * world. {@link VectorUpdate} brings them in step with the world, {@link VectorSearch} finds the
- * nearest. The index has vectors, ids and hashes, and no words. The package may use {@code
+ * Vectors of the sentences of a world. {@link VectorUpdate} brings them in step with the world,
+ * wherever they are kept; {@link VectorFolder} keeps them in an index of Lucene of their own beside
+ * the index of the world, where {@link VectorSearch} finds the nearest. The package may use {@code
  * meaning}, {@code note} and the contract of the store.
  */
 @NullMarked

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @see <a href="https://docs.opensearch.org/latest/api-reference/index-apis/force-merge/">Force
  *     merge, of OpenSearch</a>
  */
-record ExpungeRequests(ClusterClient link, String index) {
+public record ExpungeRequests(ClusterClient link, String index) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration PAUSE = Duration.ofMillis(500);
@@ -28,7 +28,7 @@ record ExpungeRequests(ClusterClient link, String index) {
    *
    * @throws OpenSearchProblem where some are left after ten minutes
    */
-  void send() {
+  public void send() {
     long start = System.nanoTime();
     ObjectNode all = JsonMapper.shared().createObjectNode();
     all.put("index.merge.policy.expunge_deletes_allowed", 0);

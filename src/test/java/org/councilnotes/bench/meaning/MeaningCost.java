@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.meaning.SentenceEmbedder;
 import org.councilnotes.meaning.SentenceText;
+import org.councilnotes.meaning.SentenceVectors;
 import org.councilnotes.meaning.vector.VectorFolder;
 import org.councilnotes.meaning.vector.VectorSearch;
 import org.councilnotes.store.ArchiveReader;
@@ -48,7 +49,7 @@ record MeaningCost(ArchiveReader world, VectorFolder vectors) {
           times.size(), times.get(times.size() / 2), times.get(times.size() * 95 / 100));
     }
     System.out.printf("resident: %.0f MB more than before%n", resident() - before);
-    VectorFolder.Contents held = vectors.contents();
+    SentenceVectors.Contents held = vectors.contents();
     System.out.printf(
         "index: %d sentences of %d notes, %.1f MB%n",
         held.sentences(), held.notes(), held.bytes() / MILLION);

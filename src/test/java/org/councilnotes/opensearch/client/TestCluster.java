@@ -38,9 +38,11 @@ public final class TestCluster implements AutoCloseable {
   private final Path folder;
   private final int port;
   private final FileLock lock;
+  private final boolean hasVectors;
   private boolean whole;
 
-  private TestCluster(Path folder, int port, FileLock lock) {
+  private TestCluster(Path folder, int port, FileLock lock, boolean hasVectors) {
+    this.hasVectors = hasVectors;
     this.folder = folder;
     this.port = port;
     this.lock = lock;
@@ -48,13 +50,22 @@ public final class TestCluster implements AutoCloseable {
 
   /** Starts one. Several virtual machines may test at the same time: each has its ports. */
   public static TestCluster start() {
+    return start(false);
+  }
+
+  /** One of nodes that have the plugin for vectors, and are therefore of an earlier version. */
+  public static TestCluster startWithVectors() {
+    return start(true);
+  }
+
+  private static TestCluster start(boolean hasVectors) {
     try {
       Files.createDirectories(LOCKS);
       int first = Integer.getInteger("archive.test.cluster.port", 19_231);
       for (int port = first; port < first + 10 * SLOTS; port += 10) {
         Optional<FileLock> lock = take(port);
         if (lock.isPresent()) {
-          return start(port, lock.get());
+          return start(port, lock.get(), hasVectors);
         }
       }
     } catch (IOException e) {
@@ -63,8 +74,9 @@ public final class TestCluster implements AutoCloseable {
     throw new IllegalStateException("no ports are free for a cluster");
   }
 
-  private static TestCluster start(int port, FileLock lock) throws IOException {
-    TestCluster cluster = new TestCluster(Files.createTempDirectory("test-cluster"), port, lock);
+  private static TestCluster start(int port, FileLock lock, boolean hasVectors) throws IOException {
+    TestCluster cluster =
+        new TestCluster(Files.createTempDirectory("test-cluster"), port, lock, hasVectors);
     // Nodes outlive those who start them.
     Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
     cluster.restore();
@@ -162,6 +174,9 @@ public final class TestCluster implements AutoCloseable {
     try {
       ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
       builder.environment().put("ARCHIVE_CLUSTER", folder.toString());
+      if (hasVectors) {
+        builder.environment().put("ARCHIVE_CLUSTER_VECTORS", "on");
+      }
       builder.environment().put("JDK_JAVA_OPTIONS", SHORT_LIVED);
       Path said = folder.resolve("said");
       Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();

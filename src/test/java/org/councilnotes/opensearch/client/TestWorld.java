@@ -34,7 +34,7 @@ public final class TestWorld implements AutoCloseable {
             cluster.addresses(), TestNames.next(), Optional.empty(), Optional.empty(), shards, 1));
   }
 
-  String name() {
+  public String name() {
     return settings.name();
   }
 
