@@ -108,10 +108,18 @@ final class QuotableText {
     }
 
     private void addBlank(int at, char next) {
-      boolean isBlank = text.substring(blanks, at).chars().anyMatch(Whitespace::isBlank);
-      if (isBlank && !clean.isEmpty() && !isClose(at, next)) {
+      if (hasBlank(blanks, at) && !clean.isEmpty() && !isClose(at, next)) {
         add(blanks, ' ');
       }
+    }
+
+    private boolean hasBlank(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (Whitespace.isBlank(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isClose(int at, char sign) {
@@ -129,7 +137,7 @@ final class QuotableText {
     }
 
     private boolean isGap(TextRange stretch) {
-      return gaps.stream().anyMatch(stretch::overlaps);
+      return !gaps.isEmpty() && gaps.stream().anyMatch(stretch::overlaps);
     }
 
     private void add(int at, char sign) {

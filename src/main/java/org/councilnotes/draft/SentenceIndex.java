@@ -39,31 +39,31 @@ public final class SentenceIndex {
   private final TermWeights weights;
   private final double[] whole;
   private final Map<String, int[]> postings;
-  private final Map<String, int[]> pairs;
+  private final Map<Pair, int[]> pairs;
   private final Map<String, Set<String>> stemsByBeginning = new HashMap<>();
   private final Map<String, List<ArchiveSentence>> byKey = new LinkedHashMap<>();
 
   SentenceIndex(List<ArchiveSentence> sentences, String language) {
     this.sentences = List.copyOf(sentences);
     this.language = language;
-    this.weights = new TermWeights(sentences);
-    this.whole = new double[sentences.size()];
-    Map<String, List<Integer>> byStem = new HashMap<>();
-    Map<String, List<Integer>> byPair = new HashMap<>();
+    Map<String, Places> byStem = new HashMap<>();
+    Map<Pair, Places> byPair = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       ArchiveSentence sentence = sentences.get(i);
       List<Term> terms = sentence.terms().terms();
-      whole[i] = distinct(terms).stream().mapToDouble(weights::of).sum();
-      for (Term term : distinct(terms)) {
-        byStem.computeIfAbsent(term.stem(), stem -> new ArrayList<>()).add(i);
-      }
-      for (String pair : pairs(terms)) {
-        byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(i);
+      for (int t = 0; t < terms.size(); t++) {
+        byStem.computeIfAbsent(terms.get(t).stem(), _ -> new Places()).add(i);
+        if (t > 0) {
+          Pair pair = new Pair(terms.get(t - 1).stem(), terms.get(t).stem());
+          byPair.computeIfAbsent(pair, _ -> new Places()).add(i);
+        }
       }
       byKey.computeIfAbsent(sentence.exactKey(), key -> new ArrayList<>()).add(sentence);
     }
     this.postings = arrays(byStem);
     this.pairs = arrays(byPair);
+    this.weights = new TermWeights(sentences.size(), postings);
+    this.whole = sentences.stream().mapToDouble(one -> weight(one.terms())).toArray();
     for (String stem : postings.keySet()) {
       stemsByBeginning.computeIfAbsent(beginning(stem), b -> new LinkedHashSet<>()).add(stem);
     }
@@ -127,11 +127,13 @@ public final class SentenceIndex {
    */
   public List<SharedWords> nearest(SentenceTerms text, double betaSquared, int most) {
     double[] shared = new double[sentences.size()];
+    BestMatches best = new BestMatches(sentences.size());
     double all = 0;
     for (Term term : distinct(text.terms())) {
       double weight = weights.of(term);
       all += weight;
-      addMatches(term, weight, shared);
+      addMatches(term, weight, best);
+      best.moveTo(shared);
     }
     double[] withPairs = shared.clone();
     double allWithPairs = all + addPairs(text.terms(), withPairs);
@@ -139,12 +141,12 @@ public final class SentenceIndex {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = (1 + betaSquared) * withPairs[i] / (betaSquared * allWithPairs + whole[i]);
     }
-    List<SharedWords> best = new ArrayList<>();
+    List<SharedWords> nearest = new ArrayList<>();
     for (int i : highest(scores, most)) {
       double cosine = shared[i] / Math.sqrt(all * whole[i]);
-      best.add(new SharedWords(sentences.get(i), shared[i], scores[i], shared[i] / all, cosine));
+      nearest.add(new SharedWords(sentences.get(i), shared[i], scores[i], shared[i] / all, cosine));
     }
-    return best;
+    return nearest;
   }
 
   /** The places of the highest scores above 0, highest first, then by place. */
@@ -166,25 +168,10 @@ public final class SentenceIndex {
   }
 
   /** Adds a term to the sentences that have it, or the best of what may stand for it. */
-  private void addMatches(Term term, double weight, double[] shared) {
-    Map<String, Double> alternatives = alternatives(term, weight);
-    if (alternatives.isEmpty()) {
-      for (int i : postings.getOrDefault(term.stem(), NONE)) {
-        shared[i] += weight;
-      }
-      return;
-    }
-    Map<Integer, Double> best = new HashMap<>();
-    alternatives.forEach(
-        (stem, value) -> {
-          for (int i : postings.getOrDefault(stem, NONE)) {
-            best.merge(i, value, Math::max);
-          }
-        });
-    for (int i : postings.getOrDefault(term.stem(), NONE)) {
-      best.put(i, weight);
-    }
-    best.forEach((i, value) -> shared[i] += value);
+  private void addMatches(Term term, double weight, BestMatches best) {
+    best.add(postings.getOrDefault(term.stem(), NONE), weight);
+    alternatives(term, weight)
+        .forEach((stem, value) -> best.add(postings.getOrDefault(stem, NONE), value));
   }
 
   private Map<String, Double> alternatives(Term term, double weight) {
@@ -207,7 +194,8 @@ public final class SentenceIndex {
     for (int i = 1; i < terms.size(); i++) {
       double weight = PAIR * (weights.of(terms.get(i - 1)) + weights.of(terms.get(i))) / 2;
       all += weight;
-      for (int place : pairs.getOrDefault(pair(terms.get(i - 1), terms.get(i)), NONE)) {
+      for (int place :
+          pairs.getOrDefault(new Pair(terms.get(i - 1).stem(), terms.get(i).stem()), NONE)) {
         shared[place] += weight;
       }
     }
@@ -220,16 +208,8 @@ public final class SentenceIndex {
     return List.copyOf(distinct.values());
   }
 
-  private static Set<String> pairs(List<Term> terms) {
-    Set<String> pairs = new LinkedHashSet<>();
-    for (int i = 1; i < terms.size(); i++) {
-      pairs.add(pair(terms.get(i - 1), terms.get(i)));
-    }
-    return pairs;
-  }
-
-  private static String pair(Term first, Term second) {
-    return first.stem() + " " + second.stem();
+  private double weight(SentenceTerms text) {
+    return distinct(text.terms()).stream().mapToDouble(weights::of).sum();
   }
 
   private static String beginning(String stem) {
@@ -237,10 +217,65 @@ public final class SentenceIndex {
     return stem.length() > length ? stem.substring(0, length) : stem;
   }
 
-  private static Map<String, int[]> arrays(Map<String, List<Integer>> lists) {
-    Map<String, int[]> arrays = new HashMap<>();
-    lists.forEach(
-        (key, list) -> arrays.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+  private static <K> Map<K, int[]> arrays(Map<K, Places> lists) {
+    Map<K, int[]> arrays = HashMap.newHashMap(lists.size());
+    lists.forEach((key, places) -> arrays.put(key, places.inOrder()));
     return arrays;
+  }
+
+  /** Two adjacent terms, by their stems. */
+  private record Pair(String first, String second) {}
+
+  /** Numbers of sentences in rising order, each once. */
+  private static final class Places {
+
+    private int[] places = new int[2];
+    private int count;
+
+    /** Adds a number that is not below the last one. */
+    void add(int place) {
+      if (count > 0 && places[count - 1] == place) {
+        return;
+      }
+      if (count == places.length) {
+        places = Arrays.copyOf(places, 2 * count);
+      }
+      places[count++] = place;
+    }
+
+    int[] inOrder() {
+      return Arrays.copyOf(places, count);
+    }
+  }
+
+  /** The best weight of what stands for one term, by sentence. */
+  private static final class BestMatches {
+
+    private final double[] best;
+    private final int[] matched;
+    private int count;
+
+    BestMatches(int sentences) {
+      this.best = new double[sentences];
+      this.matched = new int[sentences];
+    }
+
+    void add(int[] places, double weight) {
+      for (int i : places) {
+        if (best[i] == 0) {
+          matched[count++] = i;
+        }
+        best[i] = Math.max(best[i], weight);
+      }
+    }
+
+    /** Adds the weights to others, and begins anew. */
+    void moveTo(double[] sums) {
+      for (int k = 0; k < count; k++) {
+        sums[matched[k]] += best[matched[k]];
+        best[matched[k]] = 0;
+      }
+      count = 0;
+    }
   }
 }

@@ -1,11 +1,8 @@
 package org.councilnotes.draft;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.councilnotes.draft.SentenceTerms.Term;
 
 /**
@@ -23,16 +20,16 @@ final class TermWeights {
   /** A figure, name, date or negation weighs more than any word. */
   private static final double CRITICAL = 1.25;
 
-  private final Map<String, Integer> sentencesByStem = new HashMap<>();
+  private final Map<String, Double> rarities = new HashMap<>();
   private final double sentences;
 
-  TermWeights(Collection<ArchiveSentence> among) {
-    this.sentences = Math.max(FEWEST, among.size());
-    for (ArchiveSentence sentence : among) {
-      Set<String> stems = new HashSet<>();
-      sentence.terms().terms().forEach(term -> stems.add(term.stem()));
-      stems.forEach(stem -> sentencesByStem.merge(stem, 1, Integer::sum));
-    }
+  /**
+   * @param sentences how many there are
+   * @param bySentence the numbers of the sentences that have a stem, by stem
+   */
+  TermWeights(int sentences, Map<String, int[]> bySentence) {
+    this.sentences = Math.max(FEWEST, sentences);
+    bySentence.forEach((stem, with) -> rarities.put(stem, rarityOf(with.length)));
   }
 
   /** How rare a term is, above 0 up to 1. */
@@ -52,11 +49,11 @@ final class TermWeights {
 
   /** The weight of a stem that is no stop word. */
   double rarity(String stem) {
-    double with = sentencesByStem.getOrDefault(stem, 0);
-    return Math.log(1 + (sentences - with + 0.5) / (with + 0.5)) / Math.log(2 + 2 * sentences);
+    Double known = rarities.get(stem);
+    return known == null ? rarityOf(0) : known;
   }
 
-  Set<String> stems() {
-    return sentencesByStem.keySet();
+  private double rarityOf(double with) {
+    return Math.log(1 + (sentences - with + 0.5) / (with + 0.5)) / Math.log(2 + 2 * sentences);
   }
 }

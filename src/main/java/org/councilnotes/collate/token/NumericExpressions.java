@@ -43,6 +43,9 @@ public final class NumericExpressions {
 
   /** Their ranges, in no order; one can lie within another. */
   public static List<TextRange> in(String text) {
+    if (!hasDigit(text)) {
+      return List.of();
+    }
     List<TextRange> figures = new ArrayList<>(dates(text));
     Matcher number = NUMBER.matcher(text);
     while (number.find()) {
@@ -61,9 +64,22 @@ public final class NumericExpressions {
 
   /** The ranges of all dates and years, in no order; one can lie within another. */
   public static List<TextRange> datesAndYears(String text) {
+    if (!hasDigit(text)) {
+      return List.of();
+    }
     List<TextRange> all = new ArrayList<>(dates(text));
     YEAR.matcher(text).results().forEach(m -> all.add(new TextRange(m.start(), m.end())));
     return all;
+  }
+
+  /** Whether there may be any: most sentences have no digit, and looking for months takes long. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The places of the dates that name a month, in no order; one may lie in another. */

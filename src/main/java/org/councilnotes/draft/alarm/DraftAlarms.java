@@ -32,6 +32,7 @@ public final class DraftAlarms {
       DraftText draft, DraftReference reference, ArchiveReader world, Vocabulary vocabulary) {
     LookupLimit quotations = new LookupLimit(MOST_QUOTATIONS);
     NameLimits names = NameLimits.ofDraft();
+    DraftHistories histories = new DraftHistories();
     List<AlarmDetector> detectors =
         List.of(
             new StaleDetector(),
@@ -40,8 +41,8 @@ public final class DraftAlarms {
             new NameDetector(names, vocabulary),
             new QuoteDetector(quotations),
             new PromiseDetector(),
-            new FellDetector(),
-            new ParticipantDetector());
+            new FellDetector(histories),
+            new ParticipantDetector(histories));
     FoundAlarms found = of(detectors, draft, reference, world);
     return new FoundAlarms(
         found.alarms(), found.leftOut() + quotations.leftOut() + names.leftOut());
@@ -53,7 +54,7 @@ public final class DraftAlarms {
       DraftReference reference,
       ArchiveReader world) {
     List<Alarm> all =
-        detectors.stream()
+        detectors.parallelStream()
             .flatMap(detector -> detector.find(draft, reference, world).stream())
             .sorted(BY_PLACE)
             .toList();

@@ -1,10 +1,13 @@
 package org.councilnotes.draft.alarm;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.document.DraftSentence;
@@ -13,16 +16,32 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.store.NoteSummary;
 
-/**
- * The sentences of an edition.
- *
- * @param edition the note that they stand in
- * @param sentences in the order of the note
- */
-record EditionSentences(Note edition, List<EditionSentence> sentences) {
+/** The sentences of an edition, in the order of its note. */
+final class EditionSentences {
 
-  EditionSentences {
-    sentences = List.copyOf(sentences);
+  private static final int[] NONE = {};
+
+  private final Note edition;
+  private final List<EditionSentence> sentences;
+  private final Map<String, EditionSentence> firstByKey = new HashMap<>();
+
+  /** For each word the numbers of the sentences that have it. */
+  private final Map<String, int[]> places = new HashMap<>();
+
+  /**
+   * @param edition the note that they stand in
+   */
+  EditionSentences(Note edition, List<EditionSentence> sentences) {
+    this.edition = edition;
+    this.sentences = List.copyOf(sentences);
+    Map<String, IntStream.Builder> byWord = new HashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      firstByKey.putIfAbsent(sentences.get(i).key(), sentences.get(i));
+      for (String word : sentences.get(i).words()) {
+        byWord.computeIfAbsent(word, _ -> IntStream.builder()).add(i);
+      }
+    }
+    byWord.forEach((word, those) -> places.put(word, those.build().toArray()));
   }
 
   /**
@@ -41,15 +60,14 @@ record EditionSentences(Note edition, List<EditionSentence> sentences) {
       NormalizedWording wording = NormalizedWording.of(sentence.text());
       return new EditionSentence(sentence, wording.key(), Set.copyOf(wording.words()));
     }
-
-    /** The share of words that two sentences have in common, 0 to 1 (Dice's coefficient). */
-    double likeness(EditionSentence other) {
-      Set<String> common = new HashSet<>(words);
-      common.retainAll(other.words);
-      int all = words.size() + other.words.size();
-      return all == 0 ? 0 : 2.0 * common.size() / all;
-    }
   }
+
+  /**
+   * A sentence beside another.
+   *
+   * @param share of the words of both that they have in common, 0 to 1 (Dice's coefficient)
+   */
+  private record Beside(EditionSentence sentence, double share) {}
 
   static EditionSentences of(Note edition) {
     return of(DraftText.of(edition));
@@ -60,20 +78,50 @@ record EditionSentences(Note edition, List<EditionSentence> sentences) {
         text.note(), text.sentences().stream().map(EditionSentence::of).toList());
   }
 
+  Note edition() {
+    return edition;
+  }
+
+  List<EditionSentence> sentences() {
+    return sentences;
+  }
+
   Optional<ReportingPeriod> period() {
     return edition.report().period();
   }
 
   /** The first sentence with the same words, apart from case, accents and punctuation. */
   Optional<EditionSentence> same(EditionSentence other) {
-    return sentences.stream().filter(sentence -> sentence.key().equals(other.key())).findFirst();
+    return Optional.ofNullable(firstByKey.get(other.key()));
   }
 
   /** The sentence with the most words in common; empty where none reaches the floor. */
   Optional<EditionSentence> nearest(EditionSentence other, double floor) {
-    return sentences.stream()
-        .filter(sentence -> sentence.likeness(other) >= floor)
-        .max(Comparator.comparingDouble(sentence -> sentence.likeness(other)));
+    return beside(other, floor)
+        .max(Comparator.comparingDouble(Beside::share))
+        .map(Beside::sentence);
+  }
+
+  /** The sentences that have so many words in common with another, in order. */
+  Stream<EditionSentence> near(EditionSentence other, double floor) {
+    return beside(other, floor).map(Beside::sentence);
+  }
+
+  private Stream<Beside> beside(EditionSentence other, double floor) {
+    int[] common = new int[sentences.size()];
+    for (String word : other.words()) {
+      for (int place : places.getOrDefault(word, NONE)) {
+        common[place]++;
+      }
+    }
+    return IntStream.range(0, common.length)
+        .mapToObj(i -> new Beside(sentences.get(i), share(common[i], sentences.get(i), other)))
+        .filter(one -> one.share() >= floor);
+  }
+
+  private static double share(int common, EditionSentence one, EditionSentence other) {
+    int all = one.words().size() + other.words().size();
+    return all == 0 ? 0 : 2.0 * common / all;
   }
 
   /** The place of a sentence of this edition. */

@@ -12,7 +12,6 @@ import org.councilnotes.indicator.Indicator;
 import org.councilnotes.indicator.IndicatorMark;
 import org.councilnotes.indicator.IndicatorValue;
 import org.councilnotes.indicator.SeriesIndicators;
-import org.councilnotes.lineage.WordingHistories;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReasonCode;
@@ -26,14 +25,20 @@ import org.councilnotes.store.ArchiveReader;
  */
 final class FellDetector implements AlarmDetector {
 
+  private final DraftHistories known;
+
+  FellDetector(DraftHistories known) {
+    this.known = known;
+  }
+
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
     return EarlierEdition.of(reference, draft).map(edition -> of(draft, edition)).orElse(List.of());
   }
 
-  static List<Alarm> of(DraftText draft, EarlierEdition edition) {
+  List<Alarm> of(DraftText draft, EarlierEdition edition) {
     List<Note> both = List.of(edition.note(), draft.note());
-    Map<String, WordingHistory> histories = WordingHistories.of(both);
+    Map<String, WordingHistory> histories = known.of(draft, edition);
     Map<String, Note> byId = both.stream().collect(Collectors.toMap(Note::id, Function.identity()));
     SeriesIndicators indicators =
         SeriesIndicators.of(

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
-import org.councilnotes.lineage.WordingHistories;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReasonCode;
@@ -41,6 +40,12 @@ final class ParticipantDetector implements AlarmDetector {
   private static final double ALIKE = 0.8;
 
   private static final int LONG = 5;
+
+  private final DraftHistories known;
+
+  ParticipantDetector(DraftHistories known) {
+    this.known = known;
+  }
 
   /** The countries of one programme that a passage says take part, or the rows of a table. */
   private record ParticipantList(Passage passage, String programme, Map<String, Participation> by) {
@@ -97,9 +102,8 @@ final class ParticipantDetector implements AlarmDetector {
     return EarlierEdition.of(reference, draft).map(edition -> of(draft, edition)).orElse(List.of());
   }
 
-  static List<Alarm> of(DraftText draft, EarlierEdition edition) {
-    Map<String, WordingHistory> histories =
-        WordingHistories.of(List.of(edition.note(), draft.note()));
+  List<Alarm> of(DraftText draft, EarlierEdition edition) {
+    Map<String, WordingHistory> histories = known.of(draft, edition);
     List<ParticipantList> later = ParticipantList.in(draft.note());
     Set<String> told = new HashSet<>();
     List<Alarm> alarms = new ArrayList<>();

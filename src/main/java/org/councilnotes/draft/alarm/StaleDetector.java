@@ -23,14 +23,16 @@ final class StaleDetector implements AlarmDetector {
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
     List<Alarm> found = new ArrayList<>();
     BitSet covered = new BitSet();
-    for (AlarmDetector rule : RULES) {
-      for (Alarm alarm : rule.find(draft, reference, world)) {
-        TextRange range = alarm.range();
-        int next = covered.nextSetBit(range.start());
-        if (next < 0 || next >= range.end()) {
-          found.add(alarm);
-          covered.set(range.start(), range.end());
-        }
+    List<Alarm> all =
+        RULES.parallelStream()
+            .flatMap(rule -> rule.find(draft, reference, world).stream())
+            .toList();
+    for (Alarm alarm : all) {
+      TextRange range = alarm.range();
+      int next = covered.nextSetBit(range.start());
+      if (next < 0 || next >= range.end()) {
+        found.add(alarm);
+        covered.set(range.start(), range.end());
       }
     }
     return List.copyOf(found);

@@ -101,8 +101,9 @@ final class UnchangedSentenceDetector implements AlarmDetector {
     }
 
     private boolean isUpdatedBesides(EditionSentence kept) {
-      return draft.sentences().stream()
-          .filter(other -> !other.key().equals(kept.key()) && other.likeness(kept) >= EDITED)
+      return draft
+          .near(kept, EDITED)
+          .filter(other -> !other.key().equals(kept.key()))
           .anyMatch(other -> isExpected(previous, kept, draft, other));
     }
 

@@ -46,6 +46,16 @@ public record DraftCheck(
     alarms = List.copyOf(alarms);
   }
 
+  /** Checks a note that was read as a draft. */
+  public static DraftCheck of(
+      Note note,
+      Optional<String> series,
+      ArchiveReader world,
+      NearMeaning meaning,
+      Vocabulary vocabulary) {
+    return of(DraftText.of(note), series, world, meaning, vocabulary);
+  }
+
   /**
    * Checks a draft against one world. The note itself, where the world has it, does not count. All
    * answers come from one snapshot.
@@ -56,12 +66,11 @@ public record DraftCheck(
    * @param vocabulary of the corpus, that has the known names
    */
   public static DraftCheck of(
-      Note note,
+      DraftText draft,
       Optional<String> series,
       ArchiveReader world,
       NearMeaning meaning,
       Vocabulary vocabulary) {
-    DraftText draft = DraftText.of(note);
     try (ArchiveReader snapshot = world.openSnapshot()) {
       DraftSearch search = new DraftSearch(draft, series, snapshot);
       List<CheckedSentence> sentences = search.verdicts(meaning);

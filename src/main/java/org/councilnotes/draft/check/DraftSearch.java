@@ -79,7 +79,7 @@ final class DraftSearch {
   List<CheckedSentence> verdicts(NearMeaning meaning) {
     String language = draft.note().language();
     SentenceVerdicts verdicts =
-        new SentenceVerdicts(index, new LatestEditions(draft.note(), earlier, world), language);
+        new SentenceVerdicts(index, new LatestEditions(pool, earlier, world), language);
     List<CheckedSentence> checked = draft.sentences().parallelStream().map(verdicts::of).toList();
     NearVerdicts near =
         new NearVerdicts(

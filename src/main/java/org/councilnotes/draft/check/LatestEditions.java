@@ -10,7 +10,6 @@ import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.ExactWording;
 import org.councilnotes.draft.SentenceIndex;
 import org.councilnotes.draft.SentencePool;
-import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SeriesEditions;
@@ -21,7 +20,7 @@ import org.councilnotes.store.SeriesEditions;
  */
 final class LatestEditions {
 
-  private final Note draft;
+  private final SentencePool pool;
   private final EarlierNotes earlier;
   private final ArchiveReader world;
   private final Map<Key, Optional<Latest>> known = new ConcurrentHashMap<>();
@@ -42,8 +41,11 @@ final class LatestEditions {
     }
   }
 
-  LatestEditions(Note draft, EarlierNotes earlier, ArchiveReader world) {
-    this.draft = draft;
+  /**
+   * @param pool whose sentences are not cut anew
+   */
+  LatestEditions(SentencePool pool, EarlierNotes earlier, ArchiveReader world) {
+    this.pool = pool;
     this.earlier = earlier;
     this.world = world;
   }
@@ -76,9 +78,9 @@ final class LatestEditions {
                         || (last.report().period().isPresent()
                             && note.report().period().equals(last.report().period())))
             .toList();
-    SentencePool pool = new SentencePool(draft.language());
-    same.forEach(note -> world.note(note.id()).ifPresent(pool::add));
-    return new Latest(ids(editions), ids(same), pool.index());
+    SentencePool ofLast = pool.another();
+    same.forEach(note -> world.note(note.id()).ifPresent(ofLast::add));
+    return new Latest(ids(editions), ids(same), ofLast.index());
   }
 
   private static Set<String> ids(List<NoteSummary> notes) {

@@ -129,20 +129,12 @@ public final class DraftDesk {
   }
 
   private KeptDraft checked(SentDraft sent, ArchiveReader world) {
-    Note note = read(sent.path());
-    int sentences = DraftText.of(note).sentences().size();
-    requireSome(sentences);
+    DraftText text = DraftText.of(read(sent.path()));
+    requireSome(text.sentences().size());
     String user = archiveAccess.user().name();
     KeptDraft draft =
         new KeptDraft(
-            kept.newId(),
-            user,
-            sent.name(),
-            note,
-            sent.series(),
-            sent.wordFile(),
-            sentences,
-            kept.now());
+            kept.newId(), user, sent.name(), text, sent.series(), sent.wordFile(), kept.now());
     DraftCheck _ = draft.check(world, near(), vocabulary);
     return draft;
   }

@@ -12,6 +12,7 @@ import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.alarm.Alarm;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.check.SentenceSource;
+import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -36,7 +37,7 @@ final class KeptDraft {
   private final String id;
   private final String owner;
   private final String name;
-  private final Note note;
+  private final DraftText text;
   private final Optional<String> series;
   private final byte[] word;
   private final long ownSize;
@@ -71,20 +72,21 @@ final class KeptDraft {
       String id,
       String owner,
       String name,
-      Note note,
+      DraftText text,
       Optional<String> series,
       byte[] word,
-      int sentences,
       Instant now) {
     this.id = id;
     this.owner = owner;
     this.name = name;
-    this.note = note;
+    this.text = text;
     this.series = series;
     this.word = word.clone();
     this.seen = now;
-    long characters = note.passages().stream().mapToLong(passage -> passage.text().length()).sum();
-    this.ownSize = OF_CHARACTER * characters + OF_SENTENCE * (1L + sentences) + word.length;
+    long characters =
+        text.note().passages().stream().mapToLong(passage -> passage.text().length()).sum();
+    this.ownSize =
+        OF_CHARACTER * characters + OF_SENTENCE * (1L + text.sentences().size()) + word.length;
   }
 
   String id() {
@@ -97,7 +99,7 @@ final class KeptDraft {
   }
 
   Note note() {
-    return note;
+    return text.note();
   }
 
   /** Its file where that is a Word file; empty for any other. */
@@ -177,7 +179,7 @@ final class KeptDraft {
   private DraftCheck checked(ReadState now, NearMeaning meaning, Vocabulary vocabulary) {
     try (ArchiveReader still = now.world().openSnapshot()) {
       DraftCheck check =
-          DraftCheck.of(note, series, still, meaning, vocabulary).withoutEditionText();
+          DraftCheck.of(text, series, still, meaning, vocabulary).withoutEditionText();
       found = new Found(now, check, size(check));
       return check;
     }

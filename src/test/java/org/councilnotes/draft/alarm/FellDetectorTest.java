@@ -24,7 +24,8 @@ class FellDetectorTest {
   }
 
   private static List<Alarm> alarms(String before, String now) {
-    return new DraftPair(edition(18, before), edition(19, now)).alarms(FellDetector::of);
+    return new DraftPair(edition(18, before), edition(19, now))
+        .alarms(new FellDetector(new DraftHistories())::of);
   }
 
   @Test

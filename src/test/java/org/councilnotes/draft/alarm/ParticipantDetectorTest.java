@@ -51,7 +51,7 @@ class ParticipantDetectorTest {
   }
 
   private static List<Alarm> alarms(Note before, Note now) {
-    return new DraftPair(before, now).alarms(ParticipantDetector::of);
+    return new DraftPair(before, now).alarms(new ParticipantDetector(new DraftHistories())::of);
   }
 
   @Test

@@ -44,8 +44,8 @@ class SampleEditionsIntegrationTest {
           String draft = notes.get(i).id();
           Stream.of(
                   pair.alarms(PromiseDetector::of),
-                  pair.alarms(FellDetector::of),
-                  pair.alarms(ParticipantDetector::of))
+                  pair.alarms(new FellDetector(new DraftHistories())::of),
+                  pair.alarms(new ParticipantDetector(new DraftHistories())::of))
               .flatMap(List::stream)
               .map(alarm -> draft + " " + alarm.kind().key() + " " + alarm.context())
               .forEach(fired::add);

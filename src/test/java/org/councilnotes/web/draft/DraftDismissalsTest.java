@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.draft.alarm.Alarm;
+import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
@@ -49,7 +50,13 @@ class DraftDismissalsTest {
   private static DraftDesk.Shown shown() {
     KeptDraft draft =
         new KeptDraft(
-            "0123", "", "", CheckedDrafts.DRAFT, Optional.empty(), new byte[0], 5, Instant.EPOCH);
+            "0123",
+            "",
+            "",
+            DraftText.of(CheckedDrafts.DRAFT),
+            Optional.empty(),
+            new byte[0],
+            Instant.EPOCH);
     return new DraftDesk.Shown(draft, CheckedDrafts.check());
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.check.DraftCheck;
+import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
@@ -60,7 +61,8 @@ class KeptDraftTest {
   }
 
   private static KeptDraft draft(String id) {
-    return new KeptDraft(id, "", "", DRAFT, Optional.of("reports"), new byte[0], 2, Instant.EPOCH);
+    return new KeptDraft(
+        id, "", "", DraftText.of(DRAFT), Optional.of("reports"), new byte[0], Instant.EPOCH);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.councilnotes.draft.document.DraftText;
 import org.junit.jupiter.api.Test;
 
 class KeptDraftsTest {
@@ -26,10 +27,9 @@ class KeptDraftsTest {
             kept.newId(),
             owner,
             "a.docx",
-            CheckedDrafts.DRAFT,
+            DraftText.of(CheckedDrafts.DRAFT),
             Optional.empty(),
             new byte[0],
-            5,
             kept.now());
     kept.keep(draft);
     return draft.id();
