@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -209,7 +210,11 @@ public final class SentenceIndex {
   }
 
   private double weight(SentenceTerms text) {
-    return distinct(text.terms()).stream().mapToDouble(weights::of).sum();
+    Set<String> stems = new HashSet<>();
+    return text.terms().stream()
+        .filter(term -> stems.add(term.stem()))
+        .mapToDouble(weights::of)
+        .sum();
   }
 
   private static String beginning(String stem) {

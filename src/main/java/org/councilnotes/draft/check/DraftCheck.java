@@ -3,6 +3,7 @@ package org.councilnotes.draft.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.councilnotes.draft.NearMeaning;
@@ -58,7 +59,7 @@ public record DraftCheck(
 
   /**
    * Checks a draft against one world. The note itself, where the world has it, does not count. All
-   * answers come from one snapshot.
+   * answers come from one snapshot. Alarms are looked for while the verdicts are made.
    *
    * @param series that the draft belongs to; where it is not given, that of the draft, else the one
    *     that most of its sentences come from
@@ -73,9 +74,16 @@ public record DraftCheck(
       Vocabulary vocabulary) {
     try (ArchiveReader snapshot = world.openSnapshot()) {
       DraftSearch search = new DraftSearch(draft, series, snapshot);
-      List<CheckedSentence> sentences = search.verdicts(meaning);
-      FoundAlarms found = DraftAlarms.of(draft, search.reference(), snapshot, vocabulary);
-      return new DraftCheck(draft, search.reference(), sentences, found.alarms(), found.leftOut());
+      DraftReference reference = search.reference();
+      ForkJoinTask<FoundAlarms> alarms =
+          ForkJoinTask.adapt(() -> DraftAlarms.of(draft, reference, snapshot, vocabulary)).fork();
+      try {
+        List<CheckedSentence> sentences = search.verdicts(meaning);
+        FoundAlarms found = alarms.join();
+        return new DraftCheck(draft, reference, sentences, found.alarms(), found.leftOut());
+      } finally {
+        alarms.quietlyJoin(); // it reads the snapshot
+      }
     }
   }
 

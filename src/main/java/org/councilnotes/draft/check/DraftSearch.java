@@ -47,8 +47,9 @@ final class DraftSearch {
   private final ArchiveReader world;
   private final DraftReference reference;
   private final EarlierNotes earlier;
-  private final SentencePool pool;
-  private final SentenceIndex index;
+
+  /** What the archive has that is like each sentence. */
+  private final List<List<SearchHit>> hits;
 
   /** The last editions of the series. */
   private final List<Note> notes;
@@ -57,18 +58,13 @@ final class DraftSearch {
     this.draft = draft;
     this.world = world;
     Note note = draft.note();
-    List<List<SearchHit>> hits = hits();
+    this.hits = hits();
     Optional<String> known = series.or(() -> note.report().series());
     ReferenceFinder finder = new ReferenceFinder(note, world);
-    this.reference = finder.of(known.or(() -> ReferenceFinder.mostOf(sources(hits))));
+    this.reference = finder.of(known.or(() -> ReferenceFinder.mostOf(sources())));
     this.earlier = new EarlierNotes(note, reference.series());
-    this.pool = new SentencePool(note.language());
     this.notes =
         editions(finder).parallelStream().flatMap(one -> world.note(one.id()).stream()).toList();
-    notes.forEach(pool::add);
-    hits.forEach(
-        found -> pool.addHits(found.stream().filter(hit -> earlier.hold(hit.note())).toList()));
-    this.index = pool.index();
   }
 
   DraftReference reference() {
@@ -78,25 +74,32 @@ final class DraftSearch {
   /** A verdict for each sentence, in order. */
   List<CheckedSentence> verdicts(NearMeaning meaning) {
     String language = draft.note().language();
+    SentencePool pool = new SentencePool(language);
+    notes.forEach(pool::add);
+    hits.forEach(
+        found -> pool.addHits(found.stream().filter(hit -> earlier.hold(hit.note())).toList()));
     SentenceVerdicts verdicts =
-        new SentenceVerdicts(index, new LatestEditions(pool, earlier, world), language);
+        new SentenceVerdicts(pool.index(), new LatestEditions(pool, earlier, world), language);
     List<CheckedSentence> checked = draft.sentences().parallelStream().map(verdicts::of).toList();
     NearVerdicts near =
         new NearVerdicts(
-            new MeaningGuess(meaning, earlier, world, language), drawnOn(checked), language);
+            new MeaningGuess(meaning, earlier, world, language),
+            drawnOn(checked, pool.another()),
+            language);
     return checked.parallelStream().map(near::of).toList();
   }
 
   /**
    * The sentences of the notes that the draft draws on: the editions of its series, and the notes
    * that most of its sentences come from.
+   *
+   * @param drawnOn empty
    */
-  private SentenceIndex drawnOn(List<CheckedSentence> checked) {
+  private SentenceIndex drawnOn(List<CheckedSentence> checked, SentencePool drawnOn) {
     Map<String, Integer> sources = new TreeMap<>();
     checked.stream()
         .flatMap(sentence -> sentence.source().stream())
         .forEach(source -> sources.merge(source.last().note().id(), 1, Integer::sum));
-    SentencePool drawnOn = pool.another();
     notes.forEach(drawnOn::add);
     sources.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -124,7 +127,7 @@ final class DraftSearch {
   }
 
   /** The notes that the sentences stand in word for word: the first of each. */
-  private List<NoteSummary> sources(List<List<SearchHit>> hits) {
+  private List<NoteSummary> sources() {
     EarlierNotes all = new EarlierNotes(draft.note(), Optional.empty());
     return IntStream.range(0, hits.size())
         .mapToObj(

@@ -27,7 +27,7 @@ import org.councilnotes.store.schema.IndexFields;
 final class IndexTerms {
 
   /** Most terms that are kept: some 100 bytes for each segment and term. */
-  private static final int MOST = 4_000;
+  private static final int MOST = 20_000;
 
   private static final Map<IndexReader, IndexTerms> KNOWN =
       Collections.synchronizedMap(new WeakHashMap<>());
