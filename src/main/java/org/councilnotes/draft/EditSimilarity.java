@@ -1,7 +1,9 @@
 package org.councilnotes.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.councilnotes.draft.SentenceTerms.Term;
 
@@ -30,11 +32,13 @@ public record EditSimilarity(
     double lefts = sum(left, weights::ofEdit);
     double rights = sum(right, weights::ofEdit);
     double shorter = Math.min(lefts, rights);
+    SentencePair pair = new SentencePair(left, right);
     return new EditSimilarity(
-        share(left, right, weights::ofEdit),
-        share(left, right, weights::of),
-        share(frame(left), frame(right), term -> term.equals(BLANK) ? FILLED_IN : weights.of(term)),
-        shorter == 0 ? 0 : longestRun(left, right, weights) / shorter,
+        pair.share(weights::ofEdit),
+        pair.share(weights::of),
+        new SentencePair(frame(left), frame(right))
+            .share(term -> term.equals(BLANK) ? FILLED_IN : weights.of(term)),
+        shorter == 0 ? 0 : pair.longestRun(weights::ofEdit) / shorter,
         (int) Math.min(telling(left), telling(right)),
         (int) Math.min(plain(left), plain(right)));
   }
@@ -59,43 +63,71 @@ public record EditSimilarity(
     return frame;
   }
 
-  private static double share(List<Term> left, List<Term> right, ToDoubleFunction<Term> weight) {
-    double all = sum(left, weight) + sum(right, weight);
-    return all == 0 ? 0 : 2 * common(left, right, weight) / all;
-  }
-
   private static double sum(List<Term> terms, ToDoubleFunction<Term> weight) {
     return terms.stream().mapToDouble(weight).sum();
   }
 
-  /** The weight of the heaviest common subsequence. */
-  private static double common(List<Term> left, List<Term> right, ToDoubleFunction<Term> weight) {
-    double[] above = new double[right.size() + 1];
-    for (Term term : left) {
-      double value = weight.applyAsDouble(term);
-      double diagonal = 0;
-      for (int j = 1; j <= right.size(); j++) {
-        double before = above[j];
-        above[j] =
-            term.stem().equals(right.get(j - 1).stem())
-                ? Math.max(before, diagonal + value)
-                : Math.max(before, above[j - 1]);
-        diagonal = before;
-      }
-    }
-    return above[right.size()];
-  }
+  /** Two sentences whose stems are numbered, so that they are compared fast. */
+  private static final class SentencePair {
 
-  private static double longestRun(List<Term> left, List<Term> right, TermWeights weights) {
-    double longest = 0;
-    double[] above = new double[right.size() + 1];
-    for (Term term : left) {
-      double value = weights.ofEdit(term);
-      for (int j = right.size(); j >= 1; j--) {
-        above[j] = term.stem().equals(right.get(j - 1).stem()) ? above[j - 1] + value : 0;
-        longest = Math.max(longest, above[j]);
-      }
+    private static final int ABSENT = -1;
+
+    private final List<Term> left;
+    private final List<Term> right;
+
+    /** Numbers of the stems of the left one; {@value #ABSENT} for what the right one lacks. */
+    private final int[] lefts;
+
+    private final int[] rights;
+
+    SentencePair(List<Term> left, List<Term> right) {
+      this.left = left;
+      this.right = right;
+      Map<String, Integer> numbers = new HashMap<>();
+      this.rights =
+          right.stream()
+              .mapToInt(term -> numbers.computeIfAbsent(term.stem(), _ -> numbers.size()))
+              .toArray();
+      this.lefts =
+          left.stream().mapToInt(term -> numbers.getOrDefault(term.stem(), ABSENT)).toArray();
     }
-    return longest;
+
+    double share(ToDoubleFunction<Term> weight) {
+      double all = sum(left, weight) + sum(right, weight);
+      return all == 0 ? 0 : 2 * common(weight) / all;
+    }
+
+    /** The weight of the heaviest common subsequence. */
+    private double common(ToDoubleFunction<Term> weight) {
+      double[] above = new double[rights.length + 1];
+      for (int i = 0; i < lefts.length; i++) {
+        if (lefts[i] != ABSENT) {
+          double value = weight.applyAsDouble(left.get(i));
+          double diagonal = 0;
+          for (int j = 1; j <= rights.length; j++) {
+            double before = above[j];
+            above[j] =
+                lefts[i] == rights[j - 1]
+                    ? Math.max(before, diagonal + value)
+                    : Math.max(before, above[j - 1]);
+            diagonal = before;
+          }
+        }
+      }
+      return above[rights.length];
+    }
+
+    double longestRun(ToDoubleFunction<Term> weight) {
+      double longest = 0;
+      double[] above = new double[rights.length + 1];
+      for (int i = 0; i < lefts.length; i++) {
+        double value = weight.applyAsDouble(left.get(i));
+        for (int j = rights.length; j >= 1; j--) {
+          above[j] = lefts[i] == rights[j - 1] ? above[j - 1] + value : 0;
+          longest = Math.max(longest, above[j]);
+        }
+      }
+      return longest;
+    }
   }
 }
