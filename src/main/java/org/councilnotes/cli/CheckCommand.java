@@ -59,7 +59,9 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private WorldOptions places;
   @Mixin private WordFileOptions word;
 
-  @Parameters(paramLabel = "DRAFT", description = "a file, or a note of the archive")
+  @Parameters(
+      paramLabel = "DRAFT",
+      description = "a file, a note of the archive, or - for standard input")
   private String argument;
 
   @Option(
@@ -89,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
     word.requirePossible(argument);
     try (NoteArgument source = new NoteArgument(places)) {
       return switch (source.find(argument)) {
-        case NoteArgument.Resolution.Resolved here -> check(here.note(), console);
+        case NoteArgument.Resolution.Resolved here ->
+            check(here.note(), source.wordFile(argument), console);
         case NoteArgument.Resolution.Unresolved nothing -> {
           console.say("archive: " + nothing.reason());
           yield nothing.exitCode();
@@ -98,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int check(Note draft, Console console) {
+  private int check(Note draft, Optional<Path> file, Console console) {
     try (ArchiveReader reader = places.reader()) {
       requireSeries(reader);
       DraftCheck check =
@@ -118,8 +121,7 @@ final class CheckCommand implements Callable<Integer> {
       print(check, dismissed, console);
       unknown.forEach(id -> console.say("archive: no such alarm: " + id));
       int written =
-          word.write(
-              check.withoutAlarms(dismissed::isDismissed), argument, reader.snapshot(), console);
+          word.write(check.withoutAlarms(dismissed::isDismissed), file, reader.snapshot(), console);
       return unknown.isEmpty() ? written : ExitCodes.FAILURES;
     }
   }
@@ -180,15 +182,16 @@ final class CheckCommand implements Callable<Integer> {
     /**
      * Writes the file where one is asked for.
      *
-     * @param draft as it was named
+     * @param draft where it is a Word file itself
      * @param snapshot of the archive that it was checked against
      * @return exit code of the command
      */
-    int write(DraftCheck check, String draft, String snapshot, Console console) {
+    int write(DraftCheck check, Optional<Path> draft, String snapshot, Console console) {
       return docx.map(file -> write(check, draft, file, snapshot, console)).orElse(0);
     }
 
-    private int write(DraftCheck check, String draft, Path file, String snapshot, Console console) {
+    private int write(
+        DraftCheck check, Optional<Path> draft, Path file, String snapshot, Console console) {
       ReasonTranslator reasons = new ReasonTranslator(CommandMessages.load());
       Locale locale = locale();
       ReviewSettings settings =
@@ -199,11 +202,10 @@ final class CheckCommand implements Callable<Integer> {
               Instant.now());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try {
-        ReviewedDraft.write(check, wordFile(draft), bytes, settings);
+        ReviewedDraft.write(check, bytes(draft), bytes, settings);
         Files.write(file, bytes.toByteArray());
       } catch (WordFileProblem refused) {
-        console.say(
-            "archive: no Word file is written: %s: %s".formatted(draft, refused.getMessage()));
+        console.say("archive: no Word file is written: " + refused.getMessage());
         return ExitCodes.FAILURES;
       } catch (IOException e) {
         throw new UncheckedIOException("cannot be written: " + file, e);
@@ -212,12 +214,8 @@ final class CheckCommand implements Callable<Integer> {
       return 0;
     }
 
-    /** The bytes of a draft that is a Word file itself. */
-    private static Optional<byte[]> wordFile(String draft) throws IOException {
-      if (!ReviewedDraft.isWord(draft) || !Files.isRegularFile(Path.of(draft))) {
-        return Optional.empty();
-      }
-      return Optional.of(Files.readAllBytes(Path.of(draft)));
+    private static Optional<byte[]> bytes(Optional<Path> file) throws IOException {
+      return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
     }
   }
 

@@ -44,7 +44,10 @@ final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private WorldOptions places;
 
-  @Parameters(paramLabel = "FILE-or-NOTE", arity = "2..*", description = "oldest first")
+  @Parameters(
+      paramLabel = "FILE-or-NOTE",
+      arity = "2..*",
+      description = "oldest first; - is standard input")
   private List<String> arguments = new ArrayList<>();
 
   @Option(names = "--base", paramLabel = "N", description = "compares each with this one; from 1")

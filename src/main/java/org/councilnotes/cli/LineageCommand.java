@@ -41,7 +41,10 @@ final class LineageCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private WorldOptions places;
 
-  @Parameters(paramLabel = "FILE-or-NOTE", arity = "0..*", description = "oldest first")
+  @Parameters(
+      paramLabel = "FILE-or-NOTE",
+      arity = "0..*",
+      description = "oldest first; - is standard input")
   private List<String> arguments = new ArrayList<>();
 
   @Option(names = "--series", paramLabel = "S", description = "the editions of a series")

@@ -18,17 +18,24 @@ import org.councilnotes.ingest.read.NotePipeline;
 import org.councilnotes.ingest.read.PipelineResult;
 import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Note;
+import org.councilnotes.redline.review.ReviewedDraft;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.store.NoteLookup;
 import picocli.CommandLine;
 
-/** Resolves an argument to a note: a file, which is read, or a note of the archive. */
+/**
+ * Resolves an argument to a note: a file, which is read, a note of the archive, or standard input.
+ */
 final class NoteArgument implements AutoCloseable {
 
   private final LocationOptions places;
   private NotePipeline way;
+  private Optional<InputFile> input = Optional.empty();
+
+  /** Media type of standard input; empty before it was read. */
+  private String inputType = "";
 
   NoteArgument(LocationOptions places) {
     this.places = places;
@@ -74,7 +81,7 @@ final class NoteArgument implements AutoCloseable {
   }
 
   Resolution find(String argument) {
-    return file(argument)
+    return pathOf(argument)
         .map(this::read)
         .or(() -> member(argument))
         .orElseGet(() -> stored(argument));
@@ -86,15 +93,42 @@ final class NoteArgument implements AutoCloseable {
     Optional<Path> archive =
         inside < 0
             ? Optional.empty()
-            : file(argument.substring(0, inside)).filter(ContainerFile::isContainer);
+            : pathOf(argument.substring(0, inside)).filter(ContainerFile::isContainer);
     String name = argument.substring(inside + (inside < 0 ? 1 : ContainerFile.INSIDE.length()));
     return archive.map(file -> inArchive(file, Optional.of(name)));
   }
 
   private Resolution inArchive(Path file, Optional<String> member) {
-    try (ZipArgument archive = ZipArgument.open(file)) {
+    try (ZipArgument archive =
+        ZipArgument.open(file, isInput(file) ? InputFile.SIGN : file.toString())) {
       return archive.selectedFile(member).map(this::read).orElseGet(archive::explanation);
     }
+  }
+
+  /**
+   * The file that an argument names; for {@code -} one with what came over standard input, which is
+   * read once. Empty where it is no file.
+   */
+  private Optional<Path> pathOf(String argument) {
+    if (argument.equals(InputFile.SIGN)) {
+      input = input.or(() -> Optional.of(InputFile.read(System.in)));
+      return input.map(InputFile::path);
+    }
+    return file(argument);
+  }
+
+  /**
+   * The file of an argument that was resolved, where it is one of Word: by its name, from standard
+   * input by its content. It is there until this is closed.
+   */
+  Optional<Path> wordFile(String argument) {
+    return pathOf(argument)
+        .filter(Files::isRegularFile)
+        .filter(
+            file ->
+                isInput(file)
+                    ? ReviewedDraft.isWordType(inputType)
+                    : ReviewedDraft.isWord(file.toString()));
   }
 
   private static Optional<Path> file(String argument) {
@@ -129,6 +163,7 @@ final class NoteArgument implements AutoCloseable {
       return inArchive(file, Optional.empty());
     }
     PipelineResult reading = readingOf(file);
+    inputType = isInput(file) ? reading.mime() : inputType;
     return reading
         .note()
         .<Resolution>map(Resolution.Resolved::bare)
@@ -143,9 +178,18 @@ final class NoteArgument implements AutoCloseable {
     }
   }
 
-  private static Resolution nothing(Path file, FileOutcome outcome) {
-    String reason = "%s: %s, %s".formatted(file, outcome.state(), outcome.english());
+  private Resolution nothing(Path file, FileOutcome outcome) {
+    String reason = "%s: %s, %s".formatted(name(file), outcome.state(), outcome.english());
     return new Resolution.Unresolved(reason, ExitCodes.FAILURES);
+  }
+
+  /** Nobody knows the temporary file of standard input. */
+  private String name(Path file) {
+    return isInput(file) ? InputFile.NAME : file.toString();
+  }
+
+  private boolean isInput(Path file) {
+    return input.filter(given -> given.path().equals(file)).isPresent();
   }
 
   private NotePipeline way() {
@@ -160,6 +204,7 @@ final class NoteArgument implements AutoCloseable {
     if (way != null) {
       way.close();
     }
+    input.ifPresent(InputFile::close);
   }
 
   /**
@@ -175,14 +220,15 @@ final class NoteArgument implements AutoCloseable {
     /**
      * Unpacks a container into a temporary folder.
      *
+     * @param path as people know it
      * @throws UncheckedIOException where no such folder can be created
      */
-    static ZipArgument open(Path file) {
+    static ZipArgument open(Path file, String path) {
       try {
         ScratchFolder folder = ScratchFolder.open("archive");
-        CorpusFile archive = new CorpusFile(file.toString(), file, Optional.empty());
+        CorpusFile archive = new CorpusFile(path, file, Optional.empty());
         return new ZipArgument(
-            file.toString(), folder, new ContainerUnpacker(archive, folder.path()).unpack());
+            path, folder, new ContainerUnpacker(archive, folder.path()).unpack());
       } catch (IOException e) {
         throw new UncheckedIOException("no temporary folder for archives", e);
       }

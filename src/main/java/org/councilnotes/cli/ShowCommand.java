@@ -29,7 +29,9 @@ final class ShowCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private WorldOptions places;
 
-  @Parameters(paramLabel = "FILE-or-NOTE", description = "a file, or a number in any spelling")
+  @Parameters(
+      paramLabel = "FILE-or-NOTE",
+      description = "a file, a number in any spelling, or - for standard input")
   private String argument;
 
   @Option(names = "--json", description = "as JSON")

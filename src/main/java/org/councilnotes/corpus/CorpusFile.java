@@ -87,10 +87,16 @@ public record CorpusFile(String path, Path file, Optional<Reason> skipped) {
    * nothing.
    */
   public Optional<FileOutcome> checkSize() {
-    return file.toFile().length() > MOST_BYTES
-        ? Optional.of(
-            new FileOutcome.Rejected(ReasonCode.LIMIT.of(ReasonCode.LARGE_FILE.of(MOST_MEGABYTES))))
-        : Optional.empty();
+    return isTaken(file.toFile().length())
+        ? Optional.empty()
+        : Optional.of(
+            new FileOutcome.Rejected(
+                ReasonCode.LIMIT.of(ReasonCode.LARGE_FILE.of(MOST_MEGABYTES))));
+  }
+
+  /** Whether a file of so many bytes is read. */
+  public static boolean isTaken(long bytes) {
+    return bytes <= MOST_BYTES;
   }
 
   /** Size and time of last change. */

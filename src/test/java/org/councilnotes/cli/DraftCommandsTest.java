@@ -3,6 +3,7 @@ package org.councilnotes.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -10,10 +11,16 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.councilnotes.TestNotes;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
+import org.councilnotes.redline.NoteDocument;
 import org.councilnotes.vocabulary.Thesaurus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftCommandsTest {
+
+  /** A ZIP without members. */
+  private static final byte[] EMPTY_ZIP = Arrays.copyOf(new byte[] {'P', 'K', 5, 6}, 22);
 
   @TempDir private static Path index;
 
@@ -46,8 +56,12 @@ class DraftCommandsTest {
   }
 
   private int runReading(String input, String command, String... arguments) {
+    return runReading(input.getBytes(StandardCharsets.UTF_8), command, arguments);
+  }
+
+  private int runReading(byte[] input, String command, String... arguments) {
     InputStream before = System.in;
-    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    System.setIn(new ByteArrayInputStream(input));
     try {
       return run(command, arguments);
     } finally {
@@ -92,6 +106,52 @@ class DraftCommandsTest {
     } finally {
       Files.delete(draft);
     }
+  }
+
+  @Test
+  void draftIsReadFromStandardInput(@TempDir Path folder) {
+    Path file = folder.resolve("reviewed.docx");
+    String draft = "SEACOP opened a joint unit in Bolivia.\n\nA zeppelin flew by night.";
+    assertThat(runReading(draft, "check", "-", "--docx", file.toString())).isZero();
+    assertThat(out.toString()).startsWith("2 sentences: 1 adopted, 1 new; 0 alarms");
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void wordFileOfStandardInputIsAnnotatedInPlace(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("reviewed.docx");
+    byte[] draft =
+        with("docProps/mark.txt", NoteDocument.write(TestNotes.ENGLISH.getFirst(), false));
+    assertThat(runReading(draft, "check", "-", "--docx", file.toString()))
+        .withFailMessage(err::toString)
+        .isZero();
+    assertThat(out.toString()).contains(" adopted");
+    try (ZipFile written = new ZipFile(file.toFile())) {
+      assertThat(written.getEntry("docProps/mark.txt")).isNotNull();
+    }
+  }
+
+  /** A ZIP with one more member. */
+  private static byte[] with(String member, byte[] zip) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream before = new ZipInputStream(new ByteArrayInputStream(zip));
+        ZipOutputStream after = new ZipOutputStream(bytes)) {
+      for (ZipEntry one = before.getNextEntry(); one != null; one = before.getNextEntry()) {
+        after.putNextEntry(new ZipEntry(one.getName()));
+        before.transferTo(after);
+      }
+      after.putNextEntry(new ZipEntry(member));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void whatCannotBeReadOfStandardInputIsSaid() throws IOException {
+    assertThat(runReading("", "check", "-")).isEqualTo(1);
+    assertThat(err.toString()).contains("archive: standard input: ");
+    byte[] zip = with("two.txt", with("one.txt", EMPTY_ZIP));
+    assertThat(runReading(zip, "check", "-")).isEqualTo(2);
+    assertThat(err.toString()).contains("-: an archive; name one of its files:\n  -!/one.txt");
   }
 
   @Test

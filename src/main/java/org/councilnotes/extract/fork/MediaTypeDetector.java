@@ -76,8 +76,15 @@ public final class MediaTypeDetector implements Detector {
   }
 
   private static boolean isDocx(@Nullable InputStream input, Metadata metadata) throws IOException {
-    TikaInputStream file = ending(metadata).equals("docx") ? TikaInputStream.cast(input) : null;
+    boolean maybe = ending(metadata).equals("docx") || isNamedWithoutEnding(metadata);
+    TikaInputStream file = maybe ? TikaInputStream.cast(input) : null;
     return file != null && file.hasFile() && DocxPackage.isOne(file.getPath());
+  }
+
+  /** What comes over standard input has no ending that could tell its kind. */
+  private static boolean isNamedWithoutEnding(Metadata metadata) {
+    String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+    return name != null && name.indexOf('.') < 0;
   }
 
   private static boolean isGuess(MediaType found) {

@@ -30,6 +30,9 @@ public final class ReviewedDraft {
   /** A file with macros is refused, see {@link WordFileProblem}. */
   private static final List<String> WORD = List.of(".docx", ".docm");
 
+  private static final String WORD_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   private static final ExtractLimits LIMITS = ExtractLimits.DEFAULT.withWorkers(1);
 
   private ReviewedDraft() {}
@@ -38,6 +41,11 @@ public final class ReviewedDraft {
   public static boolean isWord(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return WORD.stream().anyMatch(name::endsWith);
+  }
+
+  /** Whether a file of this media type is annotated in place. */
+  public static boolean isWordType(String type) {
+    return type.equals(WORD_TYPE);
   }
 
   /**
