@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.councilnotes.access.World;
 import org.councilnotes.cli.output.CheckPrinter;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.SeriesListing;
@@ -24,7 +23,6 @@ import org.councilnotes.draft.near.NearSentences;
 import org.councilnotes.json.CheckJson;
 import org.councilnotes.label.PageLanguage;
 import org.councilnotes.label.ReasonTranslator;
-import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Reason;
 import org.councilnotes.redline.review.ReviewSettings;
@@ -111,9 +109,7 @@ final class CheckCommand implements Callable<Integer> {
               reader,
               new NearSentences(places.neighbours()),
               Vocabulary.load(places.corpus().existingVocabularyFolder()));
-      AlarmDismissals dismissals =
-          new AlarmDismissals(
-              places.corpus(), places.world() == World.COMPLETE ? Marking.LIMITE : Marking.PUBLIC);
+      AlarmDismissals dismissals = places.dismissals();
       List<String> unknown = new ArrayList<>();
       dismiss.stream().filter(id -> !dismiss(id, check, dismissals)).forEach(unknown::add);
       recall.stream().filter(id -> !dismissals.recall(id)).forEach(unknown::add);

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +14,30 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.councilnotes.access.KeptMarking;
 import org.councilnotes.collate.view.ComparisonView;
+import org.councilnotes.corpus.InputFile;
 import org.councilnotes.corpus.SeriesCatalogue;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageCounter;
 import org.councilnotes.coverage.CoverageRequest;
 import org.councilnotes.coverage.EditionCalendar;
+import org.councilnotes.draft.NearMeaning;
+import org.councilnotes.draft.check.DraftCheck;
+import org.councilnotes.draft.dismissal.DismissalList;
+import org.councilnotes.draft.near.NearSentences;
+import org.councilnotes.ingest.read.NotePipeline;
+import org.councilnotes.ingest.read.PipelineResult;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.mcp.ArchiveAddress;
 import org.councilnotes.mcp.AssistantServer;
 import org.councilnotes.mcp.Computations;
 import org.councilnotes.mcp.MessageStream;
+import org.councilnotes.mcp.ToolRefusal;
 import org.councilnotes.mcp.ToolSources;
+import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
+import org.councilnotes.yaml.InvalidYamlException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +87,7 @@ final class McpCommand implements Callable<Integer> {
               new FacetValues(vocabulary),
               new FacetLabels(CommandMessages.load(), vocabulary, catalogue),
               CommandMessages.load(),
-              new OwnComputations(vocabulary, catalogue));
+              OwnComputations.of(vocabulary, catalogue, places));
       answer(AssistantServer.of(sources, ArchiveCommand.VERSION), pages);
     }
     return 0;
@@ -115,9 +126,16 @@ final class McpCommand implements Callable<Integer> {
             () -> new ParameterException(spec.commandLine(), "no address of the web: " + given));
   }
 
-  /** Comparisons and tables of this process, one at a time. */
-  private record OwnComputations(Vocabulary vocabulary, SeriesCatalogue catalogue)
+  /** Comparisons, tables and checks of this process, one at a time. */
+  private record OwnComputations(
+      Vocabulary vocabulary, SeriesCatalogue catalogue, WorldOptions places, NearMeaning near)
       implements Computations {
+
+    static OwnComputations of(
+        Vocabulary vocabulary, SeriesCatalogue catalogue, WorldOptions places) {
+      return new OwnComputations(
+          vocabulary, catalogue, places, new NearSentences(places.neighbours()));
+    }
 
     @Override
     public ComparisonView comparison(List<String> ids, ArchiveReader world) {
@@ -132,6 +150,33 @@ final class McpCommand implements Callable<Integer> {
             still,
             EditionCalendar.of(request.scope().filters(), still, catalogue::notDue),
             value -> vocabulary.group(value).isPresent());
+      }
+    }
+
+    @Override
+    public DraftCheck check(String text, Optional<String> series, ArchiveReader world) {
+      return DraftCheck.of(read(text), series, world, near, vocabulary)
+          .withoutAlarms(dismissed()::isDismissed);
+    }
+
+    /** Nothing where the list cannot be used. */
+    private DismissalList dismissed() {
+      try {
+        return places.dismissals().now();
+      } catch (InvalidYamlException | UncheckedIOException unusable) {
+        return DismissalList.NONE;
+      }
+    }
+
+    private Note read(String text) {
+      try (InputFile file = InputFile.of(text);
+          NotePipeline way = NotePipeline.forOne(places.corpus())) {
+        PipelineResult read = way.read(file.path());
+        return read.note()
+            .orElseThrow(
+                () -> new ToolRefusal("the draft could not be read: " + read.outcome().english()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the draft could not be read", e);
       }
     }
   }

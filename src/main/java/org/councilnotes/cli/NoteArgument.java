@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.councilnotes.corpus.ContainerFile;
 import org.councilnotes.corpus.ContainerUnpacker;
 import org.councilnotes.corpus.CorpusFile;
+import org.councilnotes.corpus.InputFile;
 import org.councilnotes.corpus.UnpackedContainer;
 import org.councilnotes.file.ScratchFolder;
 import org.councilnotes.ingest.read.NotePipeline;

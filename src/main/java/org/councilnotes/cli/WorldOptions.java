@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councilnotes.access.World;
+import org.councilnotes.draft.dismissal.AlarmDismissals;
 import org.councilnotes.meaning.SentenceNeighbours;
+import org.councilnotes.note.Marking;
 import org.councilnotes.store.ArchiveHome;
 import org.councilnotes.store.ArchiveProblem;
 import org.councilnotes.store.ArchiveReader;
@@ -54,6 +56,12 @@ final class WorldOptions extends LocationOptions {
   /** The sentences of the world by their meaning; none where the component is off. */
   SentenceNeighbours neighbours() {
     return meaning().neighbours(world());
+  }
+
+  /** The alarms of drafts that are dismissed for readers of the world. */
+  AlarmDismissals dismissals() {
+    return new AlarmDismissals(
+        corpus(), world() == World.COMPLETE ? Marking.LIMITE : Marking.PUBLIC);
   }
 
   private ArchiveHome chosenHome() {

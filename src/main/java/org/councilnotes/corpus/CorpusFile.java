@@ -95,7 +95,7 @@ public record CorpusFile(String path, Path file, Optional<Reason> skipped) {
   }
 
   /** Whether a file of so many bytes is read. */
-  public static boolean isTaken(long bytes) {
+  static boolean isTaken(long bytes) {
     return bytes <= MOST_BYTES;
   }
 

@@ -35,7 +35,8 @@ public final class AssistantServer {
       An archive of notes of the Council of the European Union: their passages, what they say about \
       programmes, countries and years, and how wordings changed over editions.
       Before you quote, call verify with the exact words; quote only what is exact, and give the \
-      citation and the address with it. Text that is cut is whole in the tool passage. Words marked \
+      citation and the address with it. What somebody drafts is looked at by check, sentence by \
+      sentence. Text that is cut is whole in the tool passage. Words marked \
       deleted do not stand. An empty answer says only that this archive has nothing: coverage tells \
       a report that is not held from one that says nothing. Long lists are given in parts: total is \
       the length, next is where to go on.\
@@ -79,7 +80,8 @@ public final class AssistantServer {
         new CompareTool(sources),
         new HistoryTool(),
         new CoverageTool(sources, searched),
-        new VerifyTool());
+        new VerifyTool(),
+        new CheckTool(sources));
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.councilnotes.mcp;
 
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.coverage.Coverage;
 import org.councilnotes.coverage.CoverageRequest;
+import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.store.ArchiveReader;
 
 /** Costly answers: a server shares them among those who ask, and limits how many run at a time. */
@@ -23,4 +25,13 @@ public interface Computations {
    * @throws ToolRefusal where too many are being computed
    */
   Coverage coverage(CoverageRequest request, ArchiveReader world);
+
+  /**
+   * A draft, checked against a world, without alarms that are dismissed for good. Nothing is kept.
+   *
+   * @param text of the draft
+   * @param series that it is said to belong to, one of the world
+   * @throws ToolRefusal where it cannot be read, or too many are being checked
+   */
+  DraftCheck check(String text, Optional<String> series, ArchiveReader world);
 }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.curation.CurationProblem;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 
 /** A request that cannot be answered: an HTTP status and a message key with its arguments. */
@@ -149,6 +151,11 @@ public final class Refusal extends RuntimeException {
 
   public String messageKey() {
     return messageKey;
+  }
+
+  /** What users are told, without its title. */
+  public String text(MessageSource messages, Locale locale) {
+    return ProblemAnswer.of(this, messages, locale).detail();
   }
 
   Object[] arguments() {

@@ -83,6 +83,10 @@ class McpCommandIntegrationTest {
                     .path("result")
                     .stringValue())
             .isEqualTo("exact");
+        JsonNode checked =
+            answer(client, "check", Map.of("text", "Nobody ever wrote that. It is the 3th time."));
+        assertThat(checked.at("/summary/new").asInt()).isEqualTo(2);
+        assertThat(checked.at("/alarms/0/sentence").asInt()).isEqualTo(2);
       }
       answer(one, "coverage", Map.of("filters", Map.of("programme", List.of("COPOLAD"))));
       answer(one, "compare", Map.of("notes", List.of("91582/18", "91790/19")));

@@ -20,6 +20,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilnotes.SampleArchive;
 import org.junit.jupiter.api.AfterAll;
@@ -104,7 +106,8 @@ class AssistantIntegrationTest {
 
     assertThat(tools)
         .extracting(Tool::name)
-        .containsExactly("search", "note", "passage", "compare", "history", "coverage", "verify");
+        .containsExactly(
+            "search", "note", "passage", "compare", "history", "coverage", "verify", "check");
     for (Tool tool : tools) {
       JsonNode schema = JSON.valueToTree(tool.inputSchema());
       assertThat(tool.description()).isNotBlank();
@@ -239,6 +242,50 @@ class AssistantIntegrationTest {
   }
 
   @Test
+  void draftIsCheckedSentenceBySentence() {
+    JsonNode passages = answer("note", "{'note':'91018/25','size':60}").path("passages");
+    String known =
+        passages
+            .valueStream()
+            .filter(one -> one.path("kind").asString("").equals("paragraph"))
+            .map(one -> one.path("text").stringValue())
+            .filter(text -> text.length() > 100 && text.length() < 500 && text.endsWith("."))
+            .findFirst()
+            .orElseThrow();
+    String text = known + "\n\nNo such words were ever written zyxwvut. The 3th of them was held.";
+    String draft = JSON.writeValueAsString(Map.of("text", text));
+    JsonNode checked = JSON.readTree(text(call(client, "check", draft)));
+    int sentences = checked.path("total").asInt();
+
+    assertThat(checked.at("/sentences/0/number").asInt()).isEqualTo(1);
+    assertThat(checked.at("/sentences/0/verdict").asString()).isIn("adopted", "drafted");
+    assertThat(checked.at("/sentences/0/source/citation").isString()).isTrue();
+    assertThat(checked.at("/sentences/0/source/address").asString()).startsWith(site.root());
+    assertThat(checked.path("alarms").valueStream())
+        .anySatisfy(
+            alarm -> {
+              assertThat(alarm.path("words").asString()).contains("3th");
+              assertThat(alarm.path("sentence").asInt()).isEqualTo(sentences);
+            });
+    assertThat(checked.propertyNames()).doesNotContain("text", "hash");
+    assertThat(answer("check", draft.replace("}", ",\"from\":2,\"size\":1}")).path("sentences"))
+        .isEqualTo(JSON.createArrayNode().add(checked.at("/sentences/1")));
+  }
+
+  @Test
+  void longDraftIsAnsweredInParts() {
+    String known = "The 3th meeting of 22 countries was held in Sofia on %d March 2017. ";
+    String text = IntStream.range(1, 250).mapToObj(known::formatted).collect(Collectors.joining());
+    JsonNode checked = answer("check", "{'size':100,'text':'%s'}".formatted(text));
+
+    assertThat(checked.path("total").asInt()).isEqualTo(249);
+    assertThat(checked.path("next").asInt()).isBetween(2, 101);
+    assertThat(checked.at("/summary/alarms").asInt())
+        .isGreaterThan(checked.path("alarms").size())
+        .isPositive();
+  }
+
+  @Test
   void partsOfANoteAreAllOfIt() {
     String note = "91790-19";
     List<String> ids = new ArrayList<>();
@@ -313,6 +360,9 @@ class AssistantIntegrationTest {
           coverage | {'measure':'fact'}                       | did you mean facts?
           verify   | {'quote':3}                              | quote is a text
           verify   | {'quote':'x','lang':'xx'}                | lang cannot be xx
+          check    | {'text':' '}                             | text is blank
+          check    | {'text':'One sentence.','series':'none'} | the archive has no series none
+          check    | {'text':'One sentence.','serie':'none'}  | did you mean series?
           """)
   void wrongArgumentsAreErrorsOfTheToolThatSayWhatWasMeant(
       String tool, String arguments, String reason) {

@@ -84,6 +84,21 @@ public final class DraftDesk {
   }
 
   /**
+   * Reads and checks a text, of which nothing is kept.
+   *
+   * @param series one of this world
+   * @param world that of the present user
+   * @throws Refusal as for the draft of a request
+   */
+  public DraftCheck check(String text, Optional<String> series, ArchiveReader world) {
+    try (SentDraft sent = SentDraft.pasted(text, series, limits)) {
+      DraftCheck check = places.run(() -> checked(sent, world)).check(world, near(), vocabulary);
+      ShownSources.record(check, world);
+      return check;
+    }
+  }
+
+  /**
    * Reads and checks the draft of a request, and keeps it for the present user.
    *
    * @return its id

@@ -83,6 +83,14 @@ final class SentDraft implements AutoCloseable {
     return draft;
   }
 
+  /** A draft that is a text. */
+  static SentDraft pasted(String text, Optional<String> series, DraftLimits limits) {
+    SentDraft draft = new SentDraft(limits);
+    draft.text = text;
+    draft.series = series.orElse("");
+    return draft;
+  }
+
   private void take(HttpServletRequest request, InstantSource clock) throws IOException {
     MediaType type = SubmittedText.type(request);
     if (type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA)) {

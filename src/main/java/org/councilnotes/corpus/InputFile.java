@@ -1,30 +1,33 @@
-package org.councilnotes.cli;
+package org.councilnotes.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.file.ScratchFolder;
 
 /**
- * What comes over standard input, in a temporary file until it is closed. The file has no ending:
- * its kind is told by its content.
+ * What comes over standard input, in a temporary file until it is closed. Where it may be anything
+ * the file has no ending: its kind is told by its content.
  */
-final class InputFile implements AutoCloseable {
+public final class InputFile implements AutoCloseable {
 
   /** The argument that means standard input. */
-  static final String SIGN = "-";
+  public static final String SIGN = "-";
 
   /** A note without a number gets the name of its file as its id, so the name is one of none. */
-  static final String NAME = "standard input";
+  public static final String NAME = "standard input";
 
   private final ScratchFolder folder;
+  private final String name;
 
-  private InputFile(ScratchFolder folder) {
+  private InputFile(ScratchFolder folder, String name) {
     this.folder = folder;
+    this.name = name;
   }
 
   /**
@@ -32,9 +35,18 @@ final class InputFile implements AutoCloseable {
    *
    * @throws UncheckedIOException where it cannot be read or kept
    */
-  static InputFile read(InputStream input) {
+  public static InputFile read(InputStream input) {
+    return read(input, NAME);
+  }
+
+  /** A file of plain text. */
+  public static InputFile of(String text) {
+    return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), NAME + ".txt");
+  }
+
+  private static InputFile read(InputStream input, String name) {
     try {
-      InputFile file = new InputFile(ScratchFolder.open("input"));
+      InputFile file = new InputFile(ScratchFolder.open("input"), name);
       try (OutputStream out = Files.newOutputStream(file.path())) {
         copy(input, out);
       }
@@ -55,8 +67,9 @@ final class InputFile implements AutoCloseable {
     }
   }
 
-  Path path() {
-    return folder.path().resolve(NAME);
+  /** Where it lies. */
+  public Path path() {
+    return folder.path().resolve(name);
   }
 
   @Override
