@@ -17,6 +17,7 @@ import org.councilnotes.meaning.MeaningWorlds;
 import org.councilnotes.meaning.SentenceEmbedder;
 import org.councilnotes.meaning.SentenceNeighbours;
 import org.councilnotes.meaning.SentenceVectors;
+import org.councilnotes.meaning.SwitchedNeighbours;
 import org.councilnotes.meaning.onnx.ComponentFolder;
 import org.councilnotes.meaning.onnx.OnnxSentenceEmbedder;
 import org.councilnotes.meaning.vector.VectorUpdate;
@@ -38,6 +39,11 @@ record ArchiveMeaning(Map<World, SentenceVectors> vectors, Consumer<String> told
   /** So often at most an update looks for what other runs wrote meanwhile. */
   private static final int MOST_ROUNDS = 20;
 
+  private static final Duration WAIT = Duration.ofMillis(250);
+
+  /** So often at most a removal waits for another process that makes vectors. */
+  private static final int MOST_WAITS = 20;
+
   private static final VectorUpdate.Result NOTHING = new VectorUpdate.Result(false, 0, 0, 0);
 
   private static Optional<SentenceEmbedder> embedder() {
@@ -48,22 +54,20 @@ record ArchiveMeaning(Map<World, SentenceVectors> vectors, Consumer<String> told
     return Objects.requireNonNull(vectors.get(world));
   }
 
-  /** The sentences of one world. */
+  /** The sentences of one world, whatever becomes of the component. */
   SentenceNeighbours neighbours(World world) {
-    return embedder()
-        .map(model -> vectors(world).neighbours(model))
+    return ComponentFolder.ofProcess()
+        .<SentenceNeighbours>map(
+            folder ->
+                new SwitchedNeighbours(
+                    folder::state,
+                    () -> vectors(world).neighbours(new OnnxSentenceEmbedder(folder))))
         .orElse(SentenceNeighbours.NONE);
   }
 
-  /** The sentences of both worlds, with one model. */
+  /** The sentences of both worlds. */
   MeaningWorlds worlds() {
-    return embedder()
-        .map(
-            model ->
-                new MeaningWorlds(
-                    vectors(World.PUBLIC).neighbours(model),
-                    vectors(World.COMPLETE).neighbours(model)))
-        .orElse(MeaningWorlds.NONE);
+    return new MeaningWorlds(neighbours(World.PUBLIC), neighbours(World.COMPLETE));
   }
 
   @Override
@@ -72,8 +76,8 @@ record ArchiveMeaning(Map<World, SentenceVectors> vectors, Consumer<String> told
   }
 
   @Override
-  public void update(WorldHomes homes) {
-    Set<World> _ = update(worlds(homes));
+  public boolean update(WorldHomes homes, Pace pace) {
+    return update(worlds(homes), pace).isEmpty();
   }
 
   static Map<World, ArchiveHome> worlds(WorldHomes homes) {
@@ -97,8 +101,8 @@ record ArchiveMeaning(Map<World, SentenceVectors> vectors, Consumer<String> told
    *
    * @return the worlds that are not in step
    */
-  Set<World> update(Map<World, ArchiveHome> homes) {
-    return each(homes, this::bringInStep);
+  Set<World> update(Map<World, ArchiveHome> homes, Pace pace) {
+    return each(homes, (world, home, model) -> bringInStep(world, home, model, pace));
   }
 
   /** What is done with one world; whether its vectors are as they should be now. */
@@ -127,12 +131,29 @@ record ArchiveMeaning(Map<World, SentenceVectors> vectors, Consumer<String> told
     return behind;
   }
 
+  /**
+   * Where another process is making vectors, it takes out what is gone before its next sentence.
+   */
   private boolean clear(World world, ArchiveHome home, SentenceEmbedder model) {
+    VectorUpdate removal = new VectorUpdate(vectors(world), model, VectorUpdate.Progress.NONE);
     try (ArchiveReader reader = home.reader()) {
-      VectorUpdate.Result done =
-          new VectorUpdate(vectors(world), model, VectorUpdate.Progress.NONE).removeGone(reader);
+      VectorUpdate.Result done = removal.removeGone(reader);
+      for (int i = 0; i < MOST_WAITS && done.busy() && waited(); i++) {
+        done = removal.removeGone(reader);
+      }
       tellIfBusy(done, world);
       return !done.busy();
+    }
+  }
+
+  /** Whether the wait was not broken off. */
+  private static boolean waited() {
+    try {
+      Thread.sleep(WAIT);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -146,37 +167,59 @@ record ArchiveMeaning(Map<World, SentenceVectors> vectors, Consumer<String> told
   }
 
   /** Until nothing is left to do: other runs may have written meanwhile, and found it busy. */
-  private boolean bringInStep(World world, ArchiveHome home, SentenceEmbedder model) {
+  private boolean bringInStep(World world, ArchiveHome home, SentenceEmbedder model, Pace pace) {
     int made = 0;
-    VectorUpdate.Result done = round(world, home, model);
+    VectorUpdate.Result done = round(world, home, model, pace);
     for (int i = 0; i < MOST_ROUNDS && done.notes() + done.removed() > 0; i++) {
       made += done.vectors();
-      done = Thread.currentThread().isInterrupted() ? NOTHING : round(world, home, model);
+      done = isToStop(pace) ? NOTHING : round(world, home, model, pace);
     }
     tellIfBusy(done, world);
-    if (!done.busy() && made > 0) {
+    if (!done.busy() && made > 0 && !isToStop(pace)) {
       told.accept(
           "vectors of the %s world are in step: %d sentences are new".formatted(world.key(), made));
     }
     return !done.busy();
   }
 
-  private VectorUpdate.Result round(World world, ArchiveHome home, SentenceEmbedder model) {
+  private static boolean isToStop(Pace pace) {
+    return Thread.currentThread().isInterrupted() || pace.isToStop();
+  }
+
+  private VectorUpdate.Result round(
+      World world, ArchiveHome home, SentenceEmbedder model, Pace pace) {
     try (ArchiveReader reader = home.reader()) {
-      return new VectorUpdate(vectors(world), model, progress(world)).run(reader);
+      return new VectorUpdate(vectors(world), model, new ToldProgress(world, pace)).run(reader);
     }
   }
 
-  private VectorUpdate.Progress progress(World world) {
-    long[] last = {System.nanoTime()};
-    return (done, all, vectors) -> {
+  /** Tells people every few seconds. */
+  private final class ToldProgress implements VectorUpdate.Progress {
+
+    private final World world;
+    private final Pace pace;
+    private long last = System.nanoTime();
+
+    ToldProgress(World world, Pace pace) {
+      this.world = world;
+      this.pace = pace;
+    }
+
+    @Override
+    public void report(int done, int all, int vectors) {
+      pace.report(done, all);
       long now = System.nanoTime();
-      if (now - last[0] > PAUSE.toNanos()) {
-        last[0] = now;
+      if (now - last > PAUSE.toNanos()) {
+        last = now;
         told.accept(
             "vectors of the %s world: %d of %d notes, %d sentences"
                 .formatted(world.key(), done, all, vectors));
       }
-    };
+    }
+
+    @Override
+    public boolean isToStop() {
+      return pace.isToStop();
+    }
   }
 }

@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import org.councilnotes.access.World;
 import org.councilnotes.cli.output.Console;
 import org.councilnotes.cli.output.MeaningPrinter;
+import org.councilnotes.ingest.maintain.DerivedIndex;
 import org.councilnotes.ingest.maintain.WorldHomes;
 import org.councilnotes.meaning.MeaningProblem;
+import org.councilnotes.meaning.SentenceNeighbours;
 import org.councilnotes.meaning.SentenceVectors;
 import org.councilnotes.meaning.onnx.ComponentFolder;
 import org.councilnotes.meaning.onnx.ComponentInstaller;
@@ -89,8 +91,7 @@ final class MeaningCommand implements Callable<Integer> {
           .ifPresentOrElse(model -> installer.install(model.get()), installer::install);
       new MeaningPrinter(console).printInstalled(folder.settings(), folder.bytes());
       WorldHomes homes = places.homes();
-      homes.derived().update(homes);
-      return 0;
+      return homes.derived().update(homes, DerivedIndex.Pace.NONE) ? 0 : ExitCodes.FAILURES;
     }
 
     private static MeaningProblem withoutJars() {
@@ -133,11 +134,25 @@ final class MeaningCommand implements Callable<Integer> {
         description = "words that it wants before what is asked")
     private String queryPrefix = "";
 
+    @Option(
+        names = "--floor",
+        paramLabel = "COSINE",
+        description = "from which cosine on it calls sentences near (default: 0.70)")
+    private double floor = SentenceNeighbours.FLOOR;
+
+    private double floor() {
+      if (!(floor >= 0 && floor < 1)) {
+        throw new MeaningProblem("--floor is from 0 to below 1, given " + floor);
+      }
+      return floor;
+    }
+
     ComponentInstaller.OwnModel get() {
       return new ComponentInstaller.OwnModel(
           model,
           vocabulary,
-          new ModelSettings(String.valueOf(model.getFileName()), "", pooling, cased, queryPrefix));
+          new ModelSettings(
+              String.valueOf(model.getFileName()), "", pooling, cased, queryPrefix, floor()));
     }
   }
 
@@ -174,7 +189,8 @@ final class MeaningCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       boolean isOn = folder(spec).isOn();
-      Set<World> behind = places.meaning().update(ArchiveMeaning.worlds(places.homes()));
+      Set<World> behind =
+          places.meaning().update(ArchiveMeaning.worlds(places.homes()), DerivedIndex.Pace.NONE);
       Console.of(spec).print(isOn ? "meaning is on" : "meaning is off");
       return behind.isEmpty() ? 0 : ExitCodes.FAILURES;
     }

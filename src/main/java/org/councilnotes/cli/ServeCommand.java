@@ -24,6 +24,7 @@ import org.councilnotes.ingest.IngestReport;
 import org.councilnotes.ingest.maintain.ArchiveMaintenance;
 import org.councilnotes.ingest.maintain.ArchiveRetry;
 import org.councilnotes.ingest.maintain.ArchiveUpdate;
+import org.councilnotes.ingest.maintain.BackgroundDerivation;
 import org.councilnotes.ingest.maintain.BackgroundIngest;
 import org.councilnotes.ingest.maintain.ContinuousIngest;
 import org.councilnotes.ingest.maintain.CorpusWatch;
@@ -84,13 +85,21 @@ final class ServeCommand implements Callable<Integer> {
     }
     Console console = Console.of(spec);
     IngestProgress pace = new IngestProgress(Clock.systemUTC());
+    try (BackgroundDerivation vectors =
+        new BackgroundDerivation(places.meaning(), pace.derivation())) {
+      serve(new ArchiveMaintenance(places.corpus(), places.homes().with(vectors)), pace, console);
+    }
+    return 0;
+  }
+
+  private void serve(ArchiveMaintenance archiveMaintenance, IngestProgress pace, Console console)
+      throws InterruptedException {
     MaintenanceListener messages = counting(new MaintenancePrinter(console), pace);
-    ArchiveMaintenance archiveMaintenance = new ArchiveMaintenance(places.corpus(), places.homes());
     Optional<CorpusWatch> changes =
         isWatched()
             ? Optional.of(new CorpusWatch(places.corpus(), CorpusWatch.PAUSE))
             : Optional.empty();
-    try (ServedWorlds worlds = ServedWorlds.of(places.homes());
+    try (ServedWorlds worlds = ServedWorlds.of(archiveMaintenance.homes());
         BackgroundIngest backgroundIngest =
             new BackgroundIngest(archiveMaintenance, pace, messages);
         RequestedRuns runs =
@@ -100,7 +109,7 @@ final class ServeCommand implements Callable<Integer> {
           .run(
               noIngest
                   ? () -> requireAnswer(worlds.publicWorld())
-                  : () -> ingest(console, pace, worlds.access(), changes));
+                  : () -> ingest(archiveMaintenance, console, pace, worlds.access(), changes));
       console.print("The archive is ready: http://localhost:" + server.port());
       waitForTheEnd(
           changes.map(
@@ -108,7 +117,6 @@ final class ServeCommand implements Callable<Integer> {
                   new ContinuousIngest(
                       watch, ArchiveUpdate.unlessLocked(archiveMaintenance, pace), messages)));
     }
-    return 0;
   }
 
   private static MaintenanceListener counting(MaintenanceListener messages, IngestProgress pace) {
@@ -213,10 +221,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Where a large share of the known files is gone, what the archive holds is served. */
-  private void ingest(
-      Console console, IngestProgress pace, ArchiveAccess access, Optional<CorpusWatch> changes) {
+  private static void ingest(
+      ArchiveMaintenance archiveMaintenance,
+      Console console,
+      IngestProgress pace,
+      ArchiveAccess access,
+      Optional<CorpusWatch> changes) {
     try (IngestListener progress = ProgressDisplay.on(console).and(pace)) {
-      new ArchiveMaintenance(places.corpus(), places.homes())
+      archiveMaintenance
           .updateIfFree(progress)
           .ifPresentOrElse(
               report -> {

@@ -13,6 +13,16 @@ public interface SentenceEmbedder {
   /** How many numbers a vector has. */
   int dimension();
 
+  /** Lowest cosine, below 1, of sentences that are near in meaning. Models differ in it. */
+  default double floor() {
+    return SentenceNeighbours.FLOOR;
+  }
+
+  /** Stretches a cosine so that 1 stays 1, and the floor of the model is that of all models. */
+  default double score(double cosine) {
+    return 1 - (1 - cosine) * (1 - SentenceNeighbours.FLOOR) / (1 - floor());
+  }
+
   /** The vector of a sentence that is looked for. */
   float[] ofSentence(String text);
 

@@ -11,7 +11,8 @@ import org.councilnotes.note.text.TextRange;
  * @param range in the text of the passage
  * @param hash of its words, by {@link SentenceText#hash}: where the passage has other words now,
  *     the match is outdated
- * @param score cosine of the angle between the two vectors, from -1 to 1
+ * @param score up to 1: the cosine of the angle between the two vectors, for a model with another
+ *     floor stretched so that this floor is {@link SentenceNeighbours#FLOOR}
  */
 public record SentenceMatch(
     String note, String passage, TextRange range, String hash, double score) {

@@ -17,8 +17,8 @@ public interface SentenceVectorWriter {
   Map<String, float[]> written(Set<String> hashes);
 
   /**
-   * Takes out notes. On return nothing of them is on any disk, nor of notes that an earlier writing
-   * took out or replaced before it was cut off.
+   * Takes out notes, those of this writing, too. On return nothing of them is on any disk, nor of
+   * notes that an earlier writing took out or replaced before it was cut off.
    */
   void remove(Set<String> notes);
 

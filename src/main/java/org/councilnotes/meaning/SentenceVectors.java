@@ -1,6 +1,7 @@
 package org.councilnotes.meaning;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,9 @@ public interface SentenceVectors {
 
   /** Counts what is held. */
   Contents contents();
+
+  /** Whether anything of other notes than these is left on any disk, as far as it is served. */
+  boolean haveOthersThan(Set<String> notes);
 
   /** Deletes all vectors. */
   void delete();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -352,16 +353,15 @@ class WithdrawCommandIntegrationTest {
     System.setProperty(ComponentFolder.SETTING, meaning.toString());
     try (FSDirectory files =
             FSDirectory.open(VectorFolder.ofCompleteWorld(folder.resolve("index")).path());
-        IndexWriter _ = new IndexWriter(files, new IndexWriterConfig())) {
-      Ended ended = run("withdraw", NOTE);
+        IndexWriter writer = new IndexWriter(files, new IndexWriterConfig())) {
+      assertThat(run("withdraw", NOTE).code()).isZero(); // there are none yet
+      writer.setLiveCommitData(Map.of("holds-gone", "true").entrySet());
+      writer.commit();
+      Ended ended = run("withdraw", NOTE, "--json");
 
       assertThat(ended.code()).isEqualTo(1);
       assertThat(ended.err()).contains("of the complete world are being made by another process");
-      assertThat(ended.out())
-          .contains("complete world: taken out", "complete world: vectors of its sentences may be")
-          .doesNotContain("public world: vectors");
-      assertThat(run("withdraw", NOTE, "--json").out())
-          .containsPattern("\"vectorsLeft\" : \\[ *\"complete\" *\\]");
+      assertThat(ended.out()).containsPattern("\"vectorsLeft\" : \\[ *\"complete\" *\\]");
     } finally {
       System.clearProperty(ComponentFolder.SETTING);
     }

@@ -85,7 +85,7 @@ public record ArchiveMaintenance(
       report = run.get();
       homes.derived().removeGone(homes);
     }
-    homes.derived().update(homes);
+    boolean _ = homes.derived().update(homes, DerivedIndex.Pace.NONE);
     return report;
   }
 

@@ -14,8 +14,37 @@ public interface DerivedIndex {
         public void removeGone(WorldHomes homes) {}
 
         @Override
-        public void update(WorldHomes homes) {}
+        public boolean update(WorldHomes homes, Pace pace) {
+          return true;
+        }
       };
+
+  /** Is told how far an update is, and says when it is to stop. */
+  interface Pace {
+
+    /** Tells nobody, and lets everything be done. */
+    Pace NONE =
+        new Pace() {
+          @Override
+          public void report(int done, int all) {}
+
+          @Override
+          public boolean isToStop() {
+            return false;
+          }
+        };
+
+    /**
+     * Something was made from a note.
+     *
+     * @param done how many notes of a world
+     * @param all how many there are to do
+     */
+    void report(int done, int all);
+
+    /** Whether the update is to stop soon, and to keep what is done. */
+    boolean isToStop();
+  }
 
   /**
    * Takes out what was made from notes that are gone, and from a world that is not kept. What fails
@@ -23,6 +52,10 @@ public interface DerivedIndex {
    */
   void removeGone(WorldHomes homes);
 
-  /** Brings it in step with the worlds that are served; what fails, in the same way. */
-  void update(WorldHomes homes);
+  /**
+   * Brings it in step with the worlds that are served; what fails, in the same way.
+   *
+   * @return whether it is in step, unless the pace made it stop
+   */
+  boolean update(WorldHomes homes, Pace pace);
 }

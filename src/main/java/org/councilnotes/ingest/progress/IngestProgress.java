@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class IngestProgress implements IngestListener {
 
   private final Clock clock;
+  private final DerivationProgress derivation = new DerivationProgress();
   private Instant start = Instant.EPOCH;
   private int files;
   private int read;
@@ -29,6 +30,11 @@ public final class IngestProgress implements IngestListener {
   /** The last run of this process that had files to read or to tag; empty before the first. */
   public synchronized Optional<FinishedRun> last() {
     return last;
+  }
+
+  /** How far what is derived from the archive is in step. */
+  public DerivationProgress derivation() {
+    return derivation;
   }
 
   /** How many failures of runs, and of the watch of the corpus, were reported. */

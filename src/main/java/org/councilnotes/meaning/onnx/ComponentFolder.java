@@ -68,6 +68,15 @@ public record ComponentFolder(Path path) {
     return Files.isRegularFile(settingsFile());
   }
 
+  /** Another text whenever the component was changed; empty where it is off. */
+  public String state() {
+    try {
+      return isOn() ? id() + " " + Files.getLastModifiedTime(settingsFile()) : "";
+    } catch (IOException | MeaningProblem changing) {
+      return "";
+    }
+  }
+
   Path model() {
     return path.resolve("model.onnx");
   }

@@ -1,7 +1,9 @@
 package org.councilnotes.meaning.onnx;
 
 import java.util.Properties;
+import org.councilnotes.meaning.SentenceNeighbours;
 import org.councilnotes.note.text.KeyedConstant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How texts are put into a model and vectors taken out of it.
@@ -11,9 +13,10 @@ import org.councilnotes.note.text.KeyedConstant;
  * @param pooling how the vectors of the pieces of a text become one
  * @param cased whether the vocabulary has capitals and accents
  * @param queryPrefix words that the model wants before a text that is asked; may be empty
+ * @param floor lowest cosine, below 1, of sentences that are near in meaning
  */
 public record ModelSettings(
-    String name, String licence, Pooling pooling, boolean cased, String queryPrefix) {
+    String name, String licence, Pooling pooling, boolean cased, String queryPrefix, double floor) {
 
   /** The model that comes with the component: English, 384 dimensions. */
   public static final ModelSettings BUNDLED =
@@ -22,7 +25,8 @@ public record ModelSettings(
           "MIT",
           Pooling.CLS,
           false,
-          "Represent this sentence for searching relevant passages: ");
+          "Represent this sentence for searching relevant passages: ",
+          SentenceNeighbours.FLOOR);
 
   /** How the vectors of the pieces of a text become one. */
   public enum Pooling implements KeyedConstant {
@@ -38,7 +42,13 @@ public record ModelSettings(
         stored.getProperty("licence", ""),
         Pooling.valueOf(stored.getProperty("pooling")),
         Boolean.parseBoolean(stored.getProperty("cased")),
-        stored.getProperty("query-prefix", ""));
+        stored.getProperty("query-prefix", ""),
+        floor(stored.getProperty("floor")));
+  }
+
+  /** A folder that was filled before models had floors has none. */
+  private static double floor(@Nullable String stored) {
+    return stored == null ? SentenceNeighbours.FLOOR : Double.parseDouble(stored);
   }
 
   void addTo(Properties stored) {
@@ -47,5 +57,6 @@ public record ModelSettings(
     stored.setProperty("pooling", pooling.name());
     stored.setProperty("cased", Boolean.toString(cased));
     stored.setProperty("query-prefix", queryPrefix);
+    stored.setProperty("floor", Double.toString(floor));
   }
 }

@@ -48,6 +48,11 @@ public final class OnnxSentenceEmbedder implements SentenceEmbedder {
   }
 
   @Override
+  public double floor() {
+    return settings.floor();
+  }
+
+  @Override
   public int dimension() {
     return ofSentence("a").length;
   }

@@ -36,8 +36,8 @@ final class WordPieces {
    * @throws IllegalArgumentException where a piece that every such vocabulary has is missing
    */
   WordPieces(List<String> pieces, boolean isCased) {
-    for (String piece : pieces) {
-      vocabulary.putIfAbsent(piece, vocabulary.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      vocabulary.putIfAbsent(pieces.get(i), i); // a piece may be listed twice
     }
     this.isCased = isCased;
     this.start = required(START);

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.councilnotes.meaning.SentenceEmbedder;
 import org.councilnotes.meaning.SentenceText;
 import org.councilnotes.meaning.SentenceVectorWriter;
@@ -28,15 +30,25 @@ final class KnownVectors {
     this.before = before;
   }
 
-  /** The vectors of the sentences of a note, in order. */
-  List<float[]> of(List<SentenceText> sentences) {
+  /**
+   * The vectors of the sentences of a note, in order.
+   *
+   * @param goesOn asked before each sentence
+   * @return empty where it does not go on; what was made is known
+   */
+  Optional<List<float[]>> of(List<SentenceText> sentences, BooleanSupplier goesOn) {
     Set<String> unknown = new HashSet<>();
     sentences.forEach(sentence -> unknown.add(sentence.hash()));
     unknown.removeAll(kept.keySet());
     Map<String, float[]> written = unknown.isEmpty() ? Map.of() : before.written(unknown);
     List<float[]> vectors = new ArrayList<>();
-    sentences.forEach(sentence -> vectors.add(of(sentence, written)));
-    return vectors;
+    for (SentenceText sentence : sentences) {
+      if (!goesOn.getAsBoolean()) {
+        return Optional.empty();
+      }
+      vectors.add(of(sentence, written));
+    }
+    return Optional.of(vectors);
   }
 
   private float[] of(SentenceText sentence, Map<String, float[]> written) {

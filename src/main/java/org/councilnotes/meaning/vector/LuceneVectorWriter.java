@@ -96,6 +96,12 @@ final class LuceneVectorWriter implements SentenceVectorWriter, AutoCloseable {
     return model.equals(commit.getUserData().get(MODEL));
   }
 
+  /** Whether the files of a commit have anything of other notes than these. */
+  static boolean haveOthersThan(Set<String> notes, DirectoryReader commit) throws IOException {
+    String holdsGone = commit.getIndexCommit().getUserData().get(HOLDS_GONE);
+    return Boolean.parseBoolean(holdsGone) || !notes.containsAll(notes(commit).keySet());
+  }
+
   private static Map<String, String> notes(DirectoryReader reader) throws IOException {
     Map<String, String> notes = new HashMap<>();
     IndexSearcher searcher = new IndexSearcher(reader);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -50,6 +51,20 @@ public record VectorFolder(Path path) implements SentenceVectors {
               DirectoryReader reader = DirectoryReader.open(files)) {
             int notes = new IndexSearcher(reader).count(new TermQuery(VectorFields.ANY_NOTE));
             return new Contents(notes, reader.numDocs() - notes, bytes());
+          }
+        });
+  }
+
+  @Override
+  public boolean haveOthersThan(Set<String> notes) {
+    if (!hasIndex()) {
+      return false;
+    }
+    return VectorFields.access(
+        () -> {
+          try (Directory files = FSDirectory.open(path);
+              DirectoryReader commit = DirectoryReader.open(files)) {
+            return LuceneVectorWriter.haveOthersThan(notes, commit);
           }
         });
   }

@@ -53,6 +53,7 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
   public List<SentenceMatch> nearest(String text, int most) {
     try {
       if (!folder.hasIndex()) {
+        close(); // what is opened later is another index
         return List.of();
       }
       float[] query = embedder.ofQuery(text); // first: where it fails, no commit is held open
@@ -113,13 +114,12 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
   }
 
   /** Scored anew by the numbers of the vector, as those in the index are rounded. */
-  private static SentenceMatch match(int doc, float[] query, IndexSearcher searcher)
-      throws IOException {
+  private SentenceMatch match(int doc, float[] query, IndexSearcher searcher) throws IOException {
     List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
     LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
     float[] vector = StoredVectors.of(doc - segment.docBase, segment.reader()).orElseThrow();
     Document stored = searcher.storedFields().document(doc);
-    return VectorFields.match(stored, cosine(query, vector));
+    return VectorFields.match(stored, embedder.score(cosine(query, vector)));
   }
 
   private static double cosine(float[] one, float[] other) {
@@ -131,10 +131,15 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
   }
 
   @Override
-  public synchronized void close() throws IOException {
-    if (open.isPresent()) {
-      open.get().close();
+  public synchronized void close() {
+    try {
+      if (open.isPresent()) {
+        open.get().close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the vectors cannot be closed", e);
+    } finally {
+      open = Optional.empty();
     }
-    open = Optional.empty();
   }
 }

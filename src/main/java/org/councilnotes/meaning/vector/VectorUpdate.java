@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.meaning.SentenceEmbedder;
 import org.councilnotes.meaning.SentenceText;
 import org.councilnotes.meaning.SentenceVectorWriter;
 import org.councilnotes.meaning.SentenceVectors;
+import org.councilnotes.note.Note;
 import org.councilnotes.note.text.Sha256Digest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.LedgerEntry;
@@ -35,7 +37,8 @@ public final class VectorUpdate {
   /** Kept until everything is written: an interrupt closes the files that are being written. */
   private boolean interrupted;
 
-  /** Is told how far an update is. */
+  /** Is told how far an update is, and says when it is to stop. */
+  @FunctionalInterface
   public interface Progress {
 
     /** Tells nobody. */
@@ -49,12 +52,18 @@ public final class VectorUpdate {
      * @param vectors how many were made for them; a sentence that is known costs none
      */
     void report(int done, int all, int vectors);
+
+    /** Whether the update is to stop before the next sentence, and to keep what is done. */
+    default boolean isToStop() {
+      return false;
+    }
   }
 
   /**
    * What was done.
    *
-   * @param busy whether another process was at it, and nothing was done
+   * @param busy whether another update was at it, and nothing was done; of a removal, where there
+   *     was something to take out
    * @param notes that were added or replaced
    * @param removed notes that were gone
    * @param vectors that were made
@@ -67,7 +76,10 @@ public final class VectorUpdate {
     this.progress = progress;
   }
 
-  /** Brings the vectors in step. Stops where the thread is interrupted, and keeps what is done. */
+  /**
+   * Brings the vectors in step. Stops where the thread is interrupted, or the progress says so, and
+   * keeps what is done. What goes from the world meanwhile is taken out before the next sentence.
+   */
   public Result run(ArchiveReader world) {
     try {
       return vectors.write(embedder, writer -> update(writer, world)).orElse(BUSY);
@@ -82,7 +94,7 @@ public final class VectorUpdate {
   public Result removeGone(ArchiveReader world) {
     return vectors
         .write(embedder, writer -> new Result(false, 0, remove(writer, ids(world)), 0))
-        .orElse(BUSY);
+        .orElseGet(() -> vectors.haveOthersThan(ids(world)) ? BUSY : new Result(false, 0, 0, 0));
   }
 
   private static Set<String> ids(ArchiveReader world) {
@@ -100,10 +112,10 @@ public final class VectorUpdate {
     Map<String, String> due = contents(world);
     int removed = remove(writer, due.keySet());
     due.entrySet().removeIf(note -> note.getValue().equals(writer.notes().get(note.getKey())));
-    KnownVectors known = new KnownVectors(embedder, writer);
-    int done = add(due, world, writer, known);
+    Addition addition = new Addition(writer, world, new KnownVectors(embedder, writer));
+    int done = addition.add(due);
     writer.finish();
-    return new Result(false, done, removed, known.made());
+    return new Result(false, done, removed + addition.removed, addition.known.made());
   }
 
   /** The notes of the world, newest first, each with a hash of what its text was read from. */
@@ -136,28 +148,96 @@ public final class VectorUpdate {
     return digest.hex();
   }
 
-  private int add(
-      Map<String, String> due,
-      ArchiveReader world,
-      SentenceVectorWriter writer,
-      KnownVectors known) {
-    int done = 0;
-    int committed = 0;
-    for (Map.Entry<String, String> content : due.entrySet()) {
-      if (Thread.interrupted()) {
-        interrupted = true;
-        break;
+  private boolean isToStop() {
+    interrupted |= Thread.interrupted();
+    return interrupted || progress.isToStop();
+  }
+
+  /** Makes the vectors of notes that are new. */
+  private final class Addition {
+
+    private final SentenceVectorWriter writer;
+    private final ArchiveReader world;
+    private final KnownVectors known;
+
+    /** The notes that have vectors. */
+    private final Set<String> present;
+
+    private String snapshot;
+    private int removed;
+
+    Addition(SentenceVectorWriter writer, ArchiveReader world, KnownVectors known) {
+      this.writer = writer;
+      this.world = world;
+      this.known = known;
+      this.snapshot = world.snapshot();
+      this.present = new HashSet<>(writer.notes().keySet());
+      present.retainAll(ids(world));
+    }
+
+    /**
+     * Adds or replaces notes.
+     *
+     * @return how many
+     */
+    int add(Map<String, String> due) {
+      int done = 0;
+      int committed = 0;
+      for (Map.Entry<String, String> content : due.entrySet()) {
+        if (!isReplaced(content)) {
+          break;
+        }
+        done++;
+        progress.report(done, due.size(), known.made());
+        if (known.made() - committed >= VECTORS_A_COMMIT) {
+          writer.commit();
+          committed = known.made();
+        }
       }
-      String id = content.getKey();
-      List<SentenceText> sentences = world.note(id).map(SentenceText::in).orElse(List.of());
-      writer.replace(id, content.getValue(), sentences, known.of(sentences));
-      done++;
-      progress.report(done, due.size(), known.made());
-      if (known.made() - committed >= VECTORS_A_COMMIT) {
-        writer.commit();
-        committed = known.made();
+      removeGone();
+      return done;
+    }
+
+    /** Whether the note was done; where the update is to stop, it was not. */
+    private boolean isReplaced(Map.Entry<String, String> content) {
+      while (!isToStop()) {
+        removeGone();
+        Optional<Note> note = world.note(content.getKey());
+        if (note.isEmpty() || isReplaced(note.get(), content.getValue())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isReplaced(Note note, String content) {
+      present.add(note.id()); // first: it may be the one that goes
+      List<SentenceText> sentences = SentenceText.in(note);
+      Optional<List<float[]>> made =
+          known.of(sentences, () -> !isToStop() && goneMeanwhile().isEmpty());
+      made.ifPresent(vectors -> writer.replace(note.id(), content, sentences, vectors));
+      return made.isPresent();
+    }
+
+    /** The notes that have vectors and went from the world since this was asked last. */
+    private Set<String> goneMeanwhile() {
+      String now = world.snapshot();
+      Set<String> gone = new HashSet<>();
+      if (!now.equals(snapshot)) {
+        gone.addAll(present);
+        gone.removeAll(ids(world));
+        snapshot = gone.isEmpty() ? now : snapshot;
+      }
+      return gone;
+    }
+
+    private void removeGone() {
+      Set<String> gone = goneMeanwhile();
+      if (!gone.isEmpty()) {
+        writer.remove(gone);
+        present.removeAll(gone);
+        removed += gone.size();
       }
     }
-    return done;
   }
 }

@@ -3,6 +3,7 @@ package org.councilnotes.opensearch.vector;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.councilnotes.meaning.MeaningProblem;
 import org.councilnotes.meaning.SentenceEmbedder;
@@ -17,6 +18,7 @@ import org.councilnotes.opensearch.client.OpenSearchSettings;
 import org.councilnotes.opensearch.client.OutageRetry;
 import org.councilnotes.opensearch.query.QueryDsl;
 import org.councilnotes.opensearch.storage.DocumentReader;
+import org.councilnotes.opensearch.write.ExpungeRequests;
 import org.councilnotes.opensearch.write.OpenSearchWriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,6 +81,13 @@ public final class OpenSearchSentenceVectors implements SentenceVectors {
     JsonNode stats = index.link().get(ClusterRequest.path(index.name(), "_stats", "store")).body();
     long bytes = stats.path("_all").path("total").path("store").path("size_in_bytes").asLong(0);
     return new Contents(Math.toIntExact(counts.get(0)), Math.toIntExact(counts.get(1)), bytes);
+  }
+
+  @Override
+  public boolean haveOthersThan(Set<String> notes) {
+    return index.exists()
+        && (!notes.containsAll(OpenSearchVectorWriter.notes(index).keySet())
+            || new ExpungeRequests(index.link(), index.name()).hasDeleted());
   }
 
   @Override
@@ -152,7 +161,7 @@ public final class OpenSearchSentenceVectors implements SentenceVectors {
               candidates);
       QueryDsl.with(body, "_source", VectorDocuments.PLACE);
       return DocumentReader.hits(index.reads().search(body)).stream()
-          .map(VectorDocuments::match)
+          .map(hit -> VectorDocuments.match(hit, embedder))
           .sorted(SentenceMatch.NEAREST_FIRST)
           .limit(most)
           .toList();

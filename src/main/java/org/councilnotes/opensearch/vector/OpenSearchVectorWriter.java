@@ -18,10 +18,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes vectors to the cluster. The document of a note is written after those of its sentences: a
- * note that was cut off in between is written anew.
+ * Writes vectors to the cluster. The document of a note tells what its sentences were made from
+ * after these were written: a note that was cut off in between is known, and written anew.
  */
 final class OpenSearchVectorWriter implements SentenceVectorWriter, AutoCloseable {
+
+  /** What the sentences of a note that was cut off were made from. */
+  private static final String UNFINISHED = "";
 
   private static final int VECTORS_AT_ONCE = 200;
   private static final int SENTENCES_AT_ONCE = 10_000;
@@ -34,17 +37,21 @@ final class OpenSearchVectorWriter implements SentenceVectorWriter, AutoCloseabl
     this.index = index;
     this.bulk = new BulkWriter(index.link());
     index.refresh();
-    this.notes =
-        index
-            .reads()
-            .all(
-                VectorDocuments.ofKind(true),
-                VectorDocuments.NOTE,
-                List.of(VectorDocuments.NOTE, VectorDocuments.CONTENT))
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    note -> note.required(VectorDocuments.NOTE).stringValue(),
-                    note -> note.required(VectorDocuments.CONTENT).stringValue()));
+    this.notes = notes(index);
+  }
+
+  /** The notes that have vectors, each with what these were made from. */
+  static Map<String, String> notes(VectorIndex index) {
+    return index
+        .reads()
+        .all(
+            VectorDocuments.ofKind(true),
+            VectorDocuments.NOTE,
+            List.of(VectorDocuments.NOTE, VectorDocuments.CONTENT))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                note -> note.required(VectorDocuments.NOTE).stringValue(),
+                note -> note.required(VectorDocuments.CONTENT).stringValue()));
   }
 
   @Override
@@ -72,6 +79,7 @@ final class OpenSearchVectorWriter implements SentenceVectorWriter, AutoCloseabl
 
   @Override
   public void remove(Set<String> gone) {
+    commit();
     gone.forEach(this::delete);
     commit();
     new ExpungeRequests(index.link(), index.name()).send();
@@ -95,6 +103,7 @@ final class OpenSearchVectorWriter implements SentenceVectorWriter, AutoCloseabl
   public void replace(
       String note, String content, List<SentenceText> sentences, List<float[]> vectors) {
     delete(note);
+    write(note, UNFINISHED);
     for (int i = 0; i < sentences.size(); i++) {
       bulk.index(
           index.name(),
@@ -103,6 +112,10 @@ final class OpenSearchVectorWriter implements SentenceVectorWriter, AutoCloseabl
           VectorDocuments.sentence(note, sentences.get(i), vectors.get(i)));
     }
     bulk.flush();
+    write(note, content);
+  }
+
+  private void write(String note, String content) {
     bulk.index(
         index.name(),
         DocumentIds.note(note),

@@ -2,6 +2,7 @@ package org.councilnotes.opensearch.vector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.councilnotes.meaning.SentenceEmbedder;
@@ -49,6 +50,11 @@ public final class PluginDependentVectors implements SentenceVectors {
   @Override
   public Contents contents() {
     return chosen().contents();
+  }
+
+  @Override
+  public boolean haveOthersThan(Set<String> notes) {
+    return chosen().haveOthersThan(notes);
   }
 
   /** Deletes both: either may have been used before. */

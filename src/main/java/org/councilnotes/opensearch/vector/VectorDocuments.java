@@ -1,6 +1,7 @@
 package org.councilnotes.opensearch.vector;
 
 import java.util.List;
+import org.councilnotes.meaning.SentenceEmbedder;
 import org.councilnotes.meaning.SentenceMatch;
 import org.councilnotes.meaning.SentenceText;
 import org.councilnotes.note.text.TextRange;
@@ -72,13 +73,13 @@ final class VectorDocuments {
    *     href="https://docs.opensearch.org/latest/mappings/supported-field-types/knn-spaces/">the
    *     score of a cosine is {@code (1 + cosine) / 2}</a>
    */
-  static SentenceMatch match(JsonNode hit) {
+  static SentenceMatch match(JsonNode hit, SentenceEmbedder embedder) {
     JsonNode source = DocumentReader.source(hit);
     return new SentenceMatch(
         source.required(NOTE).stringValue(),
         source.required("passage").stringValue(),
         new TextRange(source.required("start").intValue(), source.required("end").intValue()),
         source.required(HASH).stringValue(),
-        2 * hit.required("_score").doubleValue() - 1);
+        embedder.score(2 * hit.required("_score").doubleValue() - 1));
   }
 }

@@ -54,7 +54,8 @@ public record ExpungeRequests(ClusterClient link, String index) {
     link.post(ClusterRequest.path(index, "_refresh"));
   }
 
-  private boolean hasDeleted() {
+  /** Whether a copy has a deleted document. */
+  public boolean hasDeleted() {
     JsonNode segments = link.get(ClusterRequest.path(index, "_segments")).body();
     return segments.findValues("deleted_docs").stream().anyMatch(count -> count.asLong() > 0);
   }

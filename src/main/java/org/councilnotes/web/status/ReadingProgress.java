@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.access.Role;
+import org.councilnotes.ingest.progress.DerivationProgress;
 import org.councilnotes.ingest.progress.IngestProgress;
 
 /**
@@ -24,6 +25,18 @@ public final class ReadingProgress {
   /** The progress now for the present user; empty where no run is reading. */
   public Optional<ProgressView> now() {
     return forUser().get();
+  }
+
+  /**
+   * What is derived from the archive in the background, where there is something to tell; how many
+   * notes it is made from tells of others, too, so editors and operators alone are told.
+   */
+  Optional<DerivationProgress.State> derivation() {
+    DerivationProgress.State now = pace.derivation().now();
+    return archiveAccess.user().role().includes(Role.EDITOR)
+            && now.phase() != DerivationProgress.Phase.REST
+        ? Optional.of(now)
+        : Optional.empty();
   }
 
   /** What tells the present user how it goes on, also after the request. */

@@ -8,6 +8,7 @@ import org.councilnotes.corpus.ContainerFile;
 import org.councilnotes.curation.MarkingReview;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.ReviewedProposal;
+import org.councilnotes.ingest.progress.DerivationProgress;
 import org.councilnotes.json.DoubtfulPeriodJson;
 import org.councilnotes.json.LedgerJson;
 import org.councilnotes.note.FileOutcome;
@@ -76,6 +77,7 @@ final class StatusPage {
     LedgerView view = LedgerView.of(world.snapshot(), NoteTotal.of(notes), files);
     return new ModelAndView("status", "view", view)
         .addObject("progress", progress.now().orElse(null))
+        .addObject("vectors", progress.derivation().orElse(null))
         .addObject(
             "markings",
             deciding.allowed() ? markings.countOpen(archiveAccess.forDecisions()) : null)
@@ -100,6 +102,7 @@ final class StatusPage {
     RequestNotes.addAll(doubtful);
     json.set("periods", DoubtfulPeriodJson.write(doubtful));
     progress.now().ifPresent(now -> write(now, json.putObject("reading")));
+    progress.derivation().ifPresent(now -> write(now, json.putObject("vectors")));
     if (runs.isAllowed()) {
       json.set("runs", RunsJson.write(runs.runs()));
     }
@@ -108,6 +111,13 @@ final class StatusPage {
 
   private static void write(ProgressView progress, ObjectNode reading) {
     progress.files().ifPresent(now -> reading.put("read", now.read()).put("of", now.of()));
+  }
+
+  private static void write(DerivationProgress.State derivation, ObjectNode vectors) {
+    vectors.put("state", derivation.phase().key());
+    if (derivation.of() > 0) {
+      vectors.put("done", derivation.done()).put("of", derivation.of());
+    }
   }
 
   /**

@@ -47,8 +47,9 @@ class ArchiveMaintenanceTest {
           }
 
           @Override
-          public void update(WorldHomes homes) {
+          public boolean update(WorldHomes homes, Pace pace) {
             steps.add("update, lock free: " + isFree(home));
+            return true;
           }
         };
     TestCorpus corpus = TestCorpus.in(folder.resolve("corpus"));

@@ -43,7 +43,7 @@ class ComponentInstallerTest {
   void vocabularyOfOtherKindIsRefused() throws IOException {
     Path model = Files.writeString(folder.resolve("own.onnx"), "model");
     Path vocabulary = Files.writeString(folder.resolve("vocab.txt"), "hello\nworld\n");
-    ModelSettings settings = new ModelSettings("own", "", Pooling.MEAN, false, "");
+    ModelSettings settings = new ModelSettings("own", "", Pooling.MEAN, false, "", 0.5);
 
     assertThatExceptionOfType(MeaningProblem.class)
         .isThrownBy(
@@ -101,7 +101,7 @@ class ComponentInstallerTest {
   void ownModelInTheFolderThatIsReplacedIsRefused() throws IOException {
     putComponent();
     Path vocabulary = Files.writeString(folder.resolve("vocab.txt"), "[CLS]\n[SEP]\n[UNK]\n");
-    ModelSettings settings = new ModelSettings("own", "", Pooling.MEAN, false, "");
+    ModelSettings settings = new ModelSettings("own", "", Pooling.MEAN, false, "", 0.5);
 
     assertThatExceptionOfType(MeaningProblem.class)
         .isThrownBy(
@@ -147,7 +147,7 @@ class ComponentInstallerTest {
 
   @Test
   void settingsAreReadAsTheyWereStored() throws IOException {
-    ModelSettings settings = new ModelSettings("own.onnx", "", Pooling.CLS, true, "query: ");
+    ModelSettings settings = new ModelSettings("own.onnx", "", Pooling.CLS, true, "query: ", 0.55);
     Files.createDirectories(target().path());
     target().store(settings, "hash");
 

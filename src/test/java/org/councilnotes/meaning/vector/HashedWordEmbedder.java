@@ -3,6 +3,7 @@ package org.councilnotes.meaning.vector;
 import java.util.Locale;
 import java.util.Random;
 import org.councilnotes.meaning.SentenceEmbedder;
+import org.councilnotes.meaning.SentenceNeighbours;
 
 /**
  * Vectors without a model: each word has a direction of its own, and a sentence is their sum. It
@@ -13,6 +14,7 @@ public final class HashedWordEmbedder implements SentenceEmbedder {
   private static final int SIZE = 64;
 
   private final String id;
+  private final double floor;
   private int made;
 
   public HashedWordEmbedder() {
@@ -21,7 +23,13 @@ public final class HashedWordEmbedder implements SentenceEmbedder {
 
   /** The same vectors under another name, as another model has it. */
   public HashedWordEmbedder(String id) {
+    this(id, SentenceNeighbours.FLOOR);
+  }
+
+  /** The same with another floor. */
+  HashedWordEmbedder(String id, double floor) {
     this.id = id;
+    this.floor = floor;
   }
 
   /** How many vectors of sentences were made. */
@@ -32,6 +40,11 @@ public final class HashedWordEmbedder implements SentenceEmbedder {
   @Override
   public String id() {
     return id;
+  }
+
+  @Override
+  public double floor() {
+    return floor;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.councilnotes.meaning.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -210,7 +212,7 @@ class VectorUpdateTest {
     }
   }
 
-  private List<byte[]> files() throws IOException {
+  private List<byte[]> files() {
     try (Stream<Path> files = Files.list(vectors().path())) {
       return files
           .map(
@@ -222,6 +224,8 @@ class VectorUpdateTest {
                 }
               })
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -282,6 +286,86 @@ class VectorUpdateTest {
 
     assertThat(update().notes()).isEqualTo(1);
     assertThat(vectors().contents().notes()).isEqualTo(2);
+  }
+
+  @Test
+  void updateThatIsToStopKeepsWholeNotesOnly() throws IOException {
+    put(note("90001/20", SHARED));
+    update();
+    put(note("90002/21", SECRET, "A second sentence of this note would be the next one."));
+    try (LuceneArchiveReader world = home().reader()) {
+      VectorUpdate.Progress stop = new StopAfterOneSentence(embedder);
+      assertThat(new VectorUpdate(vectors(), embedder, stop).run(world).notes()).isZero();
+    }
+    assertThat(vectors().contents().sentences()).isEqualTo(1);
+
+    remove("90002-21");
+    assertThat(update().removed()).isZero();
+    assertThat(files()).isNotEmpty().noneMatch(VectorUpdateTest::tellsOfSecret);
+  }
+
+  private static final class StopAfterOneSentence implements VectorUpdate.Progress {
+
+    private final HashedWordEmbedder embedder;
+    private final int before;
+
+    StopAfterOneSentence(HashedWordEmbedder embedder) {
+      this.embedder = embedder;
+      this.before = embedder.made();
+    }
+
+    @Override
+    public void report(int done, int all, int vectors) {}
+
+    @Override
+    public boolean isToStop() {
+      return embedder.made() > before;
+    }
+  }
+
+  @Test
+  void whatGoesDuringAnUpdateIsTakenOutBeforeTheNextNote() throws IOException {
+    put(note("90002/21", SECRET));
+    update();
+    put(note("90001/20", SHARED), note("90003/22", "Another note says quite another thing here."));
+    List<Boolean> told = new ArrayList<>();
+    VectorUpdate.Progress withdrawing =
+        (done, all, made) -> {
+          if (done == 1) {
+            remove("90002-21");
+            told.add(isRemovalBusy());
+          } else {
+            told.add(isRemovalBusy());
+            told.add(files().stream().anyMatch(VectorUpdateTest::tellsOfSecret));
+          }
+        };
+
+    try (LuceneArchiveReader world = home().reader()) {
+      assertThat(new VectorUpdate(vectors(), embedder, withdrawing).run(world).removed())
+          .isEqualTo(1);
+    }
+    assertThat(told).containsExactly(true, false, false);
+  }
+
+  private boolean isRemovalBusy() {
+    try (LuceneArchiveReader world = home().reader()) {
+      return new VectorUpdate(vectors(), embedder, VectorUpdate.Progress.NONE)
+          .removeGone(world)
+          .busy();
+    }
+  }
+
+  @Test
+  void scoresOfAModelAreStretchedToTheFloorOfAll() throws IOException {
+    put(note("90001/20", SHARED));
+    update();
+    double cosine = nearest("customs officers search the port").getFirst().score();
+    SentenceEmbedder low = new HashedWordEmbedder("hashed words", 0.4);
+
+    try (VectorSearch search = new VectorSearch(vectors(), low)) {
+      assertThat(search.nearest("customs officers search the port", 1).getFirst().score())
+          .isCloseTo(1 - (1 - cosine) / 2, within(1e-6));
+    }
   }
 
   @Test

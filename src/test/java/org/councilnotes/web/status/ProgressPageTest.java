@@ -159,8 +159,10 @@ class ProgressPageTest {
         assertThat(part.select("progress").hasAttr("value")).isFalse();
         assertThat(part.outerHtml()).doesNotContain("207", "403", "1 min");
       }
+      asked.pace().derivation().report(12, 34);
       JsonNode status = asked.visitor().json("/api/status");
       assertThat(status.required("reading").isEmpty()).isTrue();
+      assertThat(status.has("vectors")).isFalse();
       try (ReadingSite.Listener listener = asked.listener()) {
         assertThat(listener.next("progress")).isEqualTo("data:{}");
         asked.pace().ended("notes/b.txt");
@@ -168,5 +170,21 @@ class ProgressPageTest {
         listener.next("end");
       }
     }
+  }
+
+  @Test
+  void vectorsThatAreNotInStepAreTold() {
+    assertThat(site.visitor().json("/api/status").has("vectors")).isFalse();
+    site.pace().derivation().begin();
+    assertThat(site.visitor().page("/status").text()).contains("Vectors of meaning are being");
+    site.pace().derivation().report(1203, 2404);
+    assertThat(site.visitor().page("/status").text()).contains("1,203 of 2,404 notes");
+    assertThat(site.visitor().json("/api/status").at("/vectors/done").asInt()).isEqualTo(1203);
+    site.pace().derivation().end(false);
+    assertThat(site.visitor().page("/status").text()).contains("the log of the server says why");
+    assertThat(site.visitor().json("/api/status").at("/vectors/state").asString())
+        .isEqualTo("failed");
+    site.pace().derivation().end(true);
+    assertThat(site.visitor().page("/status").text()).doesNotContain("Vectors of meaning");
   }
 }
