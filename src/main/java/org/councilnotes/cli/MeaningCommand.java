@@ -18,6 +18,7 @@ import org.councilnotes.meaning.onnx.ComponentFolder;
 import org.councilnotes.meaning.onnx.ComponentInstaller;
 import org.councilnotes.meaning.onnx.KnownJar;
 import org.councilnotes.meaning.onnx.ModelSettings;
+import org.councilnotes.meaning.onnx.OnnxSentenceEmbedder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -89,9 +90,21 @@ final class MeaningCommand implements Callable<Integer> {
           new ComponentInstaller(from.orElseThrow(On::withoutJars), folder);
       Optional.ofNullable(own)
           .ifPresentOrElse(model -> installer.install(model.get()), installer::install);
+      requireUsable(folder);
       new MeaningPrinter(console).printInstalled(folder.settings(), folder.bytes());
       WorldHomes homes = places.homes();
       return homes.derived().update(homes, DerivedIndex.Pace.NONE) ? 0 : ExitCodes.FAILURES;
+    }
+
+    /** Where the model gives no vector, nothing is left of it. */
+    private static void requireUsable(ComponentFolder folder) {
+      try {
+        float[] _ = new OnnxSentenceEmbedder(folder).ofSentence("Ministers met twice.");
+      } catch (MeaningProblem unusable) {
+        boolean _ = folder.delete();
+        throw new MeaningProblem(
+            "the model cannot be used, and meaning is off now: " + unusable.getMessage(), unusable);
+      }
     }
 
     private static MeaningProblem withoutJars() {
@@ -116,7 +129,7 @@ final class MeaningCommand implements Callable<Integer> {
         names = "--vocabulary",
         required = true,
         paramLabel = "FILE",
-        description = "its vocabulary of word pieces, one a line (vocab.txt)")
+        description = "its vocabulary of word pieces: vocab.txt, or tokenizer.json")
     private Path vocabulary;
 
     @Option(
@@ -125,7 +138,10 @@ final class MeaningCommand implements Callable<Integer> {
         description = "mean (default) or cls, as its makers say")
     private ModelSettings.Pooling pooling = ModelSettings.Pooling.MEAN;
 
-    @Option(names = "--cased", description = "where its vocabulary has capitals and accents")
+    @Option(
+        names = "--cased",
+        description =
+            "where its vocabulary has capitals and accents; tokenizer.json says it itself")
     private boolean cased;
 
     @Option(

@@ -7,16 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.councilnotes.meaning.MeaningProblem;
 import org.councilnotes.note.text.Sha256Digest;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes the component of jars that lie in a folder: the model with its vocabulary, the classes of
@@ -33,7 +29,7 @@ public record ComponentInstaller(Path jars, ComponentFolder target) {
    * A model of the user's own.
    *
    * @param model file in the format of ONNX
-   * @param vocabulary a piece a line, in the order of their numbers
+   * @param vocabulary file as {@link VocabularyFile} reads it
    */
   public record OwnModel(Path model, Path vocabulary, ModelSettings settings) {}
 
@@ -65,10 +61,13 @@ public record ComponentInstaller(Path jars, ComponentFolder target) {
     requireOutside(own.vocabulary());
     installed(
         aside -> {
-          WordPieces _ = pieces(own.vocabulary(), own.settings().cased());
+          VocabularyFile vocabulary = VocabularyFile.read(own.vocabulary());
           Files.copy(own.model(), aside.model());
-          Files.copy(own.vocabulary(), aside.vocabulary());
-          return own.settings();
+          Files.write(aside.vocabulary(), vocabulary.pieces(), StandardCharsets.UTF_8);
+          ModelSettings settings = own.settings();
+          ModelSettings told = settings.withCased(vocabulary.cased().orElse(settings.cased()));
+          WordPieces _ = pieces(aside.vocabulary(), told.cased());
+          return told;
         });
   }
 
@@ -84,7 +83,7 @@ public record ComponentInstaller(Path jars, ComponentFolder target) {
     try {
       return new WordPieces(Files.readAllLines(vocabulary, StandardCharsets.UTF_8), isCased);
     } catch (IllegalArgumentException e) {
-      throw new MeaningProblem("%s: %s".formatted(vocabulary, e.getMessage()), e);
+      throw new MeaningProblem(e.getMessage(), e);
     }
   }
 
@@ -149,14 +148,9 @@ public record ComponentInstaller(Path jars, ComponentFolder target) {
     }
   }
 
-  /** The pieces in the order of their numbers. */
   private static List<String> vocabulary(ZipFile jar) throws IOException {
     try (InputStream content = jar.getInputStream(jar.getEntry(TOKENIZER))) {
-      JsonNode pieces = JsonMapper.shared().readTree(content).path("model").path("vocab");
-      return pieces.properties().stream()
-          .sorted(Comparator.comparingInt(piece -> piece.getValue().intValue()))
-          .map(Map.Entry::getKey)
-          .toList();
+      return VocabularyFile.description(content).pieces();
     }
   }
 

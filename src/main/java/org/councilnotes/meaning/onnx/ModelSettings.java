@@ -51,6 +51,10 @@ public record ModelSettings(
     return stored == null ? SentenceNeighbours.FLOOR : Double.parseDouble(stored);
   }
 
+  ModelSettings withCased(boolean value) {
+    return new ModelSettings(name, licence, pooling, value, queryPrefix, floor);
+  }
+
   void addTo(Properties stored) {
     stored.setProperty("model", name);
     stored.setProperty("licence", licence);

@@ -210,9 +210,11 @@ final class OnnxLibrary {
       Object value = call(result, type("OrtSession$Result"), "get", Parameters.of(int.class, 0));
       Object info = call(value, type("OnnxTensor"), "getInfo", Parameters.NONE);
       long[] shape = (long[]) call(info, type("TensorInfo"), "getShape", Parameters.NONE);
-      FloatBuffer numbers =
-          (FloatBuffer) call(value, type("OnnxTensor"), "getFloatBuffer", Parameters.NONE);
-      return new Output((int) shape[shape.length - 1], numbers);
+      Object numbers = call(value, type("OnnxTensor"), "getFloatBuffer", Parameters.NONE);
+      if (shape.length == 0 || !(numbers instanceof FloatBuffer floats)) {
+        throw new MeaningProblem("the first that the model gives are no vectors: " + info);
+      }
+      return new Output((int) shape[shape.length - 1], floats);
     }
   }
 }
