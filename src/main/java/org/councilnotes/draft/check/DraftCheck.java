@@ -47,14 +47,14 @@ public record DraftCheck(
     alarms = List.copyOf(alarms);
   }
 
-  /** Checks a note that was read as a draft. */
+  /** Checks a note that was read as a draft, however long that takes. */
   public static DraftCheck of(
       Note note,
       Optional<String> series,
       ArchiveReader world,
       NearMeaning meaning,
       Vocabulary vocabulary) {
-    return of(DraftText.of(note), series, world, meaning, vocabulary);
+    return of(DraftText.of(note), series, world, meaning, vocabulary, CheckDeadline.NONE);
   }
 
   /**
@@ -65,15 +65,17 @@ public record DraftCheck(
    *     that most of its sentences come from
    * @param meaning also offers sentences that may make the same point
    * @param vocabulary of the corpus, that has the known names
+   * @throws CheckTimeout where not every sentence was looked at by the deadline
    */
   public static DraftCheck of(
       DraftText draft,
       Optional<String> series,
       ArchiveReader world,
       NearMeaning meaning,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      CheckDeadline deadline) {
     try (ArchiveReader snapshot = world.openSnapshot()) {
-      DraftSearch search = new DraftSearch(draft, series, snapshot);
+      DraftSearch search = new DraftSearch(draft, series, snapshot, deadline);
       DraftReference reference = search.reference();
       ForkJoinTask<FoundAlarms> alarms =
           ForkJoinTask.adapt(() -> DraftAlarms.of(draft, reference, snapshot, vocabulary)).fork();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.NearMeaning;
@@ -45,6 +46,7 @@ final class DraftSearch {
 
   private final DraftText draft;
   private final ArchiveReader world;
+  private final CheckDeadline deadline;
   private final DraftReference reference;
   private final EarlierNotes earlier;
 
@@ -54,9 +56,11 @@ final class DraftSearch {
   /** The last editions of the series. */
   private final List<Note> notes;
 
-  DraftSearch(DraftText draft, Optional<String> series, ArchiveReader world) {
+  DraftSearch(
+      DraftText draft, Optional<String> series, ArchiveReader world, CheckDeadline deadline) {
     this.draft = draft;
     this.world = world;
+    this.deadline = deadline;
     Note note = draft.note();
     this.hits = hits();
     Optional<String> known = series.or(() -> note.report().series());
@@ -80,13 +84,24 @@ final class DraftSearch {
         found -> pool.addHits(found.stream().filter(hit -> earlier.hold(hit.note())).toList()));
     SentenceVerdicts verdicts =
         new SentenceVerdicts(pool.index(), new LatestEditions(pool, earlier, world), language);
-    List<CheckedSentence> checked = draft.sentences().parallelStream().map(verdicts::of).toList();
+    List<CheckedSentence> checked = ofEach(draft.sentences(), verdicts::of);
     NearVerdicts near =
         new NearVerdicts(
             new MeaningGuess(meaning, earlier, world, language),
             drawnOn(checked, pool.another()),
             language);
-    return checked.parallelStream().map(near::of).toList();
+    return ofEach(checked, near::of);
+  }
+
+  /** What is found of each, in order, within the time of the check. */
+  private <S, T> List<T> ofEach(List<S> sentences, Function<S, T> found) {
+    return sentences.parallelStream()
+        .map(
+            sentence -> {
+              deadline.require();
+              return found.apply(sentence);
+            })
+        .toList();
   }
 
   /**
@@ -112,7 +127,7 @@ final class DraftSearch {
     int most =
         Math.clamp(
             MOST_IN_ALL / Math.max(1, draft.sentences().size()), FEWEST_PASSAGES, MOST_PASSAGES);
-    return draft.sentences().parallelStream().map(sentence -> hits(sentence, most)).toList();
+    return ofEach(draft.sentences(), sentence -> hits(sentence, most));
   }
 
   private List<SearchHit> hits(DraftSentence sentence, int most) {

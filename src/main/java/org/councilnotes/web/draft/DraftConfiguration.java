@@ -29,15 +29,18 @@ class DraftConfiguration {
       @Value("${archive.draft.arrival}") Duration arrival,
       @Value("${archive.draft.reading}") Duration reading,
       @Value("${archive.draft.sentences}") int sentences,
+      @Value("${archive.draft.checking}") Duration checking,
       @Value("${archive.draft.kept}") Duration kept,
       @Value("${archive.draft.room}") DataSize room) {
     requireSome("file", file.toBytes());
     requireSome("arrival", arrival.toSeconds());
     requireSome("reading", reading.toSeconds());
     requireSome("sentences", sentences);
+    requireSome("checking", checking.toSeconds());
     requireSome("kept", kept.toSeconds());
     requireSome("room", room.toBytes());
-    return new DraftLimits(file.toBytes(), arrival, reading, sentences, kept, room.toBytes());
+    return new DraftLimits(
+        file.toBytes(), arrival, reading, sentences, checking, kept, room.toBytes());
   }
 
   private static void requireSome(String name, long value) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.draft.NearMeaning;
+import org.councilnotes.draft.check.CheckDeadline;
+import org.councilnotes.draft.check.CheckTimeout;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.draft.near.NearSentences;
@@ -74,11 +76,12 @@ public final class DraftDesk {
   /**
    * Reads and checks the draft of a request, of which nothing is kept.
    *
-   * @throws Refusal where it is not taken or cannot be read, or where too many are read now
+   * @throws Refusal where it is not taken, cannot be read or takes too long to check, or where too
+   *     many are read now
    */
   public DraftCheck check(HttpServletRequest request) {
     ArchiveReader world = archiveAccess.forReader();
-    DraftCheck check = received(request).check(world, near(), vocabulary);
+    DraftCheck check = check(received(request), world);
     ShownSources.record(check, world);
     return check;
   }
@@ -92,7 +95,7 @@ public final class DraftDesk {
    */
   public DraftCheck check(String text, Optional<String> series, ArchiveReader world) {
     try (SentDraft sent = SentDraft.pasted(text, series, limits)) {
-      DraftCheck check = places.run(() -> checked(sent, world)).check(world, near(), vocabulary);
+      DraftCheck check = check(places.run(() -> checked(sent, world)), world);
       ShownSources.record(check, world);
       return check;
     }
@@ -116,22 +119,26 @@ public final class DraftDesk {
   /**
    * A draft that is kept for the present user.
    *
-   * @throws Refusal where there is none: 410, whether it was there once or not
+   * @throws Refusal where there is none: 410, whether it was there once or not; where checking it
+   *     anew takes too long
    */
   Shown find(String id) {
     KeptDraft draft =
         kept.find(id, archiveAccess.user().name()).orElseThrow(() -> Refusal.gone("draft.gone"));
     ArchiveReader world = archiveAccess.forReader();
     DraftCheck check =
-        draft.isChecked(world)
-            ? draft.check(world, near(), vocabulary)
-            : places.run(() -> draft.check(world, near(), vocabulary));
+        draft.isChecked(world) ? check(draft, world) : places.run(() -> check(draft, world));
     ShownSources.record(check, world);
     return new Shown(draft, check);
   }
 
-  private NearMeaning near() {
-    return new NearSentences(meaning.forReader());
+  private DraftCheck check(KeptDraft draft, ArchiveReader world) {
+    NearMeaning near = new NearSentences(meaning.forReader());
+    try {
+      return draft.check(world, near, vocabulary, CheckDeadline.in(limits.checking(), clock));
+    } catch (CheckTimeout _) {
+      throw Refusal.tooLarge("draft.slow", limits.checking().toSeconds());
+    }
   }
 
   private KeptDraft received(HttpServletRequest request) {
@@ -150,7 +157,7 @@ public final class DraftDesk {
     KeptDraft draft =
         new KeptDraft(
             kept.newId(), user, sent.name(), text, sent.series(), sent.wordFile(), kept.now());
-    DraftCheck _ = draft.check(world, near(), vocabulary);
+    DraftCheck _ = check(draft, world);
     return draft;
   }
 

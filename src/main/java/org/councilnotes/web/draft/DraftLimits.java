@@ -10,11 +10,18 @@ import java.time.Duration;
  * @param arrival in which all of it has to arrive
  * @param reading processor time for reading it
  * @param sentences most of them
+ * @param checking time for checking it
  * @param kept how long what was found can be looked at after it was looked at last
  * @param room bytes, estimated, of everything that is kept
  */
 record DraftLimits(
-    long file, Duration arrival, Duration reading, int sentences, Duration kept, long room) {
+    long file,
+    Duration arrival,
+    Duration reading,
+    int sentences,
+    Duration checking,
+    Duration kept,
+    long room) {
 
   private static final long MEGABYTE = 1L << 20;
 

@@ -10,6 +10,8 @@ import org.councilnotes.access.RecordingReader;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.alarm.Alarm;
+import org.councilnotes.draft.check.CheckDeadline;
+import org.councilnotes.draft.check.CheckTimeout;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.check.SentenceSource;
 import org.councilnotes.draft.document.DraftText;
@@ -152,8 +154,10 @@ final class KeptDraft {
    *
    * @param meaning offers sentences of this world
    * @param vocabulary that has the known names
+   * @throws CheckTimeout where it takes longer than until the deadline
    */
-  DraftCheck check(ArchiveReader reader, NearMeaning meaning, Vocabulary vocabulary) {
+  DraftCheck check(
+      ArchiveReader reader, NearMeaning meaning, Vocabulary vocabulary, CheckDeadline deadline) {
     ArchiveReader world = RecordingReader.unrecorded(reader);
     ReadState now = ReadState.of(world);
     Optional<DraftCheck> known = known(now);
@@ -161,7 +165,7 @@ final class KeptDraft {
       return known.get();
     }
     synchronized (checking) { // somebody else may have checked it meanwhile
-      return known(now).orElseGet(() -> checked(now, meaning, vocabulary));
+      return known(now).orElseGet(() -> checked(now, meaning, vocabulary, deadline));
     }
   }
 
@@ -176,10 +180,11 @@ final class KeptDraft {
         .map(known -> known.check());
   }
 
-  private DraftCheck checked(ReadState now, NearMeaning meaning, Vocabulary vocabulary) {
+  private DraftCheck checked(
+      ReadState now, NearMeaning meaning, Vocabulary vocabulary, CheckDeadline deadline) {
     try (ArchiveReader still = now.world().openSnapshot()) {
       DraftCheck check =
-          DraftCheck.of(text, series, still, meaning, vocabulary).withoutEditionText();
+          DraftCheck.of(text, series, still, meaning, vocabulary, deadline).withoutEditionText();
       found = new Found(now, check, size(check));
       return check;
     }

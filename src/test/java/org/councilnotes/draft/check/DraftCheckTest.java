@@ -1,12 +1,17 @@
 package org.councilnotes.draft.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.draft.NearMeaning;
+import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.lucene.write.LuceneArchiveWriter;
 import org.councilnotes.note.Note;
@@ -289,6 +294,23 @@ class DraftCheckTest {
                           Vocabulary.load(Optional.empty())))
                   .verdict())
           .isEqualTo(SentenceVerdict.NEW);
+    }
+  }
+
+  @Test
+  void checkEndsWhereItsTimeIsOver() {
+    CheckDeadline over = CheckDeadline.in(Duration.ZERO, InstantSource.fixed(Instant.EPOCH));
+    try (ArchiveReader world = home().reader()) {
+      assertThatExceptionOfType(CheckTimeout.class)
+          .isThrownBy(
+              () ->
+                  DraftCheck.of(
+                      DraftText.of(draft(STANDING)),
+                      Optional.empty(),
+                      world,
+                      NearMeaning.NONE,
+                      Vocabulary.load(Optional.empty()),
+                      over));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.draft.NearMeaning;
+import org.councilnotes.draft.check.CheckDeadline;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.lucene.LuceneArchiveHome;
@@ -70,13 +71,14 @@ class KeptDraftTest {
     KeptDraft draft = draft("0123");
     long alone = draft.size();
     try (ArchiveReader world = home().reader()) {
-      DraftCheck check = draft.check(world, NearMeaning.NONE, VOCABULARY);
+      DraftCheck check = draft.check(world, NearMeaning.NONE, VOCABULARY, CheckDeadline.NONE);
 
       assertThat(check.reference().previous().orElseThrow().id()).isEqualTo(EDITION.id());
       assertThat(check.reference().previous().orElseThrow().passages()).isEmpty();
       assertThat(draft.size()).isGreaterThan(alone + STANDING.length());
       assertThat(draft.isChecked(world)).isTrue();
-      assertThat(draft.check(world, NearMeaning.NONE, VOCABULARY)).isSameAs(check);
+      assertThat(draft.check(world, NearMeaning.NONE, VOCABULARY, CheckDeadline.NONE))
+          .isSameAs(check);
     }
   }
 
@@ -85,7 +87,13 @@ class KeptDraftTest {
   void nobodyWaitsForTheCheckOfAnotherDraft() {
     DraftLimits limits =
         new DraftLimits(
-            1_000, Duration.ofMinutes(1), Duration.ofMinutes(1), 10, Duration.ofHours(1), 1 << 20);
+            1_000,
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(1),
+            10,
+            Duration.ofMinutes(3),
+            Duration.ofHours(1),
+            1 << 20);
     KeptDrafts kept = new KeptDrafts(limits, InstantSource.fixed(Instant.EPOCH));
     KeptDraft checked = draft("0123");
     kept.keep(checked);
@@ -100,7 +108,8 @@ class KeptDraftTest {
           return List.of();
         };
     try (ArchiveReader world = home().reader()) {
-      assertThat(checked.check(world, asking, VOCABULARY).sentences()).hasSize(2);
+      assertThat(checked.check(world, asking, VOCABULARY, CheckDeadline.NONE).sentences())
+          .hasSize(2);
     }
     assertThat(found).isNotEmpty().allMatch(Optional::isPresent);
   }

@@ -18,7 +18,13 @@ class KeptDraftsTest {
   private final KeptDrafts kept =
       new KeptDrafts(
           new DraftLimits(
-              1_000, Duration.ofMinutes(1), Duration.ofMinutes(1), 10, Duration.ofHours(1), ROOM),
+              1_000,
+              Duration.ofMinutes(1),
+              Duration.ofMinutes(1),
+              10,
+              Duration.ofMinutes(3),
+              Duration.ofHours(1),
+              ROOM),
           clock);
 
   private String keep(String owner) {

@@ -25,6 +25,7 @@ class SentDraftTest {
           Duration.ofMinutes(1),
           Duration.ofMinutes(1),
           10,
+          Duration.ofMinutes(3),
           Duration.ofHours(1),
           MEGABYTE);
 
