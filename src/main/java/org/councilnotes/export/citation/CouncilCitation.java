@@ -2,6 +2,7 @@ package org.councilnotes.export.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,11 @@ public record CouncilCitation(String document, List<String> details, String rema
   /** The citation in one line, with the remark. */
   public String remarkedLine() {
     return line() + (remark.isEmpty() ? "" : " (" + remark + ")");
+  }
+
+  /** The name of a note as citations have it. */
+  public static String document(NoteSummary note, Locale locale) {
+    return document(note, CitationMessages.in(locale));
   }
 
   private static String document(NoteSummary note, CitationMessages words) {

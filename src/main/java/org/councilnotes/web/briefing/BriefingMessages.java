@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.export.citation.CouncilCitation;
 import org.councilnotes.note.text.LongDateFormat;
 import org.councilnotes.store.NoteSummary;
 import org.springframework.context.MessageSource;
@@ -34,13 +35,7 @@ public record BriefingMessages(MessageSource messages, Locale locale) {
 
   /** A note as citations name it, with its date. */
   public String document(NoteSummary note) {
-    String number = note.naming().number();
-    String name =
-        number.isEmpty()
-            ? of("citation.note", note.title())
-            : note.number().filter(n -> !n.isOfCouncil()).isPresent()
-                ? number
-                : of("citation.document", number);
+    String name = CouncilCitation.document(note, locale);
     return Stream.concat(Stream.of(name), note.date().map(this::date).stream())
         .collect(Collectors.joining(", "));
   }
