@@ -21,6 +21,10 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 /**
  * Words that neither begin nor end a useful phrase, in the languages of most notes, folded.
  *
+ * <p>These are words of a phrase and of a query. Which words tell nothing when two paragraphs are
+ * compared is another list, {@code FunctionWords} of {@code collate}: it leaves out short words,
+ * which stems do not have, and has words for spans of time, which every report has.
+ *
  * <p>Source: the lists of the Snowball project that come with Lucene.
  */
 public final class StopWords {

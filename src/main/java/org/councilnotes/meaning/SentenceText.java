@@ -28,12 +28,13 @@ public record SentenceText(Passage passage, TextRange range, String text) {
    */
   public static List<SentenceText> in(Note note) {
     return note.passages().stream()
-        .filter(SentenceText::hasSentences)
+        .filter(SentenceText::isProse)
         .flatMap(passage -> in(passage).stream())
         .toList();
   }
 
-  private static boolean hasSentences(Passage passage) {
+  /** Fewer kinds than have sentences: a heading or row says too little to be near to another. */
+  private static boolean isProse(Passage passage) {
     return switch (passage.kind()) {
       case PARAGRAPH, ITEM, FOOTNOTE -> true;
       case COVER, HEADING, ROW, FIGURE -> false;
