@@ -84,13 +84,13 @@ final class PlacedDraft {
   /** The words of an item that a range of the draft holds, counted in letters. */
   private TextRange within(Item item, TextRange words) {
     Place place = item.place().orElseThrow();
-    LetterKey key =
-        LetterKey.of(
+    PlacedLetters key =
+        PlacedLetters.of(
             file.text(),
             place.range().start(),
             place.range().end(),
             at -> file.at(at).filter(segment -> !segment.isStruck()).isPresent());
-    int label = LetterKey.of(item.wanted().text().substring(0, place.label())).length();
+    int label = PlacedLetters.of(item.wanted().text().substring(0, place.label())).length();
     int from = lettersUntil(item, Math.max(words.start(), item.wanted().start())) - label;
     int to = lettersUntil(item, Math.min(words.end(), item.wanted().end())) - label;
     if (from < 0 || to <= from || to > key.length()) {
@@ -102,6 +102,6 @@ final class PlacedDraft {
   }
 
   private int lettersUntil(Item item, int end) {
-    return LetterKey.of(draft, item.wanted().start(), end, place -> true).length();
+    return PlacedLetters.of(draft, item.wanted().start(), end, place -> true).length();
   }
 }

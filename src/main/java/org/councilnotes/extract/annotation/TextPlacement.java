@@ -62,7 +62,7 @@ final class TextPlacement {
     TextPlacement placement = new TextPlacement(file, wanted);
     IntPredicate standing = place -> file.at(place).filter(s -> !s.isStruck()).isPresent();
     for (IntPredicate counts : List.of(standing, place -> true)) {
-      LetterKey key = LetterKey.of(file.text(), 0, file.text().length(), counts);
+      PlacedLetters key = PlacedLetters.of(file.text(), 0, file.text().length(), counts);
       placement.search(key, false);
       placement.search(key, true);
     }
@@ -72,11 +72,11 @@ final class TextPlacement {
   /** Sentences of the same letters, and where those letters stand. */
   private record Group(String letters, List<Integer> members, List<TextRange> occurrences) {}
 
-  private void search(LetterKey key, boolean withoutLabel) {
+  private void search(PlacedLetters key, boolean withoutLabel) {
     Map<String, Group> groups = new LinkedHashMap<>();
     for (int i = 0; i < wanted.size(); i++) {
       String letters =
-          LetterKey.of(wanted.get(i).text().substring(label(i, withoutLabel))).letters();
+          PlacedLetters.of(wanted.get(i).text().substring(label(i, withoutLabel))).letters();
       if (places.get(i).isEmpty() && !letters.isEmpty()) {
         String same = (wanted.get(i).isNote() ? "+" : "-") + letters;
         groups
@@ -99,7 +99,7 @@ final class TextPlacement {
     return label.lookingAt() ? label.end() : 0;
   }
 
-  private void find(List<Group> groups, LetterKey key) {
+  private void find(List<Group> groups, PlacedLetters key) {
     TreeMap<Integer, Map<String, List<Group>>> byPrefix = new TreeMap<>();
     for (Group group : groups) {
       String prefix = group.letters().substring(0, Math.min(PREFIX, group.letters().length()));
@@ -121,7 +121,7 @@ final class TextPlacement {
     }
   }
 
-  private void addOccurrence(Group group, LetterKey key, int start) {
+  private void addOccurrence(Group group, PlacedLetters key, int start) {
     int length = group.letters().length();
     compared += length;
     if (compared > MOST_COMPARED || !key.letters().startsWith(group.letters(), start)) {
@@ -200,7 +200,7 @@ final class TextPlacement {
   /** The range with the signs before the first letter of the sentence and after its last one. */
   private TextRange widened(TextRange letters, int i, int label) {
     String sentence = wanted.get(i).text().substring(label);
-    LetterKey key = LetterKey.of(sentence);
+    PlacedLetters key = PlacedLetters.of(sentence);
     int start = letters.start();
     for (int k = key.place(0) - 1; k >= 0; k--) {
       int before = start;

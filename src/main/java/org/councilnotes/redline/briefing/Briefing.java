@@ -45,9 +45,9 @@ public record Briefing(
     DocxPackage file = new DocxPackage(FOLDER, SHARED, language);
     BriefingBody body = new BriefingBody(this);
     file.add("word/document.xml", body.document(PageBudget.chosen(this)));
-    file.add("word/header1.xml", BriefingEdges.header("", isRestricted));
-    file.add("word/header2.xml", BriefingEdges.header(kicker + " · " + title, isRestricted));
-    file.add("word/footer1.xml", BriefingEdges.footer(foot));
+    file.add("word/header1.xml", BriefingHeaderFooter.header("", isRestricted));
+    file.add("word/header2.xml", BriefingHeaderFooter.header(kicker + " · " + title, isRestricted));
+    file.add("word/footer1.xml", BriefingHeaderFooter.footer(foot));
     return file.bytes();
   }
 }

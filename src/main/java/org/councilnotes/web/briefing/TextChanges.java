@@ -92,7 +92,8 @@ public final class TextChanges {
     List<Told> all = all();
     Map<Fate, String> keys =
         Map.of(Fate.CHANGED, "changed", Fate.NEW, "new", Fate.DROPPED, "dropped");
-    PairNames names = PairNames.of(compared.notes().getFirst(), compared.notes().getLast());
+    ComparedNoteNames names =
+        ComparedNoteNames.of(compared.notes().getFirst(), compared.notes().getLast());
     return Stream.of(Fate.values())
         .map(
             fate ->

@@ -30,8 +30,8 @@ import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.briefing.BriefingFiles;
 import org.councilnotes.web.briefing.BriefingMessages;
+import org.councilnotes.web.briefing.ComparedNoteNames;
 import org.councilnotes.web.briefing.FigureChanges;
-import org.councilnotes.web.briefing.PairNames;
 import org.councilnotes.web.briefing.TextChanges;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -82,7 +82,7 @@ final class CompareBriefing {
       ComparisonView compared, ArchiveReader world, BriefingMessages words) {
     Note older = compared.notes().getFirst();
     Note newer = compared.notes().getLast();
-    PairNames names = PairNames.of(older, newer);
+    ComparedNoteNames names = ComparedNoteNames.of(older, newer);
     List<BriefingSection> sections = new ArrayList<>();
     sections.add(
         new BriefingSection(
@@ -149,7 +149,8 @@ final class CompareBriefing {
   }
 
   /** How many passages stayed, changed, came and went. */
-  private static BriefingSection counts(NotePair pair, PairNames names, BriefingMessages words) {
+  private static BriefingSection counts(
+      NotePair pair, ComparedNoteNames names, BriefingMessages words) {
     String counts =
         pair.counts().entrySet().stream()
             .filter(count -> count.getValue() > 0)
@@ -231,7 +232,11 @@ final class CompareBriefing {
   }
 
   private static BriefingSection figures(
-      Note older, Note newer, PairNames names, ArchiveReader world, BriefingMessages words) {
+      Note older,
+      Note newer,
+      ComparedNoteNames names,
+      ArchiveReader world,
+      BriefingMessages words) {
     SeriesIndicators both =
         SeriesIndicators.of(
             List.of(older.id(), newer.id()),

@@ -31,7 +31,7 @@ final class CountryBriefing {
 
   private final ArchiveAccess archiveAccess;
   private final ProfileReader profiles;
-  private final EditionPair editions;
+  private final LatestEditionComparison editions;
   private final Vocabulary vocabulary;
   private final BriefingFiles files;
   private final FacetNamesCache names;
@@ -39,7 +39,7 @@ final class CountryBriefing {
   CountryBriefing(
       ArchiveAccess archiveAccess,
       ProfileReader profiles,
-      EditionPair editions,
+      LatestEditionComparison editions,
       Vocabulary vocabulary,
       BriefingFiles files,
       FacetLabels labels) {
@@ -70,13 +70,12 @@ final class CountryBriefing {
         CountryView.of(profile, vocabulary, names.in(words.locale()), words.locale());
     ProfileBriefing parts = new ProfileBriefing(Facet.PROGRAMME, names.in(words.locale()), words);
     Optional<FollowedSeries> series = editions.series(profile.series().chosen(), world);
-    return new BriefingFiles.Content(
+    return parts.content(
         view.name(),
         view.footnote().map(note -> "* " + note).orElse(""),
-        series.map(parts::source).stream().toList(),
-        world.marking(),
-        world.snapshot(),
-        sections(profile, view, series, parts, world));
+        series,
+        sections(profile, view, series, parts, world),
+        world);
   }
 
   private List<BriefingSection> sections(

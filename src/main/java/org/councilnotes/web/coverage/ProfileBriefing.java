@@ -28,11 +28,13 @@ import org.councilnotes.redline.briefing.BriefingItem;
 import org.councilnotes.redline.briefing.BriefingSection;
 import org.councilnotes.redline.briefing.BriefingSection.Table;
 import org.councilnotes.redline.briefing.BriefingWords;
+import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.web.briefing.BriefingFiles;
 import org.councilnotes.web.briefing.BriefingMessages;
+import org.councilnotes.web.briefing.ComparedNoteNames;
 import org.councilnotes.web.briefing.FigureChanges;
-import org.councilnotes.web.briefing.PairNames;
 import org.councilnotes.web.briefing.QuotedWords;
 import org.councilnotes.web.briefing.TextChanges;
 
@@ -65,6 +67,26 @@ record ProfileBriefing(Facet rows, FacetNames names, BriefingMessages words) {
   private static boolean isHeld(Coverage table, String edition) {
     CellState state = table.states().getOrDefault(edition, CellState.NOT_MENTIONED);
     return state != CellState.NO_REPORT_HELD && state != CellState.NO_REPORT_DUE;
+  }
+
+  /**
+   * A whole briefing.
+   *
+   * @param series that it follows, its source
+   */
+  BriefingFiles.Content content(
+      String title,
+      String subtitle,
+      Optional<FollowedSeries> series,
+      List<BriefingSection> sections,
+      ArchiveReader world) {
+    return new BriefingFiles.Content(
+        title,
+        subtitle,
+        series.map(this::source).stream().toList(),
+        world.marking(),
+        world.snapshot(),
+        sections);
   }
 
   /** A section of names and what is said of them. */
@@ -179,10 +201,10 @@ record ProfileBriefing(Facet rows, FacetNames names, BriefingMessages words) {
    */
   BriefingSection differences(
       List<EditionChanges> changes, Optional<String> newest, Optional<ComparisonView> compared) {
-    Optional<PairNames> pair =
+    Optional<ComparedNoteNames> pair =
         compared
             .filter(both -> both.notes().getLast().report().edition().equals(newest))
-            .map(both -> PairNames.of(both.notes().getFirst(), both.notes().getLast()));
+            .map(both -> ComparedNoteNames.of(both.notes().getFirst(), both.notes().getLast()));
     List<BriefingItem> lines =
         changes.stream()
             .filter(change -> newest.equals(Optional.of(change.edition())))

@@ -36,7 +36,7 @@ final class ProgrammeBriefing {
 
   private final ArchiveAccess archiveAccess;
   private final ProfileReader profiles;
-  private final EditionPair editions;
+  private final LatestEditionComparison editions;
   private final FigureFilter filter;
   private final Vocabulary vocabulary;
   private final BriefingFiles files;
@@ -45,7 +45,7 @@ final class ProgrammeBriefing {
   ProgrammeBriefing(
       ArchiveAccess archiveAccess,
       ProfileReader profiles,
-      EditionPair editions,
+      LatestEditionComparison editions,
       FigureFilter filter,
       Vocabulary vocabulary,
       BriefingFiles files,
@@ -79,13 +79,12 @@ final class ProgrammeBriefing {
     ProgrammeView view = ProgrammeView.of(profile, names.in(words.locale()), words.locale());
     ProfileBriefing parts = new ProfileBriefing(Facet.COUNTRY, names.in(words.locale()), words);
     Optional<FollowedSeries> series = editions.series(profile.series().chosen(), world);
-    return new BriefingFiles.Content(
+    return parts.content(
         code,
         view.name().equals(code) ? "" : view.name(),
-        series.map(parts::source).stream().toList(),
-        world.marking(),
-        world.snapshot(),
-        sections(profile, view, series, parts, world));
+        series,
+        sections(profile, view, series, parts, world),
+        world);
   }
 
   private List<BriefingSection> sections(

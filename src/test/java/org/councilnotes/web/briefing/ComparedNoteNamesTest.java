@@ -11,14 +11,14 @@ import org.councilnotes.redline.briefing.BriefingSection;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-class PairNamesTest {
+class ComparedNoteNamesTest {
 
   @Test
   void versionsOfOneEditionAreToldApartByTheirNumbers() {
-    assertThat(PairNames.of(TestNotes.ANNUAL_2018, TestNotes.ANNUAL_2018_REVISED))
-        .isEqualTo(new PairNames("90200/18", "90200/1/18 REV 1"));
-    assertThat(PairNames.of(TestNotes.ANNUAL_2018, TestNotes.ANNUAL_2019))
-        .isEqualTo(new PairNames("2017-18", "2018-19"));
+    assertThat(ComparedNoteNames.of(TestNotes.ANNUAL_2018, TestNotes.ANNUAL_2018_REVISED))
+        .isEqualTo(new ComparedNoteNames("90200/18", "90200/1/18 REV 1"));
+    assertThat(ComparedNoteNames.of(TestNotes.ANNUAL_2018, TestNotes.ANNUAL_2019))
+        .isEqualTo(new ComparedNoteNames("2017-18", "2018-19"));
   }
 
   @Test

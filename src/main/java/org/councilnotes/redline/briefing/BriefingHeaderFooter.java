@@ -3,12 +3,12 @@ package org.councilnotes.redline.briefing;
 import org.councilnotes.export.citation.NoteCaption;
 
 /** The header and the footer of the pages of a briefing. */
-final class BriefingEdges {
+final class BriefingHeaderFooter {
 
   /** Longest title in a header, in UTF-16 code units. */
   private static final int LONGEST = 90;
 
-  private BriefingEdges() {}
+  private BriefingHeaderFooter() {}
 
   /**
    * A header.

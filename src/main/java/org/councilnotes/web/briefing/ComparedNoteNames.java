@@ -7,11 +7,11 @@ import org.councilnotes.note.Note;
  * What two notes are called beside each other: their editions, or their numbers where the edition
  * is the same, as that of a revision is.
  */
-public record PairNames(String older, String newer) {
+public record ComparedNoteNames(String older, String newer) {
 
-  public static PairNames of(Note older, Note newer) {
+  public static ComparedNoteNames of(Note older, Note newer) {
     return older.shortName().equals(newer.shortName())
-        ? new PairNames(NoteCaption.of(older), NoteCaption.of(newer))
-        : new PairNames(older.shortName(), newer.shortName());
+        ? new ComparedNoteNames(NoteCaption.of(older), NoteCaption.of(newer))
+        : new ComparedNoteNames(older.shortName(), newer.shortName());
   }
 }

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The series that a profile shows, with its last two editions compared. */
 @Component
-final class EditionPair {
+final class LatestEditionComparison {
 
   private final IndicatorCache figures;
   private final ComparisonCache comparisons;
 
-  EditionPair(IndicatorCache figures, ComparisonCache comparisons) {
+  LatestEditionComparison(IndicatorCache figures, ComparisonCache comparisons) {
     this.figures = figures;
     this.comparisons = comparisons;
   }

@@ -8,16 +8,16 @@ import java.util.function.IntPredicate;
  * The letters and digits of a text, accents taken apart, and where each of them stands. White
  * space, hyphens, quotation marks and bullets do not count: programs write them in different ways.
  */
-final class LetterKey {
+final class PlacedLetters {
 
   private static final int ASCII = 0x80;
 
   private final StringBuilder letters = new StringBuilder();
   private int[] places = new int[256];
 
-  private LetterKey() {}
+  private PlacedLetters() {}
 
-  static LetterKey of(CharSequence text) {
+  static PlacedLetters of(CharSequence text) {
     return of(text, 0, text.length(), place -> true);
   }
 
@@ -26,8 +26,8 @@ final class LetterKey {
    *
    * @param counts whether the character at an offset counts
    */
-  static LetterKey of(CharSequence text, int start, int end, IntPredicate counts) {
-    LetterKey key = new LetterKey();
+  static PlacedLetters of(CharSequence text, int start, int end, IntPredicate counts) {
+    PlacedLetters key = new PlacedLetters();
     for (int i = start; i < end; ) {
       int c = Character.codePointAt(text, i);
       if (counts.test(i)) {
