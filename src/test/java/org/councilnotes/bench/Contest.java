@@ -20,7 +20,7 @@ record Contest(String title, Map<String, List<Cost>> costs) {
   static void warm(String title, List<? extends Side> sides) throws Exception {
     Map<String, List<Cost>> first = new LinkedHashMap<>();
     for (Side side : sides) {
-      first.put(side.name(), List.of(Cost.of(side)));
+      first.put(side.name(), List.of(Cost.of(side::run)));
     }
     new Contest(title, first).print();
     for (int round = 1; round < WARM; round++) {
@@ -35,7 +35,7 @@ record Contest(String title, Map<String, List<Cost>> costs) {
     Map<String, List<Cost>> costs = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
       for (Side side : sides) {
-        costs.computeIfAbsent(side.name(), name -> new ArrayList<>()).add(Cost.of(side));
+        costs.computeIfAbsent(side.name(), name -> new ArrayList<>()).add(Cost.of(side::run));
       }
     }
     return new Contest(title, costs);

@@ -7,10 +7,15 @@ import java.time.Duration;
 /** What a piece of work took: seconds on the clock, and of all processors together. */
 record Cost(double wall, double processor) {
 
-  static Cost of(Side side) throws Exception {
+  /** What is measured. */
+  interface Work {
+    void run() throws Exception;
+  }
+
+  static Cost of(Work work) throws Exception {
     double processor = processorOfAll();
     long start = System.nanoTime();
-    side.run();
+    work.run();
     double wall = (System.nanoTime() - start) / 1e9;
     return new Cost(wall, processorOfAll() - processor);
   }

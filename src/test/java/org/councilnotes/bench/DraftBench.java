@@ -22,13 +22,12 @@ import org.councilnotes.vocabulary.Vocabulary;
  * How fast a draft is checked: {@code ./archive bench draft [PAGES [EDITIONS [ROUNDS]]]}, usually
  * 30 pages beside ten editions, nine rounds. A page has five paragraphs of four sentences, as a
  * report of 600 sentences has. Also a reader that is opened, and the answer as JSON, are timed. The
- * first round is one that nothing was warm for.
+ * first round is one that nothing was warm for. Processor time tells where other programs run, too.
  */
 public final class DraftBench {
 
   private static final int PARAGRAPHS_OF_A_PAGE = 5;
   private static final int SENTENCES_OF_A_PARAGRAPH = 4;
-  private static final double MILLIS = 1e6;
 
   private DraftBench() {}
 
@@ -50,28 +49,37 @@ public final class DraftBench {
     return arguments.length > place ? Integer.parseInt(arguments[place]) : usual;
   }
 
-  private static void measure(Note draft, LuceneArchiveHome home, int rounds) {
+  private static void measure(Note draft, LuceneArchiveHome home, int rounds) throws Exception {
     double[] times = new double[rounds];
+    double[] processor = new double[rounds];
     for (int round = 0; round < rounds; round++) {
-      long start = System.nanoTime();
-      try (ArchiveReader world = home.reader()) {
-        DraftCheck check =
-            DraftCheck.of(
-                draft,
-                Optional.empty(),
-                world,
-                NearMeaning.NONE,
-                Vocabulary.load(Optional.empty()));
-        int letters = CheckJson.write(check).toString().length();
-        times[round] = (System.nanoTime() - start) / MILLIS;
-        if (round == 0) {
-          print(check, letters);
-        }
+      boolean isFirst = round == 0;
+      Cost cost = Cost.of(() -> check(draft, home, isFirst));
+      times[round] = cost.wall();
+      processor[round] = cost.processor();
+    }
+    print("time", times);
+    print("processor time", processor);
+  }
+
+  private static void check(Note draft, LuceneArchiveHome home, boolean isPrinted) {
+    try (ArchiveReader world = home.reader()) {
+      DraftCheck check =
+          DraftCheck.of(
+              draft, Optional.empty(), world, NearMeaning.NONE, Vocabulary.load(Optional.empty()));
+      int letters = CheckJson.write(check).toString().length();
+      if (isPrinted) {
+        print(check, letters);
       }
     }
-    System.out.printf("first %.0f ms%n", times[0]);
-    Arrays.sort(times);
-    System.out.printf("median %.0f ms, most %.0f ms%n", times[rounds / 2], times[rounds - 1]);
+  }
+
+  private static void print(String what, double[] rounds) {
+    double first = rounds[0];
+    Arrays.sort(rounds);
+    System.out.printf(
+        "%s: first %.1f s, median %.1f s, most %.1f s%n",
+        what, first, rounds[rounds.length / 2], rounds[rounds.length - 1]);
   }
 
   private static void print(DraftCheck check, int letters) {
