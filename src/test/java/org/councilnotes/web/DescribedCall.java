@@ -40,6 +40,11 @@ public record DescribedCall(String method, String path, JsonNode operation, Json
     return method.toUpperCase(Locale.ROOT) + " " + path;
   }
 
+  /** Whether only users who log in are answered, each of what is the user's own. */
+  public boolean isOfUsers() {
+    return path.startsWith("/api/searches");
+  }
+
   /** What a node is or refers to. */
   public JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? document.at(node.get("$ref").stringValue().substring(1)) : node;

@@ -74,6 +74,7 @@ final class TwinSites implements AutoCloseable {
           Map.entry("rest", List.of("2019-0300", OPEN, SECRET, "wk-90155-19", "90803/19")),
           Map.entry("passage", List.of(OPEN + "/I/1", SECRET + "/I/1")),
           Map.entry("correction", List.of("0123456789abcdef")),
+          Map.entry("search", List.of("0123456789abcdef")),
           Map.entry("file", List.of("0123456789abcdef", "e.txt")),
           Map.entry("version", List.of("5.14.0")));
 

@@ -1,7 +1,6 @@
 package org.councilnotes.web.saved;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.councilnotes.access.saved.SavedSearch;
 import org.councilnotes.web.address.SearchState;
@@ -22,20 +21,16 @@ record SavedSearchView(
     SearchNews news,
     Optional<String> newHref) {
 
-  static SavedSearchView of(SavedSearch saved, SearchState state, SearchNews news) {
-    return new SavedSearchView(
-        saved.id(), saved.name(), state.href(), saved.seen(), true, news, news.href(state));
-  }
-
-  /** A search of which nobody can say now what is new. */
-  static SavedSearchView untold(SavedSearch saved) {
+  static SavedSearchView of(UserSearches.Told told) {
+    SavedSearch saved = told.saved();
+    Optional<SearchNews> news = told.news();
     return new SavedSearchView(
         saved.id(),
         saved.name(),
-        SearchState.PATH + "?" + saved.query(),
+        told.state().map(SearchState::href).orElse(SearchState.PATH + "?" + saved.query()),
         saved.seen(),
-        false,
-        new SearchNews(List.of(), false),
-        Optional.empty());
+        news.isPresent(),
+        news.orElse(SearchNews.NONE),
+        told.state().flatMap(state -> news.flatMap(one -> one.href(state))));
   }
 }

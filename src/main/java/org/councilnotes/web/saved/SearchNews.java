@@ -19,6 +19,9 @@ import org.councilnotes.web.saved.SearchNotes.FoundNote;
  */
 record SearchNews(List<FoundNote> notes, boolean isBroad) {
 
+  /** Nothing is new. */
+  static final SearchNews NONE = new SearchNews(List.of(), false);
+
   /** More new notes are not asked for by their numbers: the address would be too long. */
   private static final int MOST_NUMBERS = 20;
 

@@ -196,6 +196,9 @@ class RolesIntegrationTest {
                     "POST /searches", // of the reader's own
                     "POST /searches/seen",
                     "POST /searches/remove",
+                    "POST /api/searches",
+                    "POST /api/searches/x/seen",
+                    "DELETE /api/searches/x",
                     "POST /waiting/retry",
                     "POST /waiting/run",
                     "POST /waiting/stop",
