@@ -164,7 +164,7 @@ public enum ReasonCode implements KeyedConstant {
   /* What an edition before a draft says otherwise. */
   PROMISE_UNANSWERED("{text} foresaw this for “{text}”; the draft does not say what became of it"),
   PROMISE_REPEATED("{text} foresaw this for “{text}”, which is over; the draft foresees it still"),
-  FIGURE_FELL("{text} is lower than {text} in {text}; both are counted from a beginning on"),
+  FIGURE_FELL("“{text}” is lower than “{text}” in {text}; both are counted from a beginning on"),
   PARTICIPANT_LEFT("{text} took part in {text} in {text}; the draft does not name it"),
 
   /* What people keep beside notes, and what is wrong with it. */

@@ -74,8 +74,15 @@ public final class NoteDocument {
     if (isRestricted) {
       add("Marking", NoteCaption.LIMITE, head);
     }
-    add("Header", NoteCaption.withEdition(note), head);
+    add("Header", caption(note), head);
     return part;
+  }
+
+  /** A draft without a number has an id that the program gave it, which says nothing to people. */
+  private static String caption(Note note) {
+    return note.number().isPresent()
+        ? NoteCaption.withEdition(note)
+        : note.report().edition().orElse("");
   }
 
   private static void add(String style, String words, CTHdrFtr head) {

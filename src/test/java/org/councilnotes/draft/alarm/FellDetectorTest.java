@@ -36,7 +36,8 @@ class FellDetectorTest {
     assertThat(alarm.range().of(DraftText.of(edition(19, now)).text())).isEqualTo(alarm.words());
     assertThat(alarm.context()).isEqualTo(now);
     assertThat(alarm.why().english())
-        .isEqualTo("2 500 is lower than 4 000 in 90101/18; both are counted from a beginning on");
+        .isEqualTo(
+            "“2 500” is lower than “4 000” in 90101/18; both are counted from a beginning on");
     assertThat(alarm.source().orElseThrow().note().id()).isEqualTo("90101-18");
   }
 

@@ -174,7 +174,7 @@ class ReviewedDraftIntegrationTest {
     String xml = Files.readString(view);
 
     assertThat(count(xml, "<office:annotation ")).isEqualTo(file.comments().size());
-    assertThat(count(xml, "<dc:creator>" + "Council notes archive")).isPositive();
+    assertThat(changes(xml)).isPositive().isEqualTo(suggestions(file));
     assertThat(letters(OfficeView.rejected(view))).isEqualTo(letters(OfficeView.rejected(before)));
     String accepted = squeezed(letters(OfficeView.accepted(view)));
     for (CheckedSentence sentence : check.sentences()) {
@@ -183,6 +183,22 @@ class ReviewedDraftIntegrationTest {
         assertThat(accepted).contains(squeezed(text.substring(text.length() / 3)));
       }
     }
+  }
+
+  /** The tracked changes that LibreOffice read as ours. */
+  private static long changes(String xml) {
+    return Pattern.compile("<text:changed-region.*?</text:changed-region>", Pattern.DOTALL)
+        .matcher(xml)
+        .results()
+        .filter(change -> change.group().contains("<dc:creator>" + ReviewedFile.AUTHOR))
+        .count();
+  }
+
+  private static long suggestions(ReviewedFile file) {
+    return Stream.of(MAIN, FOOTNOTES)
+        .filter(file.parts()::containsKey)
+        .mapToLong(file::suggestions)
+        .sum();
   }
 
   /** Whether the wording of a sentence is set as tracked changes, by what its comment says. */

@@ -28,7 +28,7 @@ import org.xml.sax.SAXException;
  */
 final class ReviewedFile {
 
-  private static final String AUTHOR = "Council notes archive";
+  static final String AUTHOR = "Council notes archive";
   private static final Set<String> COMMENT_MARKS =
       Set.of("commentRangeStart", "commentRangeEnd", "commentReference");
 
@@ -115,6 +115,28 @@ final class ReviewedFile {
       at = at.getParentNode();
     }
     return at == null ? null : at.getNextSibling();
+  }
+
+  /** How many suggestions a part has: runs beside each other that go, or come, are one. */
+  long suggestions(String name) {
+    long count = 0;
+    for (Element paragraph : all(part(name), "w:p")) {
+      String before = "";
+      for (Element run : all(paragraph, "w:r")) {
+        String kind = suggestion(run);
+        count += kind.isEmpty() || kind.equals(before) ? 0 : 1;
+        before = kind;
+      }
+    }
+    return count;
+  }
+
+  /** The kind of the suggestion that a run is of; empty for none. */
+  private static String suggestion(Element run) {
+    return run.getParentNode() instanceof Element around
+            && around.getAttribute("w:author").equals(AUTHOR)
+        ? around.getNodeName()
+        : "";
   }
 
   /** The text of a part when all suggestions are accepted, a paragraph a line. */
