@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.note.Marking;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.text.TextRange;
@@ -89,6 +90,21 @@ public final class RecordingReader implements ArchiveReader {
   @Override
   public SearchResult search(SearchRequest request) {
     return recorded(world.search(request));
+  }
+
+  @Override
+  public Settled settled(SearchRequest request) {
+    return world.settled(request);
+  }
+
+  @Override
+  public List<ScoredPassage> best(SearchRequest request, int most) {
+    return world.best(request, most);
+  }
+
+  @Override
+  public Map<String, List<Passage>> passages(Map<String, Set<String>> ids) {
+    return world.passages(ids);
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.councilnotes.query.QueryExpression.Numbered;
 import org.councilnotes.query.QueryExpression.Phrase;
 import org.councilnotes.query.QueryExpression.Prefix;
 import org.councilnotes.query.QueryExpression.SubjectCode;
+import org.councilnotes.query.QueryExpression.Widened;
 import org.councilnotes.query.QueryExpression.Word;
 
 /**
@@ -57,6 +58,7 @@ public final class Highlighting {
       case Any(var parts) -> parts.stream().flatMap(part -> markings(part, terms));
       case Most(var parts, _) -> parts.stream().flatMap(part -> markings(part, terms));
       case Exclusion(var wanted, _) -> markings(wanted, terms);
+      case Widened(var words, _, _) -> markings(words, terms);
       case Word(var word) -> marking(new WordMatcher(terms.highlightedForms(word)));
       case Phrase(var words) -> marking(new WordMatcher(terms.exact(words)));
       case Near(var words, var distance) -> {

@@ -13,6 +13,8 @@ import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.label.NameLookup;
+import org.councilnotes.meaning.fusion.MeaningSearch;
+import org.councilnotes.meaning.fusion.WidenedSearch;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.table.LabelledRow;
 import org.councilnotes.note.table.TableRow;
@@ -54,6 +56,14 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "N", description = "hits a page, at most 100")
   private int size = SearchRequest.Span.FIRST.size();
 
+  @Option(
+      names = "--meaning",
+      description = {
+        "also what is near in meaning, a guess, where that component is on;",
+        "marked where it is there by meaning alone"
+      })
+  private boolean meaning;
+
   @Option(names = "--json", description = "as JSON")
   private boolean json;
 
@@ -70,7 +80,8 @@ final class SearchCommand implements Callable<Integer> {
     FacetValues facets = new FacetValues(vocabulary);
     SearchRequest request = request(facets);
     try (ArchiveReader reader = places.reader()) {
-      SearchResult result = reader.search(request);
+      WidenedSearch search = widened(request, reader);
+      SearchResult result = search.answer(search.request(), reader);
       QueryText words = new QueryText(request.text(), "");
       RecognisedNames names =
           RecognisedNames.of(
@@ -78,9 +89,9 @@ final class SearchCommand implements Callable<Integer> {
               request,
               new RecognisedNames.Sources(reader, facets, new NameLookup(vocabulary)));
       if (json) {
-        console.print(json(vocabulary, facets, request, result, reader, names));
+        console.print(json(vocabulary, facets, request, search, result, reader, names));
       } else {
-        print(result, console);
+        print(search, result, console);
         RecognisedOptions.of(names).forEach(console::say);
       }
     }
@@ -91,6 +102,7 @@ final class SearchCommand implements Callable<Integer> {
       Vocabulary vocabulary,
       FacetValues facets,
       SearchRequest request,
+      WidenedSearch search,
       SearchResult result,
       ArchiveReader reader,
       RecognisedNames recognised) {
@@ -100,11 +112,16 @@ final class SearchCommand implements Callable<Integer> {
             .names(CommandMessages.LOCALE);
     SearchNotices notices =
         SearchNotices.of(
-            new QueryText(request.text(), ""),
-            request,
-            result,
-            new SearchNotices.Sources(
-                reader, facets, new CountryNameLookup(vocabulary), names, CommandMessages.LOCALE));
+                new QueryText(request.text(), ""),
+                request,
+                result,
+                new SearchNotices.Sources(
+                    reader,
+                    facets,
+                    new CountryNameLookup(vocabulary),
+                    names,
+                    CommandMessages.LOCALE))
+            .with(search, result);
     return SearchJson.write(
         request,
         notices.withSuggestion(result),
@@ -112,7 +129,14 @@ final class SearchCommand implements Callable<Integer> {
         new SearchJson.Said(
             notices.toJson(messages, CommandMessages.LOCALE),
             recognised.toJson(names),
-            reader.marking()));
+            reader.marking(),
+            SearchNotices.meaning(search, result)));
+  }
+
+  private WidenedSearch widened(SearchRequest request, ArchiveReader reader) {
+    return meaning
+        ? new MeaningSearch(reader, places.neighbours()).widen(request)
+        : WidenedSearch.notAsked(request);
   }
 
   private SearchRequest request(FacetValues values) {
@@ -123,7 +147,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private void print(SearchResult result, Console console) {
+  private void print(WidenedSearch search, SearchResult result, Console console) {
     for (SearchHit hit : result.hits()) {
       console.print(
           "%s%s · %s"
@@ -138,10 +162,17 @@ final class SearchCommand implements Callable<Integer> {
           .filter(words -> !words.isEmpty())
           .ifPresent(console::print);
       console.printStyled(words(hit));
+      if (search.isNear(hit)) {
+        console.print("near in meaning (a guess)");
+      }
       editions(hit.same()).ifPresent(console::print);
       console.print("");
     }
     console.print(counts(result.total()));
+    SearchNotices.NONE
+        .with(search, result)
+        .toJson(CommandMessages.load(), CommandMessages.LOCALE)
+        .forEach(notice -> console.say(notice.text()));
     if (result.total().leftOut() > 0) {
       console.print(
           "%d more in earlier versions and other languages: --versions all"

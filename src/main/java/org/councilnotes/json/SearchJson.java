@@ -13,6 +13,7 @@ import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
 import org.councilnotes.query.HitGrouping;
+import org.councilnotes.query.PassagePlace;
 import org.councilnotes.query.QueryText;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.VersionScope;
@@ -36,8 +37,10 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code suggestion} is a correction of the query, or null. A query that was searched literally has
  * {@code literal} with the reason. A notice that offers another search has the {@code parameters}
  * of it, written like the filters, and its number of {@code passages}; so has each name in the
- * query that is {@code recognised}. For a wording with several passages {@code same} lists the
- * {@code places}, oldest edition first, and its {@code life} where known.
+ * query that is {@code recognised}. Where meaning is asked for, {@code meaning} tells how many
+ * passages words and meaning find, and a hit that is there by meaning alone, a guess, has {@code
+ * nearInMeaning}. For a wording with several passages {@code same} lists the {@code places}, oldest
+ * edition first, and its {@code life} where known.
  */
 public final class SearchJson {
 
@@ -89,12 +92,35 @@ public final class SearchJson {
   public record Recognised(List<RecognisedName> names, Optional<Offer> all) {}
 
   /**
+   * What meaning added to an answer that was asked to have it.
+   *
+   * @param use key of whether it was used, and if not, why
+   * @param words how many passages words find
+   * @param near how many passages are found by meaning alone
+   * @param places of these
+   */
+  public record ByMeaning(String use, long words, long near, Set<PassagePlace> places) {
+
+    private boolean has(SearchHit hit) {
+      return places.contains(new PassagePlace(hit.note().id(), hit.passage().ordinal()));
+    }
+  }
+
+  /**
    * What is said of an answer.
    *
    * @param notices translated
    * @param marking of the world that answers
+   * @param meaning where it was asked for
    */
-  public record Said(List<Notice> notices, Recognised recognised, Marking marking) {}
+  public record Said(
+      List<Notice> notices, Recognised recognised, Marking marking, Optional<ByMeaning> meaning) {
+
+    /** What is said of an answer by words alone. */
+    public Said(List<Notice> notices, Recognised recognised, Marking marking) {
+      this(notices, recognised, marking, Optional.empty());
+    }
+  }
 
   /**
    * Writes an answer with names of facet values.
@@ -113,7 +139,7 @@ public final class SearchJson {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     try (JsonGenerator json = JsonMapper.shared().createGenerator(bytes)) {
       json.writeStartObject();
-      properties(head(request, result, said.marking()), json);
+      properties(head(request, result, said), json);
       json.writeObjectPropertyStart("facets");
       result.facets().forEach((facet, values) -> write(facet, values, names, json));
       json.writeEndObject();
@@ -133,15 +159,16 @@ public final class SearchJson {
             });
   }
 
-  private static ObjectNode head(SearchRequest request, SearchResult result, Marking marking) {
+  private static ObjectNode head(SearchRequest request, SearchResult result, Said said) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("query", request.text());
     write(request.filters(), json.putObject("filters"));
     json.put("grouped", request.grouping() == HitGrouping.WORDINGS);
     json.put("snapshot", result.snapshot());
-    JsonFields.marking(json, marking);
+    JsonFields.marking(json, said.marking());
     write(result.total(), json.putObject("total"));
-    JsonFields.list(json, "hits", result.hits(), SearchJson::write);
+    said.meaning().ifPresent(meaning -> write(meaning, json.putObject("meaning")));
+    JsonFields.list(json, "hits", result.hits(), (hit, to) -> write(hit, said.meaning(), to));
     return json;
   }
 
@@ -221,7 +248,15 @@ public final class SearchJson {
     json.put("leftOut", total.leftOut());
   }
 
-  private static void write(SearchHit hit, ObjectNode json) {
+  private static void write(ByMeaning meaning, ObjectNode json) {
+    json.put("use", meaning.use());
+    json.put("words", meaning.words()).put("near", meaning.near());
+  }
+
+  private static void write(SearchHit hit, Optional<ByMeaning> meaning, ObjectNode json) {
+    if (meaning.isPresent() && meaning.get().has(hit)) {
+      json.put("nearInMeaning", true);
+    }
     write(hit.passage(), json.putObject("passage"));
     write(hit.note(), json.putObject("note"));
     ArrayNode highlights = json.putArray("highlights");

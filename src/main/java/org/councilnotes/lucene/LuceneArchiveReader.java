@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.lucene.diagnosis.LuceneProblem;
 import org.councilnotes.lucene.document.LuceneStoredNotes;
+import org.councilnotes.lucene.document.LuceneStoredPassages;
 import org.councilnotes.lucene.query.KeywordTerms;
 import org.councilnotes.lucene.search.LuceneNoteHighlighting;
 import org.councilnotes.lucene.search.LucenePassageSearch;
@@ -29,6 +30,7 @@ import org.councilnotes.lucene.suggest.UncheckedIo;
 import org.councilnotes.lucene.view.LuceneCurrentView;
 import org.councilnotes.lucene.view.LuceneIndexView;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.text.TextRange;
@@ -124,6 +126,11 @@ public final class LuceneArchiveReader implements ArchiveReader {
   }
 
   @Override
+  public List<ScoredPassage> best(SearchRequest request, int most) {
+    return from(view -> LucenePassageSearch.best(view, request, few, most));
+  }
+
+  @Override
   public List<SearchResult> counts(List<SearchRequest> requests) {
     return from(view -> new SearchCounts(view).answers(requests).toList());
   }
@@ -187,6 +194,11 @@ public final class LuceneArchiveReader implements ArchiveReader {
   @Override
   public Optional<Note> note(String id) {
     return from(view -> new LuceneStoredNotes(view.searcher()).note(id));
+  }
+
+  @Override
+  public Map<String, List<Passage>> passages(Map<String, Set<String>> ids) {
+    return from(view -> new LuceneStoredPassages(view.searcher()).read(ids));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.councilnotes.json.SearchJson;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.meaning.fusion.WidenedSearch;
 import org.councilnotes.notice.SearchRemedies.Remedy;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.QueryParser;
@@ -92,6 +93,25 @@ public record SearchNotices(
             ? new SearchRemedies(world, parser, sources.names(), sources.countries())
                 .of(words, request.filters(), suggestion)
             : List.of());
+  }
+
+  /** The same notices with what meaning added to the answer, or why it added nothing. */
+  public SearchNotices with(WidenedSearch search, SearchResult result) {
+    List<SearchNotice> more = new ArrayList<>(reading);
+    MeaningNotice.of(search, result).ifPresent(more::add);
+    return new SearchNotices(suggestion, dossiers, more, reasons, versions, remedies);
+  }
+
+  /** What meaning added to an answer, for JSON; empty where nobody asked for it. */
+  public static Optional<SearchJson.ByMeaning> meaning(WidenedSearch search, SearchResult result) {
+    return search.isAsked()
+        ? Optional.of(
+            new SearchJson.ByMeaning(
+                search.use().key(),
+                search.passagesByWords(result),
+                search.passagesByMeaning(result),
+                search.near()))
+        : Optional.empty();
   }
 
   private static boolean asksForEverything(SearchRequest request) {

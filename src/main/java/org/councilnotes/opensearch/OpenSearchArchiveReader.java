@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.WordingHistory;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.text.TextRange;
+import org.councilnotes.opensearch.document.OpenSearchStoredPassages;
 import org.councilnotes.opensearch.search.OpenSearchNoteHighlighting;
 import org.councilnotes.opensearch.search.OpenSearchPassageSearch;
 import org.councilnotes.opensearch.search.OpenSearchProposalReader;
@@ -75,6 +77,11 @@ final class OpenSearchArchiveReader implements ArchiveReader {
   }
 
   @Override
+  public List<ScoredPassage> best(SearchRequest request, int most) {
+    return from(view -> OpenSearchPassageSearch.best(view, request, most));
+  }
+
+  @Override
   public List<SearchResult> counts(List<SearchRequest> requests) {
     return requests.isEmpty()
         ? List.of()
@@ -130,6 +137,11 @@ final class OpenSearchArchiveReader implements ArchiveReader {
   @Override
   public Optional<Note> note(String id) {
     return from(view -> view.stored().note(id));
+  }
+
+  @Override
+  public Map<String, List<Passage>> passages(Map<String, Set<String>> ids) {
+    return from(view -> new OpenSearchStoredPassages(view.reads()).read(ids));
   }
 
   @Override

@@ -41,6 +41,18 @@ public sealed interface MatchPlan {
   /** A range of values, both ends inclusive, in the order of code points; unscored. */
   record Between(String field, String from, String to) implements MatchPlan {}
 
+  /**
+   * Some passages of a note; unscored.
+   *
+   * @param note its id
+   * @param ordinals positions in the note, from 1; at least one
+   */
+  record Passages(String note, List<Integer> ordinals) implements MatchPlan {
+    public Passages {
+      ordinals = List.copyOf(ordinals);
+    }
+  }
+
   record Word(TextPart part, String term) implements MatchPlan {}
 
   /**

@@ -24,10 +24,12 @@ import org.councilnotes.query.QueryExpression.Numbered;
 import org.councilnotes.query.QueryExpression.OfKind;
 import org.councilnotes.query.QueryExpression.OfNumber;
 import org.councilnotes.query.QueryExpression.Phrase;
+import org.councilnotes.query.QueryExpression.Placed;
 import org.councilnotes.query.QueryExpression.Prefix;
 import org.councilnotes.query.QueryExpression.SubjectCode;
 import org.councilnotes.query.QueryExpression.UnderHeading;
 import org.councilnotes.query.QueryExpression.Valued;
+import org.councilnotes.query.QueryExpression.Widened;
 import org.councilnotes.query.QueryExpression.Word;
 import org.councilnotes.query.YearlessNumber;
 import org.councilnotes.store.schema.TextPart;
@@ -81,6 +83,9 @@ final class QueryPlanner {
 
   static QueryPlan of(QueryExpression query, CorpusStatistics held, QueryTerms terms) {
     QueryPlanner plans = new QueryPlanner(held, terms, CoverLineFilter.areWanted(query));
+    if (query instanceof Widened widened) {
+      return PlacePlanner.widened(widened, plans.whole(widened.words()));
+    }
     MatchPlan matching = plans.whole(query);
     return new QueryPlan(matching, ranking(query, matching), () -> plans.rescoring(query));
   }
@@ -215,6 +220,8 @@ final class QueryPlanner {
       case OfKind(var kind) -> FieldPlanner.ofKind(kind);
       case Valued valued -> FieldPlanner.valued(valued);
       case Dated dated -> FieldPlanner.dated(dated.facet(), dated.years());
+      case Placed(var places) -> PlacePlanner.at(places);
+      case Widened(var words, var more, _) -> either(wide(words), PlacePlanner.at(more));
       case OfNumber(var number) -> FieldPlanner.ofNumber(number, held);
       case Numbered(var number) ->
           either(FieldPlanner.ofNumber(number, held), FieldPlanner.cites(number));

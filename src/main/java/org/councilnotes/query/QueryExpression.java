@@ -24,6 +24,7 @@ public sealed interface QueryExpression {
       case All(var parts) -> parts.stream().mapToInt(QueryExpression::wordCount).sum();
       case Most(var parts, _) -> parts.stream().mapToInt(QueryExpression::wordCount).sum();
       case Exclusion(var wanted, _) -> wanted.wordCount();
+      case Widened(var words, _, _) -> words.wordCount();
       default -> 0;
     };
   }
@@ -40,6 +41,7 @@ public sealed interface QueryExpression {
       case Any(var parts) -> parts.stream().flatMap(QueryExpression::wantedParts);
       case Most(var parts, _) -> parts.stream().flatMap(QueryExpression::wantedParts);
       case Exclusion(var wanted, _) -> wanted.wantedParts();
+      case Widened(var words, _, _) -> words.wantedParts();
       default -> Stream.of(this);
     };
   }
@@ -88,6 +90,28 @@ public sealed interface QueryExpression {
 
   /** Passages of the notes with exactly this number. */
   record OfNumber(DocumentNumber number) implements QueryExpression {}
+
+  /** The passages at some places; at least one. */
+  record Placed(List<PassagePlace> places) implements QueryExpression {
+    public Placed {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * What words find, and other passages. It is the root of a query, and is not relaxed.
+   *
+   * @param more other passages that are found
+   * @param first those of all that come first, in this order; the others follow as the words rank
+   *     them
+   */
+  record Widened(QueryExpression words, List<PassagePlace> more, List<PassagePlace> first)
+      implements QueryExpression {
+    public Widened {
+      more = List.copyOf(more);
+      first = List.copyOf(first);
+    }
+  }
 
   /** All of the parts; at least one part. */
   record All(List<QueryExpression> parts) implements QueryExpression {

@@ -20,6 +20,11 @@ public interface ArchiveReader
   }
 
   @Override
+  default Settled settled(SearchRequest request) {
+    return new RelaxedSearch(this, this).settled(request);
+  }
+
+  @Override
   default CompleteResult searchAll(SearchRequest request) {
     return new RelaxedSearch(this, this).searchAll(request);
   }

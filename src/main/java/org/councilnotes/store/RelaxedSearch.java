@@ -3,6 +3,7 @@ package org.councilnotes.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.councilnotes.query.SearchRequest;
 
@@ -23,9 +24,23 @@ record RelaxedSearch(SearchReader world, SuggestionReader suggestions) {
    * An answer, and the one before relaxation.
    *
    * @param given {@code whole}, or an answer for fewer words that finds more passages
+   * @param request that is answered by {@code given}
    * @param matching which of the two it is
    */
-  private record Answer<A>(A whole, A given, MatchCompleteness matching) {}
+  private record Answer<A>(A whole, A given, SearchRequest request, MatchCompleteness matching) {}
+
+  SearchReader.Settled settled(SearchRequest request) {
+    Answer<SearchResult> answer =
+        relaxed(
+            request.forCounts().withCountedFacets(Set.of()),
+            world::searchExactly,
+            SearchResult::total,
+            new ArrayList<>());
+    SearchResult given =
+        advised(request, answer.whole().total(), answer.given(), answer.matching());
+    return new SearchReader.Settled(
+        request.withQuery(answer.request().query()), given.total(), given.advice());
+  }
 
   SearchResult search(SearchRequest request) {
     Answer<SearchResult> answer =
@@ -56,7 +71,10 @@ record RelaxedSearch(SearchReader world, SuggestionReader suggestions) {
       Answer<HitStream> answer = relaxed(request, world::streamExactly, HitStream::total, opened);
       opened.remove(answer.given());
       return new Answer<>(
-          answer.whole(), answer.given().withMatching(answer.matching()), answer.matching());
+          answer.whole(),
+          answer.given().withMatching(answer.matching()),
+          answer.request(),
+          answer.matching());
     } finally {
       opened.forEach(HitStream::close);
     }
@@ -73,16 +91,18 @@ record RelaxedSearch(SearchReader world, SuggestionReader suggestions) {
       Function<A, SearchResult.Total> total,
       List<A> answers) {
     Optional<SearchRequest> next = Optional.of(request);
+    SearchRequest last = request;
     while (next.isPresent()
         && (answers.isEmpty() || held(total.apply(answers.getLast())) < enough(request))) {
-      answers.add(search.apply(next.get()));
-      next = next.get().query().relaxed().map(next.get()::withQuery);
+      last = next.get();
+      answers.add(search.apply(last));
+      next = last.query().relaxed().map(last::withQuery);
     }
     A whole = answers.getFirst();
     A fewest = answers.getLast();
     return total.apply(fewest).passages() > total.apply(whole).passages()
-        ? new Answer<>(whole, fewest, MatchCompleteness.MOST)
-        : new Answer<>(whole, whole, MatchCompleteness.ALL);
+        ? new Answer<>(whole, fewest, last, MatchCompleteness.MOST)
+        : new Answer<>(whole, whole, request, MatchCompleteness.ALL);
   }
 
   private SearchResult advised(

@@ -3,6 +3,7 @@ package org.councilnotes.store;
 import java.util.List;
 import java.util.Map;
 import org.councilnotes.note.text.TextRange;
+import org.councilnotes.query.PassagePlace;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.WordScope;
@@ -21,6 +22,20 @@ public interface SearchReader {
 
   /** Answers a search as {@link #search} does, with all hits instead of one page. */
   CompleteResult searchAll(SearchRequest request);
+
+  /**
+   * The search that {@link #search} answers by: the one that is given, or relaxed where that finds
+   * too little.
+   */
+  Settled settled(SearchRequest request);
+
+  /**
+   * The best passages of a search by relevance, as {@link #searchExactly} ranks them, with their
+   * scores. Grouping, order and span of the request are ignored.
+   *
+   * @param most how many at most, up to {@link SearchRequest#LARGEST_PAGE}
+   */
+  List<ScoredPassage> best(SearchRequest request, int most);
 
   /** All hits of a search, relaxed as by {@link #search}. */
   HitStream stream(SearchRequest request);
@@ -49,6 +64,20 @@ public interface SearchReader {
    * @throws IllegalArgumentException where the text is longer
    */
   List<SearchHit> similar(String text, WordScope words, int most);
+
+  /**
+   * A search that is not relaxed any more.
+   *
+   * @param total of what it finds
+   */
+  record Settled(SearchRequest request, SearchResult.Total total, SearchResult.Advice advice) {}
+
+  /**
+   * A passage with its score, which compares with those of the same search only.
+   *
+   * @param place where it stands
+   */
+  record ScoredPassage(PassagePlace place, float score) {}
 
   /**
    * The ranges of the passages of one note that a query matches, without filters: the same as

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.InterinstitutionalFile;
 
@@ -13,6 +14,15 @@ public interface StoredNoteReader {
 
   /** A whole note by its id; empty where the world has none. */
   Optional<Note> note(String id);
+
+  /**
+   * Passages by their ids, without reading the rest of their notes; those that the world does not
+   * have are left out. For comparing: that they are shown is not recorded.
+   *
+   * @param ids of passages, by id of note
+   * @return by id of note
+   */
+  Map<String, List<Passage>> passages(Map<String, Set<String>> ids);
 
   /** All notes, newest first, then by id. */
   List<NoteSummary> notes();

@@ -21,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param judged for each query the grade of each document that was judged
  * @see <a href="https://github.com/beir-cellar/beir">BEIR</a>
  */
-record BeirCollection(
+public record BeirCollection(
     String name,
     Map<String, String> texts,
     Map<String, String> queries,
     Map<String, Map<String, Integer>> judged) {
 
-  static BeirCollection read(Path folder) throws IOException {
+  public static BeirCollection read(Path folder) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (JsonNode line : lines(folder.resolve("corpus.jsonl"))) {
       String title = line.path("title").asString("");

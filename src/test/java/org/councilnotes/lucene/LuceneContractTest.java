@@ -23,6 +23,7 @@ import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.DossierContractTest;
 import org.councilnotes.store.EveryContractTest;
 import org.councilnotes.store.GroupsContractTest;
+import org.councilnotes.store.MeaningContractTest;
 import org.councilnotes.store.ProposalsContractTest;
 import org.councilnotes.store.RecountContractTest;
 import org.councilnotes.store.WritingContractTest;
@@ -105,6 +106,13 @@ class LuceneContractTest implements ArchiveUnderTest {
   @Nested
   class Alike extends AlikeContractTest {
     Alike() {
+      super(LuceneContractTest.this);
+    }
+  }
+
+  @Nested
+  class OfMeaning extends MeaningContractTest {
+    OfMeaning() {
       super(LuceneContractTest.this);
     }
   }

@@ -22,6 +22,7 @@ import org.councilnotes.store.ArchiveWriter;
 import org.councilnotes.store.DossierContractTest;
 import org.councilnotes.store.EveryContractTest;
 import org.councilnotes.store.GroupsContractTest;
+import org.councilnotes.store.MeaningContractTest;
 import org.councilnotes.store.ProposalsContractTest;
 import org.councilnotes.store.RecountContractTest;
 import org.councilnotes.store.WritingContractTest;
@@ -116,6 +117,13 @@ class EngineContractIntegrationTest implements ArchiveUnderTest {
   @Nested
   class Alike extends AlikeContractTest {
     Alike() {
+      super(EngineContractIntegrationTest.this);
+    }
+  }
+
+  @Nested
+  class OfMeaning extends MeaningContractTest {
+    OfMeaning() {
       super(EngineContractIntegrationTest.this);
     }
   }

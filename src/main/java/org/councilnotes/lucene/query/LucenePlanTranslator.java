@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -43,6 +44,7 @@ record LucenePlanTranslator(LuceneCorpusStatistics held) {
       case MatchPlan.OneOf(var field, var values) -> oneOf(field, values);
       case MatchPlan.Between(var field, var from, var to) ->
           TermRangeQuery.newStringRange(field, from, to, true, true);
+      case MatchPlan.Passages(var note, var ordinals) -> passages(note, ordinals);
       case MatchPlan.Word(var part, var term) -> held.query(part, term);
       case MatchPlan.Forms(var part, var terms) -> forms(part, terms);
       case MatchPlan.Phrase(var part, var words, var slop) -> phrase(part, words, slop);
@@ -65,6 +67,15 @@ record LucenePlanTranslator(LuceneCorpusStatistics held) {
     return field.equals(IndexFields.KIND)
         ? new TermInSetQuery(field, terms)
         : KeywordField.newSetQuery(field, terms);
+  }
+
+  private static Query passages(String note, List<Integer> ordinals) {
+    long[] places = ordinals.stream().mapToLong(Integer::longValue).toArray();
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexFields.NOTE_ID, note)), Occur.FILTER)
+            .add(NumericDocValuesField.newSlowSetQuery(IndexFields.ORDINAL, places), Occur.FILTER)
+            .build());
   }
 
   private Query forms(TextPart part, List<String> terms) {

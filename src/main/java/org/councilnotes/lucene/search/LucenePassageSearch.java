@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,8 +20,10 @@ import org.councilnotes.plan.QueryPlan;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.store.SearchResult.Total;
@@ -71,6 +74,22 @@ public final class LucenePassageSearch {
         reading(hitCollector).read(hitCollector.passages() == 0 ? new int[0] : list.page()),
         facets.values(),
         view.snapshot());
+  }
+
+  /**
+   * The best passages with their scores.
+   *
+   * @param few up to how many matches all are scored
+   */
+  public static List<SearchReader.ScoredPassage> best(
+      LuceneIndexView view, SearchRequest request, long few, int most) throws IOException {
+    SearchRequest passages =
+        request.withListing(ResultPageRequest.OF_PASSAGES).withCountedFacets(Set.of());
+    LucenePassageSearch search = new LucenePassageSearch(view, passages, few);
+    HitCollector found = search.finds();
+    return found.passages() == 0
+        ? List.of()
+        : new PassagePlaces(view).of(search.refined(found).best(most));
   }
 
   /** All hits, without paging. */

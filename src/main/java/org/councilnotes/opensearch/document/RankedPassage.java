@@ -9,6 +9,7 @@ import org.councilnotes.opensearch.query.QueryDsl;
 import org.councilnotes.opensearch.storage.DocumentIds;
 import org.councilnotes.opensearch.storage.DocumentReader;
 import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.PassagePlace;
 import org.councilnotes.store.schema.IndexFields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param id of its document
  * @param note id of its note
- * @param ordinal its position in the note
+ * @param ordinal its position in the note, from 0
  * @param group its wording; for a passage without one, a unique value
  * @param score 0 where the order is not by relevance
  */
@@ -65,6 +66,11 @@ public record RankedPassage(
         .filter(kind -> kind.key().equals(key))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Where it stands. */
+  public PassagePlace place() {
+    return new PassagePlace(note, ordinal + 1);
   }
 
   public RankedPassage withScore(float newScore) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.plan.MatchPlan;
+import org.councilnotes.store.schema.IndexFields;
 import org.councilnotes.store.schema.TextPart;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +42,7 @@ public final class OpenSearchPlanTranslator {
       case MatchPlan.Between(var field, var from, var to) ->
           constant(
               QueryDsl.of("range", QueryDsl.of(field, QueryDsl.of("gte", from, "lte", to))), boost);
+      case MatchPlan.Passages(var note, var ordinals) -> constant(passages(note, ordinals), boost);
       case MatchPlan.Word(var part, var term) ->
           QueryDsl.of("term", QueryDsl.of(part.field(), QueryDsl.of("value", term, BOOST, boost)));
       case MatchPlan.Forms(var part, var terms) ->
@@ -57,6 +59,16 @@ public final class OpenSearchPlanTranslator {
       case MatchPlan.Step(var step, var score) -> constant(of(step), score * boost);
       case MatchPlan.Several several -> several(several, boost);
     };
+  }
+
+  /** Positions in the cluster are from 0. */
+  private static ObjectNode passages(String note, List<Integer> ordinals) {
+    return QueryDsl.all(
+        QueryDsl.term(IndexFields.NOTE_ID, note),
+        QueryDsl.of(
+            "terms",
+            QueryDsl.of(
+                IndexFields.ORDINAL, ordinals.stream().map(ordinal -> ordinal - 1).toList())));
   }
 
   private static ObjectNode constant(ObjectNode filter, float score) {

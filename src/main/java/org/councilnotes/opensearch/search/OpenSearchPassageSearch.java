@@ -21,10 +21,12 @@ import org.councilnotes.plan.QueryPlan;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
+import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.HitStream;
 import org.councilnotes.store.MatchCompleteness;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.store.SearchResult.Total;
@@ -81,6 +83,16 @@ public final class OpenSearchPassageSearch {
   /** A search with hits, unless the requested page is empty. */
   public static OpenSearchPassageSearch answering(OpenSearchIndexView view, SearchRequest request) {
     return request.span().size() == 0 ? counting(view, request) : listing(view, request);
+  }
+
+  /** The best passages with their scores. */
+  public static List<SearchReader.ScoredPassage> best(
+      OpenSearchIndexView view, SearchRequest request, int most) {
+    OpenSearchPassageSearch search =
+        listing(view, request.withListing(ResultPageRequest.OF_PASSAGES));
+    return view.reads().answer(search.list().page(new SearchRequest.Span(1, most))).stream()
+        .map(one -> new SearchReader.ScoredPassage(one.place(), one.score()))
+        .toList();
   }
 
   boolean isByRelevance() {

@@ -42,7 +42,8 @@ record SearchParameters(ParameterValues values, FacetValues facets) {
             opened(),
             BasketEntry.all(values.all(SearchState.BASKET)),
             typed(),
-            table()));
+            table(),
+            meaning()));
   }
 
   private String typed() {
@@ -109,6 +110,19 @@ record SearchParameters(ParameterValues values, FacetValues facets) {
                 Optional.ofNullable(GROUPINGS.get(value))
                     .orElseThrow(() -> badValue(SearchState.GROUPED, value)))
         .orElse(HitGrouping.WORDINGS);
+  }
+
+  private boolean meaning() {
+    return values
+        .firstStated(SearchState.MEANING)
+        .map(
+            value ->
+                switch (value) {
+                  case "true" -> true;
+                  case "false" -> false;
+                  default -> throw badValue(SearchState.MEANING, value);
+                })
+        .orElse(false);
   }
 
   private YearRange years() {

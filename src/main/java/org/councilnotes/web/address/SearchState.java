@@ -61,6 +61,12 @@ public record SearchState(
   static final String FROM = "year.from";
   static final String TO = "year.to";
 
+  /**
+   * Parameter that asks for what is near in meaning, too. Addresses whose answers hold what words
+   * find do not have it.
+   */
+  public static final String MEANING = "meaning";
+
   /** Parameter that groups hits by wording. */
   static final String GROUPED = "grouped";
 
@@ -177,6 +183,16 @@ public record SearchState(
   public SearchState from(String table) {
     String readable = TableAddress.parse(table).map(TableAddress::href).orElse("");
     return new SearchState(sought, filters, listing, shown.from(readable));
+  }
+
+  /** Whether what is near in meaning is asked for, too. */
+  public boolean meaning() {
+    return shown.meaning();
+  }
+
+  /** The same search, with what is near in meaning or without. */
+  public SearchState withMeaning(boolean wanted) {
+    return new SearchState(sought, filters, listing.withSpan(first()), shown.withMeaning(wanted));
   }
 
   /** The address of the table that led to it; empty for none. */
@@ -370,77 +386,6 @@ public record SearchState(
     return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  /** Writes a search into the part of an address after the question mark, always in one order. */
-  static final class AddressWriter {
-
-    private static final SearchState USUAL = SearchState.START;
-
-    private final StringJoiner query = new StringJoiner("&");
-
-    /** What is as usual is left out; empty where everything is. */
-    String of(SearchState state) {
-      addUnlessEmpty(SearchState.TEXT, state.text());
-      addUnlessEmpty(SearchState.WITHIN, state.within());
-      addFilters(state.filters());
-      addYears(state.filters().years());
-      addListing(state.listing(), state.look());
-      addSpan(state.span());
-      state.opened().forEach(facet -> add(SearchState.OPEN, facet.key()));
-      state.kept().forEach(one -> add(SearchState.BASKET, one.key()));
-      addUnlessEmpty(SearchState.TYPED, state.typed());
-      addUnlessEmpty(SearchState.FROM_TABLE, state.table());
-      return query.toString();
-    }
-
-    private void addFilters(Filters filters) {
-      for (Facet facet : filters.facets()) {
-        filters.anyOf(facet).forEach(value -> add(facet.key(), value));
-        filters.noneOf(facet).forEach(value -> add(SearchState.NONE_OF + facet.key(), value));
-      }
-      if (filters.versions() != USUAL.filters().versions()) {
-        add(SearchState.VERSIONS, filters.versions().key());
-      }
-    }
-
-    private void addYears(YearRange years) {
-      years.from().ifPresent(year -> add(SearchState.FROM, Integer.toString(year)));
-      years.to().ifPresent(year -> add(SearchState.TO, Integer.toString(year)));
-    }
-
-    private void addListing(ResultPageRequest listing, ResultDisplay resultView) {
-      if (resultView.isLines()) {
-        add(SearchState.VIEW, resultView.view());
-      }
-      if (!resultView.side().isEmpty()) {
-        add(SearchState.SORT, resultView.side());
-      } else if (listing.sort() != USUAL.listing().sort()) {
-        add(SearchState.SORT, listing.sort().key());
-      }
-      if (listing.grouping() != USUAL.grouping()) {
-        add(SearchState.GROUPED, Boolean.toString(listing.grouping() == HitGrouping.WORDINGS));
-      }
-    }
-
-    private void addSpan(Span span) {
-      if (span.page() != USUAL.span().page()) {
-        add(SearchState.PAGE, Integer.toString(span.page()));
-      }
-      if (span.size() != USUAL.span().size()) {
-        add(SearchState.SIZE, Integer.toString(span.size()));
-      }
-    }
-
-    private void addUnlessEmpty(String name, String value) {
-      if (!value.isEmpty()) {
-        add(name, value);
-      }
-    }
-
-    private void add(String name, String value) {
-      query.add(SearchState.parameter(name, value));
-    }
-  }
-
   /**
    * How the results of a search are shown, and what goes along with it from page to page.
    *
@@ -448,12 +393,19 @@ public record SearchState(
    * @param kept the basket of a reader whose browser keeps none, in the order it was put together
    * @param typed the words as they were typed, of which filters stand for some; empty for none
    * @param table address of the table that led to the search; empty for none
+   * @param meaning whether what is near in meaning is asked for, too
    */
   record Display(
-      ResultDisplay look, List<Facet> opened, List<BasketEntry> kept, String typed, String table) {
+      ResultDisplay look,
+      List<Facet> opened,
+      List<BasketEntry> kept,
+      String typed,
+      String table,
+      boolean meaning) {
 
     /** As passages, with no basket. */
-    static final Display AS_HITS = new Display(ResultDisplay.HITS, List.of(), List.of(), "", "");
+    static final Display AS_HITS =
+        new Display(ResultDisplay.HITS, List.of(), List.of(), "", "", false);
 
     Display {
       opened = opened.stream().distinct().toList();
@@ -461,28 +413,37 @@ public record SearchState(
     }
 
     Display as(ResultDisplay other) {
-      return new Display(other, opened, kept, typed, table);
+      return new Display(other, opened, kept, typed, table, meaning);
     }
 
     Display opening(Facet facet) {
       return new Display(
-          look, Stream.concat(opened.stream(), Stream.of(facet)).toList(), kept, typed, table);
+          look,
+          Stream.concat(opened.stream(), Stream.of(facet)).toList(),
+          kept,
+          typed,
+          table,
+          meaning);
     }
 
     Display withoutOpened() {
-      return new Display(look, List.of(), kept, typed, table);
+      return new Display(look, List.of(), kept, typed, table, meaning);
     }
 
     Display with(List<BasketEntry> others) {
-      return new Display(look, opened, others, typed, table);
+      return new Display(look, opened, others, typed, table, meaning);
     }
 
     Display withTyped(String words) {
-      return new Display(look, opened, kept, words, table);
+      return new Display(look, opened, kept, words, table, meaning);
+    }
+
+    Display withMeaning(boolean wanted) {
+      return new Display(look, opened, kept, typed, table, wanted);
     }
 
     Display from(String other) {
-      return new Display(look, opened, kept, typed, other);
+      return new Display(look, opened, kept, typed, other, meaning);
     }
   }
 }

@@ -14,12 +14,14 @@ import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetNamesCache;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.label.NameLookup;
+import org.councilnotes.meaning.fusion.WidenedSearch;
 import org.councilnotes.notice.RecognisedNames;
 import org.councilnotes.notice.SearchNotices;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchResult;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestLocaleResolver;
 import org.councilnotes.web.address.QueryParameters;
@@ -47,6 +49,7 @@ final class SearchApi {
   private final FacetValues facets;
   private final CountryNameLookup countries;
   private final NameLookup lookup;
+  private final MeaningAccess meaning;
   private final MessageSource messages;
 
   SearchApi(
@@ -55,8 +58,10 @@ final class SearchApi {
       FacetValues facets,
       CountryNameLookup countries,
       NameLookup lookup,
+      MeaningAccess meaning,
       MessageSource messages) {
     this.archiveAccess = archiveAccess;
+    this.meaning = meaning;
     this.messages = messages;
     this.names = new FacetNamesCache(labels);
     this.facets = facets;
@@ -64,7 +69,9 @@ final class SearchApi {
     this.lookup = lookup;
   }
 
-  @QueryParameters(value = COUNTED, search = true)
+  @QueryParameters(
+      value = {COUNTED, SearchState.MEANING},
+      search = true)
   @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<byte[]> search(
       @RequestParam MultiValueMap<String, String> parameters,
@@ -74,14 +81,16 @@ final class SearchApi {
     SearchRequest whole = state.toRequest(facets.parser());
     SearchRequest request = counted(parameters).map(whole::withCountedFacets).orElse(whole);
     ArchiveReader world = archiveAccess.forReader();
-    SearchResult result = world.search(request);
+    WidenedSearch search = meaning.widened(request, state.meaning(), world);
+    SearchResult result = search.answer(search.request(), world);
     Locale reader = RequestLocaleResolver.ofPeople(http);
     SearchNotices notices =
         SearchNotices.of(
-            state.sought(),
-            request,
-            result,
-            new SearchNotices.Sources(world, facets, countries, names.in(reader), reader));
+                state.sought(),
+                request,
+                result,
+                new SearchNotices.Sources(world, facets, countries, names.in(reader), reader))
+            .with(search, result);
     return ResponseEntity.ok()
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
         .body(
@@ -92,7 +101,8 @@ final class SearchApi {
                 new SearchJson.Said(
                     notices.toJson(messages, reader),
                     recognised(state, request, world).toJson(names.in(locale)),
-                    archiveAccess.marking(result.snapshot()))));
+                    archiveAccess.marking(result.snapshot()),
+                    SearchNotices.meaning(search, result))));
   }
 
   private RecognisedNames recognised(

@@ -38,7 +38,7 @@ final class BasketPage {
    *
    * @param parameters the basket, and the search that led here, if any
    */
-  @QueryParameters(search = true)
+  @QueryParameters(value = SearchState.MEANING, search = true)
   @GetMapping(SearchState.BASKET_PATH)
   ModelAndView page(
       @RequestParam MultiValueMap<String, String> parameters,
@@ -51,7 +51,7 @@ final class BasketPage {
     return new ModelAndView("basket", Map.of("basket", basket, "carried", basket.state()));
   }
 
-  @QueryParameters(search = true)
+  @QueryParameters(value = SearchState.MEANING, search = true)
   @GetMapping(path = "/basket.txt", produces = PLAIN)
   @ResponseBody
   String plain(

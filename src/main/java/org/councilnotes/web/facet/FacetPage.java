@@ -14,13 +14,17 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.label.AlphabeticOrder;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.meaning.fusion.WidenedSearch;
 import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.Whitespace;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.ParticipationValue;
+import org.councilnotes.query.SearchRequest;
+import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.address.ParameterValues;
 import org.councilnotes.web.address.QueryParameters;
@@ -51,10 +55,16 @@ public final class FacetPage {
   private final ArchiveAccess archiveAccess;
   private final FacetLabels labels;
   private final FacetValues facets;
+  private final MeaningAccess meaning;
   private final MessageSource messages;
 
   FacetPage(
-      ArchiveAccess archiveAccess, FacetLabels labels, FacetValues facets, MessageSource messages) {
+      ArchiveAccess archiveAccess,
+      FacetLabels labels,
+      FacetValues facets,
+      MeaningAccess meaning,
+      MessageSource messages) {
+    this.meaning = meaning;
     this.messages = messages;
     this.archiveAccess = archiveAccess;
     this.labels = labels;
@@ -68,7 +78,7 @@ public final class FacetPage {
    * @param parameters the search, with {@code find}, {@code order} and {@code page} of the list
    */
   @QueryParameters(
-      value = {FIND, ORDER},
+      value = {FIND, ORDER, SearchState.MEANING},
       search = true)
   @GetMapping("/facets/{key}")
   String values(
@@ -104,16 +114,18 @@ public final class FacetPage {
   }
 
   private SearchResult counted(Facet facet, SearchState state) {
-    return archiveAccess
-        .forReader()
-        .search(state.toRequest(facets.parser()).withoutHits().withCountedFacets(Set.of(facet)));
+    ArchiveReader world = archiveAccess.forReader();
+    SearchRequest counting =
+        state.toRequest(facets.parser()).withoutHits().withCountedFacets(Set.of(facet));
+    WidenedSearch search = meaning.widened(counting, state.meaning(), world);
+    return search.answer(search.request(), world);
   }
 
   /**
    * The part of the search page with the values of a facet, for a script that unfolds it there. The
    * address of the page then says so, too.
    */
-  @QueryParameters(search = true)
+  @QueryParameters(value = SearchState.MEANING, search = true)
   @GetMapping("/facets/{key}/values")
   String unfolded(
       @PathVariable String key,

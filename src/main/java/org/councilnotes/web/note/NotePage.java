@@ -11,6 +11,7 @@ import org.councilnotes.query.HitOrder;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchivedNote;
 import org.councilnotes.web.EditingPermission;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.address.NoteAddress;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
@@ -40,18 +41,21 @@ final class NotePage {
   private final EditingPermission permission;
   private final TagEditorFactory editors;
   private final FacetValues facets;
+  private final MeaningAccess meaning;
 
   NotePage(
       ArchiveAccess archiveAccess,
       NotePresenter views,
       EditingPermission permission,
       TagEditorFactory editors,
-      FacetValues facets) {
+      FacetValues facets,
+      MeaningAccess meaning) {
     this.archiveAccess = archiveAccess;
     this.views = views;
     this.permission = permission;
     this.editors = editors;
     this.facets = facets;
+    this.meaning = meaning;
   }
 
   /** Redirects to the list of all notes, newest first. */
@@ -70,7 +74,7 @@ final class NotePage {
    * @param parameters parameters of the search that led here, if any
    * @param reading value of the cookie: whether tags are hidden
    */
-  @QueryParameters(search = true)
+  @QueryParameters(value = SearchState.MEANING, search = true)
   @GetMapping("/notes/{*rest}")
   ModelAndView note(
       @PathVariable String rest,
@@ -94,7 +98,7 @@ final class NotePage {
               ? Optional.of(editors.of(held, world, locale).open(edit, corrected))
               : Optional.empty();
       Optional<SearchOrigin> arrival =
-          new SearchOrigin.Finder(world, facets).at(note.get(), parameters);
+          new SearchOrigin.Finder(world, facets, meaning).at(note.get(), parameters);
       SearchState carried = SearchState.of(parameters, facets);
       NoteView.ViewOptions visit =
           new NoteView.ViewOptions(

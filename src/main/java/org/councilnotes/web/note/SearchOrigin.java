@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.meaning.fusion.WidenedSearch;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.PassageKind;
@@ -15,11 +16,12 @@ import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.SearchRequest.Span;
+import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.MatchCompleteness;
 import org.councilnotes.store.SearchHit;
-import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.Total;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
 import org.councilnotes.web.text.AdjacentMatches;
@@ -116,7 +118,7 @@ public record SearchOrigin(
   }
 
   /** Restores the search of an address and finds its matches in a note. */
-  public record Finder(SearchReader world, FacetValues facets) {
+  public record Finder(ArchiveReader world, FacetValues facets, MeaningAccess meaning) {
 
     /** The search; empty where the address contains none. */
     Optional<SearchOrigin> at(Note note, Map<String, List<String>> parameters) {
@@ -126,7 +128,7 @@ public record SearchOrigin(
         return Optional.empty();
       }
       SearchRequest request = state.toRequest(facets.parser());
-      SearchResult result = at(request, place.orElse(1));
+      SearchResult result = at(request, place.orElse(1), state.meaning());
       Map<String, List<TextRange>> marks =
           stretches(note, world.marks(answered(request, result), note.id()));
       return Optional.of(
@@ -145,11 +147,14 @@ public record SearchOrigin(
 
     /** The hit at a rank of a result, from 1. */
     public Optional<SearchHit> hit(SearchState state, int place) {
-      return at(state.toRequest(facets.parser()), place).hits().stream().findFirst();
+      return at(state.toRequest(facets.parser()), place, state.meaning()).hits().stream()
+          .findFirst();
     }
 
-    private SearchResult at(SearchRequest request, int place) {
-      return world.search(request.withListing(request.listing().withSpan(new Span(place, 1))));
+    private SearchResult at(SearchRequest request, int place, boolean withMeaning) {
+      SearchRequest one = request.withListing(request.listing().withSpan(new Span(place, 1)));
+      WidenedSearch search = meaning.widened(one, withMeaning, world);
+      return search.answer(search.request(), world);
     }
 
     /**

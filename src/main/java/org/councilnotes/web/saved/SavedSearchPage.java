@@ -38,7 +38,7 @@ final class SavedSearchPage {
   }
 
   /** Shows the searches, and a form for the one of the address. Nobody keeps a copy of the page. */
-  @QueryParameters(search = true)
+  @QueryParameters(value = SearchState.MEANING, search = true)
   @GetMapping(SearchState.SAVED_PATH)
   ModelAndView page(
       @RequestParam MultiValueMap<String, String> parameters,

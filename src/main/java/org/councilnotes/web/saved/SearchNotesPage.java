@@ -32,7 +32,7 @@ final class SearchNotesPage {
   }
 
   /** The notes of a search with their numbers of passages. */
-  @QueryParameters(search = true)
+  @QueryParameters(value = SearchState.MEANING, search = true)
   @GetMapping(path = "/searches/notes", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
   String notes(

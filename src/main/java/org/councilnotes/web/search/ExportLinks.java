@@ -38,7 +38,13 @@ public record ExportLinks(SearchState state) {
 
   static ExportLinks of(SearchState state) {
     return new ExportLinks(
-        state.withView(ResultDisplay.HITS).withoutOpened().with(List.of()).withTyped("").from(""));
+        state
+            .withView(ResultDisplay.HITS)
+            .withoutOpened()
+            .with(List.of())
+            .withTyped("")
+            .from("")
+            .withMeaning(false));
   }
 
   public List<File> files() {

@@ -3,6 +3,7 @@ package org.councilnotes.web.search;
 import java.util.OptionalInt;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.label.FacetValues;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
@@ -23,14 +24,16 @@ final class HitPage {
 
   private final ArchiveAccess archiveAccess;
   private final FacetValues facets;
+  private final MeaningAccess meaning;
 
-  HitPage(ArchiveAccess archiveAccess, FacetValues facets) {
+  HitPage(ArchiveAccess archiveAccess, FacetValues facets, MeaningAccess meaning) {
     this.archiveAccess = archiveAccess;
     this.facets = facets;
+    this.meaning = meaning;
   }
 
   /** Redirects to the passage at a rank, from 1; to the results where the rank does not exist. */
-  @QueryParameters(search = true)
+  @QueryParameters(value = SearchState.MEANING, search = true)
   @GetMapping("/hits/{place}")
   RedirectView hit(
       @PathVariable String place, @RequestParam MultiValueMap<String, String> parameters) {
@@ -39,7 +42,7 @@ final class HitPage {
     String target =
         at.isEmpty()
             ? state.href()
-            : new SearchOrigin.Finder(archiveAccess.forReader(), facets)
+            : new SearchOrigin.Finder(archiveAccess.forReader(), facets, meaning)
                 .hit(state, at.getAsInt())
                 .map(hit -> NoteLink.toHit(hit, state, at.getAsInt()))
                 .orElseGet(state::href);

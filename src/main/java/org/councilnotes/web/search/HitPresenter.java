@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.councilnotes.meaning.fusion.WidenedSearch;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
@@ -28,13 +29,13 @@ import org.councilnotes.web.text.TextRun.Ink;
 record HitPresenter(FacetNames names, StoredNoteReader world) {
 
   /** Views of the hits of a search; their links carry the search and the rank of the hit. */
-  List<HitView> of(List<SearchHit> hits, SearchState state) {
+  List<HitView> of(List<SearchHit> hits, SearchState state, WidenedSearch search) {
     Set<String> paged = readFromPdf(hits);
     List<HitView> views = new ArrayList<>();
     int place = state.span().skipped();
     for (SearchHit hit : hits) {
       place++;
-      views.add(view(hit, NoteLink.toHit(hit, state, place), state, paged));
+      views.add(view(hit, NoteLink.toHit(hit, state, place), state, paged, search.isNear(hit)));
     }
     return views;
   }
@@ -49,11 +50,13 @@ record HitPresenter(FacetNames names, StoredNoteReader world) {
                     hit,
                     NoteLink.toPassage(hit.note().id(), hit.passage().id()),
                     SearchState.START,
-                    paged))
+                    paged,
+                    false))
         .toList();
   }
 
-  private HitView view(SearchHit hit, String href, SearchState state, Set<String> paged) {
+  private HitView view(
+      SearchHit hit, String href, SearchState state, Set<String> paged, boolean isNear) {
     List<TextRange> matches = AdjacentMatches.in(hit.passage().text(), hit.highlights());
     Excerpt excerpt = Excerpt.of(hit.passage().text(), matches);
     List<TextRun> runs = StyledText.of(hit.passage()).with(matches, Ink.MATCH).runs(excerpt.part());
@@ -63,7 +66,8 @@ record HitPresenter(FacetNames names, StoredNoteReader world) {
                 href, state.keepingHref(BasketEntry.of(hit.passage())), original(hit, paged)),
             translation(hit),
             HitView.Duplicates.of(hit.same()),
-            HitView.MentionedCountry.in(hit.passage(), state, names));
+            HitView.MentionedCountry.in(hit.passage(), state, names),
+            isNear);
     return new HitView(hit, excerpt, runs, HitTable.of(hit.passage(), matches), about);
   }
 

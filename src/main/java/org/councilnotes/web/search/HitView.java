@@ -48,12 +48,14 @@ record HitView(
    *     original
    * @param same the duplicate group of the hit
    * @param countries countries that the passage names, with their roles
+   * @param isNear whether it is found by meaning alone
    */
   record Details(
       Links links,
       Optional<String> translation,
       Duplicates same,
-      List<MentionedCountry> countries) {
+      List<MentionedCountry> countries,
+      boolean isNear) {
 
     Details {
       countries = List.copyOf(countries);

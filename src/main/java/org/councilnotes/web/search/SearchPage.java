@@ -13,6 +13,7 @@ import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.label.NameLookup;
+import org.councilnotes.meaning.fusion.WidenedSearch;
 import org.councilnotes.notice.EmptyResultReasons;
 import org.councilnotes.notice.RecognisedNames;
 import org.councilnotes.notice.SearchNotices;
@@ -24,6 +25,7 @@ import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.CompleteResult;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.StoredNoteReader;
+import org.councilnotes.web.MeaningAccess;
 import org.councilnotes.web.address.ParameterCheck;
 import org.councilnotes.web.address.QueryParameters;
 import org.councilnotes.web.address.SearchState;
@@ -58,6 +60,7 @@ final class SearchPage {
   private final ReadingProgress progress;
   private final HomePage home;
   private final HeldFacets heldFacets;
+  private final MeaningAccess meaning;
   private final MessageSource messages;
 
   SearchPage(
@@ -68,6 +71,7 @@ final class SearchPage {
       NameLookup lookup,
       ReadingProgress progress,
       HomePage home,
+      MeaningAccess meaning,
       MessageSource messages) {
     this.archiveAccess = archiveAccess;
     this.labels = labels;
@@ -76,11 +80,12 @@ final class SearchPage {
     this.lookup = lookup;
     this.progress = progress;
     this.home = home;
+    this.meaning = meaning;
     this.messages = messages;
     this.heldFacets = new HeldFacets(facets);
   }
 
-  @QueryParameters(search = true)
+  @QueryParameters(value = SearchState.MEANING, search = true)
   @GetMapping(SearchState.PATH)
   String search(
       @RequestParam MultiValueMap<String, String> parameters,
@@ -125,7 +130,9 @@ final class SearchPage {
       FacetNames names,
       Locale locale) {
     List<Facet> known = SearchView.known(state, facets.facets());
-    ResultContent found = found(state, counting(request, known, state), world, names);
+    WidenedSearch search = meaning.widened(request, state.meaning(), world);
+    ResultContent found =
+        found(state, counting(search.request(), known, state), search, world, names);
     Set<Facet> held = heldFacets.in(world, found.result().snapshot());
     List<Facet> order =
         known.stream()
@@ -135,10 +142,11 @@ final class SearchPage {
         state,
         found.result().total(),
         SearchNotices.of(
-            state.sought(),
-            request,
-            found.result(),
-            new SearchNotices.Sources(world, facets, countries, names, locale)),
+                state.sought(),
+                request,
+                found.result(),
+                new SearchNotices.Sources(world, facets, countries, names, locale))
+            .with(search, found.result()),
         NameChips.of(state, request, new RecognisedNames.Sources(world, facets, lookup), names),
         FilterPanel.of(state, found.result(), order, names),
         found.hits(),
@@ -157,15 +165,19 @@ final class SearchPage {
   }
 
   private static ResultContent found(
-      SearchState state, SearchRequest counting, ArchiveReader world, FacetNames names) {
+      SearchState state,
+      SearchRequest counting,
+      WidenedSearch search,
+      ArchiveReader world,
+      FacetNames names) {
     if (state.look().isLines()) {
-      try (CompleteResult all = world.searchAll(counting)) {
+      try (CompleteResult all = search.answerAll(counting, world)) {
         Concordance lines = Concordance.of(state, all.hits());
         return new ResultContent(all.result(), List.of(), Optional.of(lines));
       }
     }
-    SearchResult result = world.search(counting);
-    List<HitView> hits = new HitPresenter(names, world).of(result.hits(), state);
+    SearchResult result = search.answer(counting, world);
+    List<HitView> hits = new HitPresenter(names, world).of(result.hits(), state, search);
     return new ResultContent(result, hits, Optional.empty());
   }
 }

@@ -211,7 +211,7 @@ record SearchView(
 
   /** The countries of the same search on the map, which links back. */
   public String mapHref() {
-    return state.atPage(1).withoutOpened().addressOf("/map");
+    return state.withMeaning(false).withoutOpened().addressOf("/map");
   }
 
   public boolean showsLines() {

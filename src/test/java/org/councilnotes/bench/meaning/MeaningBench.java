@@ -28,6 +28,8 @@ final class MeaningBench {
     switch (args[0]) {
       case "sentences" -> sentences(index, files);
       case "cost" -> cost(index);
+      case "search" -> FusionContest.run(index, files);
+      case "queries" -> queries(index, files);
       default -> usage();
     }
   }
@@ -37,8 +39,12 @@ final class MeaningBench {
         """
         usage: bench meaning sentences INDEX FILE...  how often a text finds its sentence
                bench meaning cost INDEX               time and memory
+               bench meaning queries INDEX FILE...    search by words and with meaning
+               bench meaning search KEPT DIR...       the same on collections with judged questions
         FILE: a text, a tab and the sentence that it should find, a line each; without a sentence
-        where it should find none\
+        where it should find none; for queries a number, a tab, the query, a tab and ID=GRADE of
+        passages, with blanks between. KEPT: a folder where indexes and vectors of collections are
+        kept; DIR: a collection in the layout of BEIR\
         """);
     System.exit(2);
   }
@@ -56,6 +62,15 @@ final class MeaningBench {
         VectorSearch vectors = new VectorSearch(VectorFolder.ofPublicWorld(index), embedder())) {
       for (String file : files) {
         new SentenceContest(world, vectors).run(Path.of(file));
+      }
+    }
+  }
+
+  private static void queries(Path index, String... files) throws IOException {
+    try (LuceneArchiveReader world = LuceneArchiveHome.publicWorld(index).requiredReader();
+        VectorSearch vectors = new VectorSearch(VectorFolder.ofPublicWorld(index), embedder())) {
+      for (String file : files) {
+        new QueryContest(world, vectors).run(Path.of(file));
       }
     }
   }
