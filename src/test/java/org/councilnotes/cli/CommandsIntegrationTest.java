@@ -281,6 +281,15 @@ class CommandsIntegrationTest {
   }
 
   @Test
+  void searchSaysThatMeaningIsOff() {
+    assertThat(sample("search", "COPOLAD", "--meaning").err())
+        .contains("Nothing was looked up by meaning: that component is off here.");
+    JsonNode found = sample("search", "COPOLAD", "--meaning", "--json").json();
+    assertThat(found.at("/meaning/use").asString()).isEqualTo("off");
+    assertThat(found.at("/meaning/words").asInt()).isEqualTo(found.at("/total/passages").asInt());
+  }
+
+  @Test
   void searchSaysNamesInItsWordsAsOptions() {
     String names = sample("search", "Bolivia", "COPOLAD", "since", "2018").err();
     JsonNode found = sample("search", "Bolivia", "COPOLAD", "--json").json();

@@ -91,18 +91,15 @@ final class SearchApi {
                 result,
                 new SearchNotices.Sources(world, facets, countries, names.in(reader), reader))
             .with(search, result);
+    SearchJson.Said said =
+        new SearchJson.Said(
+            notices.toJson(messages, reader),
+            recognised(state, request, world).toJson(names.in(locale)),
+            archiveAccess.marking(result.snapshot()),
+            SearchNotices.meaning(search, result));
     return ResponseEntity.ok()
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-        .body(
-            SearchJson.bytes(
-                request,
-                notices.withSuggestion(result),
-                names.in(locale),
-                new SearchJson.Said(
-                    notices.toJson(messages, reader),
-                    recognised(state, request, world).toJson(names.in(locale)),
-                    archiveAccess.marking(result.snapshot()),
-                    SearchNotices.meaning(search, result))));
+        .body(SearchJson.bytes(request, notices.withSuggestion(result), names.in(locale), said));
   }
 
   private RecognisedNames recognised(

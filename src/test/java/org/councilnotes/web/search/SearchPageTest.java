@@ -295,4 +295,14 @@ class SearchPageTest extends SiteTest {
   void foreignTextSaysItsLanguage() {
     assertThat(page("/?language=fr").select(".hit__text").eachAttr("lang")).containsOnly("fr");
   }
+
+  @Test
+  void meaningIsToldToBeOffAndNotOffered() {
+    Document page = page("/?q=warning&meaning=true");
+
+    assertThat(page.getElementById("meaning")).isNull();
+    assertThat(page.select(".told").text()).contains("that component is off here");
+    assertThat(json("/api/search?q=warning&meaning=true").at("/meaning/use").asString())
+        .isEqualTo("off");
+  }
 }
