@@ -165,7 +165,9 @@ public enum ReasonCode implements KeyedConstant {
   PROMISE_UNANSWERED("{text} foresaw this for “{text}”; the draft does not say what became of it"),
   PROMISE_REPEATED("{text} foresaw this for “{text}”, which is over; the draft foresees it still"),
   FIGURE_FELL("“{text}” is lower than “{text}” in {text}; both are counted from a beginning on"),
+  EVENT_FIGURE_FELL("“{text}” is lower than “{text}”, which {text} has of the same"),
   PARTICIPANT_LEFT("{text} took part in {text} in {text}; the draft does not name it"),
+  NAMED_NO_MORE("{text} stood in {text}; the draft names it nowhere"),
 
   /* What people keep beside notes, and what is wrong with it. */
   SIDECAR("sidecar"),
@@ -228,9 +230,22 @@ public enum ReasonCode implements KeyedConstant {
       "the edition before has the same sentence, which it had updated; in the one before it stands"
           + " {text}"),
   ADOPTED_ALREADY("by the cover, the report was adopted at this meeting: {text}"),
+  CARRIED_EVENT(
+      "the report covers {word} to {word}; this was before, and the edition before has the same"
+          + " sentence"),
+  FIGURES_KEPT(
+      "the figures are said to be of {text}; the edition before has the same sentence, with figures"
+          + " of {text}"),
+  OVER_ALREADY("the report is of {word}; {text} was over by then"),
+  TERM_OVER("by these words it was over on {word}; the report covers the time to {word}"),
+  LABEL_LEFT_OUT("{word} is missing in the list"),
   WRONG_ORDINAL("the ordinal of {number} is {word}"),
   OTHER_COUNT("{number} are counted, {number} are listed"),
   OTHER_COUNT_OF_COUNTRIES("{number} are counted, {number} different countries are named"),
+  OTHER_SHARE("{word} per cent are said; the figures make {word}"),
+  OTHER_SUM("{text} are said; the parts make {text}"),
+  NAME_VARIES("the draft writes this name in another way as well: {text}"),
+  OTHER_NAME("elsewhere this name is: {text}"),
   NEAR_NAME("the archive does not have this word; it has a name that is nearly the same: {text}"),
   ALTERED_QUOTE("the archive has other words: {text}"),
   UNHELD_UNCHANGED("the register calls unchanged what is not held"),

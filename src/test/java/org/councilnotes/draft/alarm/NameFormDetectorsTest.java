@@ -1,0 +1,130 @@
+package org.councilnotes.draft.alarm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.councilnotes.draft.alarm.AlarmSetting.edition;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.tag.MentionRole;
+import org.councilnotes.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Names that a draft writes in two ways, or otherwise than the edition before. */
+class NameFormDetectorsTest {
+
+  private static final Note BEFORE =
+      edition(2018)
+          .paragraph("The Pan Atlantic Harbour Organization (PAHO) trains pilots in Sabha.")
+          .paragraph("The High Council of State met. Pilots of Sabha came, as did those of Sabha.")
+          .paragraph("The High Council of State adopted the harbour ad hoc control rules.")
+          .paragraph("The High Council of State published the harbour ad hoc control rules.")
+          .build();
+
+  @TempDir private Path folder;
+
+  private List<String> said(AlarmDetector detector, NoteDraft draft) {
+    return AlarmSetting.of(folder, detector, BEFORE).said(draft);
+  }
+
+  private static NoteDraft countries(String... names) {
+    NoteDraft draft = edition(2019);
+    for (int i = 0; i < names.length; i += 2) {
+      draft
+          .paragraph("Officers of the ports of " + names[i + 1] + " took part in the exercise.")
+          .country(names[i], MentionRole.PARTICIPANT, names[i + 1]);
+    }
+    return draft;
+  }
+
+  private List<String> ofCountries(String... names) {
+    return said(new CountryNameDetector(Vocabulary.load(Optional.empty())), countries(names));
+  }
+
+  @Test
+  void countryThatIsWrittenInTwoWaysIsFoundWhereItIsOdd() {
+    assertThat(ofCountries("MX", "Mexico", "MX", "México"))
+        .containsExactly("México: the draft writes this name in another way as well: Mexico");
+    assertThat(ofCountries("CV", "Cape Verde", "CV", "Cabo Verde"))
+        .containsExactly(
+            "Cape Verde: the draft writes this name in another way as well: Cabo Verde");
+    assertThat(ofCountries("AG", "Antigua & Barbuda", "AG", "Antigua and Barbuda"))
+        .containsExactly(
+            "Antigua & Barbuda: the draft writes this name in another way as well: Antigua and"
+                + " Barbuda");
+  }
+
+  @Test
+  void longAndShortenedNamesOfACountryAreSilent() {
+    assertThat(ofCountries("VE", "Venezuela", "VE", "Bolivarian Republic of Venezuela")).isEmpty();
+    assertThat(ofCountries("LC", "Saint Lucia", "LC", "St. Lucia")).isEmpty();
+    assertThat(ofCountries("BS", "Bahamas", "BS", "the Bahamas")).isEmpty();
+    assertThat(ofCountries("MX", "México", "MX", "México")).isEmpty();
+    assertThat(
+            said(
+                new CountryNameDetector(Vocabulary.load(Optional.empty())),
+                countries("MX", "Mexico")
+                    .paragraph("It was printed in the Gaceta de México of that week.")
+                    .country("MX", MentionRole.MENTIONED, "México")))
+        .isEmpty();
+  }
+
+  @Test
+  void nameThatIsOtherwiseElsewhereIsFound() {
+    var alarms =
+        AlarmSetting.of(folder, new LongNameDetector(), BEFORE)
+            .alarms(
+                edition(2019)
+                    .paragraph("The High State Council met twice to speak about pilots.")
+                    .paragraph("The Pan-Atlantic Harbour Organization (PAHO) was there."));
+
+    assertThat(alarms).hasSize(2);
+    assertThat(alarms.getFirst().words()).isEqualTo("High State Council");
+    assertThat(alarms.getFirst().why().english())
+        .isEqualTo("elsewhere this name is: High Council of State");
+    assertThat(alarms.getFirst().source().orElseThrow().note().id()).isEqualTo("9018-18");
+    assertThat(alarms.getLast().words()).isEqualTo("Pan-Atlantic Harbour Organization");
+  }
+
+  @Test
+  void nameThatIsUsedAsOftenIsSilent() {
+    assertThat(
+            said(
+                new LongNameDetector(),
+                edition(2019)
+                    .paragraph("The High State Council met. The High State Council adjourned.")
+                    .paragraph("The Northern Pilots Union (NPU) met the High Council of State.")))
+        .isEmpty();
+  }
+
+  @Test
+  void placeThatIsSpelledOtherwiseOnceIsFound() {
+    assertThat(
+            said(
+                new TransliterationDetector(),
+                edition(2019).paragraph("Pilots met in the harbour of Sabhah in spring.")))
+        .containsExactly("Sabhah: elsewhere this name is: Sabha");
+    assertThat(
+            said(
+                new TransliterationDetector(),
+                edition(2019).paragraph("Pilots met in the harbour of Sirtah in spring.")))
+        .isEmpty();
+  }
+
+  @Test
+  void termWhoseWordsChangedPlacesIsFound() {
+    assertThat(
+            said(
+                new WordOrderDetector(),
+                edition(2019).paragraph("It applies the ad hoc harbour control rules again.")))
+        .containsExactly("ad hoc harbour control: elsewhere this name is: harbour ad hoc control");
+    assertThat(
+            said(
+                new WordOrderDetector(),
+                edition(2019).paragraph("It applies the control rules harbour ad hoc again.")))
+        .isEmpty();
+  }
+}
