@@ -38,6 +38,7 @@ public final class DraftAlarms {
             new StaleDetector(),
             new ListCountDetector(),
             new ItemCountDetector(),
+            new ArithmeticDetector(),
             new NameDetector(names, vocabulary),
             new CountryNameDetector(vocabulary),
             new LongNameDetector(),

@@ -37,6 +37,12 @@ final class ItemCountDetector implements AlarmDetector {
   /** Between the counted things and the colon: few words, and no clause. */
   private static final Pattern TO_COLON = Pattern.compile("(?:(?! and )[^,;:()]){0,60}:");
 
+  /** Between the counted things and the end of a paragraph: {@code three lines of work.} */
+  private static final Pattern TO_END =
+      Pattern.compile("(?: of(?: the)? [\\p{L}-]+){0,2}[.:]?\\s*");
+
+  private static final Pattern FIRST_LABEL = Pattern.compile("\\(?[a1i][.)]\\s");
+
   /** Before the counted things of a table: {@code The table shows the five groups}. */
   private static final Pattern TABLE =
       Pattern.compile(
@@ -105,7 +111,29 @@ final class ItemCountDetector implements AlarmDetector {
       return byRows(first, place)
           .or(() -> byItems(counted, place))
           .or(() -> byCountries(first))
-          .map(why -> ListCountDetector.alarm(first, place, why));
+          .map(why -> ListCountDetector.alarm(first, place, why))
+          .or(() -> byLabels(counted.getLast(), place));
+    }
+
+    /** Items with signs behind a paragraph that ends with what is counted. */
+    private Optional<Alarm> byLabels(CountedThings counted, DraftPlace place) {
+      List<Passage> labelled = items.stream().filter(ItemsBehind::hasLabel).toList();
+      boolean isOfItems =
+          !counted.areCountries()
+              && labelled.size() > 1
+              && FIRST_LABEL.matcher(labelled.getFirst().text()).lookingAt()
+              && isLast(place.sentence())
+              && TO_END.matcher(place.text().substring(counted.range().end())).matches();
+      return isOfItems && Math.abs(labelled.size() - counted.number()) == 1
+          ? Optional.of(
+              ListCountDetector.alarm(
+                  counted, place, ReasonCode.OTHER_COUNT.of(counted.number(), labelled.size())))
+          : Optional.empty();
+    }
+
+    private static boolean isLast(DraftSentence sentence) {
+      String passage = sentence.passage().textWithoutDeletions();
+      return passage.substring(sentence.inPassage().end()).isBlank();
     }
 
     private Optional<Reason> byRows(CountedThings counted, DraftPlace place) {

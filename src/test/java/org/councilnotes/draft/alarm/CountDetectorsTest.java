@@ -215,6 +215,22 @@ class CountDetectorsTest {
     return tagged(draft.item(last), last).paragraph("Next steps will be taken.");
   }
 
+  private static NoteDraft lines(String text) {
+    return edition(2019).paragraph(text).item("a) Ports.").item("in summer").item("b) Airports.");
+  }
+
+  @Test
+  void itemsWithSignsBehindAParagraphAreCounted() {
+    assertThat(inItems(lines("The component brings pilots together in three lines of work.")))
+        .containsExactly("three lines: 3 are counted, 2 are listed");
+    assertThat(inItems(lines("The component brings pilots together in two lines of work.")))
+        .isEmpty();
+    assertThat(inItems(lines("The component has three lines of work. Pilots take part in it.")))
+        .isEmpty();
+    assertThat(inItems(lines("The three lines of work bring pilots and customs together.")))
+        .isEmpty();
+  }
+
   @Test
   void onlyEnglishIsCounted() {
     assertThat(
