@@ -17,6 +17,11 @@ final class StaleDetector implements AlarmDetector {
           new StalePeriodDetector(),
           new UnchangedSentenceDetector(),
           new PastMeetingDetector(),
+          new CarriedEventDetector(),
+          new KeptFigureDetector(),
+          new PastFutureDetector(),
+          new TermDetector(),
+          new LabelGapDetector(),
           new OrdinalDetector());
 
   @Override

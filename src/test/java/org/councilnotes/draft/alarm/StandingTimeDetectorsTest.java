@@ -1,0 +1,167 @@
+package org.councilnotes.draft.alarm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.councilnotes.draft.alarm.AlarmSetting.edition;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.note.Note;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events, terms, figures and list signs that were left standing. */
+class StandingTimeDetectorsTest {
+
+  private static final String EVENT =
+      "The third committee of harbour pilots met in Lyon, France, on 7-8 March 2018.";
+
+  private static final String FOUNDED =
+      "The league of harbour pilots was founded at a meeting held in Lyon on 7-8 March 2018.";
+
+  private static final String PHASE =
+      "Under the first phase the pilots met in Lisbon, Portugal, on 12 April 2016.";
+
+  private static final String AT_WORK = "Twenty-seven patrols are now at work in the ports.";
+
+  private static final Note BEFORE =
+      edition(2018)
+          .paragraph(EVENT)
+          .paragraph(FOUNDED)
+          .paragraph(PHASE)
+          .heading("II", "II.", "Patrols")
+          .paragraph("Figures to 31 May 2018.")
+          .paragraph(AT_WORK)
+          .paragraph("Ports have been added from 2014.")
+          .build();
+
+  @TempDir private Path folder;
+
+  private List<String> said(NoteDraft draft) {
+    return AlarmSetting.of(folder, new StaleDetector(), BEFORE).said(draft);
+  }
+
+  @Test
+  void eventBeforeThePeriodThatIsToldAsBeforeIsFound() {
+    assertThat(said(edition(2019).paragraph(EVENT)))
+        .containsExactly(
+            "7-8 March 2018: the report covers 2018-06-01 to 2019-05-31; this was before, and the"
+                + " edition before has the same sentence");
+  }
+
+  @Test
+  void eventOfAnEditionFurtherBackIsFound() {
+    Note between = edition(2019).paragraph("Nine ports were visited in summer.").build();
+
+    assertThat(
+            AlarmSetting.of(folder, new StaleDetector(), BEFORE, between)
+                .said(edition(2020).paragraph(EVENT)))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatLastsOrIsFollowedUpIsHistory() {
+    assertThat(said(edition(2019).paragraph(FOUNDED))).isEmpty();
+    assertThat(said(edition(2019).paragraph(PHASE))).isEmpty();
+    assertThat(said(edition(2019).paragraph(EVENT + " They met again in March 2019."))).isEmpty();
+    assertThat(said(edition(2019).paragraph(EVENT.replace("third", "fourth")))).isEmpty();
+  }
+
+  @Test
+  void figureThatStandsUnderALaterDayIsFound() {
+    assertThat(
+            said(
+                edition(2019)
+                    .heading("II", "II.", "Patrols")
+                    .paragraph("Figures to 31 May 2019.")
+                    .paragraph(AT_WORK)
+                    .paragraph("Ports have been added from 2014.")))
+        .containsExactly(
+            "Twenty-seven: the figures are said to be of 31 May 2019; the edition before has the"
+                + " same sentence, with figures of 31 May 2018");
+    assertThat(
+            said(
+                edition(2019)
+                    .heading("II", "II.", "Patrols")
+                    .paragraph("Figures to 31 May 2018.")
+                    .paragraph(AT_WORK)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The handbook, to be published in March 2019, was discussed by the pilots.",
+        "The pilots of all ports will meet in Lisbon on 12 June 2019.",
+      })
+  void futureBeforeTheDateOfTheReportIsFound(String sentence) {
+    assertThat(said(edition(2019).paragraph(sentence)))
+        .singleElement()
+        .asString()
+        .contains("the report is of 2019-06-20; ")
+        .endsWith(" was over by then");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The handbook, which was to be published in March 2019, was discussed by the pilots.",
+        "The meeting foreseen for spring of 2019 was replaced by six sessions.",
+        "The pilots of all ports will meet in Lisbon on 12 July 2019.",
+        "The phase began in February 2019 and is planned for four years.",
+      })
+  void futureThatIsStillToComeOrWasAnsweredIsSilent(String sentence) {
+    assertThat(said(edition(2019).paragraph(sentence))).isEmpty();
+  }
+
+  @Test
+  void termThatIsOverIsFound() {
+    assertThat(
+            said(
+                edition(2019)
+                    .paragraph(
+                        "The project was launched on 2-3 March 2015 and runs for 40 months.")))
+        .containsExactly(
+            "runs for 40 months: by these words it was over on 2018-07-03; the report covers the"
+                + " time to 2019-05-31");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The project was launched on 2-3 March 2015 and runs for five years.",
+        "The project was launched on 2-3 March 2015 and ran for 40 months.",
+        "The project began in July 2010 and is in its third phase, which is to last two years.",
+      })
+  void termThatRunsOrIsOfSomethingElseIsSilent(String sentence) {
+    assertThat(said(edition(2019).paragraph(sentence))).isEmpty();
+  }
+
+  @Test
+  void signThatIsMissingInAListIsFound() {
+    assertThat(
+            said(
+                edition(2019)
+                    .item("a) Meetings of pilots in the ports.")
+                    .item("b) Courses for pilots in the ports.")
+                    .item("d) Visits of pilots to the ports.")))
+        .containsExactly("d): c is missing in the list");
+  }
+
+  @Test
+  void wholeListsAndExtractsAreSilent() {
+    assertThat(said(edition(2019).item("b) Meetings.").item("d) Courses.").item("e) Visits.")))
+        .isEmpty();
+    assertThat(said(edition(2019).item("a) Meetings.").item("b) Courses.").item("c) Visits.")))
+        .isEmpty();
+    assertThat(
+            said(
+                edition(2019)
+                    .item("a) Meetings.")
+                    .item("b) Courses. c) Visits.")
+                    .item("d) Talks.")))
+        .isEmpty();
+  }
+}
