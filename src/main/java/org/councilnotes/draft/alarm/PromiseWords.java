@@ -22,14 +22,15 @@ record PromiseWords(Pattern foreseeing, Pattern past) {
       Map.of(
           "en",
           of(
-              "\\b(?:will|shall)\\b(?! not\\b)"
-                  + "|(?<!\\bas )(?<!\\bwas )(?<!\\bwere )(?<!\\bbeen )(?<!\\balso )"
-                  + "(?<!\\b(?:initially|originally|previously|first) )"
-                  + "\\b(?:foreseen|planned|scheduled|envisaged|expected)\\b"
-                  + "(?= (?:to|for|in|by|on|at|before|during|early|late|until)\\b)"
-                  + "|\\b(?:is|are) (?:due|to|set to)\\b"
-                  + "|(?<!\\bwas )(?<!\\bwere )\\bto be (?:held|launched|adopted|published|signed"
-                  + "|organi[sz]ed|completed|finali[sz]ed|presented|opened)\\b",
+              "\\b(?:will|shall)\\b(?! not\\b)|(?<!\\bas )(?<!\\bwas )(?<!\\bwere )(?<!\\bbeen"
+                  + " )(?<!\\balso )(?<!\\b(?:initially|originally|previously|first) )"
+                  + "\\b(?:foreseen|planned|scheduled|envisaged|expected)\\b(?="
+                  + " (?:to|for|in|by|on|at|before|during|early|late|until)\\b)|\\b(?:is|are)"
+                  + " (?:due|to|set to)\\b|(?<!\\bwas )(?<!\\bwere )\\bto be"
+                  + " (?:held|launched|adopted|published|signed"
+                  + "|organi[sz]ed|completed|finali[sz]ed|presented|opened|started|resumed|submitted|issued|delivered|inaugurated|established|set"
+                  + " up|signed|extended)\\b|\\b(?:called|fixed|set) for\\b|\\b(?:plans|intends?)"
+                  + " to\\b",
               "\\b(?:was|were|had|has|have|did)\\b|;"),
           "fr",
           of(
