@@ -236,6 +236,7 @@ public enum ReasonCode implements KeyedConstant {
   FIGURES_KEPT(
       "the figures are said to be of {text}; the edition before has the same sentence, with figures"
           + " of {text}"),
+  OTHER_DAY("elsewhere the day of this meeting is {text}"),
   OVER_ALREADY("the report is of {word}; {text} was over by then"),
   TERM_OVER("by these words it was over on {word}; the report covers the time to {word}"),
   LABEL_LEFT_OUT("{word} is missing in the list"),

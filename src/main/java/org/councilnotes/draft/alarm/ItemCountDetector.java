@@ -3,11 +3,14 @@ package org.councilnotes.draft.alarm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.collate.token.NormalizedWording;
+import org.councilnotes.collate.token.NumberWords;
 import org.councilnotes.draft.count.CountedThings;
 import org.councilnotes.draft.count.ListedThings;
 import org.councilnotes.draft.document.DraftReference;
@@ -48,6 +51,13 @@ final class ItemCountDetector implements AlarmDetector {
       Pattern.compile(
           "[Tt]able (?:below |above )?(?:shows|lists|gives|names|sets out)(?: all)?(?: the)? $");
 
+  /** {@code met three times, as the following table shows:}. */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(\\d{1,2}|(?i:"
+              + String.join("|", NumberWords.of("en"))
+              + ")) (times)\\b[^.;:]{0,80}\\btable\\b[^.;:]{0,40}:$");
+
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |sub)?total\\b.*");
 
   /** What the list is about is named elsewhere: {@code decided the following:}. */
@@ -65,7 +75,7 @@ final class ItemCountDetector implements AlarmDetector {
         }
         DraftPlace place = DraftPlace.of(sentence, draft);
         List<CountedThings> counted = CountedThings.in(place.text());
-        if (!counted.isEmpty()) {
+        if (!counted.isEmpty() || TIMES.matcher(place.text()).find()) {
           ItemsBehind.of(sentence.passage(), passages.subList(next, passages.size()))
               .alarm(place, counted)
               .ifPresent(alarms::add);
@@ -107,12 +117,40 @@ final class ItemCountDetector implements AlarmDetector {
       if (items.size() < 2 && rows.size() < 2) {
         return Optional.empty();
       }
+      if (counted.isEmpty()) {
+        return byTimes(place);
+      }
       CountedThings first = counted.getFirst();
       return byRows(first, place)
           .or(() -> byItems(counted, place))
           .or(() -> byCountries(first))
           .map(why -> ListCountDetector.alarm(first, place, why))
           .or(() -> byLabels(counted.getLast(), place));
+    }
+
+    /** Rows that show each time that something took place. */
+    private Optional<Alarm> byTimes(DraftPlace place) {
+      Matcher times = TIMES.matcher(place.text());
+      if (rows.size() < 2 || !times.find()) {
+        return Optional.empty();
+      }
+      int number = number(times.group(1));
+      int total = TOTAL.matcher(rows.getLast().text()).matches() ? 1 : 0;
+      ListedThings things = new ListedThings(rows.size() - 1 - total, rows.size() - total);
+      return things.distance(number) == 1
+          ? Optional.of(
+              place.alarm(
+                  AlarmKind.COUNT,
+                  new TextRange(times.start(), times.end(2)),
+                  ReasonCode.OTHER_COUNT.of(number, things.fewest()),
+                  Optional.empty()))
+          : Optional.empty();
+    }
+
+    private static int number(String printed) {
+      return Character.isDigit(printed.charAt(0))
+          ? Integer.parseInt(printed)
+          : NumberWords.valueOf(printed.toLowerCase(Locale.ROOT), "en").orElse(0);
     }
 
     /** Items with signs behind a paragraph that ends with what is counted. */

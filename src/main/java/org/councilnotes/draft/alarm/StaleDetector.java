@@ -17,6 +17,7 @@ final class StaleDetector implements AlarmDetector {
           new StalePeriodDetector(),
           new UnchangedSentenceDetector(),
           new PastMeetingDetector(),
+          new MeetingDateDetector(),
           new CarriedEventDetector(),
           new KeptFigureDetector(),
           new PastFutureDetector(),

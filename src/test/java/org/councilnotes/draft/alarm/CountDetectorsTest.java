@@ -231,6 +231,22 @@ class CountDetectorsTest {
         .isEmpty();
   }
 
+  private static NoteDraft times(String number) {
+    return edition(2019)
+        .paragraph("The pilots met %s times, as the following table shows:".formatted(number))
+        .row("Date Place")
+        .row("3 June 2018 Lisbon")
+        .row("4 July 2018 Hamburg");
+  }
+
+  @Test
+  void rowsOfTimesAreCounted() {
+    assertThat(inItems(times("four"))).containsExactly("four times: 4 are counted, 2 are listed");
+    assertThat(inItems(times("two"))).isEmpty();
+    assertThat(inItems(times("three"))).isEmpty();
+    assertThat(inItems(times("nine"))).isEmpty();
+  }
+
   @Test
   void onlyEnglishIsCounted() {
     assertThat(

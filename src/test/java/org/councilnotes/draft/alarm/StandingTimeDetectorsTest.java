@@ -116,6 +116,27 @@ class StandingTimeDetectorsTest {
     assertThat(said(edition(2019).paragraph(sentence))).isEmpty();
   }
 
+  private static NoteDraft adopted(String sentence) {
+    return NoteDraft.numbered("9019/19")
+        .date("2019-06-20")
+        .report("reports", "2018-06-01", "2019-05-31")
+        .cover("As adopted at the XXI High-Level Meeting held in Lisbon on 12-13 June 2019.")
+        .heading("II", "II.", "Meetings")
+        .paragraph(sentence);
+  }
+
+  @Test
+  void dayThatIsNotThatOfTheCoverIsFound() {
+    assertThat(said(adopted("The XXI High Level Meeting took place in Lisbon on 12-14 June 2019.")))
+        .containsExactly("12-14 June 2019: elsewhere the day of this meeting is 12-13 June 2019");
+    assertThat(said(adopted("The XXI High-Level Meeting was held from 12 to 13 June 2019.")))
+        .isEmpty();
+    assertThat(said(adopted("Before the XXI High-Level Meeting pilots met on 2 May 2019.")))
+        .isEmpty();
+    assertThat(said(adopted("The XX High-Level Meeting was held in Lima on 3 June 2018.")))
+        .isEmpty();
+  }
+
   @Test
   void termThatIsOverIsFound() {
     assertThat(

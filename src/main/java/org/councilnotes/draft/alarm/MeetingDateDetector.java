@@ -1,0 +1,138 @@
+package org.councilnotes.draft.alarm;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilnotes.collate.token.NormalizedWording;
+import org.councilnotes.collate.token.OrdinalNumbers;
+import org.councilnotes.draft.WordingUse;
+import org.councilnotes.draft.document.DraftReference;
+import org.councilnotes.draft.document.DraftSentence;
+import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.Passage;
+import org.councilnotes.note.ReasonCode;
+import org.councilnotes.note.Section;
+import org.councilnotes.note.text.TextRange;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.tag.time.MentionedTime;
+import org.councilnotes.tag.time.MentionedTimes;
+
+/**
+ * Finds numbered meetings whose day differs from that on the cover or in the edition before, in
+ * English: {@code The XXI High-Level Meeting was held on 20-22 June 2019} under a cover that says
+ * {@code 20-21 June 2019}. What was only foreseen elsewhere is no measure.
+ */
+final class MeetingDateDetector implements AlarmDetector {
+
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,14})((?: [\\p{L}-]+){0,3}? (?i:meeting|session|summit"
+              + "|conference))(?!\\p{L})");
+
+  /** Between a meeting and its day. */
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?: of [^.,;:()]{0,120}?)?,? (?:which )?(?:was )?(?:held|took place|met)\\b[^.;:()]{0,80}");
+
+  private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}");
+
+  /** A meeting with its day. */
+  private record MeetingDay(String meeting, TextRange range, String printed, LocalDate day) {}
+
+  /** A day that is known, and where it stands in an earlier edition. */
+  private record KnownDay(String printed, LocalDate day, Optional<WordingUse> source) {}
+
+  @Override
+  public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
+    if (!draft.note().language().equals("en")) {
+      return List.of();
+    }
+    Map<String, KnownDay> known = new HashMap<>();
+    for (Passage passage : draft.note().passages()) {
+      if (passage.section().equals(Section.COVER)) {
+        for (MeetingDay day : days(passage.textWithoutDeletions())) {
+          known.putIfAbsent(
+              day.meeting(), new KnownDay(day.printed(), day.day(), Optional.empty()));
+        }
+      }
+    }
+    EarlierEdition.of(reference, draft).ifPresent(edition -> addEarlier(known, edition));
+    List<Alarm> alarms = new ArrayList<>();
+    for (DraftSentence sentence : draft.sentences()) {
+      DraftPlace place = DraftPlace.of(sentence, draft);
+      for (MeetingDay day : days(place.text())) {
+        Optional.ofNullable(known.get(day.meeting()))
+            .filter(other -> !other.day().equals(day.day()))
+            .map(
+                other ->
+                    place.alarm(
+                        AlarmKind.STALE,
+                        day.range(),
+                        ReasonCode.OTHER_DAY.of(other.printed()),
+                        other.source()))
+            .ifPresent(alarms::add);
+      }
+    }
+    return alarms;
+  }
+
+  private static void addEarlier(Map<String, KnownDay> known, EarlierEdition edition) {
+    for (Passage passage : edition.note().passages()) {
+      for (MeetingDay day : days(passage.text())) {
+        known.putIfAbsent(
+            day.meeting(),
+            new KnownDay(
+                day.printed(), day.day(), Optional.of(edition.use(passage, day.range()))));
+      }
+    }
+  }
+
+  /** The meetings of a text that took place, each with the first day behind it. */
+  private static List<MeetingDay> days(String text) {
+    List<MeetingDay> days = new ArrayList<>();
+    List<MatchResult> meetings = meetings(text);
+    List<MentionedTime> times =
+        meetings.isEmpty() ? List.of() : MentionedTimes.in(text, "en", LocalDate.EPOCH);
+    for (int i = 0; i < meetings.size(); i++) {
+      MatchResult meeting = meetings.get(i);
+      int end = i + 1 < meetings.size() ? meetings.get(i + 1).start() : text.length();
+      times.stream()
+          .filter(time -> time.range().start() >= meeting.end() && time.range().end() <= end)
+          .findFirst()
+          .filter(time -> DAY.matcher(time.range().of(text)).find())
+          .filter(time -> isHeld(text, meeting.end(), time.range().start()))
+          .map(time -> new MeetingDay(key(meeting), time.range(), time.range().of(text), time.end()))
+          .ifPresent(days::add);
+    }
+    return days;
+  }
+
+  private static List<MatchResult> meetings(String text) {
+    List<MatchResult> meetings = new ArrayList<>();
+    Matcher meeting = MEETING.matcher(text);
+    int at = 0;
+    while (meeting.find(at)) {
+      boolean isNumbered = OrdinalNumbers.isOrdinal(meeting.group(1));
+      if (isNumbered) {
+        meetings.add(meeting.toMatchResult());
+      }
+      at = isNumbered ? meeting.end() : meeting.end(1);
+    }
+    return meetings;
+  }
+
+  private static boolean isHeld(String text, int start, int end) {
+    Matcher held = HELD.matcher(text).region(start, end);
+    return held.matches() && !text.substring(start, end).contains(" be ");
+  }
+
+  private static String key(MatchResult meeting) {
+    return NormalizedWording.keyOf(" " + meeting.group(1) + meeting.group(2)).strip();
+  }
+}
