@@ -167,7 +167,7 @@ public enum ReasonCode implements KeyedConstant {
   FIGURE_FELL("“{text}” is lower than “{text}” in {text}; both are counted from a beginning on"),
   EVENT_FIGURE_FELL("“{text}” is lower than “{text}”, which {text} has of the same"),
   PARTICIPANT_LEFT("{text} took part in {text} in {text}; the draft does not name it"),
-  NAMED_NO_MORE("{text} stood in {text}; the draft names it nowhere"),
+  NAMED_NO_MORE("{text}: named in {text}, nowhere in the draft"),
 
   /* What people keep beside notes, and what is wrong with it. */
   SIDECAR("sidecar"),

@@ -49,9 +49,13 @@ final class AbsentBodyDetector implements AlarmDetector {
 
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
-    return draft.note().language().equals("en")
-        ? EarlierEdition.of(reference, draft).map(edition -> of(draft, edition)).orElse(List.of())
-        : List.of();
+    if (!draft.note().language().equals("en")) {
+      return List.of();
+    }
+    return EarlierEdition.of(reference, draft)
+        .filter(edition -> AbsentListDetector.isWhole(draft, edition))
+        .map(edition -> of(draft, edition))
+        .orElse(List.of());
   }
 
   static List<Alarm> of(DraftText draft, EarlierEdition edition) {

@@ -27,6 +27,9 @@ final class AbsentListDetector implements AlarmDetector {
   /** Fewer countries are no list. */
   private static final int FEWEST = 3;
 
+  /** The share of the length of the edition before that a whole edition has at least. */
+  private static final double WHOLE = 0.6;
+
   /** Between the countries of a list. */
   private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;&]|\\band\\b|\\bthe\\b)*");
 
@@ -41,6 +44,9 @@ final class AbsentListDetector implements AlarmDetector {
   }
 
   static List<Alarm> of(DraftText draft, EarlierEdition edition) {
+    if (!isWhole(draft, edition)) {
+      return List.of();
+    }
     Set<String> countries = new HashSet<>();
     Set<String> programmes = new HashSet<>();
     for (Passage passage : draft.note().passages()) {
@@ -65,6 +71,12 @@ final class AbsentListDetector implements AlarmDetector {
       }
     }
     return alarms;
+  }
+
+  /** Whether a draft is long enough to be a whole edition, and no part of one. */
+  static boolean isWhole(DraftText draft, EarlierEdition edition) {
+    int before = edition.note().passages().stream().mapToInt(one -> one.text().length()).sum();
+    return draft.text().length() >= WHOLE * before;
   }
 
   /** The programmes of which a note says that they, or a phase of theirs, came to an end. */

@@ -87,6 +87,8 @@ final class EventFigureDetector implements AlarmDetector {
   }
 
   /**
+   * The figures of dated events in a text.
+   *
    * @param isShort whether a month needs no year
    */
   private static List<EventFigure> figures(String text, boolean isShort) {

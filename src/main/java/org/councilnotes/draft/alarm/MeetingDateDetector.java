@@ -32,13 +32,14 @@ final class MeetingDateDetector implements AlarmDetector {
 
   private static final Pattern MEETING =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,14})((?: [\\p{L}-]+){0,3}? (?i:meeting|session|summit"
-              + "|conference))(?!\\p{L})");
+          "(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,14})((?: [\\p{L}-]+){0,3}?"
+              + " (?i:meeting|session|summit|conference))(?!\\p{L})");
 
   /** Between a meeting and its day. */
   private static final Pattern HELD =
       Pattern.compile(
-          "(?: of [^.,;:()]{0,120}?)?,? (?:which )?(?:was )?(?:held|took place|met)\\b[^.;:()]{0,80}");
+          "(?: of [^.,;:()]{0,120}?)?,? (?:which )?(?:was )?(?:held|took"
+              + " place|met)\\b[^.;:()]{0,80}");
 
   private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}");
 
@@ -87,8 +88,7 @@ final class MeetingDateDetector implements AlarmDetector {
       for (MeetingDay day : days(passage.text())) {
         known.putIfAbsent(
             day.meeting(),
-            new KnownDay(
-                day.printed(), day.day(), Optional.of(edition.use(passage, day.range()))));
+            new KnownDay(day.printed(), day.day(), Optional.of(edition.use(passage, day.range()))));
       }
     }
   }
@@ -107,7 +107,8 @@ final class MeetingDateDetector implements AlarmDetector {
           .findFirst()
           .filter(time -> DAY.matcher(time.range().of(text)).find())
           .filter(time -> isHeld(text, meeting.end(), time.range().start()))
-          .map(time -> new MeetingDay(key(meeting), time.range(), time.range().of(text), time.end()))
+          .map(
+              time -> new MeetingDay(key(meeting), time.range(), time.range().of(text), time.end()))
           .ifPresent(days::add);
     }
     return days;

@@ -21,6 +21,8 @@ public record StatedFigure(double value, double unit) {
       Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
 
   /**
+   * A figure of its digits.
+   *
    * @param digits {@code 379,405}, {@code 1.5}
    * @param power {@code million}
    * @return empty where the digits are too many

@@ -191,9 +191,9 @@ public record LongName(String printed, TextRange range, List<String> acronyms) {
       String word = here.get(i);
       String right = there.get(i);
       if (!word.equals(right)) {
-        boolean isEnding = i != head && (word + "s").equals(right) || (right + "s").equals(word);
+        boolean isEnding = i != head && isPlural(word, right);
         boolean isApostrophe = word.replace("'", "").equals(right.replace("'", ""));
-        if (!isApostrophe && (!isEnding || i == head)) {
+        if (!isApostrophe && !isEnding) {
           return false;
         }
         slips++;
@@ -243,10 +243,12 @@ public record LongName(String printed, TextRange range, List<String> acronyms) {
   }
 
   private static boolean isPluralOfLast(List<String> here, List<String> there, int differing) {
-    String word = here.get(differing);
-    String right = there.get(differing);
-    return differing == here.size() - 1
-        && ((word + "s").equals(right) || (right + "s").equals(word));
+    return differing == here.size() - 1 && isPlural(here.get(differing), there.get(differing));
+  }
+
+  /** Whether one of two words is the other with an {@code s}. */
+  private static boolean isPlural(String one, String other) {
+    return (one + "s").equals(other) || (other + "s").equals(one);
   }
 
   /** Whether at least two words, and half of them, are common, in another order or number. */

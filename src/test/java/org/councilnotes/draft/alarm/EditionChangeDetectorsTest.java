@@ -16,12 +16,18 @@ class EditionChangeDetectorsTest {
 
   @TempDir private Path folder;
 
+  private static final String REST =
+      "Pilots bring vessels into the harbour by day and by night, in fog and in calm weather, and"
+          + " know each bank of sand, each wreck and each light on the way from the sea to the"
+          + " quays. They answer to the harbour master, who keeps a book of all that they saw.";
+
   private static NoteDraft ports(int year) {
     return edition(year)
         .heading("II", "II.", "SEACOP")
         .programme("SEACOP", "SEACOP")
         .paragraph("SEACOP trains harbour pilots.")
-        .programme("SEACOP", "SEACOP");
+        .programme("SEACOP", "SEACOP")
+        .paragraph(REST);
   }
 
   private static NoteDraft funded(int year, String who) {
@@ -48,8 +54,16 @@ class EditionChangeDetectorsTest {
     Note before = funded(2018, LEADS).build();
 
     assertThat(said(new AbsentListDetector(), before, ports(2019)))
-        .containsExactly("Canada, Norway, Japan stood in 2017-18; the draft names it nowhere");
+        .containsExactly("Canada, Norway, Japan: named in 2017-18, nowhere in the draft");
     assertThat(said(new AbsentListDetector(), before, funded(2019, LEADS))).isEmpty();
+  }
+
+  @Test
+  void partOfAnEditionIsSilent() {
+    Note before = funded(2018, LEADS + " " + REST + " " + REST).build();
+
+    assertThat(said(new AbsentListDetector(), before, ports(2019))).isEmpty();
+    assertThat(said(new AbsentBodyDetector(), before, ports(2019))).isEmpty();
   }
 
   @Test
@@ -62,8 +76,7 @@ class EditionChangeDetectorsTest {
                 before,
                 ports(2019).paragraph("SEACOP ended in May.").programme("SEACOP", "SEACOP")))
         .isEmpty();
-    assertThat(said(new AbsentListDetector(), before, edition(2019).paragraph("Nine ports.")))
-        .isEmpty();
+    assertThat(said(new AbsentListDetector(), before, edition(2019).paragraph(REST))).isEmpty();
   }
 
   @Test
@@ -71,7 +84,7 @@ class EditionChangeDetectorsTest {
     Note before = funded(2018, LEADS).build();
 
     assertThat(said(new AbsentBodyDetector(), before, ports(2019)))
-        .containsExactly("Harbour Safety Office stood in 2017-18; the draft names it nowhere");
+        .containsExactly("Harbour Safety Office: named in 2017-18, nowhere in the draft");
     assertThat(
             said(new AbsentBodyDetector(), before, ports(2019).paragraph("The HSO left in May.")))
         .isEmpty();
