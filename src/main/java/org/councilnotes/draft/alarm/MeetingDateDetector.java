@@ -106,7 +106,7 @@ final class MeetingDateDetector implements AlarmDetector {
           .filter(time -> time.range().start() >= meeting.end() && time.range().end() <= end)
           .findFirst()
           .filter(time -> DAY.matcher(time.range().of(text)).find())
-          .filter(time -> isHeld(text, meeting.end(), time.range().start()))
+          .filter(time -> isHeld(text.substring(meeting.end(), time.range().start())))
           .map(
               time -> new MeetingDay(key(meeting), time.range(), time.range().of(text), time.end()))
           .ifPresent(days::add);
@@ -128,9 +128,9 @@ final class MeetingDateDetector implements AlarmDetector {
     return meetings;
   }
 
-  private static boolean isHeld(String text, int start, int end) {
-    Matcher held = HELD.matcher(text).region(start, end);
-    return held.matches() && !text.substring(start, end).contains(" be ");
+  /** Whether the words between a meeting and a day say that it took place. */
+  private static boolean isHeld(String between) {
+    return HELD.matcher(between).matches() && !between.contains(" be ");
   }
 
   private static String key(MatchResult meeting) {
