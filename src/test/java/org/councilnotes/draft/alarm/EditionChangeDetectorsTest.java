@@ -108,7 +108,7 @@ class EditionChangeDetectorsTest {
                 new EventFigureDetector(),
                 before,
                 edition(2019).paragraph("After the training of 1,130 pilots in January 2018.")))
-        .containsExactly("1,130 is lower than 1,217, which 2017-18 has of the same");
+        .containsExactly("“1,130” is lower than “1,217”, which 2017-18 has of the same");
     assertThat(
             said(
                 new EventFigureDetector(),
