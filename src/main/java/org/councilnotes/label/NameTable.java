@@ -15,9 +15,6 @@ import org.councilnotes.query.PartialWord;
 /** Names with what they stand for, without case and accents. */
 final class NameTable {
 
-  /** Matches {@code &} in {@code Trinidad & Tobago}; not a letter. */
-  private static final Pattern AMPERSAND = Pattern.compile("&");
-
   /** Matches {@code st} in {@code st lucia}; not in {@code stable}. */
   private static final Pattern SAINT = Pattern.compile("(?<![^ ])(?:st|ste|sainte)(?![^ ])");
 
@@ -38,8 +35,13 @@ final class NameTable {
 
   /** Words as they are compared: lower case, without accents and signs, in one spelling. */
   static String key(String words) {
-    String folded = PartialWord.fold(AMPERSAND.matcher(words).replaceAll(" and "));
-    return SAINT.matcher(folded).replaceAll("saint");
+    String folded = PartialWord.fold(words.replace("&", " and "));
+    return mayHaveSaint(folded) ? SAINT.matcher(folded).replaceAll("saint") : folded;
+  }
+
+  /** Most names have none: the pattern would be tried at each of their letters. */
+  private static boolean mayHaveSaint(String folded) {
+    return folded.contains("st") || folded.contains("sainte");
   }
 
   void add(String name, Facet facet, String value, boolean isCertain) {

@@ -28,7 +28,19 @@ public record PartialWord(String folded) {
 
   /** Lower case without accents, words separated by single blanks: {@code el paccto}. */
   public static String fold(String text) {
-    return NO_WORDS.matcher(AccentFolding.COMPATIBLE.fold(text)).replaceAll(BLANK).strip();
+    String folded = AccentFolding.COMPATIBLE.fold(text);
+    return isOneWord(folded) ? folded : NO_WORDS.matcher(folded).replaceAll(BLANK).strip();
+  }
+
+  /** Most names are one; thousands are folded when a server starts. */
+  private static boolean isOneWord(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      char letter = folded.charAt(i);
+      if ((letter < 'a' || letter > 'z') && (letter < '0' || letter > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The rank of a folded name; empty where none of its words begins with the text. */

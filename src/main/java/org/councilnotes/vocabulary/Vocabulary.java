@@ -162,11 +162,16 @@ public record Vocabulary(
 
   /** The label of a country in the reader's language, in EU usage. */
   public String countryLabel(String code, Locale reader) {
-    return countries.stream()
-        .filter(c -> c.code().equals(code))
-        .findFirst()
-        .flatMap(c -> c.label(reader))
-        .orElseGet(() -> Locale.of("", code).getDisplayCountry(reader));
+    for (Country country : countries) {
+      if (country.code().equals(code)) {
+        return country.label(reader).orElseGet(() -> displayed(code, reader));
+      }
+    }
+    return displayed(code, reader);
+  }
+
+  private static String displayed(String code, Locale reader) {
+    return Locale.of("", code).getDisplayCountry(reader);
   }
 
   /** What counts for what, by the vocabulary files. */
