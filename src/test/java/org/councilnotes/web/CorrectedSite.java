@@ -30,26 +30,44 @@ public final class CorrectedSite implements AutoCloseable {
   public final ArchiveReader reader;
   private final LuceneArchiveHome home;
   private final WebServer.Running server;
+  private final boolean isLent;
   private boolean takesUp = true;
 
-  private CorrectedSite(TestCorpus files, Path index, String editing) {
+  private CorrectedSite(TestCorpus files, Path index, String editing, boolean isLent) {
     this.files = files;
+    this.isLent = isLent;
     this.home = LuceneArchiveHome.publicWorld(index);
     ingest();
     this.reader = home.reader();
     System.setProperty(EDITING, editing);
     System.setProperty(EDITING + ".markings", editing);
-    this.server = WebServer.start(parts(), 0);
+    try {
+      this.server = WebServer.start(parts(), 0);
+    } finally {
+      System.clearProperty(EDITING);
+      System.clearProperty(EDITING + ".markings");
+    }
   }
 
   /** The notes of a folder are read, then served; a correction is taken up before the answer. */
   public static CorrectedSite open(TestCorpus files, Path index) {
-    return new CorrectedSite(files, index, "true");
+    return new CorrectedSite(files, index, "true", false);
   }
 
   /** One on which nothing can be corrected. */
   public static CorrectedSite closed(TestCorpus files, Path index) {
-    return new CorrectedSite(files, index, "false");
+    return new CorrectedSite(files, index, "false", false);
+  }
+
+  /** The same as {@link #open}, for several tests: it ends with {@link #stop}. */
+  static CorrectedSite lent(TestCorpus files, Path index) {
+    return new CorrectedSite(files, index, "true", true);
+  }
+
+  /** Reads what lies in the corpus now, and takes corrections up again. */
+  void begin() {
+    takesUp = true;
+    ingest();
   }
 
   /** From now on a correction is written and waits for a run. */
@@ -94,7 +112,12 @@ public final class CorrectedSite implements AutoCloseable {
 
   @Override
   public void close() {
-    System.clearProperty(EDITING);
+    if (!isLent) {
+      stop();
+    }
+  }
+
+  void stop() {
     server.close();
     reader.close();
   }

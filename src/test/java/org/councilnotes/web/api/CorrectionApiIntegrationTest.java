@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.web.CorrectedSite;
+import org.councilnotes.web.CorrectedSites;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,16 +23,18 @@ class CorrectionApiIntegrationTest {
   private static final String PERU =
       "{\"kind\":\"country\",\"code\":\"PE\",\"role\":\"host\",\"words\":\"Peru\"}";
 
+  @RegisterExtension static final CorrectedSites SITES = new CorrectedSites();
+
   @TempDir private Path folder;
 
-  private TestCorpus files() {
-    return TestCorpus.in(folder.resolve("corpus"))
-        .note("a.txt", "90801/19", "1. Ports\n\nThe meeting took place in Peru.");
+  private static TestCorpus files() {
+    return SITES.corpus().note("a.txt", "90801/19", "1. Ports\n\nThe meeting took place in Peru.");
   }
 
   @Test
   void correctionIsMadeListedAndTakenBack() {
-    try (CorrectedSite site = CorrectedSite.open(files(), folder.resolve("index"))) {
+    var _ = files();
+    try (CorrectedSite site = SITES.open()) {
       HttpResponse<String> made =
           post(
               site,
@@ -80,7 +84,7 @@ class CorrectionApiIntegrationTest {
   @Test
   void correctionOfWordsThatTheNoteDoesNotHaveIsNotListed() {
     TestCorpus files = files();
-    try (CorrectedSite site = CorrectedSite.open(files, folder.resolve("index"))) {
+    try (CorrectedSite site = SITES.open()) {
       String made =
           post(site, "{\"passage\":\"90801-19/1/2\",\"action\":\"remove\",\"tag\":" + PERU + "}")
               .headers()
@@ -101,9 +105,10 @@ class CorrectionApiIntegrationTest {
   @Test
   void releasedNoteDoesNotTellOfCorrectionsWithoutEffect() {
     TestCorpus files =
-        TestCorpus.in(folder.resolve("corpus"))
+        SITES
+            .corpus()
             .note("a.txt", "90801/19 EXT 1", "1. Ports\n\nThe meeting took place in Peru.");
-    try (CorrectedSite site = CorrectedSite.open(files, folder.resolve("index"))) {
+    try (CorrectedSite site = SITES.open()) {
       String note =
           "/api/notes/" + site.visitor().json("/api/notes").at("/notes/0/id").stringValue();
       JsonNode passages = site.visitor().json(note).get("passages");
@@ -128,7 +133,8 @@ class CorrectionApiIntegrationTest {
   /** What a client holds of a note is not taken for the present one once a tag is corrected. */
   @Test
   void correctionChangesTheEntityTagOfTheNote() {
-    try (CorrectedSite site = CorrectedSite.open(files(), folder.resolve("index"))) {
+    var _ = files();
+    try (CorrectedSite site = SITES.open()) {
       for (String address : List.of("/api/notes/90801-19", "/notes/90801-19")) {
         String tag = site.visitor().get(address).headers().firstValue("ETag").orElseThrow();
         assertThat(site.visitor().get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
@@ -167,10 +173,11 @@ class CorrectionApiIntegrationTest {
     refused.put(
         "{'passage':'90801-19/1/2','action':'change','tag':PERU,'to':{'kind':'group','code':'EU'}}",
         400);
-    try (CorrectedSite site = CorrectedSite.open(files(), folder.resolve("index"))) {
+    TestCorpus files = files();
+    try (CorrectedSite site = SITES.open()) {
       refused.forEach((body, status) -> assertRefused(site, body, status));
     }
-    assertThat(folder.resolve("corpus/corrections")).doesNotExist();
+    assertThat(files.root().resolve("corrections")).doesNotExist();
   }
 
   private static void assertRefused(CorrectedSite site, String body, int status) {

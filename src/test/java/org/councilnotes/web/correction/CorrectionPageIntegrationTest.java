@@ -16,9 +16,12 @@ import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.web.CorrectedSite;
+import org.councilnotes.web.CorrectedSites;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a click on a tag to the file of corrections, to the filter, and back. */
@@ -28,22 +31,25 @@ class CorrectionPageIntegrationTest {
   private static final String PASSAGE = "90801-19/1/2";
   private static final String TEXT = "The meeting took place in Peru. SEACOP is active in Bolivia.";
 
+  @RegisterExtension static final CorrectedSites SITES = new CorrectedSites();
+
   @TempDir private Path folder;
+  private TestCorpus files;
 
-  private TestCorpus files() {
-    return TestCorpus.in(folder.resolve("corpus"))
-        .note("a.txt", "90801/19", "1. Ports\n\n" + TEXT)
-        .note("b.txt", "90802/19", "1. Ports\n\nThe meeting took place in Peru.\n\nPeru is far.")
-        .note("c.txt", "90803/19", "1. Ports\n\nA visit took place in Peru.");
-  }
-
-  private CorrectedSite site() {
-    return CorrectedSite.open(files(), folder.resolve("index"));
+  @BeforeEach
+  void write() {
+    files =
+        SITES
+            .corpus()
+            .note("a.txt", "90801/19", "1. Ports\n\n" + TEXT)
+            .note(
+                "b.txt", "90802/19", "1. Ports\n\nThe meeting took place in Peru.\n\nPeru is far.")
+            .note("c.txt", "90803/19", "1. Ports\n\nA visit took place in Peru.");
   }
 
   @Test
   void removedTagIsStruckAndCanBeTakenBack() {
-    try (CorrectedSite site = site()) {
+    try (CorrectedSite site = SITES.open()) {
       var tries = site.reader.ledger().stream().map(LedgerEntry::tries).toList();
       HttpResponse<String> answer = remove(site, "PE", "host", "Peru");
 
@@ -67,7 +73,7 @@ class CorrectionPageIntegrationTest {
 
   @Test
   void changedTagSaysThatItIsCorrected() throws IOException {
-    try (CorrectedSite site = site()) {
+    try (CorrectedSite site = SITES.open()) {
       change(site, "PE", "participant", "no venue");
 
       Element passage = site.visitor().page("/notes/" + NOTE).getElementById(PASSAGE);
@@ -80,7 +86,7 @@ class CorrectionPageIntegrationTest {
 
   @Test
   void roleSaysWhyItIsWhatItIs() {
-    try (CorrectedSite site = CorrectedSite.closed(files(), folder.resolve("index"))) {
+    try (CorrectedSite site = CorrectedSite.closed(files, folder.resolve("index"))) {
       Element passage = site.visitor().page("/notes/" + NOTE).getElementById(PASSAGE);
 
       assertThat(passage.select(".tags li:contains(Bolivia)").first().text())
@@ -91,7 +97,7 @@ class CorrectionPageIntegrationTest {
 
   @Test
   void tagIsAddedForWordsOfThePassage() {
-    try (CorrectedSite site = site()) {
+    try (CorrectedSite site = SITES.open()) {
       HttpResponse<String> answer = add(site, "group", "CELAC", "meeting");
 
       assertThat(answer.statusCode()).isEqualTo(302);
@@ -109,7 +115,7 @@ class CorrectionPageIntegrationTest {
 
   @Test
   void sameMistakeIsOfferedElsewhereAndCorrectedTogether() {
-    try (CorrectedSite site = site()) {
+    try (CorrectedSite site = SITES.open()) {
       HttpResponse<String> answer = remove(site, "PE", "host", "Peru");
       String back = answer.headers().firstValue("Location").orElseThrow();
       Document page = site.visitor().page(path(back));
@@ -143,7 +149,7 @@ class CorrectionPageIntegrationTest {
   /** What was added was no mistake of a rule, so it is made nowhere else. */
   @Test
   void addedTagHasNoSameMistakeElsewhere() {
-    try (CorrectedSite site = site()) {
+    try (CorrectedSite site = SITES.open()) {
       String back =
           add(site, "group", "CELAC", "meeting").headers().firstValue("Location").orElseThrow();
       Matcher correction = Pattern.compile("corrected=(\\w+)").matcher(back);
@@ -164,7 +170,7 @@ class CorrectionPageIntegrationTest {
 
   @Test
   void correctionIsShownBeforeARunTakesItUp() {
-    try (CorrectedSite site = site().leaving()) {
+    try (CorrectedSite site = SITES.open().leaving()) {
       remove(site, "PE", "host", "Peru");
 
       Document page = site.visitor().page("/notes/" + NOTE);
@@ -180,7 +186,7 @@ class CorrectionPageIntegrationTest {
 
   @Test
   void brokenFileIsSaidAndStaysAsItIs() throws IOException {
-    try (CorrectedSite site = site()) {
+    try (CorrectedSite site = SITES.open()) {
       Files.createDirectories(corrections().getParent());
       Files.writeString(corrections(), "corrections: {\n");
       HttpResponse<String> answer = remove(site, "PE", "host", "Peru");
@@ -195,7 +201,7 @@ class CorrectionPageIntegrationTest {
 
   @Test
   void nothingCanBeCorrectedUnlessItIsAllowed() {
-    try (CorrectedSite site = CorrectedSite.closed(files(), folder.resolve("index"))) {
+    try (CorrectedSite site = CorrectedSite.closed(files, folder.resolve("index"))) {
       Document page = site.visitor().page("/notes/" + NOTE + "?edit=" + PASSAGE);
       assertThat(page.select("form[method=post], .passage__edit, .correcting")).isEmpty();
       assertThat(remove(site, "PE", "host", "Peru").statusCode()).isEqualTo(403);
@@ -209,7 +215,7 @@ class CorrectionPageIntegrationTest {
   }
 
   private Path corrections() {
-    return folder.resolve("corpus/corrections/" + NOTE + ".yaml");
+    return files.root().resolve("corrections").resolve(NOTE + ".yaml");
   }
 
   private static HttpResponse<String> remove(

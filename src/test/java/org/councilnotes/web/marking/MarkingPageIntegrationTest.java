@@ -14,17 +14,21 @@ import java.util.zip.ZipOutputStream;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.web.CorrectedSite;
+import org.councilnotes.web.CorrectedSites;
 import org.councilnotes.web.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** From a file that nothing tells the marking of to a decision, and back. */
 class MarkingPageIntegrationTest {
+
+  @RegisterExtension static final CorrectedSites SITES = new CorrectedSites();
 
   @TempDir private Path folder;
   private TestCorpus files;
@@ -32,7 +36,8 @@ class MarkingPageIntegrationTest {
   @BeforeEach
   void write() {
     files =
-        TestCorpus.in(folder.resolve("corpus"))
+        SITES
+            .corpus()
             .note("plain.txt", "90801/19", "The walrus spoke.")
             .marked("sensitive.txt", "90801/19", "NOT FOR PUBLICATION", "The walrus spoke.")
             .marked("alone.txt", "90802/19", "SENSITIVE", "The oyster kept silent.")
@@ -40,13 +45,9 @@ class MarkingPageIntegrationTest {
             .marked("grade.txt", "90804/19", "RESTREINT UE/EU RESTRICTED", "Ships sailed.");
   }
 
-  private CorrectedSite open() {
-    return CorrectedSite.open(files, folder.resolve("index"));
-  }
-
   @Test
   void conflictsComeFirstAndStandSideBySideWithTheirWords() {
-    try (CorrectedSite site = open()) {
+    try (CorrectedSite site = SITES.open()) {
       Document page = site.visitor().page("/markings");
       assertThat(page.select("#open").text()).isEqualTo("2 notes wait for a decision");
       assertThat(page.select(".judged__note").eachText())
@@ -68,7 +69,7 @@ class MarkingPageIntegrationTest {
 
   @Test
   void decisionIsWrittenIntoTheSidecarAppliedAndTakenBack() throws IOException {
-    try (CorrectedSite site = open()) {
+    try (CorrectedSite site = SITES.open()) {
       Visitor editor = site.visitor();
       assertThat(notes(editor)).containsExactly("90801-19");
 
@@ -95,7 +96,7 @@ class MarkingPageIntegrationTest {
   @Test
   void decisionWaitsForTheNextRunAndKeepsWhatPeopleWrote() throws IOException {
     files.write("alone.txt.meta.yaml", "# of ours\nsubject: Oysters\nmarking: nobody knows\n");
-    try (CorrectedSite site = open().leaving()) {
+    try (CorrectedSite site = SITES.open().leaving()) {
       Visitor editor = site.visitor();
 
       decide(editor, "notes/alone.txt", "restricted");
@@ -115,7 +116,7 @@ class MarkingPageIntegrationTest {
 
   @Test
   void sidecarThatCannotBeUnderstoodStaysAsItIs() throws IOException {
-    try (CorrectedSite site = open().leaving()) {
+    try (CorrectedSite site = SITES.open().leaving()) {
       Element form =
           file(site.visitor().page("/markings"), "notes/alone.txt").select("form").first();
       for (String sidecar : List.of("{subject: Oysters}\n", "subject: [Oysters\n", "\u0000")) {
@@ -134,7 +135,7 @@ class MarkingPageIntegrationTest {
   @Test
   void sidecarThatIsALinkStaysAsItIs() throws IOException {
     Path elsewhere = Files.writeString(folder.resolve("elsewhere.yaml"), "subject: Ours\n");
-    try (CorrectedSite site = open().leaving()) {
+    try (CorrectedSite site = SITES.open().leaving()) {
       Element form =
           file(site.visitor().page("/markings"), "notes/alone.txt").select("form").first();
       for (Path target : List.of(elsewhere, folder.resolve("nothing.yaml"))) {
@@ -156,7 +157,7 @@ class MarkingPageIntegrationTest {
 
   @Test
   void decisionToPublishHoldsForTheContentThatItWasMadeOn() {
-    try (CorrectedSite site = open()) {
+    try (CorrectedSite site = SITES.open()) {
       Visitor editor = site.visitor();
       decide(editor, "notes/alone.txt", "public");
       assertThat(notes(editor)).containsExactly("90801-19", "90802-19");
@@ -178,7 +179,7 @@ class MarkingPageIntegrationTest {
 
   @Test
   void decisionToRestrictHoldsForOtherContentToo() {
-    try (CorrectedSite site = open()) {
+    try (CorrectedSite site = SITES.open()) {
       decide(site.visitor(), "notes/sensitive.txt", "restricted");
       assertThat(notes(site.visitor())).isEmpty();
 
@@ -191,7 +192,7 @@ class MarkingPageIntegrationTest {
 
   @Test
   void formOfAnotherContentIsRefusedAndThePageShownAnew() {
-    try (CorrectedSite site = open().leaving()) {
+    try (CorrectedSite site = SITES.open().leaving()) {
       Element form =
           file(site.visitor().page("/markings"), "notes/alone.txt").select("form").first();
       files.marked("alone.txt", "90802/19", "SENSITIVE", "The oyster spoke after all.");
@@ -211,7 +212,7 @@ class MarkingPageIntegrationTest {
 
   @Test
   void olderFormTakesNoNewerDecisionBack() throws IOException {
-    try (CorrectedSite site = open().leaving()) {
+    try (CorrectedSite site = SITES.open().leaving()) {
       Element old =
           file(site.visitor().page("/markings"), "notes/alone.txt").select("form").first();
       decide(site.visitor(), "notes/alone.txt", "restricted");
@@ -229,7 +230,7 @@ class MarkingPageIntegrationTest {
   @Test
   void markingThatAPersonWroteWithoutAHashHoldsForThePath() {
     files.write("alone.txt.meta.yaml", "marking: PUBLIC\n");
-    try (CorrectedSite site = open()) {
+    try (CorrectedSite site = SITES.open()) {
       assertThat(file(site.visitor().page("/markings"), "notes/alone.txt").text())
           .contains("This decision holds for whatever lies under this name.");
       files.marked("alone.txt", "90802/19", "SENSITIVE", "The oyster spoke after all.");
@@ -240,7 +241,7 @@ class MarkingPageIntegrationTest {
 
   @Test
   void apiListsDecidesAndTakesBack() throws IOException {
-    try (CorrectedSite site = open()) {
+    try (CorrectedSite site = SITES.open()) {
       Visitor editor = site.visitor();
       for (String address : List.of("/markings", "/api/markings")) {
         assertThat(editor.get(address).headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -281,7 +282,7 @@ class MarkingPageIntegrationTest {
   void fileOfAnArchiveFileCannotBeDecided() throws IOException {
     files.write("papers.zip", zipped("inner.txt", Files.readAllBytes(files.path("alone.txt"))));
     files.remove("alone.txt");
-    try (CorrectedSite site = open()) {
+    try (CorrectedSite site = SITES.open()) {
       Element member = file(site.visitor().page("/markings"), "notes/papers.zip!/inner.txt");
       assertThat(member.select("form")).isEmpty();
       assertThat(member.text()).contains("lies in an archive file");

@@ -34,7 +34,8 @@ import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.Visitor;
 import org.councilnotes.web.WebServer;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,15 +45,15 @@ class StoreCallsTest {
 
   private static final int NOTES = 10;
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  private CountedReader calls;
-  private CountedReader complete;
-  private Role role = Role.ANONYMOUS;
-  private WebServer.Running server;
+  private static CountedReader calls;
+  private static CountedReader complete;
+  private static Role role = Role.ANONYMOUS;
+  private static WebServer.Running server;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder.resolve("index"));
     try (LuceneArchiveWriter writer = index.writer(Thesaurus.NONE)) {
       for (int i = 0; i < NOTES; i++) {
@@ -88,8 +89,15 @@ class StoreCallsTest {
     Visitor.at(server.port()).page("/?q=");
   }
 
-  @AfterEach
-  void stop() {
+  @BeforeEach
+  void count() {
+    role = Role.ANONYMOUS;
+    calls.byName().clear();
+    complete.byName().clear();
+  }
+
+  @AfterAll
+  static void stop() {
     server.close();
     calls.reader().close();
     complete.reader().close();
@@ -125,7 +133,7 @@ class StoreCallsTest {
     }
   }
 
-  private void askBothWorlds() {
+  private static void askBothWorlds() {
     for (Role one : List.of(Role.READER, Role.ANONYMOUS)) {
       role = one;
       for (String address : List.of("/?q=customs&grouped=false", "/status")) {
@@ -236,7 +244,7 @@ class StoreCallsTest {
     }
   }
 
-  private Document page(String address) {
+  private static Document page(String address) {
     calls.byName().clear();
     return Visitor.at(server.port()).page(address);
   }

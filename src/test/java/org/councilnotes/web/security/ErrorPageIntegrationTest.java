@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.councilnotes.web.RawRequest;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,19 +25,44 @@ class ErrorPageIntegrationTest {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
+  @TempDir private static Path sharedFolder;
+  private static GuardedSite shared;
+
   @TempDir private Path folder;
   private GuardedSite site;
 
-  private FormVisitor open(Map<String, String> settings) {
-    site = GuardedSite.open(folder, settings);
+  @BeforeAll
+  static void openShared() {
+    shared = GuardedSite.open(sharedFolder);
+  }
+
+  @AfterAll
+  static void closeShared() {
+    shared.close();
+  }
+
+  @BeforeEach
+  void take() {
+    site = shared;
+  }
+
+  private FormVisitor editor() {
     FormVisitor browser = site.browser();
     browser.logIn("emil", GuardedSite.PASSWORD);
     return browser;
   }
 
+  /** A site of this test alone, which may break it. */
+  private FormVisitor open(Map<String, String> settings) {
+    site = GuardedSite.open(folder, settings);
+    return editor();
+  }
+
   @AfterEach
   void close() {
-    site.close();
+    if (site != shared) {
+      site.close();
+    }
   }
 
   private static void assertOfTheUser(HttpResponse<String> page, int status) {
@@ -66,7 +94,7 @@ class ErrorPageIntegrationTest {
     "/?q=%zz, 400"
   })
   void pageOfAnErrorIsThatOfTheUser(String path, int status) {
-    FormVisitor browser = open(Map.of());
+    FormVisitor browser = editor();
     String answer =
         RawRequest.get(path, "127.0.0.1", "Cookie: session=" + browser.session().orElseThrow())
             .answer(site.port());
@@ -91,7 +119,7 @@ class ErrorPageIntegrationTest {
 
   @Test
   void requestThatIsRefusedBeforeItIsLookedAt() {
-    FormVisitor browser = open(Map.of());
+    FormVisitor browser = editor();
 
     HttpResponse<String> page = browser.post("/draft", "text", "x".repeat(3_000_000));
     assertOfTheUser(page, 413);
@@ -101,7 +129,7 @@ class ErrorPageIntegrationTest {
 
   @Test
   void formWithoutToken() {
-    FormVisitor browser = open(Map.of());
+    FormVisitor browser = editor();
 
     HttpResponse<String> page = browser.post("/draft", "text", "x");
     assertOfTheUser(page, 403);

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.web.CorrectedSite;
+import org.councilnotes.web.CorrectedSites;
 import org.councilnotes.web.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fields that are set by hand, from the form to the note and back. */
@@ -26,21 +28,20 @@ class SidecarPageIntegrationTest {
   private static final String FILE = "notes/plain.txt";
   private static final String ADDRESS = address(FILE);
 
+  @RegisterExtension static final CorrectedSites SITES = new CorrectedSites();
+
   @TempDir private Path folder;
   private TestCorpus files;
 
   @BeforeEach
   void write() {
     files =
-        TestCorpus.in(folder.resolve("corpus"))
+        SITES
+            .corpus()
             .note("plain.txt", "90801/19", "The walrus spoke.")
             .marked("unknown.txt", "90802/19", "SENSITIVE", "The oyster kept silent.")
             .marked("limite.txt", "90803/19", "LIMITE", "The carpenter wept.")
             .marked("grade.txt", "90804/19", "RESTREINT UE/EU RESTRICTED", "Ships sailed.");
-  }
-
-  private CorrectedSite open() {
-    return CorrectedSite.open(files, folder.resolve("index"));
   }
 
   private static String address(String path) {
@@ -71,7 +72,7 @@ class SidecarPageIntegrationTest {
 
   @Test
   void fieldIsSetAppliedShownBesideWhatWasReadAndTakenBack() throws IOException {
-    try (CorrectedSite site = open()) {
+    try (CorrectedSite site = SITES.open()) {
       Visitor editor = site.visitor();
       assertThat(editor.page("/notes/90801-19").select("a[href^=/sidecar]").attr("href"))
           .isEqualTo(ADDRESS);
@@ -120,7 +121,7 @@ class SidecarPageIntegrationTest {
 
   @Test
   void invalidValueIsToldAtItsFieldAndNothingIsLost() {
-    try (CorrectedSite site = open()) {
+    try (CorrectedSite site = SITES.open()) {
       Visitor editor = site.visitor();
       HttpResponse<String> refused =
           send(
@@ -157,7 +158,7 @@ class SidecarPageIntegrationTest {
   @Test
   void whatPeopleWroteStaysAndTheMarkingIsNoField() throws IOException {
     String before = "# of ours\nmarking: LIMITE # decided 2026-01-02\nowner: Anna\ntype: NOTE\n";
-    try (CorrectedSite site = open().leaving()) {
+    try (CorrectedSite site = SITES.open().leaving()) {
       files.write("plain.txt.meta.yaml", before);
       Visitor editor = site.visitor();
       Document page = editor.page(ADDRESS);
@@ -188,7 +189,7 @@ class SidecarPageIntegrationTest {
 
   @Test
   void changeOfSomebodyElseIsShownBesideOnesOwn() throws IOException {
-    try (CorrectedSite site = open().leaving()) {
+    try (CorrectedSite site = SITES.open().leaving()) {
       Visitor editor = site.visitor();
       Document opened = editor.page(ADDRESS);
       files.write("plain.txt.meta.yaml", "subject: Of somebody else\n");
@@ -208,7 +209,7 @@ class SidecarPageIntegrationTest {
 
   @Test
   void invalidSidecarIsShownWithItsMistakeAndLeftAlone() throws IOException {
-    try (CorrectedSite site = open().leaving()) {
+    try (CorrectedSite site = SITES.open().leaving()) {
       Visitor editor = site.visitor();
       Document opened = editor.page(ADDRESS);
       for (String text : List.of("subject: [\n", "- a\n", "to: a\nto: b\n")) {
@@ -232,7 +233,7 @@ class SidecarPageIntegrationTest {
   @Test
   void linksAreNotFollowed() throws IOException {
     Path outside = Files.writeString(folder.resolve("outside.yaml"), "subject: Secret\n");
-    try (CorrectedSite site = open().leaving()) {
+    try (CorrectedSite site = SITES.open().leaving()) {
       Visitor editor = site.visitor();
       Document opened = editor.page(ADDRESS);
       Files.createSymbolicLink(files.path("plain.txt.meta.yaml"), outside);
@@ -257,7 +258,7 @@ class SidecarPageIntegrationTest {
 
   @Test
   void onlyFilesOfTheLedgerThatTheUserMayKnowOfHaveAForm() {
-    try (CorrectedSite site = open()) {
+    try (CorrectedSite site = SITES.open()) {
       Visitor editor = site.visitor();
       assertThat(editor.get(address("notes/unknown.txt")).statusCode()).isEqualTo(200);
       for (String path :
