@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.councilnotes.TestCorpus;
-import org.councilnotes.Zip;
-import org.councilnotes.corpus.Corpus;
 import org.councilnotes.corpus.CorpusFile;
 import org.councilnotes.web.RawRequest;
 import org.councilnotes.web.UploadSite;
@@ -39,7 +38,7 @@ class UploadsIntegrationTest {
           "archive.upload.waiting", "4",
           "archive.upload.free", "1MB");
 
-  private static final String FORM = "multipart/form-data; boundary=x1";
+  private static final long CHANGING = -1;
 
   @TempDir private Path folder;
   private TestCorpus files;
@@ -57,38 +56,18 @@ class UploadsIntegrationTest {
     site.close();
   }
 
-  private static String note(String number, String text) {
-    return TestCorpus.cover(number, "") + text + "\n";
-  }
-
   private List<String> listed() {
     return files.corpus().files().stream().map(CorpusFile::path).toList();
   }
 
-  /** A form with files: names and contents in turn. */
-  private static String form(String same, String... parts) {
-    StringBuilder body = new StringBuilder();
-    field(body, "name=\"folder\"", "uploads");
-    field(body, "name=\"same\"", same);
-    for (int i = 0; i < parts.length; i += 2) {
-      field(body, "name=\"files\"; filename=\"" + parts[i] + "\"", parts[i + 1]);
-    }
-    return body.append("--x1--\r\n").toString();
-  }
-
-  private static void field(StringBuilder body, String head, String value) {
-    body.append("--x1\r\nContent-Disposition: form-data; ").append(head);
-    body.append("\r\n\r\n").append(value).append("\r\n");
-  }
-
   private HttpResponse<String> sendForm(String body) {
-    return site.visitor().ask("POST", "/status/files", FORM, body);
+    return site.visitor().ask("POST", "/status/files", SentForm.TYPE, body);
   }
 
   @Test
   void fileIsWrittenReadAndLinked() {
     HttpResponse<String> answer =
-        site.send("uploads/ports/a.txt", note("90801/19", "The walrus spoke."));
+        site.send("uploads/ports/a.txt", SentForm.note("90801/19", "The walrus spoke."));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -127,12 +106,12 @@ class UploadsIntegrationTest {
 
   @Test
   void sameNameIsNumberedOrReplacedOnDemand() {
-    site.send("old.txt", note("90803/19", "The carpenter wept."));
+    site.send("old.txt", SentForm.note("90803/19", "The carpenter wept."));
     assertThat(listed()).containsExactly("notes/old-2.txt", "notes/old.txt");
     site.settled();
 
     HttpResponse<String> answer =
-        site.send("old.txt", note("90804/19", "The pepper stood."), "same=replace");
+        site.send("old.txt", SentForm.note("90804/19", "The pepper stood."), "same=replace");
 
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(answer.body()).contains("\"kept\":\"notes/.replaced/");
@@ -152,12 +131,12 @@ class UploadsIntegrationTest {
 
     HttpResponse<String> answer =
         sendForm(
-            form(
+            SentForm.of(
                 "keep",
                 "a.txt",
-                note("90805/19", "The walrus spoke."),
+                SentForm.note("90805/19", "The walrus spoke."),
                 "tree/b/c.txt",
-                note("90806/19", "The walrus slept."),
+                SentForm.note("90806/19", "The walrus slept."),
                 "",
                 "",
                 "../evil.txt",
@@ -178,182 +157,6 @@ class UploadsIntegrationTest {
                 assertThat(row)
                     .isEqualTo("Indexed a.txt In the corpus: notes/uploads/a.txt 90805-19"));
     assertThat(folder.resolve("corpus/evil.txt")).doesNotExist();
-  }
-
-  @Test
-  void sidecarsAndArchiveFilesAreTakenAsByHand() {
-    Map<String, String> deciding = Map.of("archive.editing.markings", "true");
-    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), deciding)) {
-      other.leaveUnread();
-      other.send("a.txt", TestCorpus.cover("90807/19", "\nLIMITE\n") + "The walrus spoke.\n");
-      other.send("a.txt.meta.yaml", "marking: PUBLIC\n");
-      other.send("c.zip", new Zip().add("b.txt", note("90808/19", "The walrus slept.")).bytes());
-      other.read();
-
-      JsonNode sent = other.settled();
-      assertThat(sent.get(0).get("reason").stringValue()).isEqualTo("archive of 1 file");
-      assertThat(sent.get(1).get("state").stringValue()).isEqualTo("skipped");
-      assertThat(sent.get(2).get("note").stringValue()).isEqualTo("90807-19");
-      assertThat(other.visitor().get("/notes/90808-19").statusCode()).isEqualTo(200);
-    }
-    assertThat(site.send("a.txt.meta.yaml", "marking: LIMITE\n").body())
-        .contains("only who may decide on markings");
-  }
-
-  @Test
-  void fileThatItsSidecarRestrictsIsNeverPublic() throws IOException {
-    Map<String, String> deciding = Map.of("archive.editing.markings", "true");
-    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), deciding)) {
-      String text = note("90821/19", "The walrus spoke.");
-      String body = form("keep", "t/a.txt", text, "t/a.txt.meta.yaml", "marking: LIMITE\n");
-
-      assertThat(other.visitor().ask("POST", "/status/files", FORM, body).statusCode())
-          .isEqualTo(302);
-
-      JsonNode sent = other.settled();
-      assertThat(sent.get(1).get("reason").stringValue()).isEqualTo("restricted");
-      assertThat(other.visitor().get("/notes/90821-19").statusCode()).isEqualTo(404);
-      assertThat(Files.readString(files.path("uploads/t/a.txt.meta.yaml")))
-          .isEqualTo(
-              "marking: LIMITE\nmarkingOf: " + sent.get(1).get("sha256").stringValue() + "\n");
-
-      String invalid = form("keep", "b.txt", text + "b", "b.txt.meta.yaml", "marking: LIMTE\n");
-      other.visitor().ask("POST", "/status/files", FORM, invalid);
-      assertThat(other.visitor().page("/status/files").select("#uploaded").text())
-          .contains("its .meta.yaml file was not taken");
-      assertThat(files.path("uploads/b.txt")).doesNotExist();
-    }
-  }
-
-  @Test
-  void sidecarAloneNeedsTheFileThatWasSentBeforeItOrItsContent() {
-    Map<String, String> deciding = Map.of("archive.editing.markings", "true");
-    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), deciding)) {
-      other.leaveUnread();
-      HttpResponse<String> alone = other.send("old.txt.meta.yaml", "marking: PUBLIC\n");
-      assertThat(alone.statusCode()).isEqualTo(409);
-      assertThat(alone.body()).contains("together with its file");
-      other.send("old.txt", note("90822/19", "The walrus spoke."));
-
-      assertThat(other.send("old.txt.meta.yaml", "marking: LIMITE\n").body())
-          .contains("notes/old-2.txt.meta.yaml");
-      assertThat(other.send("old.txt.meta.yaml", "marking: PUBLIC\n", "same=replace").statusCode())
-          .isEqualTo(409);
-      assertThat(other.visitor().page("/status/files").select("#uploaded a").eachAttr("href"))
-          .contains("/sidecar?path=notes%2Fold-2.txt", "/markings");
-      assertThat(other.send("old.txt.meta.yaml", "marking: LIMITE\n", "of=x").statusCode())
-          .isEqualTo(400);
-      assertThat(
-              other
-                  .send("old.txt.meta.yaml", "subject: Whales\n", "of=" + hash(files, "old.txt"))
-                  .statusCode())
-          .isEqualTo(201);
-    }
-  }
-
-  private static final Map<String, String> DECIDING =
-      Map.of("archive.editing.markings", "true", "archive.upload.file", "10KB");
-
-  @Test
-  void sidecarOfAFileThatWasRefusedIsNotPutBesideAnOlderOne() {
-    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), DECIDING)) {
-      other.leaveUnread();
-      String old = TestCorpus.cover("90823/19", "\nLIMITE\n") + "The walrus spoke.\n";
-      List<Runnable> refusals =
-          List.of(
-              () -> assertThat(other.send("a.txt", "x".repeat(11_000)).statusCode()).isEqualTo(413),
-              () -> assertThat(other.send("A.txt", "").statusCode()).isEqualTo(400),
-              () -> assertThat(other.send("a.txt", "x", "same=all").statusCode()).isEqualTo(400),
-              () -> sendHalf(other, "a.txt"));
-      for (int i = 0; i < refusals.size(); i++) {
-        assertThat(other.send("a.txt", old + i, "same=replace").statusCode()).isEqualTo(201);
-        refusals.get(i).run();
-
-        HttpResponse<String> answer = other.send("a.txt.meta.yaml", "marking: PUBLIC\n");
-
-        assertThat(answer.statusCode()).as("%d: %s", i, answer.body()).isEqualTo(400);
-        assertThat(answer.body()).contains("its file was not taken");
-        assertThat(files.path("a.txt.meta.yaml")).doesNotExist();
-      }
-      assertThat(other.send("a.txt", old, "same=replace").statusCode()).isEqualTo(201);
-      assertThat(other.send("a.txt.meta.yaml", "marking: PUBLIC\n").statusCode()).isEqualTo(201);
-    }
-  }
-
-  /** Ends what it sends before the file is whole. */
-  private static void sendHalf(UploadSite site, String name) {
-    String answer =
-        RawRequest.of(
-                "POST /api/files?path=" + name + " HTTP/1.1",
-                "Host: localhost",
-                "Content-Length: 5000",
-                "Connection: close",
-                "",
-                "half")
-            .answer(site.port());
-    assertThat(RawRequest.status(answer)).as(answer).isIn(0, 400);
-  }
-
-  @Test
-  void sidecarInAFormIsRefusedWithItsFile() {
-    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), DECIDING)) {
-      other.leaveUnread();
-      other.send("uploads/a.txt", "The walrus spoke.");
-      String large = "x".repeat(11_000);
-      String whole = form("keep", "A.txt", large, "a.txt.meta.yaml", "marking: PUBLIC\n");
-
-      other.visitor().ask("POST", "/status/files", FORM, whole);
-
-      assertThat(other.visitor().page("/status/files").select("#uploaded").text())
-          .contains("its file was not taken");
-      other.send("uploads/b.txt", "The walrus slept.");
-      String cut = form("keep", "b.txt", "The walrus woke.", "c.txt", "x");
-      other
-          .visitor()
-          .ask("POST", "/status/files", FORM, cut.substring(0, cut.lastIndexOf("x\r\n--x1--")));
-      assertThat(other.send("uploads/b.txt.meta.yaml", "marking: PUBLIC\n").statusCode())
-          .isEqualTo(400);
-      assertThat(listed())
-          .containsExactly("notes/old.txt", "notes/uploads/a.txt", "notes/uploads/b.txt");
-      assertThat(files.path("uploads/a.txt.meta.yaml")).doesNotExist();
-      assertThat(files.path("uploads/b.txt.meta.yaml")).doesNotExist();
-    }
-  }
-
-  /** One byte after the other, until the server answers. */
-  @Test
-  void sidecarThatComesTooSlowlyIsRefused() throws Exception {
-    Map<String, String> hasty =
-        Map.of("archive.editing.markings", "true", "archive.upload.time", "1s");
-    String head =
-        String.join(
-            "\r\n",
-            "POST /api/files?path=a.txt.meta.yaml HTTP/1.1",
-            "Host: localhost",
-            "Content-Length: 5000",
-            "",
-            "");
-    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), hasty);
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), other.port())) {
-      OutputStream out = socket.getOutputStream();
-      out.write(head.getBytes(StandardCharsets.UTF_8));
-      for (int sent = 0; sent < 300 && socket.getInputStream().available() == 0; sent++) {
-        out.write('#');
-        out.flush();
-        Thread.sleep(100);
-      }
-      assertThat(socket.getInputStream().available()).as("before the body ends").isPositive();
-      byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 400".length());
-      assertThat(new String(line, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 400");
-    }
-  }
-
-  private static String hash(TestCorpus files, String name) {
-    try {
-      return Corpus.hash(files.path(name));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @Test
@@ -390,24 +193,25 @@ class UploadsIntegrationTest {
     assertThat(large.statusCode()).isEqualTo(413);
     assertThat(large.headers().firstValue("Content-Type")).contains("application/problem+json");
 
-    HttpResponse<String> request = sendForm(form("keep", "a.txt", "x".repeat(40_000)));
+    HttpResponse<String> request = sendForm(SentForm.of("keep", "a.txt", "x".repeat(40_000)));
     assertThat(request.statusCode()).isEqualTo(413);
     assertThat(request.body()).contains("<h1");
     HttpResponse<String> many =
-        sendForm(form("keep", "1.txt", "1", "2.txt", "2", "3.txt", "3", "4.txt", "4"));
+        sendForm(SentForm.of("keep", "1.txt", "1", "2.txt", "2", "3.txt", "3", "4.txt", "4"));
     assertThat(many.statusCode()).isEqualTo(413);
     assertThat(many.body()).contains("More than 3 files");
     assertThat(listed()).containsExactly("notes/old.txt");
     assertThat(sendForm("nonsense").statusCode()).isEqualTo(400);
-    assertThat(sendForm(form("keep")).statusCode()).isEqualTo(400);
-    assertThat(sendForm(form("over", "1.txt", "1")).statusCode()).isEqualTo(400);
+    assertThat(sendForm(SentForm.of("keep")).statusCode()).isEqualTo(400);
+    assertThat(sendForm(SentForm.of("over", "1.txt", "1")).statusCode()).isEqualTo(400);
     assertThat(site.visitor().ask("POST", "/status/files", "text/plain", "x").statusCode())
         .isEqualTo(400);
     String form = "application/x-www-form-urlencoded";
     assertThat(site.visitor().ask("POST", "/api/files?path=a.txt", form, "a=b").statusCode())
         .isEqualTo(415);
     HttpResponse<String> parts =
-        site.visitor().ask("POST", "/api/files?path=a.txt", FORM, form("keep", "a.txt", "a"));
+        site.visitor()
+            .ask("POST", "/api/files?path=a.txt", SentForm.TYPE, SentForm.of("keep", "a.txt", "a"));
     assertThat(parts.statusCode()).as(parts.body()).isEqualTo(415);
     assertThat(parts.body()).contains("\"detail\":");
     assertThat(site.send("a.txt", "").statusCode()).isEqualTo(400);
@@ -417,17 +221,20 @@ class UploadsIntegrationTest {
   void notMoreFilesWaitThanMay() throws IOException {
     site.leaveUnread();
     for (int i = 0; i < 4; i++) {
-      assertThat(site.send(i + ".txt", note("9081" + i + "/19", "Walrus.")).statusCode())
+      assertThat(site.send(i + ".txt", SentForm.note("9081" + i + "/19", "Walrus.")).statusCode())
           .isEqualTo(201);
     }
-    assertThat(site.send("x.txt", note("90819/19", "Walrus.")).statusCode()).isEqualTo(503);
+    assertThat(site.send("x.txt", SentForm.note("90819/19", "Walrus.")).statusCode())
+        .isEqualTo(503);
     Files.delete(files.path("3.txt"));
-    assertThat(site.send("3.txt", note("90813/19", "Walrus again.")).statusCode()).isEqualTo(201);
+    assertThat(site.send("3.txt", SentForm.note("90813/19", "Walrus again.")).statusCode())
+        .isEqualTo(201);
     assertThat(site.visitor().page("/status/files").text()).contains("4 files wait to be read");
 
     site.read();
     site.settled();
-    assertThat(site.send("x.txt", note("90819/19", "Walrus.")).statusCode()).isEqualTo(201);
+    assertThat(site.send("x.txt", SentForm.note("90819/19", "Walrus.")).statusCode())
+        .isEqualTo(201);
   }
 
   @Test
@@ -475,6 +282,7 @@ class UploadsIntegrationTest {
     assertThat(arriving()).isEqualTo(count);
   }
 
+  /** How many bodies are being received; {@link #CHANGING} where one ended during the look. */
   private long arriving() throws IOException {
     Path arriving = files.path(".uploads");
     if (!Files.isDirectory(arriving)) {
@@ -482,6 +290,8 @@ class UploadsIntegrationTest {
     }
     try (Stream<Path> all = Files.walk(arriving)) {
       return all.filter(Files::isRegularFile).filter(file -> !file.endsWith("owner.lock")).count();
+    } catch (UncheckedIOException goneMeanwhile) {
+      return CHANGING;
     }
   }
 
@@ -508,19 +318,6 @@ class UploadsIntegrationTest {
                   "Connection: close")
               .answer(site.port());
       assertThat(RawRequest.status(answer)).as(header).isEqualTo(403);
-    }
-    assertThat(listed()).containsExactly("notes/old.txt");
-  }
-
-  @Test
-  void whereUploadsAreNotAllowedNobodySeesAnything() {
-    Map<String, String> closed = Map.of("archive.editing.uploads", "false");
-    try (UploadSite other = UploadSite.open(files, folder.resolve("other"), closed)) {
-      assertThat(other.send("a.txt", "x").statusCode()).isEqualTo(403);
-      assertThat(other.visitor().get("/api/files").statusCode()).isEqualTo(403);
-      assertThat(other.visitor().get("/status/files").statusCode()).isEqualTo(403);
-      assertThat(other.visitor().page("/status").select("section[aria-labelledby=upload]"))
-          .isEmpty();
     }
     assertThat(listed()).containsExactly("notes/old.txt");
   }
