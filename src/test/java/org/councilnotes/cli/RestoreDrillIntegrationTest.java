@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -182,7 +184,7 @@ class RestoreDrillIntegrationTest {
     ingest();
   }
 
-  private void ingest() throws Exception {
+  private void ingest() {
     archive("ingest", "--corpus", data.resolve("corpus").toString());
   }
 
@@ -205,14 +207,22 @@ class RestoreDrillIntegrationTest {
     return start(List.of("/bin/sh", "-c", commands)).waitFor();
   }
 
-  /** What a command of the archive says. */
-  private String archive(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(folder.resolve("opt/archive").toString());
-    command.addAll(List.of(arguments));
+  /** What a command says that the page does not have: in this process, which starts none for it. */
+  private String archive(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(arguments));
     command.addAll(List.of("--index", data.resolve("index").toString()));
-    assertThat(start(command).waitFor()).as("exit code of %s: %s", command, said("err")).isZero();
-    return said("out");
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    System.setProperty(LocationOptions.RESTRICTED, "true");
+    try {
+      int code =
+          ArchiveCommand.run(
+              new PrintWriter(out), new PrintWriter(err), command.toArray(String[]::new));
+      assertThat(code).as("exit code of %s: %s", command, err).isZero();
+    } finally {
+      System.clearProperty(LocationOptions.RESTRICTED);
+    }
+    return out.toString();
   }
 
   private Process start(List<String> command) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,11 @@ import org.councilnotes.opensearch.client.ClusterClient;
 import org.councilnotes.opensearch.client.OpenSearchProblem;
 import org.councilnotes.opensearch.client.OpenSearchSettings;
 import org.councilnotes.opensearch.client.SecuredFront;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** The keys, certificates and the user of the cluster that {@code docker-compose.yml} starts. */
@@ -34,13 +34,21 @@ class SecurityScriptTest {
 
   private static final String PASSWORD = "a+secret/of_28=letters.and-2";
 
-  @TempDir Path folder;
+  @TempDir private static Path made;
+  private static SecurityScript script;
+
+  @TempDir private Path folder;
+
+  /** Once for all tests that only look: keytool is started five times for it. */
+  @BeforeAll
+  static void make() throws Exception {
+    script = new SecurityScript(made);
+    assertThat(script.run(PASSWORD + "\n")).isEqualTo(new Ended(0, ""));
+  }
 
   @Test
   void archiveReachesNodesThatHaveWhatWasMade() throws Exception {
-    SecurityScript script = new SecurityScript(folder);
-    assertThat(script.run(PASSWORD + "\n")).isEqualTo(new Ended(0, ""));
-
+    Path password = Files.writeString(folder.resolve("password"), PASSWORD + "\n");
     try (PlayedNode node = new PlayedNode(200, "{\"cluster_name\": \"played\"}");
         SecuredFront front =
             new SecuredFront(
@@ -49,14 +57,14 @@ class SecurityScriptTest {
                 script.nodes(),
                 SecurityScript.STORE_PASSWORD,
                 script.authority());
-        ClusterClient right = client(front, script, "localhost");
-        ClusterClient other = client(front, script, "127.0.0.1")) {
+        ClusterClient right = client(front, "localhost", password);
+        ClusterClient unnamed = client(front, "127.0.0.1", password)) {
       assertThat(right.get("/")).asString().contains("played");
-      assertThatThrownBy(() -> other.get("/"))
+      assertThatThrownBy(() -> unnamed.get("/"))
           .isInstanceOf(OpenSearchProblem.class)
           .hasMessageContaining("is not trusted");
-      Files.writeString(script.password(), "another-secret-of-28-letters");
-      try (ClusterClient wrong = client(front, script, "localhost")) {
+      Path other = Files.writeString(folder.resolve("other"), "another-secret-of-28-letters");
+      try (ClusterClient wrong = client(front, "localhost", other)) {
         assertThatThrownBy(() -> wrong.get("/"))
             .hasMessageContaining("does not accept the user and password");
       }
@@ -64,22 +72,19 @@ class SecurityScriptTest {
   }
 
   /** With the settings that the file of Compose gives to an archive. */
-  private static ClusterClient client(SecuredFront front, SecurityScript script, String host) {
+  private static ClusterClient client(SecuredFront front, String host, Path password) {
     Map<String, String> settings =
         Map.of(
             "archive.engine.addresses", front.address(host).toString(),
             "archive.engine.certificates", script.authority().toString(),
             "archive.engine.user", "archive",
-            "archive.engine.password.file", script.password().toString());
+            "archive.engine.password.file", password.toString());
     return new ClusterClient(
         OpenSearchSettings.of(name -> Optional.ofNullable(settings.get(name))));
   }
 
   @Test
   void certificateIsForTheNodesOfTheFileOfCompose() throws Exception {
-    SecurityScript script = new SecurityScript(folder);
-    script.run(PASSWORD);
-
     KeyStore store = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(script.nodes())) {
       store.load(in, SecurityScript.STORE_PASSWORD.toCharArray());
@@ -99,15 +104,12 @@ class SecurityScriptTest {
 
   @Test
   void oneUserIsThereAndNoOtherAndNobodyElseReadsTheFiles() throws Exception {
-    SecurityScript script = new SecurityScript(folder);
-    script.run(PASSWORD);
-
     Map<String, Map<String, Object>> users =
         new Yaml().load(Files.readString(script.security().resolve("internal_users.yml")));
     assertThat(users.keySet()).containsExactlyInAnyOrder("_meta", "archive");
     assertThat(users.get("archive")).containsEntry("hash", "$2y$12$played");
-    try (Stream<Path> made = Files.list(script.security())) {
-      assertThat(made)
+    try (Stream<Path> files = Files.list(script.security())) {
+      assertThat(files)
           .extracting(file -> file.getFileName().toString())
           .containsExactlyInAnyOrder(
               ".made", "authority.pem", "internal_users.yml", "nodes.p12", "roles.yml");
@@ -118,23 +120,22 @@ class SecurityScriptTest {
 
   @Test
   void whatIsThereStays() throws Exception {
-    SecurityScript script = new SecurityScript(folder);
-    script.run(PASSWORD);
     byte[] before = Files.readAllBytes(script.nodes());
 
     assertThat(script.run("another-secret-of-28-letters")).isEqualTo(new Ended(0, ""));
     assertThat(Files.readAllBytes(script.nodes())).isEqualTo(before);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"short", "with\"quotes\" and blanks"})
-  void passwordThatCannotBeMeantIsRefused(String password) throws Exception {
-    SecurityScript script = new SecurityScript(folder);
+  @Test
+  void passwordThatCannotBeMeantIsRefused() throws Exception {
+    SecurityScript refused = new SecurityScript(folder);
 
-    Ended ended = script.run(password);
-    assertThat(ended.code()).isEqualTo(1);
-    assertThat(ended.said()).startsWith("security: the password ").hasLineCount(1);
-    assertThat(script.security()).isEmptyDirectory();
-    assertThat(script.run(PASSWORD).code()).isZero();
+    for (String password : List.of("short", "with\"quotes\" and blanks")) {
+      Ended ended = refused.run(password);
+      assertThat(ended.code()).as(password).isEqualTo(1);
+      assertThat(ended.said()).startsWith("security: the password ").hasLineCount(1);
+      assertThat(refused.security()).isEmptyDirectory();
+    }
+    assertThat(refused.run(PASSWORD).code()).isZero();
   }
 }
