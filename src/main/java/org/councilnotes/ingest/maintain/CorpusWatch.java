@@ -16,8 +16,12 @@ import org.councilnotes.corpus.Corpus;
  */
 public final class CorpusWatch {
 
-  /** Interval between polls. A poll costs about a second for a million files. */
-  public static final Duration PAUSE = Duration.ofSeconds(2);
+  /**
+   * Interval between polls, in milliseconds by the system property {@code archive.watch.millis}. A
+   * poll costs about a second for a million files.
+   */
+  public static final Duration PAUSE =
+      Duration.ofMillis(Integer.getInteger("archive.watch.millis", 2_000));
 
   /** So many pauses files at rest are held back for others that are still written to. */
   private static final int PATIENCE = 15;

@@ -72,7 +72,8 @@ final class SettingCheck {
           "archive.reader.classes",
           "archive.readers.kept",
           "archive.runtime.image",
-          "archive.secrets");
+          "archive.secrets",
+          "archive.watch.millis");
 
   private final ConfigurableEnvironment settings;
 
