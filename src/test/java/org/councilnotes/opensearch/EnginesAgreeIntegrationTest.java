@@ -38,7 +38,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -46,7 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
  * last hit, its highlights and its place; on several all but the order of some.
  */
 @Tag("engine")
-@ExtendWith(ClusterUnderTest.class)
 class EnginesAgreeIntegrationTest {
 
   /**
@@ -58,8 +56,12 @@ class EnginesAgreeIntegrationTest {
   /** Of the queries, one of so many is asked; in the campaign all are. */
   private static final int ONE_OF = Campaign.runs("engine") ? 1 : 10;
 
+  /** All shards may lie on one node, and each takes ten seconds of a processor to start. */
+  private static final int NODES = Campaign.runs("engine") ? 3 : 1;
+
   private static final int MOST_TRIES = 3;
 
+  private static TestCluster cluster;
   private static ArchiveReader embedded;
   private static ArchiveReader oneShard;
   private static ArchiveReader threeShards;
@@ -67,18 +69,19 @@ class EnginesAgreeIntegrationTest {
   private static TestWorld three;
 
   @BeforeAll
-  static void hold(TestCluster cluster, @TempDir Path folder) {
+  static void hold(@TempDir Path folder) {
+    cluster = TestCluster.start(NODES);
     LuceneArchiveHome index = LuceneArchiveHome.publicWorld(folder);
     write(index);
-    one = written(cluster, 1);
-    three = written(cluster, 3);
+    one = written(1);
+    three = written(3);
     embedded = index.reader();
     oneShard = one.home().reader();
     threeShards = three.home().reader();
   }
 
   /** The sample notes in a world in which each document was written once, as in Lucene. */
-  private static TestWorld written(TestCluster cluster, int shards) {
+  private static TestWorld written(int shards) {
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       TestWorld world = TestWorld.in(cluster, shards);
       write(world.home());
@@ -106,6 +109,7 @@ class EnginesAgreeIntegrationTest {
   static void clear() {
     List.of(embedded, oneShard, threeShards).forEach(ArchiveReader::close);
     List.of(one, three).forEach(TestWorld::close);
+    cluster.close();
   }
 
   private static List<String> queries() {

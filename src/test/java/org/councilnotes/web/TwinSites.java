@@ -165,10 +165,17 @@ final class TwinSites implements AutoCloseable {
       String one = told(answer(without, method, address));
       String other = told(answer(with, method, address));
       if (!one.equals(other)) {
-        differences.put(method + " " + address, firstDifference(one, other));
+        note(differences, method + " " + address, timeless(one), timeless(other));
       }
     }
     return differences;
+  }
+
+  private static void note(
+      Map<String, String> differences, String request, String one, String other) {
+    if (!one.equals(other)) {
+      differences.put(request, firstDifference(one, other));
+    }
   }
 
   private static String firstDifference(String one, String other) {
@@ -194,7 +201,7 @@ final class TwinSites implements AutoCloseable {
                 told.append(name).append(": ").append(values).append('\n');
               }
             });
-    return timeless(told.append(text(answer)).toString());
+    return told.append(text(answer)).toString();
   }
 
   /** A text without what two runs never have alike. */

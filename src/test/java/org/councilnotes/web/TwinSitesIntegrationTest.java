@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.councilnotes.Campaign;
 import org.councilnotes.TestCorpus;
 import org.councilnotes.TwinCorpora;
@@ -49,6 +50,9 @@ class TwinSitesIntegrationTest {
    * next address has others.
    */
   private static final int SHARE = Campaign.runs("hostile") ? 1 : 16;
+
+  /** {@code HEAD} does all that {@code GET} does, which is asked at each address. */
+  private static final int HEADS = Campaign.runs("hostile") ? 1 : 4;
 
   private static final List<String> PARAMETERS =
       List.of(
@@ -137,7 +141,14 @@ class TwinSitesIntegrationTest {
   @ParameterizedTest
   @ValueSource(strings = {"HEAD", "POST", "PUT", "DELETE", "OPTIONS"})
   void eachMethodAnswersTheSame(String method) {
-    assertThat(twins.differences(method, twins.addresses())).isEmpty();
+    List<String> addresses = twins.addresses();
+    int step = method.equals("HEAD") ? HEADS : 1;
+    List<String> asked =
+        IntStream.range(0, addresses.size())
+            .filter(place -> place % step == 0)
+            .mapToObj(addresses::get)
+            .toList();
+    assertThat(twins.differences(method, asked)).isEmpty();
   }
 
   @Test

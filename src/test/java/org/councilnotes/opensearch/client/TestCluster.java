@@ -21,12 +21,12 @@ import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Three real nodes, started by {@code ./archive cluster} in a folder and at ports of their own.
- * Tests may do to them what happens to nodes; {@link #restore} makes the cluster whole again.
+ * Real nodes, mostly three, started by {@code ./archive cluster} in a folder and at ports of their
+ * own. Tests may do to them what happens to nodes; {@link #restore} makes the cluster whole again.
  */
 public final class TestCluster implements AutoCloseable {
 
-  private static final int NODES = 3;
+  private static final int MOST_NODES = 3;
   private static final int SLOTS = 9;
   private static final Path LOCKS = Path.of("target", "test-clusters");
 
@@ -36,36 +36,43 @@ public final class TestCluster implements AutoCloseable {
   private static final String SHORT_LIVED = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   private final Path folder;
+  private final int nodes;
   private final int port;
   private final FileLock lock;
   private final boolean hasVectors;
   private boolean whole;
 
-  private TestCluster(Path folder, int port, FileLock lock, boolean hasVectors) {
+  private TestCluster(Path folder, int nodes, int port, FileLock lock, boolean hasVectors) {
     this.hasVectors = hasVectors;
     this.folder = folder;
+    this.nodes = nodes;
     this.port = port;
     this.lock = lock;
   }
 
   /** Starts one. Several virtual machines may test at the same time: each has its ports. */
   public static TestCluster start() {
-    return start(false);
+    return start(MOST_NODES);
+  }
+
+  /** One of fewer nodes, which all shards may lie on. */
+  public static TestCluster start(int nodes) {
+    return start(nodes, false);
   }
 
   /** One of nodes that have the plugin for vectors, and are therefore of an earlier version. */
   public static TestCluster startWithVectors() {
-    return start(true);
+    return start(MOST_NODES, true);
   }
 
-  private static TestCluster start(boolean hasVectors) {
+  private static TestCluster start(int nodes, boolean hasVectors) {
     try {
       Files.createDirectories(LOCKS);
       int first = Integer.getInteger("archive.test.cluster.port", 19_231);
       for (int port = first; port < first + 10 * SLOTS; port += 10) {
         Optional<FileLock> lock = take(port);
         if (lock.isPresent()) {
-          return start(port, lock.get(), hasVectors);
+          return start(nodes, port, lock.get(), hasVectors);
         }
       }
     } catch (IOException e) {
@@ -74,9 +81,10 @@ public final class TestCluster implements AutoCloseable {
     throw new IllegalStateException("no ports are free for a cluster");
   }
 
-  private static TestCluster start(int port, FileLock lock, boolean hasVectors) throws IOException {
+  private static TestCluster start(int nodes, int port, FileLock lock, boolean hasVectors)
+      throws IOException {
     TestCluster cluster =
-        new TestCluster(Files.createTempDirectory("test-cluster"), port, lock, hasVectors);
+        new TestCluster(Files.createTempDirectory("test-cluster"), nodes, port, lock, hasVectors);
     // Nodes outlive those who start them.
     Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
     cluster.restore();
@@ -97,7 +105,7 @@ public final class TestCluster implements AutoCloseable {
   }
 
   private static boolean areFree(int port) {
-    return IntStream.range(0, NODES)
+    return IntStream.range(0, MOST_NODES)
         .flatMap(node -> IntStream.of(port + node, port + node + 100))
         .allMatch(TestCluster::isFree);
   }
@@ -113,7 +121,7 @@ public final class TestCluster implements AutoCloseable {
   }
 
   public List<URI> addresses() {
-    return IntStream.range(0, NODES)
+    return IntStream.range(0, nodes)
         .mapToObj(node -> URI.create("http://127.0.0.1:" + (port + node)))
         .toList();
   }
@@ -151,10 +159,10 @@ public final class TestCluster implements AutoCloseable {
     if (whole) {
       return;
     }
-    for (int node = 1; node <= NODES; node++) {
+    for (int node = 1; node <= nodes; node++) {
       process(node).ifPresent(p -> run(List.of("kill", "-CONT", Long.toString(p.pid()))));
     }
-    run(List.of("./archive", "cluster", "up", Integer.toString(NODES), Integer.toString(port)));
+    run(List.of("./archive", "cluster", "up", Integer.toString(nodes), Integer.toString(port)));
     whole = true;
   }
 
@@ -193,7 +201,7 @@ public final class TestCluster implements AutoCloseable {
   /** Its data are nobody's: there is nothing to be closed in order. */
   @Override
   public void close() {
-    for (int node = 1; node <= NODES; node++) {
+    for (int node = 1; node <= nodes; node++) {
       process(node).ifPresent(ProcessHandle::destroyForcibly);
     }
     try {
