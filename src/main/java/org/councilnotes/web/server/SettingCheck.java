@@ -60,6 +60,7 @@ final class SettingCheck {
           "archive.cluster",
           "archive.cluster.heap",
           "archive.cluster.memory",
+          "archive.cluster.vectors",
           "archive.engine.claim.seconds",
           "archive.front",
           "archive.home",
