@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.councilnotes.indicator.Indicator;
 import org.councilnotes.indicator.IndicatorMark;
 import org.councilnotes.indicator.IndicatorValue;
+import org.councilnotes.indicator.QuantityUnit;
 import org.councilnotes.redline.briefing.BriefingItem;
 import org.councilnotes.redline.briefing.BriefingSection;
 import org.councilnotes.redline.briefing.BriefingWords;
@@ -145,9 +146,7 @@ public final class FigureChanges {
               : figure.before().isEmpty() ? words.briefing("figures.new") : "");
     }
     BigDecimal by = difference.get();
-    NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-    format.setMaximumFractionDigits(Math.max(0, by.scale()));
-    String size = format.format(by.abs());
+    String size = size(by.abs(), figure.newest().quantity().unit());
     return switch (by.signum()) {
       case 1 -> BriefingWords.plain("+" + size);
       case -1 ->
@@ -156,5 +155,16 @@ public final class FigureChanges {
               : BriefingWords.plain("\u2212" + size);
       default -> BriefingWords.soft("=");
     };
+  }
+
+  /** Money with its currency; between two shares lie points, not per cent. */
+  private String size(BigDecimal by, QuantityUnit unit) {
+    NumberFormat format = NumberFormat.getNumberInstance(words.locale());
+    format.setMaximumFractionDigits(Math.max(0, by.scale()));
+    String number = format.format(by);
+    if (unit.isMoney()) {
+      return unit.code() + " " + number;
+    }
+    return unit == QuantityUnit.PERCENT ? number + " " + words.briefing("figures.points") : number;
   }
 }

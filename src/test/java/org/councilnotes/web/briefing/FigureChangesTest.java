@@ -37,28 +37,47 @@ class FigureChangesTest {
     return new Indicator.Cell(Optional.of(said), Set.of());
   }
 
-  @Test
-  void figureInAnotherUnitHasChangedAndStandsBeforeThoseThatStayed() {
+  private static List<BriefingItem> items(Indicator... indicators) {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     messages.setBasename("messages");
     messages.setDefaultEncoding("UTF-8");
-    Indicator same =
-        new Indicator(
-            List.of(cell("same", "5", QuantityUnit.EUR), cell("same", "5", QuantityUnit.EUR)));
-    Indicator other =
-        new Indicator(
-            List.of(cell("other", "5", QuantityUnit.EUR), cell("other", "6", QuantityUnit.USD)));
     BriefingSection section =
         FigureChanges.of(
-            List.of(same, other),
+            List.of(indicators),
             0,
             1,
             "2017-18",
             "2018-19",
             "",
             new BriefingMessages(messages, Locale.ENGLISH));
+    return section.items();
+  }
 
-    assertThat(section.items())
+  private static Indicator indicator(QuantityUnit unit, String before, String now) {
+    return new Indicator(List.of(cell("a", before, unit), cell("a", now, unit)));
+  }
+
+  @Test
+  void differenceIsToldInItsUnit() {
+    assertThat(
+            items(
+                indicator(QuantityUnit.EUR, "10000000", "15000000"),
+                indicator(QuantityUnit.PERCENT, "24", "20"),
+                indicator(QuantityUnit.COUNT, "4000", "5200")))
+        .extracting(item -> ((BriefingItem.Row) item).cells().getLast().getFirst().text())
+        .containsExactly("+EUR 5,000,000", "\u22124 points", "+1,200");
+  }
+
+  @Test
+  void figureInAnotherUnitHasChangedAndStandsBeforeThoseThatStayed() {
+    Indicator same =
+        new Indicator(
+            List.of(cell("same", "5", QuantityUnit.EUR), cell("same", "5", QuantityUnit.EUR)));
+    Indicator other =
+        new Indicator(
+            List.of(cell("other", "5", QuantityUnit.EUR), cell("other", "6", QuantityUnit.USD)));
+
+    assertThat(items(same, other))
         .extracting(item -> ((BriefingItem.Row) item).cells().getFirst().getFirst().text())
         .containsExactly("other spent", "same spent");
   }
