@@ -23,6 +23,11 @@ public record DraftReference(
     editions = List.copyOf(editions);
   }
 
+  /** How many editions came before, whatever their versions and languages. */
+  public int editionCount() {
+    return (int) editions.stream().map(NoteSummary::shortName).distinct().count();
+  }
+
   /** The same, where the edition before has its head alone. */
   public DraftReference withoutText() {
     return new DraftReference(series, editions, previous.map(Note::head));

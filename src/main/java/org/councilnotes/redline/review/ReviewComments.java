@@ -207,12 +207,23 @@ final class ReviewComments {
       before.add(words.message("alarms.left", check.leftOut()));
     }
     List<String> after = new ArrayList<>();
-    if (check.marking() != Marking.PUBLIC) {
+    if (tellsOfRestricted(check)) {
       after.add(words.message("restricted.file", NoteCaption.LIMITE));
     }
     after.add(words.message("advice"));
     return new StartRemark(
         before, words.pattern("unplaced.count"), words.locale().toLanguageTag(), after);
+  }
+
+  /** Whether the past of the draft is not public; the draft itself is its author's. */
+  private static boolean tellsOfRestricted(DraftCheck check) {
+    Stream<WordingUse> past =
+        check.sentences().stream()
+            .flatMap(one -> Stream.concat(one.source().stream(), one.agreed().stream()))
+            .flatMap(source -> source.uses().stream());
+    Stream<WordingUse> evidence = check.alarms().stream().flatMap(Alarm::evidence);
+    return Stream.concat(past, evidence).anyMatch(ReviewComments::isRestricted)
+        || check.reference().previous().stream().anyMatch(n -> n.marking() != Marking.PUBLIC);
   }
 
   private static String title(Note draft) {
@@ -227,7 +238,7 @@ final class ReviewComments {
             .map(id -> words.message("series", id))
             .orElse(words.message("series.none"));
     String previous = reference.previous().map(NoteCaption::withEdition).orElse("");
-    return words.message("compared", series, reference.editions().size())
+    return words.message("compared", series, reference.editionCount())
         + (previous.isEmpty() ? "" : " " + words.message("previous", previous));
   }
 

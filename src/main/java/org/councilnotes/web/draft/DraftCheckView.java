@@ -104,8 +104,8 @@ record DraftCheckView(
   }
 
   /** How many editions were before it. */
-  public long editions() {
-    return check.reference().editions().stream().map(NoteSummary::shortName).distinct().count();
+  public int editions() {
+    return check.reference().editionCount();
   }
 
   /** All sentences first, then those of each verdict that there are. */

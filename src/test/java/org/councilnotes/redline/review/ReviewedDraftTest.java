@@ -51,6 +51,17 @@ class ReviewedDraftTest {
   }
 
   @Test
+  void restrictedDraftAloneIsNoRestrictedComment() {
+    Note note = limite(draft().paragraph(NINE).build());
+    ReviewedFile file =
+        ReviewedSentences.review(
+            ReviewedSentences.altered(note, Map.of(NINE, SEVEN)),
+            WordDraft.of(paragraph(NINE)).bytes());
+
+    assertThat(file.comments().getFirst()).doesNotContain("LIMITE");
+  }
+
+  @Test
   void commentSaysWhereTheSentenceComesFromAndWhatIsAgreed() {
     Note note = draft().paragraph(NINE + " " + NEW).build();
     ReviewedFile file =
