@@ -127,12 +127,26 @@ final class LongNameDetector implements AlarmDetector {
     }
 
     private static Stream<NameUse> rightExpansion(LongName name, Map<String, NameUse> others) {
-      NameUse own = Objects.requireNonNull(others.get(name.printed()));
+      NameUse own = whole(name, others);
       return others.values().stream()
-          .filter(other -> other.all() > own.all() || (isNew(own) && other.before() > 0))
           .filter(other -> name.isOtherExpansionOf(other.name()))
+          .filter(
+              other -> {
+                NameUse all = whole(other.name(), others);
+                return all.all() > own.all() || (isNew(own) && all.before() > 0);
+              })
           .max(Comparator.comparing(NameUse::all))
           .stream();
+    }
+
+    /** The uses of a name and of longer ones that begin or end with it. */
+    private static NameUse whole(LongName name, Map<String, NameUse> others) {
+      return others.values().stream()
+          .filter(
+              other ->
+                  other.name().printed().startsWith(name.printed())
+                      || other.name().printed().endsWith(name.printed()))
+          .reduce(new NameUse(name, 0, 0, Optional.empty()), NameUse::and);
     }
 
     private static boolean isNew(NameUse own) {

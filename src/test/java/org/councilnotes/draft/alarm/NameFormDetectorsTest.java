@@ -101,6 +101,23 @@ class NameFormDetectorsTest {
   }
 
   @Test
+  void longerNameOfTheEditionBeforeSpeaksForItsBeginning() {
+    Note before =
+        edition(2018)
+            .paragraph("The Pilot Abuse Control Board of the Union of Ports (COPAB/UP) came.")
+            .build();
+
+    assertThat(
+            AlarmSetting.of(folder, new LongNameDetector(), before)
+                .said(
+                    edition(2019)
+                        .paragraph("The Pilot Abuse Control Board (COPAB) met in the spring.")
+                        .paragraph("The Pilot Board on Control (COPAB) met in the summer.")))
+        .containsExactly(
+            "Pilot Board on Control: elsewhere this name is: Pilot Abuse Control Board");
+  }
+
+  @Test
   void placeThatIsSpelledOtherwiseOnceIsFound() {
     assertThat(
             said(
