@@ -97,9 +97,11 @@ public final class SearchJson {
    * @param use key of whether it was used, and if not, why
    * @param words how many passages words find
    * @param near how many passages are found by meaning alone
+   * @param missing how many notes, at least, meaning does not know yet
    * @param places of these
    */
-  public record ByMeaning(String use, long words, long near, Set<PassagePlace> places) {
+  public record ByMeaning(
+      String use, long words, long near, long missing, Set<PassagePlace> places) {
 
     private boolean has(SearchHit hit) {
       return places.contains(new PassagePlace(hit.note().id(), hit.passage().ordinal()));
@@ -251,6 +253,7 @@ public final class SearchJson {
   private static void write(ByMeaning meaning, ObjectNode json) {
     json.put("use", meaning.use());
     json.put("words", meaning.words()).put("near", meaning.near());
+    json.put("missing", meaning.missing());
   }
 
   private static void write(SearchHit hit, Optional<ByMeaning> meaning, ObjectNode json) {

@@ -1,6 +1,7 @@
 package org.councilnotes.meaning;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Finds the sentences of one world that are near a text in meaning. */
 public interface SentenceNeighbours {
@@ -35,6 +36,11 @@ public interface SentenceNeighbours {
    * @param most how many at most
    */
   List<SentenceMatch> nearest(String text, int most);
+
+  /** How many notes have vectors; empty where that is not known, or the component is off. */
+  default OptionalInt notes() {
+    return OptionalInt.empty();
+  }
 
   /** Gives back what is held; what is asked afterwards holds it again. */
   default void close() {}

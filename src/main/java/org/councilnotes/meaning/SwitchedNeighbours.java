@@ -1,6 +1,7 @@
 package org.councilnotes.meaning;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,11 @@ public final class SwitchedNeighbours implements SentenceNeighbours {
   @Override
   public List<SentenceMatch> nearest(String text, int most) {
     return present().nearest(text, most);
+  }
+
+  @Override
+  public OptionalInt notes() {
+    return present().notes();
   }
 
   private synchronized SentenceNeighbours present() {

@@ -1,6 +1,6 @@
 package org.councilnotes.notice;
 
-import java.util.Optional;
+import java.util.List;
 import org.councilnotes.meaning.fusion.MeaningUse;
 import org.councilnotes.meaning.fusion.WidenedSearch;
 import org.councilnotes.store.SearchResult;
@@ -10,19 +10,26 @@ final class MeaningNotice {
 
   private MeaningNotice() {}
 
-  /** The notice; empty where nobody asked for meaning. */
-  static Optional<SearchNotice> of(WidenedSearch search, SearchResult result) {
+  /** The notices; none where nobody asked for meaning. */
+  static List<SearchNotice> of(WidenedSearch search, SearchResult result) {
     return switch (search.use()) {
-      case NOT_ASKED -> Optional.empty();
-      case USED ->
-          Optional.of(
-              SearchNotice.of(
-                  "meaning",
-                  "search.meaning.used",
-                  search.passagesByWords(result),
-                  search.passagesByMeaning(result)));
-      case OFF, NO_VECTORS, NO_WORDS, OTHER_ORDER -> Optional.of(without(search.use()));
+      case NOT_ASKED -> List.of();
+      case USED -> used(search, result);
+      case OFF, NO_VECTORS, NO_WORDS, LINES, OTHER_ORDER -> List.of(without(search.use()));
     };
+  }
+
+  private static List<SearchNotice> used(WidenedSearch search, SearchResult result) {
+    SearchNotice found =
+        SearchNotice.of(
+            "meaning",
+            "search.meaning.used",
+            search.passagesByWords(result),
+            search.passagesByMeaning(result));
+    return search.missing() == 0
+        ? List.of(found)
+        : List.of(
+            found, SearchNotice.of("meaning-missing", "search.meaning.missing", search.missing()));
   }
 
   private static SearchNotice without(MeaningUse use) {

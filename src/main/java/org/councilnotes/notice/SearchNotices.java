@@ -98,7 +98,7 @@ public record SearchNotices(
   /** The same notices with what meaning added to the answer, or why it added nothing. */
   public SearchNotices with(WidenedSearch search, SearchResult result) {
     List<SearchNotice> more = new ArrayList<>(reading);
-    MeaningNotice.of(search, result).ifPresent(more::add);
+    more.addAll(MeaningNotice.of(search, result));
     return new SearchNotices(suggestion, dossiers, more, reasons, versions, remedies);
   }
 
@@ -110,6 +110,7 @@ public record SearchNotices(
                 search.use().key(),
                 search.passagesByWords(result),
                 search.passagesByMeaning(result),
+                search.missing(),
                 search.near()))
         : Optional.empty();
   }

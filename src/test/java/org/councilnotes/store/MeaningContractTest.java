@@ -197,6 +197,12 @@ public abstract class MeaningContractTest extends ArchiveContractTest {
         WidenedSearch search = new MeaningSearch(world, vectors).widen(SearchRequest.of(QUERY));
         assertThat(ids(search.answer(search.request(), world)))
             .containsExactly("90101-18/cover/1", "90103-20/cover/1");
+        assertThat(search.missing()).isZero();
+      }
+      hold(note("90104/21", OTHER), note("90105/21", OTHER));
+      try (ArchiveReader world = reader()) {
+        assertThat(new MeaningSearch(world, vectors).widen(SearchRequest.of(QUERY)).missing())
+            .isEqualTo(2);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilnotes.meaning.SentenceMatch;
@@ -41,6 +42,11 @@ public record MeaningSearch(ArchiveReader world, SentenceNeighbours vectors) {
   /** Sentences that are looked at; a passage has several, and some are outdated. */
   private static final int SENTENCES = 300;
 
+  /** Passages that are read for them: some sentences do not stand any more. */
+  private static final int READ = MOST + MOST / 2;
+
+  private static final Filters EVERY_VERSION = Filters.NONE.withVersions(VersionScope.ALL);
+
   /** Widens a search by what is near its free words. */
   public WidenedSearch widen(SearchRequest request) {
     Optional<FreeWords> words = FreeWords.of(request.query());
@@ -65,27 +71,33 @@ public record MeaningSearch(ArchiveReader world, SentenceNeighbours vectors) {
     List<NearPassage> near = bound(words.query(), nearest(matches));
     List<PassagePlace> more = near.stream().map(NearPassage::place).toList();
     if (more.isEmpty()) {
-      return new WidenedSearch(words, MeaningUse.USED, Optional.of(settled), Set.of());
+      return new WidenedSearch(words, MeaningUse.USED, Optional.of(settled), Set.of(), missing());
     }
     Widened widened =
         new Widened(words.query(), more, FusedRanking.of(world.best(words, MOST), near));
     Set<PassagePlace> alone = new HashSet<>(more);
     alone.removeAll(matching(words.query(), more));
     return new WidenedSearch(
-        words.withQuery(widened), MeaningUse.USED, Optional.of(settled), alone);
+        words.withQuery(widened), MeaningUse.USED, Optional.of(settled), alone, missing());
+  }
+
+  /** Notes that are gone, but still have vectors, may hide some that have none. */
+  private long missing() {
+    OptionalInt known = vectors.notes();
+    return known.isEmpty() ? 0 : Math.max(0, notes() - known.getAsInt());
+  }
+
+  private long notes() {
+    SearchRequest everything =
+        SearchRequest.of("", EVERY_VERSION).forCounts().withCountedFacets(Set.of());
+    return world.searchExactly(everything).total().notes();
   }
 
   /** The passages of sentences that still stand where they stood, nearest first. */
   private List<NearPassage> nearest(List<SentenceMatch> matches) {
-    Map<String, Set<String>> ids =
-        matches.stream()
-            .collect(
-                Collectors.groupingBy(
-                    SentenceMatch::note,
-                    Collectors.mapping(SentenceMatch::passage, Collectors.toSet())));
     Map<String, Passage> passages = new HashMap<>();
     world
-        .passages(ids)
+        .passages(ids(matches))
         .forEach((_, found) -> found.forEach(passage -> passages.put(passage.id(), passage)));
     Map<String, NearPassage> near = new LinkedHashMap<>();
     for (SentenceMatch match : matches) {
@@ -94,6 +106,17 @@ public record MeaningSearch(ArchiveReader world, SentenceNeighbours vectors) {
           .ifPresent(passage -> near.putIfAbsent(passage.id(), near(match, passage)));
     }
     return near.values().stream().limit(MOST).toList();
+  }
+
+  /** Ids of the nearest passages, by id of note. */
+  private static Map<String, Set<String>> ids(List<SentenceMatch> matches) {
+    Map<String, String> notes = new LinkedHashMap<>();
+    matches.forEach(match -> notes.putIfAbsent(match.passage(), match.note()));
+    return notes.entrySet().stream()
+        .limit(READ)
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
   }
 
   private static NearPassage near(SentenceMatch match, Passage passage) {
@@ -119,8 +142,7 @@ public record MeaningSearch(ArchiveReader world, SentenceNeighbours vectors) {
   /** Those of some passages that a query finds, in all versions. */
   private Set<PassagePlace> matching(QueryExpression query, List<PassagePlace> places) {
     All both = new All(List.of(query, new Placed(places)));
-    SearchRequest among =
-        SearchRequest.of("", Filters.NONE.withVersions(VersionScope.ALL)).withQuery(both);
+    SearchRequest among = SearchRequest.of("", EVERY_VERSION).withQuery(both);
     return world.best(among, MOST).stream().map(ScoredPassage::place).collect(Collectors.toSet());
   }
 }

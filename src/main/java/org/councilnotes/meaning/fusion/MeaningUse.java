@@ -12,6 +12,8 @@ public enum MeaningUse {
   NO_VECTORS("no-vectors"),
   /** The query has no free words. */
   NO_WORDS("no-words"),
+  /** Lines show where words stand, and cannot show what is near. */
+  LINES("lines"),
   /** The hits stand in another order than that of relevance. */
   OTHER_ORDER("other-order");
 

@@ -18,17 +18,22 @@ import org.councilnotes.store.SearchResult;
  * @param use whether meaning is used, and if not, why
  * @param byWords what the words alone find, where meaning is used
  * @param near the places of the passages that are found by meaning alone
+ * @param missing how many notes of the world, at least, have no vectors yet
  */
 public record WidenedSearch(
-    SearchRequest request, MeaningUse use, Optional<Settled> byWords, Set<PassagePlace> near) {
+    SearchRequest request,
+    MeaningUse use,
+    Optional<Settled> byWords,
+    Set<PassagePlace> near,
+    long missing) {
 
   public WidenedSearch {
     near = Set.copyOf(near);
   }
 
   /** A search by words alone. */
-  static WidenedSearch byWords(SearchRequest request, MeaningUse use) {
-    return new WidenedSearch(request, use, Optional.empty(), Set.of());
+  public static WidenedSearch byWords(SearchRequest request, MeaningUse use) {
+    return new WidenedSearch(request, use, Optional.empty(), Set.of(), 0);
   }
 
   /** A search that nobody asked to widen. */

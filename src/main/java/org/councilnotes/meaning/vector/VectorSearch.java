@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.councilnotes.meaning.MeaningProblem;
 import org.councilnotes.meaning.SentenceEmbedder;
@@ -104,6 +106,25 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
         matches.add(match(found.doc, query, searcher));
       }
       return matches.stream().sorted(SentenceMatch.NEAREST_FIRST).limit(most).toList();
+    } finally {
+      reader.decRef();
+    }
+  }
+
+  @Override
+  public OptionalInt notes() {
+    try {
+      Optional<DirectoryReader> reader = newest();
+      return reader.isPresent() ? notes(reader.get()) : OptionalInt.empty();
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("how many notes have vectors is not known: {}", e.toString());
+      return OptionalInt.empty();
+    }
+  }
+
+  private OptionalInt notes(DirectoryReader reader) throws IOException {
+    try {
+      return OptionalInt.of(new IndexSearcher(reader).count(new TermQuery(VectorFields.ANY_NOTE)));
     } finally {
       reader.decRef();
     }

@@ -3,6 +3,7 @@ package org.councilnotes.opensearch.vector;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.councilnotes.meaning.MeaningProblem;
@@ -132,6 +133,19 @@ public final class OpenSearchSentenceVectors implements SentenceVectors {
   /** What the cluster finds. Where it cannot be asked, nothing is found, and the log says why. */
   private record Neighbours(VectorIndex index, SentenceEmbedder embedder)
       implements SentenceNeighbours {
+
+    @Override
+    public OptionalInt notes() {
+      try {
+        List<ObjectNode> ofNotes = List.of(VectorDocuments.ofKind(true));
+        return index.exists()
+            ? OptionalInt.of(Math.toIntExact(index.reads().counts(ofNotes).getFirst()))
+            : OptionalInt.empty();
+      } catch (OpenSearchProblem away) {
+        LOG.warn("how many notes have vectors is not known: {}", away.toString());
+        return OptionalInt.empty();
+      }
+    }
 
     @Override
     public boolean isOn() {

@@ -2,6 +2,7 @@ package org.councilnotes.opensearch.vector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,6 +99,16 @@ public final class PluginDependentVectors implements SentenceVectors {
       } catch (OpenSearchProblem away) {
         LOG.warn("nothing is found by meaning: {}", away.toString());
         return List.of();
+      }
+    }
+
+    @Override
+    public OptionalInt notes() {
+      try {
+        return found().notes();
+      } catch (OpenSearchProblem away) {
+        LOG.warn("how many notes have vectors is not known: {}", away.toString());
+        return OptionalInt.empty();
       }
     }
 

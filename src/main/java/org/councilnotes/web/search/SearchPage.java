@@ -13,6 +13,7 @@ import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetLabels;
 import org.councilnotes.label.FacetValues;
 import org.councilnotes.label.NameLookup;
+import org.councilnotes.meaning.fusion.MeaningUse;
 import org.councilnotes.meaning.fusion.WidenedSearch;
 import org.councilnotes.notice.EmptyResultReasons;
 import org.councilnotes.notice.RecognisedNames;
@@ -130,7 +131,7 @@ final class SearchPage {
       FacetNames names,
       Locale locale) {
     List<Facet> known = SearchView.known(state, facets.facets());
-    WidenedSearch search = meaning.widened(request, state.meaning(), world);
+    WidenedSearch search = widened(state, request, world);
     ResultContent found =
         found(state, counting(search.request(), known, state), search, world, names);
     Set<Facet> held = heldFacets.in(world, found.result().snapshot());
@@ -151,6 +152,12 @@ final class SearchPage {
         FilterPanel.of(state, found.result(), order, names),
         found.hits(),
         found.lines());
+  }
+
+  private WidenedSearch widened(SearchState state, SearchRequest request, ArchiveReader world) {
+    return state.meaning() && state.look().isLines()
+        ? WidenedSearch.byWords(request, MeaningUse.LINES)
+        : meaning.widened(request, state.meaning(), world);
   }
 
   /** The result with the views of its hits, or with its concordance. */

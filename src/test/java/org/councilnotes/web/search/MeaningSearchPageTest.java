@@ -84,6 +84,8 @@ class MeaningSearchPageTest {
   void whyNothingIsLookedUpByMeaningIsTold() {
     assertThat(page("/?q=warning&sort=newest&meaning=true").select(".told").text())
         .contains("needs the order of relevance");
+    assertThat(page("/?q=warning&view=kwic&meaning=true").select(".told").text())
+        .contains("lines show where the words stand");
     assertThat(page("/?q=90364/19&meaning=true").select(".told").text()).contains("needs words");
     assertThat(json("/api/search?q=%22early+warning%22&meaning=true").at("/meaning/use").asString())
         .isEqualTo("no-words");
