@@ -65,7 +65,8 @@ public record ArchiveSentence(
     String text = words.text();
     List<ArchiveSentence> sentences = new ArrayList<>();
     if (passage.kind().hasSentences(text)) {
-      for (TextRange range : SentenceBreaks.of(text)) {
+      for (TextRange whole : SentenceBreaks.of(text)) {
+        TextRange range = RemarkLead.without(whole, passage, text);
         String sentence = range.of(text);
         sentences.add(
             new ArchiveSentence(

@@ -16,6 +16,9 @@ public final class ExactWording {
   private static final Pattern JOINING_DASH =
       Pattern.compile("(?<=[\\p{L}\\p{N}])\u2013(?=[\\p{L}\\p{N}])");
 
+  /** A blank that may be one of the typesetting: {@code improvemen t}; not {@code 12 14}. */
+  private static final Pattern BLANK = Pattern.compile("(?<!\\d) | (?!\\d)");
+
   private static final String APOSTROPHES = "\u2018\u2019\u02BC`\u00B4";
 
   private ExactWording() {}
@@ -23,7 +26,8 @@ public final class ExactWording {
   /** The same for sentences that are the same word for word. */
   public static String keyOf(String sentence) {
     String words = withoutLabel(QuotableText.clean(sentence));
-    StringBuilder key = new StringBuilder(JOINING_DASH.matcher(words).replaceAll("-"));
+    String joined = BLANK.matcher(JOINING_DASH.matcher(words).replaceAll("-")).replaceAll("");
+    StringBuilder key = new StringBuilder(joined);
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
       if (APOSTROPHES.indexOf(c) >= 0) {

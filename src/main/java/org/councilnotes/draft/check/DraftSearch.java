@@ -90,7 +90,7 @@ final class DraftSearch {
             new MeaningGuess(meaning, earlier, world, language),
             drawnOn(checked, pool.another()),
             language);
-    return ofEach(checked, near::of);
+    return near.verdicts(ofEach(checked, near::offers));
   }
 
   /** What is found of each, in order, within the time of the check. */

@@ -1,9 +1,9 @@
 package org.councilnotes.draft.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.NearMeaning.NearSentence;
@@ -13,8 +13,6 @@ import org.councilnotes.store.NoteSummary;
 
 /** Finds the sentences that are nearest to one of a draft in meaning. Safe for many threads. */
 final class MeaningGuess {
-
-  private static final int FEW = 3;
 
   private final NearMeaning meaning;
   private final EarlierNotes earlier;
@@ -31,15 +29,12 @@ final class MeaningGuess {
 
   /** What is nearest to a sentence. */
   MeaningNeighbours neighbours(String sentence) {
-    return MeaningNeighbours.of(sentence, meaning);
+    return MeaningNeighbours.of(sentence, meaning, earlier.draft());
   }
 
-  /** The nearest of them that are near enough and of notes that count. */
-  Stream<ArchiveSentence> near(MeaningNeighbours neighbours) {
-    return neighbours.found().stream()
-        .takeWhile(found -> NearThresholds.isNearInMeaning(found.likeness(), neighbours))
-        .flatMap(found -> read(found).stream())
-        .limit(FEW);
+  /** The nearest of them that stand in notes that count. */
+  List<ArchiveSentence> nearest(MeaningNeighbours neighbours, int most) {
+    return neighbours.found().stream().flatMap(found -> read(found).stream()).limit(most).toList();
   }
 
   private Optional<ArchiveSentence> read(NearSentence found) {

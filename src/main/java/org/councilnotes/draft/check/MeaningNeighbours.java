@@ -4,6 +4,7 @@ import java.util.List;
 import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.NearMeaning.NearSentence;
+import org.councilnotes.note.Note;
 
 /**
  * The sentences of an archive that are nearest to one in meaning.
@@ -16,14 +17,26 @@ record MeaningNeighbours(List<NearSentence> found) {
   private static final int SURROUNDINGS = 100;
 
   /** Likeness of the surroundings in an archive that has fewer sentences. */
-  private static final double USUAL = 0.50;
+  private static final double USUAL = 0.56;
+
+  /** The likeness of a sentence that is not among them: as much below the surroundings. */
+  private static final double BELOW = 0.05;
+
+  /** Sentences of the draft itself, where the archive has it, that may be among those found. */
+  private static final int OF_DRAFT = 20;
+
+  static final MeaningNeighbours NONE = new MeaningNeighbours(List.of());
 
   MeaningNeighbours {
     found = List.copyOf(found);
   }
 
-  static MeaningNeighbours of(String sentence, NearMeaning meaning) {
-    return new MeaningNeighbours(meaning.near(sentence, SURROUNDINGS + 1));
+  /** The neighbours of a sentence of a draft, which does not count itself. */
+  static MeaningNeighbours of(String sentence, NearMeaning meaning, Note draft) {
+    return new MeaningNeighbours(
+        meaning.near(sentence, SURROUNDINGS + 1 + OF_DRAFT).stream()
+            .filter(near -> !near.note().equals(draft.id()))
+            .toList());
   }
 
   boolean isEmpty() {
@@ -31,19 +44,20 @@ record MeaningNeighbours(List<NearSentence> found) {
   }
 
   /** Likeness of the sentences in the surroundings, which another one must exceed. */
-  double background() {
+  private double background() {
     return found.size() > SURROUNDINGS ? found.get(SURROUNDINGS).likeness() : USUAL;
   }
 
-  /** Likeness of a sentence; 0 where it is not among these. */
-  double likeness(ArchiveSentence sentence) {
+  /** How much nearer a sentence is than the surroundings. */
+  double standingOut(ArchiveSentence sentence) {
+    double background = background();
     return found.stream()
-        .filter(
-            near ->
-                near.passage().equals(sentence.use().passage().id())
-                    && near.range().overlaps(sentence.use().range()))
-        .mapToDouble(NearSentence::likeness)
-        .max()
-        .orElse(0);
+            .filter(
+                near ->
+                    near.passage().equals(sentence.use().passage().id())
+                        && near.range().overlaps(sentence.use().range()))
+            .mapToDouble(NearSentence::likeness)
+            .reduce(background - BELOW, Math::max)
+        - background;
   }
 }

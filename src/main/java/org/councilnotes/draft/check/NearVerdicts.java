@@ -1,8 +1,12 @@
 package org.councilnotes.draft.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.ExactWording;
 import org.councilnotes.draft.SentenceIndex;
@@ -12,64 +16,88 @@ import org.councilnotes.draft.document.DraftSentence;
 
 /**
  * Guesses which earlier sentence makes the same point as one that is new to the archive: by shared
- * rare words and names, among the notes that the draft draws on. Where there is a source of meaning
- * it must confirm that, and it offers sentences of the whole archive that need not share a word. Of
- * several the one is taken that is nearest by both. Safe for use by many threads.
+ * rare words and names, among the notes that the draft draws on; by what became of the sentences
+ * around; and, where there is a source of meaning, by how much it stands out in meaning, for
+ * sentences of the whole archive, which need not share a word. Of several the one is taken for
+ * which most speaks. Safe for use by many threads.
  *
  * @param drawnOn the sentences of those notes
  */
 record NearVerdicts(MeaningGuess guess, SentenceIndex drawnOn, String language) {
 
-  private static final int FEW = 10;
+  /** Sentences that are looked at for each that is new. */
+  private static final int FEW = 12;
 
-  /** A sentence that may make the same point. */
-  private record Candidate(ArchiveSentence sentence, double likeness, double cosine) {
+  /** The same for others, which may have more of the words of one. */
+  private static final int MANY = 40;
 
-    double nearness() {
-      return likeness + cosine;
-    }
-  }
-
-  /** The same sentence, near where an earlier one may make its point. */
-  CheckedSentence of(CheckedSentence checked) {
-    if (checked.verdict() != SentenceVerdict.NEW) {
-      return checked;
-    }
+  /** What may make the point of a sentence. */
+  NearOffers offers(CheckedSentence checked) {
     String words = ExactWording.withoutLabel(checked.sentence().text());
     SentenceTerms terms = SentenceTerms.of(words, language);
-    MeaningNeighbours neighbours = guess.neighbours(words);
-    return Stream.concat(byWords(terms, neighbours), byMeaning(terms, neighbours))
-        .max(Comparator.comparing(Candidate::nearness))
-        .map(found -> near(checked.sentence(), found.sentence(), terms))
-        .orElse(checked);
+    boolean isNew = checked.verdict() == SentenceVerdict.NEW;
+    MeaningNeighbours neighbours = isNew ? guess.neighbours(words) : MeaningNeighbours.NONE;
+    List<NearOffers.Candidate> candidates = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (SharedWords shared : drawnOn.nearest(terms, 1, isNew ? FEW : MANY)) {
+      known.add(placeOf(shared.sentence()));
+      candidates.add(candidate(shared, true, neighbours));
+    }
+    for (ArchiveSentence sentence : guess.nearest(neighbours, FEW)) {
+      if (known.add(placeOf(sentence))) {
+        boolean isDrawnOn = !drawnOn.exact(sentence.text()).isEmpty();
+        candidates.add(candidate(drawnOn.shared(sentence, terms), isDrawnOn, neighbours));
+      }
+    }
+    return new NearOffers(checked, terms, candidates);
   }
 
-  private Stream<Candidate> byWords(SentenceTerms terms, MeaningNeighbours neighbours) {
-    return drawnOn.nearest(terms, 1, FEW).stream()
-        .filter(NearThresholds::isNearByWords)
-        .map(shared -> candidate(shared, neighbours))
-        .filter(
-            one -> neighbours.isEmpty() || NearThresholds.isConfirmed(one.likeness(), neighbours));
+  private static String placeOf(ArchiveSentence sentence) {
+    return sentence.use().passage().id() + "@" + sentence.use().range().start();
   }
 
-  private Stream<Candidate> byMeaning(SentenceTerms terms, MeaningNeighbours neighbours) {
-    return guess
-        .near(neighbours)
-        .map(sentence -> candidate(drawnOn.shared(sentence, terms), neighbours));
+  private static NearOffers.Candidate candidate(
+      SharedWords shared, boolean isDrawnOn, MeaningNeighbours neighbours) {
+    OptionalDouble standsOut =
+        neighbours.isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(neighbours.standingOut(shared.sentence()));
+    return new NearOffers.Candidate(shared, isDrawnOn, standsOut);
   }
 
-  private static Candidate candidate(SharedWords shared, MeaningNeighbours neighbours) {
-    ArchiveSentence sentence = shared.sentence();
-    return new Candidate(sentence, neighbours.likeness(sentence), shared.cosine());
+  /**
+   * The sentences of a draft, near where an earlier one may make their point.
+   *
+   * @param offers of all its sentences, in order
+   */
+  List<CheckedSentence> verdicts(List<NearOffers> offers) {
+    NearPlaces places = new NearPlaces(offers);
+    return IntStream.range(0, offers.size())
+        .mapToObj(i -> verdict(i, offers.get(i), places))
+        .toList();
   }
 
-  private CheckedSentence near(DraftSentence sentence, ArchiveSentence found, SentenceTerms terms) {
+  private CheckedSentence verdict(int sentence, NearOffers offers, NearPlaces places) {
+    if (!offers.isOfNew()) {
+      return offers.checked();
+    }
+    return offers.candidates().stream()
+        .filter(one -> !places.isTaken(one.sentence()))
+        .map(one -> NearEvidence.of(sentence, offers, one, places))
+        .filter(NearThresholds::isNear)
+        .max(Comparator.comparing(NearThresholds::nearness))
+        .map(best -> near(offers, best.candidate().sentence()))
+        .orElse(offers.checked());
+  }
+
+  private CheckedSentence near(NearOffers offers, ArchiveSentence found) {
+    DraftSentence sentence = offers.checked().sentence();
     List<ArchiveSentence> known = drawnOn.exact(found.text());
     List<ArchiveSentence> same = known.isEmpty() ? List.of(found) : known;
     return CheckedSentence.near(
         sentence,
         EarlierUses.source(same),
         EarlierUses.adopted(same),
-        SentenceDifferences.between(found.terms(), terms));
+        SentenceDifferences.between(found.terms(), offers.terms()));
   }
 }

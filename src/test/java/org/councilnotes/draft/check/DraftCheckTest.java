@@ -269,7 +269,7 @@ class DraftCheckTest {
   void sourceOfMeaningAddsWhatItIsSureEnoughOf() {
     String sentence = "An opera was sung on the square at noon.";
     NearMeaning sure = offering(0.75);
-    NearMeaning unsure = offering(0.65);
+    NearMeaning unsure = offering(0.60);
     try (ArchiveReader world = home().reader()) {
       assertThat(
               first(
