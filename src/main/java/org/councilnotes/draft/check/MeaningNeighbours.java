@@ -10,11 +10,15 @@ import org.councilnotes.note.Note;
  * The sentences of an archive that are nearest to one in meaning.
  *
  * @param found nearest first; empty where there is no source of meaning
+ * @param background likeness of the sentences in the surroundings, which another one must exceed
  */
-record MeaningNeighbours(List<NearSentence> found) {
+record MeaningNeighbours(List<NearSentence> found, double background) {
 
   /** Sentences of an archive that are alike by their subject; few of them make the same point. */
   private static final int SURROUNDINGS = 100;
+
+  /** Sentences of the draft itself, where the archive has it, that may be among those found. */
+  private static final int OF_DRAFT = 100;
 
   /** Likeness of the surroundings in an archive that has fewer sentences. */
   private static final double USUAL = 0.56;
@@ -22,10 +26,7 @@ record MeaningNeighbours(List<NearSentence> found) {
   /** The likeness of a sentence that is not among them: as much below the surroundings. */
   private static final double BELOW = 0.05;
 
-  /** Sentences of the draft itself, where the archive has it, that may be among those found. */
-  private static final int OF_DRAFT = 20;
-
-  static final MeaningNeighbours NONE = new MeaningNeighbours(List.of());
+  static final MeaningNeighbours NONE = new MeaningNeighbours(List.of(), USUAL);
 
   MeaningNeighbours {
     found = List.copyOf(found);
@@ -33,24 +34,20 @@ record MeaningNeighbours(List<NearSentence> found) {
 
   /** The neighbours of a sentence of a draft, which does not count itself. */
   static MeaningNeighbours of(String sentence, NearMeaning meaning, Note draft) {
+    List<NearSentence> all = meaning.near(sentence, SURROUNDINGS + 1 + OF_DRAFT);
+    List<NearSentence> others =
+        all.stream().filter(near -> !near.note().equals(draft.id())).toList();
+    boolean isSmall = all.size() <= SURROUNDINGS || others.isEmpty();
     return new MeaningNeighbours(
-        meaning.near(sentence, SURROUNDINGS + 1 + OF_DRAFT).stream()
-            .filter(near -> !near.note().equals(draft.id()))
-            .toList());
+        others, isSmall ? USUAL : others.get(Math.min(SURROUNDINGS, others.size() - 1)).likeness());
   }
 
   boolean isEmpty() {
     return found.isEmpty();
   }
 
-  /** Likeness of the sentences in the surroundings, which another one must exceed. */
-  private double background() {
-    return found.size() > SURROUNDINGS ? found.get(SURROUNDINGS).likeness() : USUAL;
-  }
-
   /** How much nearer a sentence is than the surroundings. */
   double standingOut(ArchiveSentence sentence) {
-    double background = background();
     return found.stream()
             .filter(
                 near ->

@@ -10,7 +10,7 @@ import org.councilnotes.draft.TermKind;
  * What speaks for it that an earlier sentence makes the same point as one of a draft, and against.
  *
  * @param isNearest whether no other sentence of the draft shares much with it, and more than this
- * @param isBeside whether sentences around this one come from the section that it stands in
+ * @param isBeside whether a sentence around this one comes from beside it, in its section
  * @param missingNames names of the sentence that it lacks, as a share: 0 for none, below 1
  * @param words number of words of the sentence
  */

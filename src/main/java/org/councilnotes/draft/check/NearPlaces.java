@@ -13,11 +13,11 @@ import org.councilnotes.draft.WordingUse;
 
 /**
  * What the whole of a draft tells of the earlier sentences beside it: which went on word for word
- * or edited, in which sections they stand, and how much of their words the draft has at most.
+ * or edited, where they stand, and how much of their words the draft has at most.
  */
 final class NearPlaces {
 
-  /** Sentences before and behind one that tell which section it follows. */
+  /** Sentences before and behind one that tell where it would stand. */
   private static final int AROUND = 4;
 
   /** Cosine of two sentences that share more than what any two of one subject do. */
@@ -29,14 +29,12 @@ final class NearPlaces {
   /** The highest cosine of any sentence of the draft, by earlier sentence. */
   private final Map<String, Double> nearest = new HashMap<>();
 
-  private final List<Optional<String>> sections;
+  private final List<Optional<WordingUse>> sources;
 
   NearPlaces(List<NearOffers> offers) {
     this.offers = List.copyOf(offers);
-    this.sections =
-        offers.stream()
-            .map(one -> one.checked().source().map(source -> section(source.last())))
-            .toList();
+    this.sources =
+        offers.stream().map(one -> one.checked().source().map(SentenceSource::last)).toList();
     for (int i = 0; i < offers.size(); i++) {
       offers
           .get(i)
@@ -47,10 +45,6 @@ final class NearPlaces {
         nearest.merge(one.sentence().exactKey(), one.shared().cosine(), Math::max);
       }
     }
-  }
-
-  private static String section(WordingUse use) {
-    return use.note().id() + "/" + use.passage().section();
   }
 
   /** Whether an earlier sentence is the source of another sentence of the draft. */
@@ -67,11 +61,25 @@ final class NearPlaces {
     return nearest.getOrDefault(earlier.exactKey(), 0.0) <= Math.max(cosine, MUCH);
   }
 
-  /** Whether sentences around one of the draft come from the section of an earlier sentence. */
+  /**
+   * Whether a sentence around one of the draft comes from the section of an earlier sentence, and
+   * from about as many paragraphs away from it.
+   */
   boolean isBeside(int sentence, ArchiveSentence earlier) {
-    String section = section(earlier.use());
     return IntStream.rangeClosed(
             Math.max(0, sentence - AROUND), Math.min(offers.size() - 1, sentence + AROUND))
-        .anyMatch(i -> i != sentence && sections.get(i).filter(section::equals).isPresent());
+        .filter(i -> i != sentence)
+        .anyMatch(
+            i ->
+                sources
+                    .get(i)
+                    .filter(source -> isBeside(source, earlier.use(), Math.abs(i - sentence)))
+                    .isPresent());
+  }
+
+  private static boolean isBeside(WordingUse source, WordingUse earlier, int sentences) {
+    return source.note().id().equals(earlier.note().id())
+        && source.passage().section().equals(earlier.passage().section())
+        && Math.abs(source.passage().ordinal() - earlier.passage().ordinal()) <= sentences + 1;
   }
 }

@@ -18,18 +18,18 @@ final class NearThresholds {
   /** Weight of what is shared, in words that no other sentence has: more than one name. */
   private static final double SHARED = 1.5;
 
-  /** The same two where sentences around come from the section of the earlier one. */
+  /** The same two where a sentence around comes from beside the earlier one. */
   private static final double WORDS_BESIDE = 0.10;
 
   private static final double SHARED_BESIDE = 0.8;
 
   /** With meaning: lowest sum of how much it stands out and of the following weights. */
-  private static final double SUM = 0.185;
+  private static final double SUM = 0.195;
 
   /** Weight of the cosine of words, among the notes that the draft draws on. */
   private static final double OF_WORDS = 0.15;
 
-  /** Weight where sentences around come from the section of the earlier one. */
+  /** Weight where a sentence around comes from beside the earlier one. */
   private static final double BESIDE = 0.06;
 
   /** Weight where no other sentence of the draft shares much with it, and more than this one. */
@@ -47,7 +47,7 @@ final class NearThresholds {
   /** Words of a usual sentence, and of one so short that its length tells no more. */
   private static final double USUAL = 20;
 
-  private static final double SHORT = 4;
+  private static final double SHORT = 16;
 
   private NearThresholds() {}
 
