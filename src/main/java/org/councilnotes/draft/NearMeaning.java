@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.meaning.SentenceText;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.Passage;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -43,10 +44,15 @@ public interface NearMeaning {
 
     /** Whether a note still has these words at this place: the source may be behind. */
     public boolean standsIn(Note note) {
-      return hash.isEmpty()
-          || note.passages().stream()
-              .filter(one -> one.id().equals(passage) && range.end() <= one.text().length())
-              .anyMatch(one -> SentenceText.at(range, one).hash().equals(hash.get()));
+      return hash.isEmpty() || note.passages().stream().anyMatch(this::standsIn);
+    }
+
+    /** Whether a passage is the one and still has these words. */
+    public boolean standsIn(Passage one) {
+      return one.id().equals(passage)
+          && (hash.isEmpty()
+              || (range.end() <= one.text().length()
+                  && SentenceText.at(range, one).hash().equals(hash.get())));
     }
   }
 }

@@ -51,8 +51,8 @@ record MeaningNeighbours(List<NearSentence> found, double background) {
     return found.stream()
             .filter(
                 near ->
-                    near.passage().equals(sentence.use().passage().id())
-                        && near.range().overlaps(sentence.use().range()))
+                    near.range().overlaps(sentence.use().range())
+                        && near.standsIn(sentence.use().passage()))
             .mapToDouble(NearSentence::likeness)
             .reduce(background - BELOW, Math::max)
         - background;
