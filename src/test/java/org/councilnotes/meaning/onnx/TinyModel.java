@@ -96,7 +96,7 @@ final class TinyModel {
     private void varint(int number) {
       int rest = number;
       while (rest > 0x7F) {
-        out.write(rest & 0x7F | 0x80);
+        out.write((rest & 0x7F) | 0x80);
         rest >>>= 7;
       }
       out.write(rest);
