@@ -44,6 +44,9 @@ final class CountryNameDetector implements AlarmDetector {
   /** Words that are written out or shortened as one likes. */
   private static final Set<String> SHORTENED = Set.of("saint", "st", "ste", "sainte");
 
+  /** Characters that are looked at before a name. */
+  private static final int LONGEST_BEFORE = 80;
+
   private final Vocabulary vocabulary;
 
   CountryNameDetector(Vocabulary vocabulary) {
@@ -75,8 +78,8 @@ final class CountryNameDetector implements AlarmDetector {
 
   private static List<CountryTag> tags(DraftSentence sentence) {
     return sentence.passage().tags().countries().stream()
-        .filter(
-            tag -> named(tag, sentence.passage()).filter(sentence.inPassage()::holds).isPresent())
+        .filter(tag -> tag.evidence().range().filter(sentence.inPassage()::holds).isPresent())
+        .filter(tag -> named(tag, sentence.passage()).isPresent())
         .toList();
   }
 
@@ -139,7 +142,8 @@ final class CountryNameDetector implements AlarmDetector {
 
   /** Whether a name is part of an address, or of a name in another language. */
   private static boolean isPart(TextRange range, String text) {
-    return FOREIGN.matcher(text.substring(0, range.start())).find()
+    String before = text.substring(Math.max(0, range.start() - LONGEST_BEFORE), range.start());
+    return FOREIGN.matcher(before).find()
         || (range.end() < text.length() && "/-_".indexOf(text.charAt(range.end())) >= 0)
         || BEHIND.matcher(text).region(range.end(), text.length()).lookingAt();
   }
