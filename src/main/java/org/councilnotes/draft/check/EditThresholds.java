@@ -5,7 +5,7 @@ import org.councilnotes.draft.SentenceIndex.SharedWords;
 
 /**
  * Where a sentence is an edited form of another. Chosen on the labelled sentences of six drafts,
- * three of them of the sample notes.
+ * three of them of the sample notes; what holds for short sentences on those of fourteen.
  */
 final class EditThresholds {
 
@@ -30,6 +30,16 @@ final class EditThresholds {
   /** Fewest words, no names, of a sentence that became part of a longer one. */
   private static final int PLAIN = 3;
 
+  /** Fewest words of a short sentence that is known by nearly all of it. */
+  private static final int SHORT = 3;
+
+  /** The share of the frame, of the words and of the run that a short sentence needs. */
+  private static final double SHORT_FRAME = 0.62;
+
+  private static final double SHORT_STANDING = 0.4;
+
+  private static final double WHOLE = 0.95;
+
   private EditThresholds() {}
 
   /** Whether the one is an edited form of the other by the order of their words. */
@@ -40,9 +50,17 @@ final class EditThresholds {
   /** Whether a sentence of a draft is an edited form of an earlier one. */
   static boolean isEdited(EditSimilarity edit, SharedWords shared) {
     return isEdited(edit)
+        || isShort(edit)
         || (edit.words() >= TELLING
             && shared.covered() >= COVERED
             && edit.share() >= LEAST_STANDING);
+  }
+
+  /** Whether a short sentence went on as a whole, or with other names and a few more words. */
+  private static boolean isShort(EditSimilarity edit) {
+    boolean isWhole = edit.run() >= WHOLE && edit.plainWords() >= PLAIN;
+    boolean isFilledIn = edit.frame() >= SHORT_FRAME && edit.share() >= SHORT_STANDING;
+    return edit.words() >= SHORT && (isWhole || isFilledIn);
   }
 
   private static boolean isFrame(EditSimilarity edit) {

@@ -17,7 +17,7 @@ import org.councilnotes.draft.document.DraftSentence;
 /**
  * Guesses which earlier sentence makes the same point as one that is new to the archive: by shared
  * rare words and names, among the notes that the draft draws on; by what became of the sentences
- * around; and, where there is a source of meaning, by how much it stands out in meaning, for
+ * around; and, where there is a source of meaning, also by how much it stands out in meaning, for
  * sentences of the whole archive, which need not share a word. Of several the one is taken for
  * which most speaks. Safe for use by many threads.
  *
@@ -83,7 +83,7 @@ record NearVerdicts(MeaningGuess guess, SentenceIndex drawnOn, String language) 
     }
     return offers.candidates().stream()
         .filter(one -> !places.isTaken(one.sentence()))
-        .map(one -> NearEvidence.of(sentence, offers, one, places))
+        .map(one -> NearEvidence.of(sentence, one, places))
         .filter(NearThresholds::isNear)
         .max(Comparator.comparing(NearThresholds::nearness))
         .map(best -> near(offers, best.candidate().sentence()))

@@ -93,21 +93,35 @@ class NearVerdictsTest {
         .isEqualTo(SentenceVerdict.NEW);
   }
 
+  private static NearMeaning likenessOfPoint(double likeness) {
+    int start = BEFORE.length() + 1;
+    return (sentence, most) ->
+        List.of(
+            new NearMeaning.NearSentence(
+                "90917-17",
+                "90917-17/I/2",
+                new TextRange(start, start + POINT.length()),
+                likeness));
+  }
+
   @Test
   void placeCountsBesideMeaning() {
-    int start = BEFORE.length() + 1;
-    NearMeaning meaning =
-        (sentence, most) ->
-            List.of(
-                new NearMeaning.NearSentence(
-                    "90917-17",
-                    "90917-17/I/2",
-                    new TextRange(start, start + POINT.length()),
-                    0.62));
+    NearMeaning meaning = likenessOfPoint(0.70);
 
     assertThat(verdict(meaning, BEFORE, "It is hard to moor.")).isEqualTo(SentenceVerdict.NEAR);
-    assertThat(verdict(meaning, "It is hard to moor anywhere, as we heard from various people."))
-        .isEqualTo(SentenceVerdict.NEW);
+    assertThat(verdict(meaning, "It is hard to moor.")).isEqualTo(SentenceVerdict.NEW);
+  }
+
+  @Test
+  void whatStandsOutInMeaningNeedsNoPlace() {
+    assertThat(verdict(likenessOfPoint(0.75), "It is hard to moor."))
+        .isEqualTo(SentenceVerdict.NEAR);
+  }
+
+  @Test
+  void meaningTakesNothingAwayThatWordsFind() {
+    assertThat(verdict(likenessOfPoint(0.30), BEFORE, IN_OTHER_WORDS))
+        .isEqualTo(SentenceVerdict.NEAR);
   }
 
   @Test
