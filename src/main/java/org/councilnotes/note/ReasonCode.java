@@ -244,6 +244,8 @@ public enum ReasonCode implements KeyedConstant {
   OTHER_COUNT("{number} are counted, {number} are listed"),
   OTHER_COUNT_OF_COUNTRIES("{number} are counted, {number} different countries are named"),
   OTHER_SHARE("{word} per cent are said; the figures make {word}"),
+  LISTED_NO_MORE("{text} stands in this list in {text}; the draft does not say why it is gone"),
+  OTHER_WORD("the edition before has at this place: {text}"),
   OTHER_SUM("{text} are said; the parts make {text}"),
   NAME_VARIES("the draft writes this name in another way as well: {text}"),
   OTHER_NAME("elsewhere this name is: {text}"),

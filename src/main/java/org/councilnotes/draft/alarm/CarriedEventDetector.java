@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.councilnotes.draft.alarm.EditionSentences.EditionSentence;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.draft.edition.EditionSentences;
+import org.councilnotes.draft.edition.EditionSentences.EditionSentence;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReasonCode;
@@ -72,6 +73,7 @@ final class CarriedEventDetector implements AlarmDetector {
       Optional.of(place.text())
           .filter(CarriedEventDetector::isEvent)
           .flatMap(text -> past(text, covered.get()))
+          .filter(time -> isNew(place.text(), time, previous.get()))
           .filter(
               _ ->
                   !histories.computeIfAbsent(
@@ -85,6 +87,19 @@ final class CarriedEventDetector implements AlarmDetector {
   private static boolean isEvent(String text) {
     return (EVENT.matcher(text).find() || OPENING.matcher(text).lookingAt())
         && !LASTING.matcher(text).find();
+  }
+
+  /**
+   * Whether an event that opens its sentence was in the period of the edition before. What was
+   * earlier was history there.
+   */
+  private static boolean isNew(String text, MentionedTime time, Note previous) {
+    return EVENT.matcher(text).find()
+        || previous
+            .report()
+            .period()
+            .filter(period -> !time.end().isBefore(period.from()))
+            .isPresent();
   }
 
   /** The first time of a sentence, where all of them are before the period. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftSentence;
@@ -24,8 +23,8 @@ import org.councilnotes.vocabulary.Vocabulary;
 
 /**
  * Finds names of countries that a draft writes in two ways: {@code México} beside {@code Mexico},
- * {@code Antigua & Barbuda} beside {@code Antigua and Barbuda}, {@code Cape Verde} beside {@code
- * Cabo Verde}. Short and long names of a country, and abbreviations, are not two ways of writing.
+ * {@code Antigua & Barbuda} beside {@code Antigua and Barbuda}. Other names of a country, such as
+ * {@code Cape Verde} beside {@code Cabo Verde}, and abbreviations are not two ways of writing.
  */
 final class CountryNameDetector implements AlarmDetector {
 
@@ -40,9 +39,6 @@ final class CountryNameDetector implements AlarmDetector {
 
   /** Between the words of a name. */
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}.]+");
-
-  /** Words that are written out or shortened as one likes. */
-  private static final Set<String> SHORTENED = Set.of("saint", "st", "ste", "sainte");
 
   /** Characters that are looked at before a name. */
   private static final int LONGEST_BEFORE = 80;
@@ -152,31 +148,14 @@ final class CountryNameDetector implements AlarmDetector {
     return ARTICLE.matcher(Whitespace.squeeze(words)).replaceFirst("");
   }
 
-  /** Whether two names differ in accents, signs and hyphens, or in one of several words. */
+  /** Whether two names differ in accents, signs and hyphens alone. */
   private static boolean areWaysOfWriting(String one, String other) {
     List<String> left = words(one);
     List<String> right = words(other);
     if (one.equals(other) || one.toUpperCase(Locale.ROOT).equals(other.toUpperCase(Locale.ROOT))) {
       return false;
     }
-    if (left.equals(right)) {
-      return true;
-    }
-    int differing = 0;
-    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-      differing += left.get(i).equals(right.get(i)) ? 0 : 1;
-    }
-    return left.size() > 1
-        && left.size() == right.size()
-        && differing == 1
-        && left.getFirst().charAt(0) == right.getFirst().charAt(0)
-        && left.getLast().equals(right.getLast())
-        && !isShortened(left)
-        && !isShortened(right);
-  }
-
-  private static boolean isShortened(List<String> words) {
-    return words.stream().anyMatch(word -> word.endsWith(".") || SHORTENED.contains(word));
+    return left.equals(right);
   }
 
   private static List<String> words(String name) {

@@ -4,8 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.draft.edition.FigureFall;
+import org.councilnotes.draft.edition.ListLoss;
+import org.councilnotes.draft.edition.WordSlip;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 
@@ -20,6 +24,9 @@ public final class DraftAlarms {
 
   /** Quotations of one draft that are looked up in the archive. */
   private static final int MOST_QUOTATIONS = 200;
+
+  /** Alarms about the same words stand near each other, by place. */
+  private static final int NEIGHBOURS = 20;
 
   private DraftAlarms() {}
 
@@ -50,7 +57,10 @@ public final class DraftAlarms {
             new QuoteDetector(quotations),
             new PromiseDetector(),
             new FellDetector(histories),
-            new ParticipantDetector(histories));
+            new ParticipantDetector(histories),
+            new EditedSentenceDetector(AlarmKind.PARTICIPANT, ListLoss::in),
+            new EditedSentenceDetector(AlarmKind.FELL, FigureFall::in),
+            new EditedSentenceDetector(AlarmKind.NAME, WordSlip::in));
     FoundAlarms found = of(detectors, draft, reference, world);
     return new FoundAlarms(
         found.alarms(), found.leftOut() + quotations.leftOut() + names.leftOut());
@@ -66,12 +76,22 @@ public final class DraftAlarms {
             .flatMap(detector -> detector.find(draft, reference, world).stream())
             .sorted(BY_PLACE)
             .toList();
+    List<Alarm> once =
+        IntStream.range(0, all.size()).filter(i -> isFirst(i, all)).mapToObj(all::get).toList();
     Map<String, Integer> before = new HashMap<>();
     List<Alarm> told =
-        all.stream()
+        once.stream()
             .limit(MOST)
             .map(alarm -> alarm.behind(before.merge(alarm.key(), 1, Integer::sum) - 1))
             .toList();
-    return new FoundAlarms(told, all.size() - told.size());
+    return new FoundAlarms(told, once.size() - told.size());
+  }
+
+  /** Whether no alarm of its kind before it is about some of the same words. */
+  private static boolean isFirst(int number, List<Alarm> all) {
+    Alarm alarm = all.get(number);
+    return IntStream.range(Math.max(0, number - NEIGHBOURS), number)
+        .mapToObj(all::get)
+        .noneMatch(other -> other.kind() == alarm.kind() && other.range().overlaps(alarm.range()));
   }
 }

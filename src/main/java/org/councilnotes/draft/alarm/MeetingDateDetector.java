@@ -44,7 +44,14 @@ final class MeetingDateDetector implements AlarmDetector {
   private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}");
 
   /** A meeting with its day. */
-  private record MeetingDay(String meeting, TextRange range, String printed, LocalDate day) {}
+  private record MeetingDay(
+      String meeting, TextRange named, TextRange range, String printed, LocalDate day) {
+
+    /** The number where the year is another one, else the day. */
+    TextRange wrong(KnownDay other) {
+      return other.day().getYear() == day.getYear() ? range : named;
+    }
+  }
 
   /** A day that is known, and where it stands in an earlier edition. */
   private record KnownDay(String printed, LocalDate day, Optional<WordingUse> source) {}
@@ -63,18 +70,21 @@ final class MeetingDateDetector implements AlarmDetector {
         }
       }
     }
-    EarlierEdition.of(reference, draft).ifPresent(edition -> addEarlier(known, edition));
+    Map<String, KnownDay> earlier = new HashMap<>();
+    EarlierEdition.of(reference, draft).ifPresent(edition -> addEarlier(earlier, edition));
     List<Alarm> alarms = new ArrayList<>();
     for (DraftSentence sentence : draft.sentences()) {
       DraftPlace place = DraftPlace.of(sentence, draft);
       for (MeetingDay day : days(place.text())) {
         Optional.ofNullable(known.get(day.meeting()))
+            .filter(_ -> !sentence.passage().section().equals(Section.COVER))
+            .or(() -> Optional.ofNullable(earlier.get(day.meeting())))
             .filter(other -> !other.day().equals(day.day()))
             .map(
                 other ->
                     place.alarm(
                         AlarmKind.STALE,
-                        day.range(),
+                        day.wrong(other),
                         ReasonCode.OTHER_DAY.of(other.printed()),
                         other.source()))
             .ifPresent(alarms::add);
@@ -108,7 +118,13 @@ final class MeetingDateDetector implements AlarmDetector {
           .filter(time -> DAY.matcher(time.range().of(text)).find())
           .filter(time -> isHeld(text.substring(meeting.end(), time.range().start())))
           .map(
-              time -> new MeetingDay(key(meeting), time.range(), time.range().of(text), time.end()))
+              time ->
+                  new MeetingDay(
+                      key(meeting),
+                      new TextRange(meeting.start(), meeting.end()),
+                      time.range(),
+                      time.range().of(text),
+                      time.end()))
           .ifPresent(days::add);
     }
     return days;

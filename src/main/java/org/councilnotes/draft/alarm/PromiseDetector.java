@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.draft.edition.RareWordOverlap;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReasonCode;

@@ -3,7 +3,7 @@ package org.councilnotes.draft.name;
 import java.util.List;
 
 /** Whether two words that differ little are forms or spellings of one, and none a slip. */
-final class SpellingVariants {
+public final class SpellingVariants {
 
   /** Endings and letters in which British and American or foreign spellings differ. */
   private static final List<List<String>> ALIKE =
@@ -24,7 +24,7 @@ final class SpellingVariants {
    * Two words in lower case without accents: one is the beginning of the other, they differ in
    * figures or in their last two letters, or by a usual variant of spelling.
    */
-  static boolean are(String left, String right) {
+  public static boolean are(String left, String right) {
     if (figures(left).equals(figures(right))) {
       return hasEnding(left, right) || plain(left).equals(plain(right));
     }

@@ -1,4 +1,4 @@
-package org.councilnotes.draft.alarm;
+package org.councilnotes.draft.edition;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.store.NoteSummary;
 
 /** The sentences of an edition, in the order of its note. */
-final class EditionSentences {
+public final class EditionSentences {
 
   private static final int[] NONE = {};
 
@@ -31,7 +31,7 @@ final class EditionSentences {
   /**
    * @param edition the note that they stand in
    */
-  EditionSentences(Note edition, List<EditionSentence> sentences) {
+  public EditionSentences(Note edition, List<EditionSentence> sentences) {
     this.edition = edition;
     this.sentences = List.copyOf(sentences);
     Map<String, IntStream.Builder> byWord = new HashMap<>();
@@ -50,13 +50,13 @@ final class EditionSentences {
    * @param key its words with their figures, see {@link NormalizedWording#key}
    * @param words that it has, each once; all numbers are one word
    */
-  record EditionSentence(DraftSentence sentence, String key, Set<String> words) {
+  public record EditionSentence(DraftSentence sentence, String key, Set<String> words) {
 
-    EditionSentence {
+    public EditionSentence {
       words = Set.copyOf(words);
     }
 
-    static EditionSentence of(DraftSentence sentence) {
+    public static EditionSentence of(DraftSentence sentence) {
       NormalizedWording wording = NormalizedWording.of(sentence.text());
       return new EditionSentence(sentence, wording.key(), Set.copyOf(wording.words()));
     }
@@ -69,41 +69,41 @@ final class EditionSentences {
    */
   private record Beside(EditionSentence sentence, double share) {}
 
-  static EditionSentences of(Note edition) {
+  public static EditionSentences of(Note edition) {
     return of(DraftText.of(edition));
   }
 
-  static EditionSentences of(DraftText text) {
+  public static EditionSentences of(DraftText text) {
     return new EditionSentences(
         text.note(), text.sentences().stream().map(EditionSentence::of).toList());
   }
 
-  Note edition() {
+  public Note edition() {
     return edition;
   }
 
-  List<EditionSentence> sentences() {
+  public List<EditionSentence> sentences() {
     return sentences;
   }
 
-  Optional<ReportingPeriod> period() {
+  public Optional<ReportingPeriod> period() {
     return edition.report().period();
   }
 
   /** The first sentence with the same words, apart from case, accents and punctuation. */
-  Optional<EditionSentence> same(EditionSentence other) {
+  public Optional<EditionSentence> same(EditionSentence other) {
     return Optional.ofNullable(firstByKey.get(other.key()));
   }
 
   /** The sentence with the most words in common; empty where none reaches the floor. */
-  Optional<EditionSentence> nearest(EditionSentence other, double floor) {
+  public Optional<EditionSentence> nearest(EditionSentence other, double floor) {
     return beside(other, floor)
         .max(Comparator.comparingDouble(Beside::share))
         .map(Beside::sentence);
   }
 
   /** The sentences that have so many words in common with another, in order. */
-  Stream<EditionSentence> near(EditionSentence other, double floor) {
+  public Stream<EditionSentence> near(EditionSentence other, double floor) {
     return beside(other, floor).map(Beside::sentence);
   }
 
@@ -125,7 +125,7 @@ final class EditionSentences {
   }
 
   /** The place of a sentence of this edition. */
-  WordingUse use(DraftSentence sentence) {
+  public WordingUse use(DraftSentence sentence) {
     return new WordingUse(
         sentence.passage(),
         NoteSummary.of(edition),

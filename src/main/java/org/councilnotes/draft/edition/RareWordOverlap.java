@@ -1,4 +1,4 @@
-package org.councilnotes.draft.alarm;
+package org.councilnotes.draft.edition;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.councilnotes.analysis.WordAnalyzer;
  * How much of the words of one text stands in another. Words weigh by how few passages have them,
  * names twice as much; numbers and words of grammar do not count.
  */
-final class RareWordOverlap {
+public final class RareWordOverlap {
 
   private static final double NAME = 2;
 
@@ -27,24 +27,24 @@ final class RareWordOverlap {
    * @param language BCP 47
    * @param texts of all passages by which rare words are told
    */
-  RareWordOverlap(String language, List<String> texts) {
+  public RareWordOverlap(String language, List<String> texts) {
     this.analyzer = WordAnalyzer.of(language);
     this.count = texts.size();
     texts.forEach(text -> stems(text).forEach(stem -> passages.merge(stem, 1, Integer::sum)));
   }
 
   /** The stems of the words of a text. */
-  Set<String> stems(String text) {
+  public Set<String> stems(String text) {
     return Set.copyOf(weights(text).keySet());
   }
 
   /** How many words of a text tell what it is about. */
-  long telling(String text) {
+  public long telling(String text) {
     return weights(text).values().stream().filter(weight -> weight > 0).count();
   }
 
   /** The weights of the words of a text, by stem. */
-  Map<String, Double> weights(String text) {
+  public Map<String, Double> weights(String text) {
     Map<String, Double> weights = new LinkedHashMap<>();
     analyzer.analyze(
         text,
@@ -77,7 +77,7 @@ final class RareWordOverlap {
   }
 
   /** The share of weights whose words are among some stems: 0 to 1; 0 where there are none. */
-  static double share(Map<String, Double> weights, Set<String> stems) {
+  public static double share(Map<String, Double> weights, Set<String> stems) {
     double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     Set<String> common = new HashSet<>(weights.keySet());
     common.retainAll(stems);

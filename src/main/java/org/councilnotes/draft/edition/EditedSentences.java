@@ -1,0 +1,45 @@
+package org.councilnotes.draft.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilnotes.draft.document.DraftSentence;
+import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.draft.edition.EditionSentences.EditionSentence;
+import org.councilnotes.note.Note;
+
+/**
+ * The sentences of a draft that were made from sentences of the edition before.
+ *
+ * @param draft as it is checked
+ * @param edition before it
+ * @param pairs in the order of the draft
+ */
+public record EditedSentences(DraftText draft, Note edition, List<EditedSentence> pairs) {
+
+  /** From this likeness on one sentence is the other, edited (Dice's coefficient of words). */
+  private static final double EDITED = 0.5;
+
+  public EditedSentences {
+    pairs = List.copyOf(pairs);
+  }
+
+  public static EditedSentences of(DraftText draft, Note edition) {
+    EditionSentences earlier = EditionSentences.of(edition);
+    List<DraftSentence> sentences = draft.sentences();
+    List<EditedSentence> pairs = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      DraftSentence now = sentences.get(i);
+      Optional<DraftSentence> next =
+          sentences.stream()
+              .skip(i + 1L)
+              .findFirst()
+              .filter(other -> other.passage().id().equals(now.passage().id()));
+      earlier
+          .nearest(EditionSentence.of(now), EDITED)
+          .map(before -> new EditedSentence(now, before.sentence(), next))
+          .ifPresent(pairs::add);
+    }
+    return new EditedSentences(draft, edition, pairs);
+  }
+}

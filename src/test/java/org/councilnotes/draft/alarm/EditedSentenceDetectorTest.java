@@ -1,0 +1,151 @@
+package org.councilnotes.draft.alarm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.councilnotes.NoteDraft;
+import org.councilnotes.draft.edition.FigureFall;
+import org.councilnotes.draft.edition.ListLoss;
+import org.councilnotes.draft.edition.WordSlip;
+import org.councilnotes.note.Note;
+import org.councilnotes.note.tag.MentionRole;
+import org.junit.jupiter.api.Test;
+
+/** What went wrong between sentences of the edition before and those that became of them. */
+class EditedSentenceDetectorTest {
+
+  private static NoteDraft note(int year, String... paragraphs) {
+    NoteDraft note =
+        NoteDraft.numbered("90101/" + year).paragraph("Harbours keep books of all vessels.");
+    List.of(paragraphs).forEach(note::paragraph);
+    return note;
+  }
+
+  private static NoteDraft countries(int year, String text) {
+    NoteDraft note = note(year, text);
+    for (String name : List.of("Chile", "Ghana", "Italy", "Peru", "Spain")) {
+      if (text.contains(name)) {
+        note.country(
+            name.substring(0, 2).toUpperCase(java.util.Locale.ROOT), MentionRole.MENTIONED, name);
+      }
+    }
+    return note;
+  }
+
+  private static List<String> said(EditedSentenceDetector detector, Note before, Note now) {
+    return new DraftPair(before, now)
+        .alarms(detector::of).stream()
+            .map(alarm -> alarm.words() + ": " + alarm.why().english())
+            .toList();
+  }
+
+  private static List<String> lost(String before, String now) {
+    return said(
+        new EditedSentenceDetector(AlarmKind.PARTICIPANT, ListLoss::in),
+        countries(18, before).build(),
+        countries(19, now).build());
+  }
+
+  private static List<String> fallen(String before, String... now) {
+    return said(
+        new EditedSentenceDetector(AlarmKind.FELL, FigureFall::in),
+        note(18, before).build(),
+        note(19, String.join(" ", now)).build());
+  }
+
+  private static List<String> slips(String before, String now) {
+    return said(
+        new EditedSentenceDetector(AlarmKind.NAME, WordSlip::in),
+        note(18, before).build(),
+        note(19, now).build());
+  }
+
+  @Test
+  void countryThatLeftAListWithoutAWordIsFound() {
+    String before = "Chile, Ghana, Italy and Peru lend pilots to the harbours of the north.";
+    assertThat(lost(before, "As before, Chile, Ghana and Peru lend pilots to the harbours."))
+        .containsExactly(
+            "Chile, Ghana and Peru: Italy stands in this list in 90101/18; the draft does not say"
+                + " why it is gone");
+  }
+
+  @Test
+  void countryWhoseLeavingIsToldIsNone() {
+    String before = "Chile, Ghana, Italy and Peru lend pilots to the harbours of the north.";
+    String now = "Chile, Ghana and Peru lend pilots to the harbours of the north.";
+    assertThat(lost(before, now + " Italy no longer does so.")).isEmpty();
+    assertThat(lost(before, "Three countries, Chile, Ghana and Peru, lend pilots to the harbours."))
+        .isEmpty();
+    assertThat(lost(before, "In 2019 Chile, Ghana and Peru lent pilots to the harbours."))
+        .isEmpty();
+    assertThat(lost(before, "Chile, Ghana, Peru and Spain lend pilots to the harbours.")).isEmpty();
+  }
+
+  @Test
+  void bodyThatLeftAListIsFound() {
+    assertThat(
+            lost(
+                "The office works with the coast guard, the Northern Harbour Police and, at night,"
+                    + " with the fire service.",
+                "The office works with the coast guard and, at night, with the fire service."))
+        .singleElement()
+        .asString()
+        .contains("Northern Harbour Police stands in this list");
+  }
+
+  @Test
+  void cumulativeFigureThatFellIsFound() {
+    assertThat(
+            fallen(
+                "Forty-two harbours answered the letter.",
+                "Forty of the harbours have answered the letter by now."))
+        .containsExactly(
+            "Forty: “Forty” is lower than “Forty-two” in 90101/18; both are counted from a"
+                + " beginning on");
+    assertThat(
+            fallen(
+                "Between January and May the pilots counted 4,300 vessels of steel.",
+                "Between January and August the pilots counted 4,100 vessels of steel."))
+        .hasSize(1);
+    assertThat(
+            fallen(
+                "Globally the seizures include 7200 kg of silver; 80 kg of gold.",
+                "Since the opening of the first office the seizures include 6900 kg of silver."))
+        .hasSize(1);
+  }
+
+  @Test
+  void figureOfAYearOrWithAReasonMayFall() {
+    assertThat(
+            fallen(
+                "In 2018 pilots counted 4,300 vessels.", "In 2019 pilots counted 4,100 vessels."))
+        .isEmpty();
+    String before = "Since 2012 the seizures include 720 kg of silver.";
+    String now = "Since 2012 the seizures include 690 kg of silver.";
+    assertThat(fallen(before, now)).hasSize(1);
+    assertThat(
+            fallen(
+                before, now, "The figure for silver is lower, as one seizure was entered twice."))
+        .isEmpty();
+  }
+
+  @Test
+  void wordWithAnotherLetterAtTheSamePlaceIsFound() {
+    assertThat(slips("Pilots of Chile (SEDRONAR) came.", "The pilots of Chile (SENDRONAR) left."))
+        .containsExactly("SENDRONAR: the edition before has at this place: SEDRONAR");
+    assertThat(slips("The Harbour Dialogue goes on.", "Now the Harbour Dialog has ended."))
+        .hasSize(1);
+    assertThat(slips("It is about drug addiction alone.", "It was about drug addition alone."))
+        .hasSize(1);
+    assertThat(slips("The office EL PAcCTO pays.", "The office EL PACcTO paid.")).hasSize(1);
+  }
+
+  @Test
+  void formsOfAWordAreNoSlips() {
+    assertThat(slips("The Harbour Conferences met.", "The Harbour Conference met.")).isEmpty();
+    assertThat(slips("It is about harbour organisation now.", "It is about harbour organization."))
+        .isEmpty();
+    assertThat(slips("It is about drug addiction alone.", "In addition it is about drug policy."))
+        .isEmpty();
+  }
+}
