@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.councilnotes.note.DroppedText;
 import org.councilnotes.note.text.Whitespace;
@@ -25,8 +26,8 @@ import org.councilnotes.structure.outline.ItemLabel;
 import org.jsoup.nodes.Document;
 
 /**
- * Splits a plain text file into blocks. Blank lines separate paragraphs; in a file with hardly any
- * blank lines, each line is a paragraph.
+ * Splits a plain text file into blocks. Blank lines separate paragraphs. In a file with hardly any
+ * blank lines each line is a paragraph, and in one whose lines have no fixed width.
  */
 public final class TextBlockReader {
 
@@ -48,6 +49,9 @@ public final class TextBlockReader {
 
   /** Characters of a line of a title. */
   private static final int LONGEST_TITLE_LINE = 100;
+
+  /** Characters of a line where the file has a fixed line width. */
+  private static final int LONGEST_BROKEN_LINE = 160;
 
   private final List<DroppedText> dropped = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -194,7 +198,7 @@ public final class TextBlockReader {
   private void body(List<String> all, int from) {
     List<String> lines = all.subList(from, all.size());
     long blank = lines.stream().filter(String::isEmpty).count();
-    boolean lineIsParagraph = blank * 12 < lines.size();
+    boolean lineIsParagraph = blank * 12 < lines.size() || hasNoWidth(lines);
     StringBuilder open = new StringBuilder();
     boolean ruled = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -214,6 +218,13 @@ public final class TextBlockReader {
       open.append(line.isEmpty() ? "" : joint(open)).append(line);
     }
     close(open);
+  }
+
+  /** Whether one line in ten, and more than one, is longer than lines are that were broken. */
+  private static boolean hasNoWidth(List<String> lines) {
+    long words = lines.stream().filter(Predicate.not(String::isEmpty)).count();
+    long unbroken = lines.stream().filter(line -> line.length() > LONGEST_BROKEN_LINE).count();
+    return unbroken > 1 && unbroken * 10 >= words;
   }
 
   private static boolean startsBlock(String line) {

@@ -66,6 +66,24 @@ class TextBlockReaderTest {
   }
 
   @Test
+  void linesAreParagraphsWhereTheyHaveNoFixedWidth() {
+    String paragraph =
+        "A paragraph of a draft that was typed without a break of its own. ".repeat(3);
+    assertThat(
+            texts(
+                read(
+                    paragraph.strip()
+                        + "\nfive crossings are open:\none in the north;\none in the south;\n\n"
+                        + paragraph.strip())))
+        .containsExactly(
+            paragraph.strip(),
+            "five crossings are open:",
+            "one in the north;",
+            "one in the south;",
+            paragraph.strip());
+  }
+
+  @Test
   void everyLineEndIsKnown() {
     assertThat(texts(read("One.\r\n\r\nTwo.\r\rThree.\u2029\fFour.")))
         .containsExactly("One.", "Two.", "Three.", "Four.");
