@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.draft.count.StatedShares;
 import org.councilnotes.draft.count.StatedSums;
+import org.councilnotes.draft.count.StatedTotals;
 import org.councilnotes.draft.count.TableTotals;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
@@ -41,7 +42,9 @@ final class ArithmeticDetector implements AlarmDetector {
                         share.range(),
                         ReasonCode.OTHER_SHARE.of(share.said(), share.right()),
                         Optional.empty())),
-        StatedSums.wrongIn(place.text()).stream()
+        Stream.concat(
+                StatedSums.wrongIn(place.text()).stream(),
+                StatedTotals.wrongIn(place.text()).stream())
             .map(
                 sum ->
                     place.alarm(

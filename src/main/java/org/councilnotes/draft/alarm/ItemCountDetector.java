@@ -58,6 +58,13 @@ final class ItemCountDetector implements AlarmDetector {
               + String.join("|", NumberWords.of("en"))
               + ")) (times)\\b[^.;:]{0,80}\\btable\\b[^.;:]{0,40}:$");
 
+  /** {@code four of them were changed:}. */
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(\\d{1,2}|(?i:"
+              + String.join("|", NumberWords.of("en"))
+              + ")) (of (?:them|these))\\b[^.;:,]{0,60}:$");
+
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |sub)?total\\b.*");
 
   /** What the list is about is named elsewhere: {@code decided the following:}. */
@@ -75,7 +82,9 @@ final class ItemCountDetector implements AlarmDetector {
         }
         DraftPlace place = DraftPlace.of(sentence, draft);
         List<CountedThings> counted = CountedThings.in(place.text());
-        if (!counted.isEmpty() || TIMES.matcher(place.text()).find()) {
+        if (!counted.isEmpty()
+            || TIMES.matcher(place.text()).find()
+            || OF_THEM.matcher(place.text()).find()) {
           ItemsBehind.of(sentence.passage(), passages.subList(next, passages.size()))
               .alarm(place, counted)
               .ifPresent(alarms::add);
@@ -117,6 +126,9 @@ final class ItemCountDetector implements AlarmDetector {
       if (items.size() < 2 && rows.size() < 2) {
         return Optional.empty();
       }
+      if (OF_THEM.matcher(place.text()).find()) {
+        return byThem(place);
+      }
       if (counted.isEmpty()) {
         return byTimes(place);
       }
@@ -143,6 +155,21 @@ final class ItemCountDetector implements AlarmDetector {
                   AlarmKind.COUNT,
                   new TextRange(times.start(), times.end(2)),
                   ReasonCode.OTHER_COUNT.of(number, things.fewest()),
+                  Optional.empty()))
+          : Optional.empty();
+    }
+
+    /** Labelled items, each of which is one of those that are counted. */
+    private Optional<Alarm> byThem(DraftPlace place) {
+      Matcher them = OF_THEM.matcher(place.text());
+      boolean areAll =
+          them.find() && items.size() > 1 && items.stream().allMatch(ItemsBehind::hasLabel);
+      return areAll && Math.abs(items.size() - number(them.group(1))) == 1
+          ? Optional.of(
+              place.alarm(
+                  AlarmKind.COUNT,
+                  new TextRange(them.start(), them.end(2)),
+                  ReasonCode.OTHER_COUNT.of(number(them.group(1)), items.size()),
                   Optional.empty()))
           : Optional.empty();
     }

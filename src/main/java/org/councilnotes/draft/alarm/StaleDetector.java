@@ -3,8 +3,15 @@ package org.councilnotes.draft.alarm;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.councilnotes.draft.document.DraftReference;
+import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.draft.edition.KeptMarks;
+import org.councilnotes.draft.name.CouncilPresidencies;
+import org.councilnotes.draft.name.CouncilPresidencies.OtherPresidency;
+import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.ArchiveReader;
 
@@ -20,10 +27,17 @@ final class StaleDetector implements AlarmDetector {
           new MeetingDateDetector(),
           new CarriedEventDetector(),
           new KeptFigureDetector(),
+          new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in),
+          (draft, _, _) -> presidencies(draft),
           new PastFutureDetector(),
           new TermDetector(),
           new LabelGapDetector(),
           new OrdinalDetector());
+
+  /** The head of a table of meetings. */
+  private static final Pattern TABLE = Pattern.compile("^Date\\b.*[Pp]residency");
+
+  private static final int MOST_ROWS = 20;
 
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
@@ -42,5 +56,31 @@ final class StaleDetector implements AlarmDetector {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Presidencies of the Council that by their dates are those of other countries, in English. */
+  private static List<Alarm> presidencies(DraftText draft) {
+    if (!draft.note().language().equals("en")) {
+      return List.of();
+    }
+    List<Alarm> alarms = new ArrayList<>();
+    int rowsFromHere = 0;
+    for (DraftSentence sentence : draft.sentences()) {
+      DraftPlace place = DraftPlace.of(sentence, draft);
+      rowsFromHere = TABLE.matcher(place.text()).find() ? MOST_ROWS : rowsFromHere - 1;
+      List<OtherPresidency> wrong =
+          rowsFromHere > 0
+              ? CouncilPresidencies.wrongInRow(place.text()).stream().toList()
+              : CouncilPresidencies.wrongIn(place.text());
+      wrong.forEach(
+          other ->
+              alarms.add(
+                  place.alarm(
+                      AlarmKind.STALE,
+                      other.range(),
+                      ReasonCode.PRESIDENCY_IS.of(other.from(), other.to(), other.country()),
+                      Optional.empty())));
+    }
+    return alarms;
   }
 }

@@ -5,8 +5,8 @@
  * ParticipantDetector}. Names are compared by {@link NameDetector}, {@link CountryNameDetector} and
  * {@link LongNameDetector}, figures by {@link ArithmeticDetector} and the detectors of counts. The
  * package may use {@code note}, {@code vocabulary}, {@code collate}, {@code lineage}, {@code
- * indicator}, {@code query}, {@code analysis}, {@code tag.time}, {@code draft}, {@code
- * draft.document}, {@code draft.count}, {@code draft.name} and the contract of the store.
+ * indicator}, {@code query}, {@code tag.time}, {@code draft}, {@code draft.document}, {@code
+ * draft.count}, {@code draft.edition}, {@code draft.name} and the contract of the store.
  */
 @NullMarked
 package org.councilnotes.draft.alarm;

@@ -27,7 +27,7 @@ public final class StatedSums {
   private static final Pattern PART =
       Pattern.compile("(?:and )?(\\d{1,3}(?:,\\d{3})+|\\d{1,9}) ([\\p{L}’' -]+)");
 
-  private static final Pattern BETWEEN = Pattern.compile("(?:, | and |; )");
+  private static final Pattern BETWEEN = Pattern.compile("(?:, (?:and )?| and |; )(?=\\d)");
 
   private static final Pattern MEN = Pattern.compile("\\b(?:men|male|males|boys)\\b");
 

@@ -1,9 +1,9 @@
 /**
  * Numbers that count a list, and the list, in English. {@link CountedThings} finds a number with
  * the noun behind it; {@link ListedThings} says how many things a list may have. {@link
- * StatedShares}, {@link StatedSums} and {@link TableTotals} find figures that do not follow from
- * those beside them. The package knows no archive; it may use {@code note} and the words of numbers
- * of {@code collate}.
+ * StatedShares}, {@link StatedSums}, {@link StatedTotals} and {@link TableTotals} find figures that
+ * do not follow from those beside them. The package knows no archive; it may use {@code note} and
+ * the words of numbers of {@code collate}.
  */
 @NullMarked
 package org.councilnotes.draft.count;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ public final class ListLoss {
         .findFirst()
         .map(
             code -> {
-              String name = countries(pair.before()).get(code).of(passage(pair.before()));
+              String name = name(code, pair.before());
               return change(pair, place(now, pair), name, sentences);
             });
   }
@@ -115,7 +116,7 @@ public final class ListLoss {
 
   /** Whether a word of the sentence is nearly the name that is gone. */
   private static boolean isMisspelt(String code, EditedSentence pair) {
-    String name = countries(pair.before()).get(code).of(passage(pair.before()));
+    String name = name(code, pair.before());
     return NAME.matcher(pair.text())
         .results()
         .anyMatch(word -> EditDistance.of(word.group(), name) <= MISSPELT);
@@ -137,8 +138,8 @@ public final class ListLoss {
         .orElseThrow();
   }
 
-  private static String passage(DraftSentence sentence) {
-    return sentence.passage().text();
+  private static String name(String code, DraftSentence sentence) {
+    return Objects.requireNonNull(countries(sentence).get(code)).of(sentence.passage().text());
   }
 
   /** The places of the countries that a sentence names, by code, each once. */

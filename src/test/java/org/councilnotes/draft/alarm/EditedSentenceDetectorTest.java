@@ -3,8 +3,10 @@ package org.councilnotes.draft.alarm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.draft.edition.FigureFall;
+import org.councilnotes.draft.edition.KeptMarks;
 import org.councilnotes.draft.edition.ListLoss;
 import org.councilnotes.draft.edition.WordSlip;
 import org.councilnotes.note.Note;
@@ -25,8 +27,7 @@ class EditedSentenceDetectorTest {
     NoteDraft note = note(year, text);
     for (String name : List.of("Chile", "Ghana", "Italy", "Peru", "Spain")) {
       if (text.contains(name)) {
-        note.country(
-            name.substring(0, 2).toUpperCase(java.util.Locale.ROOT), MentionRole.MENTIONED, name);
+        note.country(name.substring(0, 2).toUpperCase(Locale.ROOT), MentionRole.MENTIONED, name);
       }
     }
     return note;
@@ -147,5 +148,54 @@ class EditedSentenceDetectorTest {
         .isEmpty();
     assertThat(slips("It is about drug addiction alone.", "In addition it is about drug policy."))
         .isEmpty();
+  }
+
+  private static List<String> kept(String before, String now) {
+    return said(
+        new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in),
+        note(18, before).report("ports", "2018-01-01", "2018-12-31").build(),
+        note(19, now).report("ports", "2019-01-01", "2019-12-31").build());
+  }
+
+  @Test
+  void markOfTheEditionBeforeIsFound() {
+    assertThat(
+            kept(
+                "The pilots carried 3 015 letters in 2018.",
+                "The pilots carried 3 240 letters in 2018."))
+        .containsExactly("3 240 letters in 2018: the edition before has for 2018: 3 015");
+    assertThat(kept("Letters, North Quay, March–June 2018", "Letters, North Quay, March–June 2018"))
+        .hasSize(1);
+    assertThat(
+            kept(
+                "It covers events since the report of 20 March 2017 (S/2017/176).",
+                "It covers events since the report of 20 March 2017 (S/2017/176)."))
+        .hasSize(1);
+    assertThat(
+            kept(
+                "A choice of the works of the first year follows.",
+                "A choice of the works of the first year follows."))
+        .hasSize(1);
+    assertThat(
+            kept(
+                "The Harbour Council, which met last in Sofia on 5 May 2018, gives advice.",
+                "The Harbour Council, which met last in Sofia on 5 May 2018, gives advice. A"
+                    + " meeting of the Harbour Council was held in Riga on 7 June 2019."))
+        .hasSize(1);
+  }
+
+  @Test
+  void historyIsNoMark() {
+    assertThat(
+            kept(
+                "The pilots carried 3 015 letters in 2018.",
+                "The pilots carried 3 240 letters in 2019, after 3 015 in 2018."))
+        .isEmpty();
+    assertThat(
+            kept(
+                "The Harbour Council, which met last in Sofia on 5 May 2018, gives advice.",
+                "The Harbour Council, which met last in Sofia on 5 May 2018, gives advice."))
+        .isEmpty();
+    assertThat(kept("The law of May 2018 holds.", "The law of May 2018 holds.")).isEmpty();
   }
 }
