@@ -46,13 +46,11 @@ public final class WordSlip {
     }
   }
 
-  private final EditedSentences sentences;
   private final Map<String, List<PlacedWord>> behind = new HashMap<>();
   private final Map<String, Integer> here = new HashMap<>();
   private final Map<String, Integer> before = new HashMap<>();
 
   private WordSlip(EditedSentences sentences) {
-    this.sentences = sentences;
     DraftText edition = DraftText.of(sentences.edition());
     count(edition.text(), before);
     count(sentences.draft().text(), here);
@@ -102,7 +100,8 @@ public final class WordSlip {
   }
 
   private Optional<FoundChange> found(PlacedWord word) {
-    if (word.word().length() < SHORTEST || here.getOrDefault(word.word(), 0) > 1 && isName(word)) {
+    if (word.word().length() < SHORTEST
+        || (here.getOrDefault(word.word(), 0) > 1 && isName(word))) {
       return Optional.empty();
     }
     List<PlacedWord> others = behind.getOrDefault(word.before(), List.of());
