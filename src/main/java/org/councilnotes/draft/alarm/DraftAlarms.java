@@ -77,7 +77,11 @@ public final class DraftAlarms {
             .sorted(BY_PLACE)
             .toList();
     List<Alarm> once =
-        IntStream.range(0, all.size()).filter(i -> isFirst(i, all)).mapToObj(all::get).toList();
+        IntStream.range(0, all.size())
+            .filter(i -> isFirst(i, all))
+            .mapToObj(all::get)
+            .filter(alarm -> !isToldByWords(alarm, all))
+            .toList();
     Map<String, Integer> before = new HashMap<>();
     List<Alarm> told =
         once.stream()
@@ -93,5 +97,25 @@ public final class DraftAlarms {
     return IntStream.range(Math.max(0, number - NEIGHBOURS), number)
         .mapToObj(all::get)
         .noneMatch(other -> other.kind() == alarm.kind() && other.range().overlaps(alarm.range()));
+  }
+
+  /** Whether an alarm without words tells what one of its kind tells by words of the draft. */
+  private static boolean isToldByWords(Alarm alarm, List<Alarm> all) {
+    return alarm.words().isEmpty()
+        && all.stream()
+            .filter(other -> other.kind() == alarm.kind() && !other.words().isEmpty())
+            .anyMatch(other -> tellSame(alarm, other));
+  }
+
+  private static boolean tellSame(Alarm one, Alarm other) {
+    return one.evidence()
+        .anyMatch(
+            use ->
+                other
+                    .evidence()
+                    .anyMatch(
+                        told ->
+                            told.passage().id().equals(use.passage().id())
+                                && told.range().overlaps(use.range())));
   }
 }

@@ -3,7 +3,6 @@ package org.councilnotes.draft.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.councilnotes.note.Note;
-import org.councilnotes.note.ReportMetadata;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.store.NoteSummary;
 
@@ -17,7 +16,7 @@ record EarlierNotes(Note draft, Optional<String> series) {
 
   /**
    * Whether a note counts: it is not the draft, nor another language of it, nor an edition for a
-   * later period.
+   * later period, or of a later date where a period is not known.
    */
   boolean hold(NoteSummary note) {
     return !isDraft(note) && !isLaterEdition(note);
@@ -42,17 +41,19 @@ record EarlierNotes(Note draft, Optional<String> series) {
   }
 
   private boolean isLaterEdition(NoteSummary note) {
-    return series.isPresent()
-        && note.report().series().equals(series)
-        && isAfter(note.report(), draft.report());
+    return series.isPresent() && note.report().series().equals(series) && isAfterDraft(note);
   }
 
-  private static boolean isAfter(ReportMetadata report, ReportMetadata of) {
-    Optional<LocalDate> start = of.period().map(ReportingPeriod::from);
-    return report
-        .period()
-        .map(ReportingPeriod::from)
-        .flatMap(s -> start.map(s::isAfter))
-        .orElse(false);
+  /** By the start of the period, else by the date; where neither tells, it is before the draft. */
+  private boolean isAfterDraft(NoteSummary note) {
+    Optional<LocalDate> start = draft.report().period().map(ReportingPeriod::from);
+    Optional<LocalDate> other = note.report().period().map(ReportingPeriod::from);
+    return (start.isPresent() && other.isPresent())
+        ? other.get().isAfter(start.get())
+        : isAfter(note.date(), draft.cover().identity().date());
+  }
+
+  private static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
   }
 }

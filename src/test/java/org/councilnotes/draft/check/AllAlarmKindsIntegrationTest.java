@@ -49,7 +49,7 @@ class AllAlarmKindsIntegrationTest {
                 "quote every vessel which enters a harbour at night shall be reported to the"
                     + " harbour master before it drops its anchor",
                 "name México",
-                "participant ",
+                "participant Benin, Ghana, Senegal and Togo",
                 "fell More than 3900 pilots",
                 "count three agencies",
                 "promise ");
