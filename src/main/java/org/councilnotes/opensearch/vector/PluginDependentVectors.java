@@ -112,6 +112,11 @@ public final class PluginDependentVectors implements SentenceVectors {
       }
     }
 
+    @Override
+    public synchronized void close() {
+      found.ifPresent(SentenceNeighbours::close);
+    }
+
     private synchronized SentenceNeighbours found() {
       if (found.isEmpty()) {
         found = Optional.of(chosen().neighbours(embedder));

@@ -141,6 +141,7 @@ class OpenSearchSentenceVectorsIntegrationTest {
       cosine += one[i] * other[i];
     }
     assertThat(first.score()).isCloseTo(cosine, org.assertj.core.data.Offset.offset(1e-5));
+    assertThat(vectors().neighbours(embedder).notes()).hasValue(2);
     assertThat(folder).isEmptyDirectory();
   }
 
