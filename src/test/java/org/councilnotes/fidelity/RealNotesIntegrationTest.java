@@ -13,6 +13,7 @@ import org.councilnotes.NoteFiles;
 import org.councilnotes.note.Note;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Real documents against another reader and against labels that people made of them. They lie
  * outside the repository; without them these tests are skipped.
  */
+@Tag("campaign")
+@Tag("papers")
 class RealNotesIntegrationTest {
 
   private static final Path REPORT = Path.of("target", "fidelity-real.txt");

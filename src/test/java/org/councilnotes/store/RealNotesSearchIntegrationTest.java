@@ -22,6 +22,7 @@ import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The reference note and other real documents, ingested and searched. They lie outside the
  * repository; without them these tests are skipped.
  */
+@Tag("campaign")
+@Tag("papers")
 class RealNotesSearchIntegrationTest {
 
   private static final Path NOTES = Path.of("..", "shared", "notes");

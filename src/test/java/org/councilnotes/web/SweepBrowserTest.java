@@ -88,12 +88,18 @@ class SweepBrowserTest {
     }
   }
 
-  /** The gate looks at a page in the first language and at one other, which pages take in turn. */
+  /**
+   * The gate looks at a page in the first language, and at every other page in one more, which they
+   * take in turn.
+   */
   private static List<String> languages(SitePage shown) {
     List<String> all = SitePage.LANGUAGES;
-    int others = all.size() - 1;
-    int turn = SitePage.all().toList().indexOf(shown) % others;
-    return IN_FULL ? all : List.of(all.getFirst(), all.get(1 + turn));
+    if (IN_FULL) {
+      return all;
+    }
+    int number = SitePage.all().toList().indexOf(shown);
+    String other = all.get(1 + number / 2 % (all.size() - 1));
+    return number % 2 == 0 ? List.of(all.getFirst(), other) : List.of(all.getFirst());
   }
 
   /** In the others the pages have other words, but the same parts. */

@@ -13,6 +13,7 @@ import org.councilnotes.note.FileOutcome;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,8 @@ class CpuLimitIntegrationTest {
   }
 
   @Test
+  @Tag("campaign")
+  @Tag("hostile")
   void processesThatAReaderStartsCountAndEndWithIt() throws IOException {
     assertThat(ending("start while :; do :; done"))
         .isEqualTo(new FileOutcome.Failed(ReasonCode.TIME_OUT.of(2), FileOutcome.Cause.TIME));
@@ -51,6 +54,8 @@ class CpuLimitIntegrationTest {
   }
 
   @Test
+  @Tag("campaign")
+  @Tag("hostile")
   void timeOfTheFilesBeforeDoesNotCount() throws IOException {
     for (int i = 0; i < 3; i++) {
       assertThat(ending("start timeout 1 sh -c 'while :; do :; done'"))
