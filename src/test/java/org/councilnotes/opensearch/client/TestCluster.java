@@ -16,6 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
@@ -28,6 +30,10 @@ public final class TestCluster implements AutoCloseable {
 
   private static final int MOST_NODES = 3;
   private static final int SLOTS = 9;
+
+  /** Ports that this process holds. */
+  private static final Set<Integer> HELD = ConcurrentHashMap.newKeySet();
+
   private static final Path LOCKS = Path.of("target", "test-clusters");
 
   /**
@@ -70,8 +76,10 @@ public final class TestCluster implements AutoCloseable {
       Files.createDirectories(LOCKS);
       int first = Integer.getInteger("archive.test.cluster.port", 19_231);
       for (int port = first; port < first + 10 * SLOTS; port += 10) {
-        Optional<FileLock> lock = take(port);
+        // A second channel on a lock of this process would give it back when it is closed.
+        Optional<FileLock> lock = HELD.contains(port) ? Optional.empty() : take(port);
         if (lock.isPresent()) {
+          HELD.add(port);
           return start(nodes, port, lock.get(), hasVectors);
         }
       }
@@ -206,6 +214,7 @@ public final class TestCluster implements AutoCloseable {
     }
     try {
       lock.channel().close();
+      HELD.remove(port);
       FileSystemUtils.deleteRecursively(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
