@@ -12,10 +12,11 @@ import org.councilnotes.note.Note;
  * The sentences of a draft that were made from sentences of the edition before.
  *
  * @param draft as it is checked
- * @param edition before it
+ * @param earlier those of the edition before it
  * @param pairs in the order of the draft
  */
-public record EditedSentences(DraftText draft, Note edition, List<EditedSentence> pairs) {
+public record EditedSentences(
+    DraftText draft, EditionSentences earlier, List<EditedSentence> pairs) {
 
   /** From this likeness on one sentence is the other, edited (Dice's coefficient of words). */
   private static final double EDITED = 0.5;
@@ -40,6 +41,11 @@ public record EditedSentences(DraftText draft, Note edition, List<EditedSentence
           .map(before -> new EditedSentence(now, before.sentence(), next))
           .ifPresent(pairs::add);
     }
-    return new EditedSentences(draft, edition, pairs);
+    return new EditedSentences(draft, earlier, pairs);
+  }
+
+  /** The edition before the draft. */
+  public Note edition() {
+    return earlier.edition();
   }
 }

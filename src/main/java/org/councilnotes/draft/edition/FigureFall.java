@@ -1,7 +1,11 @@
 package org.councilnotes.draft.edition;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -37,19 +41,9 @@ public final class FigureFall {
           "(?:[Bb]etween|[Ff]rom) (\\p{Lu}\\p{Ll}+)(?: \\d{4})? (?:and|to) (\\p{Lu}\\p{Ll}+)");
 
   private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
 
   private static final Pattern TOLD =
       Pattern.compile(
@@ -92,11 +86,10 @@ public final class FigureFall {
         .filter(pair -> isCumulative(pair) && !TOLD.matcher(pair.text()).find())
         .flatMap(pair -> byEdits(pair, sentences).stream())
         .forEach(found::add);
-    EditionSentences edition = EditionSentences.of(sentences.edition());
     List<DraftSentence> all = sentences.draft().sentences();
     for (DraftSentence now : all) {
       if (CUMULATIVE.matcher(now.text()).find()) {
-        found.addAll(byThings(now, edition, sentences));
+        found.addAll(byThings(now, sentences));
       }
     }
     return List.copyOf(
@@ -171,10 +164,9 @@ public final class FigureFall {
   }
 
   /** Figures of the same things, told by the three words behind them. */
-  private static List<FoundChange> byThings(
-      DraftSentence now, EditionSentences edition, EditedSentences sentences) {
+  private static List<FoundChange> byThings(DraftSentence now, EditedSentences sentences) {
     List<FoundChange> found = new ArrayList<>();
-    List<EditionSentence> near = edition.near(EditionSentence.of(now), NEAR).toList();
+    List<EditionSentence> near = sentences.earlier().near(EditionSentence.of(now), NEAR).toList();
     String text = EditedSentence.standing(now);
     String told = told(now, sentences);
     for (MatchResult figure : NUMBER.matcher(text).results().toList()) {

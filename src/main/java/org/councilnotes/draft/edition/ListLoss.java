@@ -65,9 +65,10 @@ public final class ListLoss {
 
   /** The members that are gone, at most one change for a sentence. */
   public static List<FoundChange> in(EditedSentences sentences) {
+    String draft = NormalizedWording.keyOf(sentences.draft().text());
     return sentences.pairs().stream()
         .filter(pair -> !LEFT.matcher(pair.told()).find() && isOfSameTime(pair))
-        .flatMap(pair -> country(pair, sentences).or(() -> body(pair, sentences)).stream())
+        .flatMap(pair -> country(pair, sentences).or(() -> body(pair, sentences, draft)).stream())
         .toList();
   }
 
@@ -181,9 +182,13 @@ public final class ListLoss {
     return JOINS.matcher(between).find() && !PARTS.matcher(between).find();
   }
 
-  /** A body that was taken out, where the draft names it nowhere. */
-  private static Optional<FoundChange> body(EditedSentence pair, EditedSentences sentences) {
-    String draft = NormalizedWording.keyOf(sentences.draft().text());
+  /**
+   * A body that was taken out, where the draft names it nowhere.
+   *
+   * @param draft its words, see {@link NormalizedWording#keyOf}
+   */
+  private static Optional<FoundChange> body(
+      EditedSentence pair, EditedSentences sentences, String draft) {
     return pair.edits().stream()
         .filter(edit -> isListed(edit, pair.earlier()))
         .filter(edit -> bare(edit.right().of(pair.text())).isEmpty())
