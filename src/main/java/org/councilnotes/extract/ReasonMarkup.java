@@ -39,6 +39,7 @@ public final class ReasonMarkup {
     return switch (argument) {
       case ReasonArgument.Figure figure -> NUMBER + figure.value();
       case ReasonArgument.Text text -> encoded(text.text());
+      case ReasonArgument.Day day -> encoded(day.date().toString());
       case ReasonArgument.Language language -> encoded(language.tag());
       case Reason reason -> throw new IllegalArgumentException("nested: " + reason);
     };

@@ -46,6 +46,7 @@ public final class ReasonJson {
     switch (argument) {
       case ReasonArgument.Figure figure -> array.add(figure.value());
       case ReasonArgument.Text text -> array.add(text.text());
+      case ReasonArgument.Day day -> array.add(day.date().toString());
       case ReasonArgument.Language language -> array.add(language.tag());
       case Reason reason -> array.add(write(reason));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonArgument;
+import org.councilnotes.note.text.LongDateFormat;
 import org.springframework.context.MessageSource;
 
 /** Translates reasons into the language of a page. */
@@ -41,6 +42,7 @@ public record ReasonTranslator(MessageSource messages) {
     return switch (argument) {
       case ReasonArgument.Text text -> text.text();
       case ReasonArgument.Figure figure -> String.valueOf(figure.value());
+      case ReasonArgument.Day day -> new LongDateFormat().of(day.date(), locale);
       case ReasonArgument.Language language -> FacetLabels.language(language.tag(), locale);
       case Reason.Uncoded foreign -> foreign.message();
       case Reason.Several several ->

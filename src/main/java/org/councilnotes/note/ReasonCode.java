@@ -1,5 +1,7 @@
 package org.councilnotes.note;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.note.text.KeyedConstant;
+import org.councilnotes.note.text.LongDateFormat;
 
 /**
  * The reasons that this program gives, each with its English sentence. A gap in braces names the
@@ -222,23 +225,23 @@ public enum ReasonCode implements KeyedConstant {
   MISSING("{word} is missing"),
   OF_KEY("{word}: {reason}"),
   STALE_YEAR(
-      "the report covers {word} to {word}; the edition before says the same of its own period, of"
+      "the report covers {day} to {day}; the edition before says the same of its own period, of"
           + " {word}"),
   STALE_PERIOD(
-      "the report covers {word} to {word}; the edition before names its own period in these words"),
+      "the report covers {day} to {day}; the edition before names its own period in these words"),
   STALE_SENTENCE(
       "the edition before has the same sentence, which it had updated; in the one before it stands"
           + " {text}"),
   ADOPTED_ALREADY("by the cover, the report was adopted at this meeting: {text}"),
   CARRIED_EVENT(
-      "the report covers {word} to {word}; this was before, and the edition before has the same"
+      "the report covers {day} to {day}; this was before, and the edition before has the same"
           + " sentence"),
   FIGURES_KEPT(
       "the figures are said to be of {text}; the edition before has the same sentence, with figures"
           + " of {text}"),
   OTHER_DAY("elsewhere the day of this meeting is {text}"),
-  OVER_ALREADY("the report is of {word}; {text} was over by then"),
-  TERM_OVER("by these words it was over on {word}; the report covers the time to {word}"),
+  OVER_ALREADY("the report is of {day}; {text} was over by then"),
+  TERM_OVER("by these words it was over on {day}; the report covers the time to {day}"),
   LABEL_LEFT_OUT("{word} is missing in the list"),
   WRONG_ORDINAL("the ordinal of {number} is {word}"),
   OTHER_COUNT("{number} are counted, {number} are listed"),
@@ -247,7 +250,7 @@ public enum ReasonCode implements KeyedConstant {
   FIGURE_OF_YEAR_BEFORE("the edition before has for {text}: {text}"),
   LAST_REPORT_IS("the edition before says the same of its own time; the last report is {text}"),
   KEPT_OF_EDITION("{text} says the same of its own time"),
-  PRESIDENCY_IS("the presidency of the Council from {word} to {word} is that of {text}"),
+  PRESIDENCY_IS("the presidency of the Council from {day} to {day} is that of {text}"),
   LISTED_NO_MORE("{text} stands in this list in {text}; the draft does not say why it is gone"),
   OTHER_WORD("the edition before has at this place: {text}"),
   OTHER_SUM("{text} are said; the parts make {text}"),
@@ -302,8 +305,8 @@ public enum ReasonCode implements KeyedConstant {
   /**
    * A reason of this code.
    *
-   * @param arguments as many as the sentence has gaps, in their order: numbers, reasons, lists of
-   *     reasons; anything else stands as its text
+   * @param arguments as many as the sentence has gaps, in their order: numbers, days, reasons,
+   *     lists of reasons; anything else stands as its text
    * @throws IllegalArgumentException where they do not fit the gaps
    */
   public Reason of(Object... arguments) {
@@ -356,6 +359,8 @@ public enum ReasonCode implements KeyedConstant {
     NUMBER(ReasonArgument.Figure.class),
     /** A number with commas between thousands. */
     COUNT(ReasonArgument.Figure.class),
+    /** A day of the calendar, in long form. */
+    DAY(ReasonArgument.Day.class),
     PAGES(ReasonArgument.Text.class),
     LANGUAGE(ReasonArgument.Language.class),
     WORD(ReasonArgument.Text.class),
@@ -386,6 +391,7 @@ public enum ReasonCode implements KeyedConstant {
     ReasonArgument typed(Object argument) {
       return switch (this) {
         case NUMBER, COUNT -> new ReasonArgument.Figure(number(argument));
+        case DAY -> new ReasonArgument.Day(day(argument));
         case LANGUAGE -> new ReasonArgument.Language(String.valueOf(argument));
         case PAGES, WORD, TEXT -> new ReasonArgument.Text(String.valueOf(argument));
         case REASON, LIST, LINES -> reason(argument);
@@ -397,6 +403,14 @@ public enum ReasonCode implements KeyedConstant {
         return number.longValue();
       }
       throw new IllegalArgumentException("no number: " + argument);
+    }
+
+    private LocalDate day(Object argument) {
+      try {
+        return LocalDate.parse(String.valueOf(argument));
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException("no day: " + argument, e);
+      }
     }
 
     private Reason reason(Object argument) {
@@ -413,6 +427,7 @@ public enum ReasonCode implements KeyedConstant {
       return switch (argument) {
         case ReasonArgument.Figure figure ->
             String.format(Locale.ROOT, this == COUNT ? "%,d" : "%d", figure.value());
+        case ReasonArgument.Day day -> new LongDateFormat().of(day.date(), Locale.UK);
         case ReasonArgument.Language language -> language.tag();
         case ReasonArgument.Text text -> text.text();
         case Reason reason -> reason.english(this == LINES ? "; " : Reason.SEPARATOR);

@@ -3,6 +3,7 @@ package org.councilnotes.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class ReasonMarkupTest {
           ReasonCode.TIME_OUT.of(30),
           ReasonCode.NOT_READABLE.of(),
           ReasonCode.OTHER_LANGUAGE.of("fr", "en"),
+          ReasonCode.OVER_ALREADY.of(LocalDate.of(2019, 6, 26), "mid-2019"),
           ReasonCode.DECLARED.of("windows-1252", "\"<&> !#% é\n")
         }) {
       String written = ReasonMarkup.write(reason);
@@ -27,7 +29,10 @@ class ReasonMarkupTest {
 
   @Test
   void whatNoParserWroteIsAForeignMessage() {
-    for (String markup : new String[] {"", "hello", "time-out", "time-out!x", "time-out!#", "%!"}) {
+    for (String markup :
+        new String[] {
+          "", "hello", "time-out", "time-out!x", "time-out!#", "%!", "over-already!soon!x"
+        }) {
       assertThat(ReasonMarkup.read(markup)).isEqualTo(new Reason.Uncoded(markup));
     }
     assertThatIllegalArgumentException()

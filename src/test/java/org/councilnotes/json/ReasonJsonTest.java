@@ -2,6 +2,7 @@ package org.councilnotes.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ class ReasonJsonTest {
   private static Object filled(MatchResult gap) {
     return switch (gap.group(1)) {
       case "number", "count" -> 30;
+      case "day" -> LocalDate.of(2019, 6, 26);
       case "reason" -> ReasonCode.OUT_OF_MEMORY.of();
       case "list", "lines" ->
           List.of(

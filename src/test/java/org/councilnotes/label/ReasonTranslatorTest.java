@@ -2,6 +2,7 @@ package org.councilnotes.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,8 @@ class ReasonTranslatorTest {
     assertThat(SPEAKER.line(ReasonCode.ENCRYPTED.of(), Locale.of("es")))
         .isEqualTo(new ReasonTranslator.Line("cifrado", Optional.empty()));
     assertThat(french(ReasonCode.OTHER_LANGUAGE.of("fr", "en"))).contains("Français", "Anglais");
+    assertThat(french(ReasonCode.OVER_ALREADY.of(LocalDate.of(2019, 7, 1), "mi-2019")))
+        .startsWith("le rapport date du 1er juillet 2019");
   }
 
   @Test

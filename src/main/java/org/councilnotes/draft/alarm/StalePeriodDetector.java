@@ -1,6 +1,5 @@
 package org.councilnotes.draft.alarm;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +97,7 @@ final class StalePeriodDetector implements AlarmDetector {
                     place.alarm(
                         AlarmKind.STALE,
                         named,
-                        ReasonCode.STALE_PERIOD.of(day(covered.from()), day(covered.to())),
+                        ReasonCode.STALE_PERIOD.of(covered.from(), covered.to()),
                         Optional.of(edition.use(same.sentence()))));
       }
       if (!isOfEarlierYears || !isToldIn(place.text(), named)) {
@@ -110,7 +109,7 @@ final class StalePeriodDetector implements AlarmDetector {
                   place.alarm(
                       AlarmKind.STALE,
                       named,
-                      ReasonCode.STALE_YEAR.of(day(covered.from()), day(covered.to()), words),
+                      ReasonCode.STALE_YEAR.of(covered.from(), covered.to(), words),
                       Optional.of(edition.use(same.sentence()))));
     }
 
@@ -159,10 +158,6 @@ final class StalePeriodDetector implements AlarmDetector {
       String text = sentence.sentence().text();
       return PeriodMask.in(text, before).stream()
           .anyMatch(named -> named.of(text).equals(year) && isToldIn(text, named));
-    }
-
-    private static String day(LocalDate day) {
-      return day.toString();
     }
   }
 }

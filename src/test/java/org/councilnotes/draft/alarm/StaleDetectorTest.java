@@ -57,7 +57,7 @@ class StaleDetectorTest {
     assertThat(alarms.getFirst().words()).isEqualTo("2017");
     assertThat(alarms.getFirst().why().english())
         .isEqualTo(
-            "the report covers 2018-06-01 to 2019-05-31; the edition before says the same of its"
+            "the report covers 1 June 2018 to 31 May 2019; the edition before says the same of its"
                 + " own period, of 2017");
     assertThat(alarms.getFirst().source().orElseThrow().passage().text())
         .isEqualTo("The work under this component in 2017 comprised:");
@@ -82,8 +82,8 @@ class StaleDetectorTest {
   void periodOfTheEditionBeforeIsFoundOnce() {
     assertThat(setting().said(draft().paragraph(PERIOD.formatted(2017, 2018))))
         .containsExactly(
-            "June 2017 to May 2018: the report covers 2018-06-01 to 2019-05-31; the edition before"
-                + " names its own period in these words");
+            "June 2017 to May 2018: the report covers 1 June 2018 to 31 May 2019; the edition"
+                + " before names its own period in these words");
     assertThat(setting().alarms(draft().paragraph(PERIOD.formatted(2018, 2019)))).isEmpty();
   }
 

@@ -47,7 +47,7 @@ class StandingTimeDetectorsTest {
   void eventBeforeThePeriodThatIsToldAsBeforeIsFound() {
     assertThat(said(edition(2019).paragraph(EVENT)))
         .containsExactly(
-            "7-8 March 2018: the report covers 2018-06-01 to 2019-05-31; this was before, and the"
+            "7-8 March 2018: the report covers 1 June 2018 to 31 May 2019; this was before, and the"
                 + " edition before has the same sentence");
   }
 
@@ -100,7 +100,7 @@ class StandingTimeDetectorsTest {
     assertThat(said(edition(2019).paragraph(sentence)))
         .singleElement()
         .asString()
-        .contains("the report is of 2019-06-20; ")
+        .contains("the report is of 20 June 2019; ")
         .endsWith(" was over by then");
   }
 
@@ -145,8 +145,8 @@ class StandingTimeDetectorsTest {
                     .paragraph(
                         "The project was launched on 2-3 March 2015 and runs for 40 months.")))
         .containsExactly(
-            "runs for 40 months: by these words it was over on 2018-07-03; the report covers the"
-                + " time to 2019-05-31");
+            "runs for 40 months: by these words it was over on 3 July 2018; the report covers the"
+                + " time to 31 May 2019");
   }
 
   @ParameterizedTest
