@@ -112,6 +112,17 @@ class DraftDeskBrowserTest {
   }
 
   @Test
+  void evidenceOfAnAlarmIsHighlightedInItsPassage() {
+    Page page = CHROMIUM.page(1280);
+    page.navigate(SampleSite.address("/draft"));
+    page.locator("#text").fill("The report says: \"AIRCOP grew out of Operation COCAIR of 2009\".");
+    page.locator("form.askbar button").first().click();
+    assertThat(page.locator(".desk__alarms mark"))
+        .hasText(Pattern.compile("^AIRCOP grew out of Operation COCAIR of 2008"));
+    assertThat(page.locator(".desk__alarms .wording__text")).containsText("(UNODC)");
+  }
+
+  @Test
   void whatIsFoundIsToldToScreenReaders() {
     Page page = CHROMIUM.page(1280);
     send(page);

@@ -25,9 +25,9 @@ record DraftAlarmView(
         alarm, number, href, alarm.source().map(WordingUseView::new), dismissed, recallable);
   }
 
-  /** The words of the evidence; empty where there is none. */
-  public String evidence() {
-    return alarm.source().map(use -> use.range().of(use.passage().text())).orElse("");
+  /** The evidence with the text around it. */
+  public Optional<AlarmEvidence> evidence() {
+    return alarm.source().map(AlarmEvidence::of);
   }
 
   public String id() {
