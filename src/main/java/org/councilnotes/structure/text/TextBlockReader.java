@@ -45,6 +45,9 @@ public final class TextBlockReader {
       Pattern.compile(
           "[.:;!?][\"'”’»)]?(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|[(\\[]\\d{1,3}[)\\]])?$");
 
+  /** Matches the start of {@code - Annual Report} and of an indented line below a subject. */
+  private static final Pattern CONTINUED = Pattern.compile("\\s*[-–—] |\\t| {3}");
+
   private static final int COVER_LINES = 80;
 
   /** Characters of a line of a title. */
@@ -87,7 +90,7 @@ public final class TextBlockReader {
   private DocumentBlocks apart(List<String> raw) {
     List<String> lines = new ArrayList<>();
     raw.forEach(l -> lines.add(clean(l, lines.size())));
-    int council = coverEnd(lines);
+    int council = coverEnd(lines, raw);
     headings = HeadingFinder.at(raw);
     cover(columns(raw.subList(0, council), lines.subList(0, council)));
     int end = council == 0 ? issuerCover(lines) : council;
@@ -115,7 +118,7 @@ public final class TextBlockReader {
   }
 
   /** Index of the line after the last field of the cover; 0 without a cover. */
-  private static int coverEnd(List<String> lines) {
+  private static int coverEnd(List<String> lines, List<String> raw) {
     int last = -1;
     boolean named = false;
     for (int i = 0; i < Math.min(COVER_LINES, lines.size()); i++) {
@@ -125,13 +128,31 @@ public final class TextBlockReader {
         last = i;
       }
     }
-    if (!named || last < 0) {
-      return 0;
+    return named && last >= 0 ? fieldEnd(lines, raw, last) : 0;
+  }
+
+  /**
+   * Index of the line after a field: that of the blank line below it. Where each line is a
+   * paragraph, only lines that a dash opens or that are indented continue it.
+   */
+  private static int fieldEnd(List<String> lines, List<String> raw, int field) {
+    boolean lineIsParagraph = isLineParagraph(lines);
+    int end = field + 1;
+    while (end < lines.size()
+        && !lines.get(end).isEmpty()
+        && (!lineIsParagraph || CONTINUED.matcher(raw.get(end)).lookingAt())) {
+      end++;
     }
-    while (last < lines.size() && !lines.get(last).isEmpty()) {
-      last++;
-    }
-    return last;
+    return end;
+  }
+
+  private static boolean isLineParagraph(List<String> lines) {
+    return hasFewBlanks(lines) || hasNoWidth(lines);
+  }
+
+  /** Whether hardly any line is blank. */
+  private static boolean hasFewBlanks(List<String> lines) {
+    return lines.stream().filter(String::isEmpty).count() * 12 < lines.size();
   }
 
   /**
@@ -197,8 +218,7 @@ public final class TextBlockReader {
 
   private void body(List<String> all, int from) {
     List<String> lines = all.subList(from, all.size());
-    long blank = lines.stream().filter(String::isEmpty).count();
-    boolean lineIsParagraph = blank * 12 < lines.size() || hasNoWidth(lines);
+    boolean lineIsParagraph = isLineParagraph(lines);
     StringBuilder open = new StringBuilder();
     boolean ruled = false;
     for (int i = 0; i < lines.size(); i++) {

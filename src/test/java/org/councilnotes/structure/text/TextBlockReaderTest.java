@@ -280,6 +280,22 @@ class TextBlockReaderTest {
   }
 
   @Test
+  void fieldEndsWithItsLineWhereLinesAreParagraphs() {
+    String head = "Council of the European Union\n90318/13\nNOTE\nSubject: Drugs\n- Report 2018\n";
+    String text = "Delegations will find the report annexed.\n" + "One line.\n".repeat(30);
+    DocumentBlocks read = read(head + text);
+    assertThat(read.cover())
+        .extracting(CoverLine::printed)
+        .endsWith("Subject: Drugs - Report 2018");
+    assertThat(texts(read)).hasSize(31).startsWith("Delegations will find the report annexed.");
+    String wide =
+        "This paragraph was pasted without the line ends that a file of text has. ".repeat(4);
+    assertThat(texts(read(head + wide + "\n\n" + wide + "\n\nI. Money\n\nMore.\n")))
+        .startsWith(wide.strip())
+        .hasSize(4);
+  }
+
+  @Test
   void headingNeedsNoBlankLine() {
     String wide = "The text goes on and on until the line is full, as it is set at a width,\nso.\n";
     assertThat(texts(read("I.     MONEY\n" + wide + "\nThe vaults\n" + wide + "\n" + wide)))
