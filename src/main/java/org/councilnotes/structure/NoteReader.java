@@ -65,8 +65,9 @@ public final class NoteReader {
     }
     ScannedPages scanned = ScannedPages.replaceReadPages(xhtml);
     int extracted = count(xhtml.selectFirst("body").wholeText());
-    DocumentEdgeLines head = DocumentEdgeLines.of(xhtml, read.mime());
-    DocumentBlocks documentBlocks = LanguageOfOriginal.drop(manuscript(read.mime(), xhtml));
+    String mime = PreformattedText.typeOf(read.mime(), xhtml);
+    DocumentEdgeLines head = DocumentEdgeLines.of(xhtml, mime);
+    DocumentBlocks documentBlocks = LanguageOfOriginal.drop(manuscript(mime, xhtml));
     NoteLanguage spoken = NoteLanguage.of(documentBlocks, read.metadata());
     String language = spoken.language();
     List<FoundMark> beside = new ArrayList<>(MarkingRule.edgeMarks(documentBlocks.dropped()));
@@ -80,7 +81,7 @@ public final class NoteReader {
             opening(documentBlocks));
     String id = page.identity().noteId().orElseGet(file::noteId);
     PassageBuilder list =
-        new PassageBuilder(id, new HeadingDetector(read.mime().equals("text/plain")));
+        new PassageBuilder(id, new HeadingDetector(mime.equals(PreformattedText.PLAIN)));
     spoken.doubt().ifPresent(list.warnings()::add);
     Stream.of(ParserRemark.values())
         .flatMap(r -> r.valuesIn(read).stream())
@@ -150,7 +151,7 @@ public final class NoteReader {
   private static DocumentBlocks manuscript(String mime, Document xhtml) {
     return switch (mime) {
       case "application/pdf" -> PdfBlockReader.read(xhtml);
-      case "text/plain" -> TextBlockReader.read(xhtml);
+      case PreformattedText.PLAIN -> TextBlockReader.read(xhtml);
       default -> OfficeBlockReader.read(xhtml);
     };
   }
