@@ -67,24 +67,31 @@ public final class OfficeView {
   public static Path converted(Path file, String format, Path profile)
       throws IOException, InterruptedException {
     Path folder = file.toAbsolutePath().getParent();
+    run(
+        folder.resolve("log"),
+        profile,
+        "--convert-to",
+        format,
+        "--outdir",
+        folder.toString(),
+        file.toString());
+    String name = file.getFileName().toString();
+    return folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
+  }
+
+  /** Runs LibreOffice without windows to its end, for two minutes at most. */
+  static void run(Path log, Path profile, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(PROGRAM);
+    command.add("-env:UserInstallation=" + profile.toUri());
+    command.add("--headless");
+    command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(
-                PROGRAM,
-                "-env:UserInstallation=" + profile.toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                folder.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (!process.waitFor(2, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
-    String name = file.getFileName().toString();
-    return folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
   }
 
   public static List<String> accepted(Path fodt) {

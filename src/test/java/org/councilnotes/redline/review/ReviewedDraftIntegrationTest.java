@@ -23,10 +23,12 @@ import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.Note;
 import org.councilnotes.redline.NoteDocument;
+import org.councilnotes.redline.OfficeChanges;
 import org.councilnotes.redline.OfficeView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -183,6 +185,35 @@ class ReviewedDraftIntegrationTest {
         assertThat(accepted).contains(squeezed(text.substring(text.length() / 3)));
       }
     }
+  }
+
+  @Test
+  void libreOfficeAcceptsAndRejectsAllSuggestions() throws Exception {
+    Assumptions.assumeTrue(OfficeView.isThere(), "LibreOffice is not on the path");
+    Path draft = drafts().getFirst();
+    DraftCheck check = check(files.read(draft));
+    ReviewedFile file = ReviewedSentences.review(check, Files.readAllBytes(draft));
+    Path plain = Files.createDirectories(folder.resolve("plain")).resolve("draft.docx");
+    Files.copy(draft, plain);
+    Path written = Files.write(folder.resolve("reviewed.docx"), file.withoutComments());
+    Path profile = folder.resolve("profile");
+    Path rejected = OfficeChanges.settled(written, OfficeChanges.Command.REJECT, profile);
+    Path accepted = OfficeChanges.settled(written, OfficeChanges.Command.ACCEPT, profile);
+    Path before = OfficeChanges.settled(plain, OfficeChanges.Command.REJECT, profile);
+
+    assertThat(Files.readString(rejected) + Files.readString(accepted))
+        .doesNotContain("<text:changed-region");
+    assertThat(letters(OfficeView.accepted(rejected)))
+        .isEqualTo(letters(OfficeView.accepted(before)));
+    String agreed = squeezed(letters(OfficeView.accepted(accepted)));
+    assertThat(check.sentences())
+        .filteredOn(sentence -> isSet(sentence, file))
+        .isNotEmpty()
+        .allSatisfy(
+            sentence -> {
+              String text = sentence.agreed().orElseThrow().text();
+              assertThat(agreed).contains(squeezed(text.substring(text.length() / 3)));
+            });
   }
 
   /** The tracked changes that LibreOffice read as ours. */

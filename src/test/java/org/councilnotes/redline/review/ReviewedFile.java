@@ -1,14 +1,19 @@
 package org.councilnotes.redline.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.councilnotes.redline.review.WordDraft.FOOTNOTES;
+import static org.councilnotes.redline.review.WordDraft.MAIN;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -32,6 +37,9 @@ final class ReviewedFile {
   private static final Set<String> COMMENT_MARKS =
       Set.of("commentRangeStart", "commentRangeEnd", "commentReference");
 
+  private static final Pattern COMMENT_MARK =
+      Pattern.compile("<w:(?:" + String.join("|", COMMENT_MARKS) + ")\\b[^>]*/>");
+
   private final Map<String, byte[]> parts;
 
   ReviewedFile(byte[] docx) {
@@ -40,6 +48,21 @@ final class ReviewedFile {
 
   Map<String, byte[]> parts() {
     return parts;
+  }
+
+  /** The file without its comments, with the tracked changes. */
+  byte[] withoutComments() {
+    Map<String, byte[]> bare = new LinkedHashMap<>(parts);
+    bare.replaceAll(
+        (name, part) -> name.equals(MAIN) || name.equals(FOOTNOTES) ? uncommented(part) : part);
+    return WordDraft.zipped(bare);
+  }
+
+  private static byte[] uncommented(byte[] part) {
+    return COMMENT_MARK
+        .matcher(new String(part, StandardCharsets.UTF_8))
+        .replaceAll("")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   Document part(String name) {
