@@ -79,7 +79,13 @@ public final class SentenceIndex {
    * @param cosine of the angle between the two, likewise
    */
   public record SharedWords(
-      ArchiveSentence sentence, double shared, double score, double covered, double cosine) {}
+      ArchiveSentence sentence, double shared, double score, double covered, double cosine) {
+
+    /** Share of the weight of the sentence that is shared. */
+    public double coveredOfSentence() {
+      return covered == 0 ? 0 : Math.min(1, cosine * cosine / covered);
+    }
+  }
 
   /** How much of one sentence stands in another that is an edited form of it. */
   public EditSimilarity editBetween(SentenceTerms earlier, SentenceTerms later) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.ExactWording;
@@ -13,12 +14,15 @@ import org.councilnotes.draft.WordingUse;
 
 /**
  * What the whole of a draft tells of the earlier sentences beside it: which went on word for word
- * or edited, where they stand, and how much of their words the draft has at most.
+ * or edited, where they stand, and how much of their words the draft has at most. Safe for use by
+ * many threads.
  */
 final class NearPlaces {
 
   /** Sentences before and behind one that tell where it would stand. */
   private static final int AROUND = 4;
+
+  private static final int RIGHT_AROUND = 2;
 
   /** Cosine of two sentences that share more than what any two of one subject do. */
   private static final double MUCH = 0.2;
@@ -66,15 +70,29 @@ final class NearPlaces {
    * from about as many paragraphs away from it.
    */
   boolean isBeside(int sentence, ArchiveSentence earlier) {
-    return IntStream.rangeClosed(
-            Math.max(0, sentence - AROUND), Math.min(offers.size() - 1, sentence + AROUND))
-        .filter(i -> i != sentence)
+    return around(sentence, AROUND)
         .anyMatch(
-            i ->
-                sources
-                    .get(i)
-                    .filter(source -> isBeside(source, earlier.use(), Math.abs(i - sentence)))
-                    .isPresent());
+            i -> isFrom(i, source -> isBeside(source, earlier.use(), Math.abs(i - sentence))));
+  }
+
+  /**
+   * Whether a sentence right around one of the draft comes from the paragraph of an earlier one.
+   */
+  boolean isInParagraph(int sentence, ArchiveSentence earlier) {
+    String paragraph = earlier.use().passage().id();
+    return around(sentence, RIGHT_AROUND)
+        .anyMatch(i -> isFrom(i, source -> source.passage().id().equals(paragraph)));
+  }
+
+  /** The numbers of the sentences before and behind one. */
+  private IntStream around(int sentence, int most) {
+    return IntStream.rangeClosed(
+            Math.max(0, sentence - most), Math.min(offers.size() - 1, sentence + most))
+        .filter(i -> i != sentence);
+  }
+
+  private boolean isFrom(int sentence, Predicate<WordingUse> place) {
+    return sources.get(sentence).filter(place).isPresent();
   }
 
   private static boolean isBeside(WordingUse source, WordingUse earlier, int sentences) {

@@ -15,11 +15,11 @@ import org.councilnotes.draft.SentenceTerms;
 import org.councilnotes.draft.document.DraftSentence;
 
 /**
- * Guesses which earlier sentence makes the same point as one that is new to the archive: by shared
- * rare words and names, among the notes that the draft draws on; by what became of the sentences
- * around; and, where there is a source of meaning, also by how much it stands out in meaning, for
- * sentences of the whole archive, which need not share a word. Of several the one is taken for
- * which most speaks. Safe for use by many threads.
+ * Guesses which earlier sentence makes the same point as one that is new to the archive. Those of
+ * the notes that the draft draws on are looked at that share rare words and names; where there is a
+ * source of meaning, also those of the whole archive that are nearest in meaning, which need not
+ * share a word. Of several the one is taken for which most speaks ({@link NearThresholds}). Safe
+ * for use by many threads.
  *
  * @param drawnOn the sentences of those notes
  */
@@ -72,20 +72,23 @@ record NearVerdicts(MeaningGuess guess, SentenceIndex drawnOn, String language) 
    */
   List<CheckedSentence> verdicts(List<NearOffers> offers) {
     NearPlaces places = new NearPlaces(offers);
+    DraftBackground usual = DraftBackground.of(offers, places);
     return IntStream.range(0, offers.size())
-        .mapToObj(i -> verdict(i, offers.get(i), places))
+        .parallel()
+        .mapToObj(i -> verdict(i, offers.get(i), places, usual))
         .toList();
   }
 
-  private CheckedSentence verdict(int sentence, NearOffers offers, NearPlaces places) {
+  private CheckedSentence verdict(
+      int sentence, NearOffers offers, NearPlaces places, DraftBackground usual) {
     if (!offers.isOfNew()) {
       return offers.checked();
     }
     return offers.candidates().stream()
         .filter(one -> !places.isTaken(one.sentence()))
-        .map(one -> NearEvidence.of(sentence, one, places))
-        .filter(NearThresholds::isNear)
-        .max(Comparator.comparing(NearThresholds::nearness))
+        .map(one -> NearEvidence.of(sentence, offers.terms(), one, places, drawnOn))
+        .filter(one -> NearThresholds.isNear(one, usual))
+        .max(Comparator.comparingDouble(one -> NearThresholds.nearness(one, usual)))
         .map(best -> near(offers, best.candidate().sentence()))
         .orElse(offers.checked());
   }

@@ -268,7 +268,7 @@ class DraftCheckTest {
   @Test
   void sourceOfMeaningAddsWhatItIsSureEnoughOf() {
     String sentence = "An opera was sung on the square at noon.";
-    NearMeaning sure = offering(0.75);
+    NearMeaning sure = offering(0.82);
     NearMeaning unsure = offering(0.60);
     try (ArchiveReader world = home().reader()) {
       assertThat(

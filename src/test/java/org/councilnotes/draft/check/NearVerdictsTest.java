@@ -106,7 +106,7 @@ class NearVerdictsTest {
 
   @Test
   void placeCountsBesideMeaning() {
-    NearMeaning meaning = likenessOfPoint(0.70);
+    NearMeaning meaning = likenessOfPoint(0.76);
 
     assertThat(verdict(meaning, BEFORE, "It is hard to moor.")).isEqualTo(SentenceVerdict.NEAR);
     assertThat(verdict(meaning, "It is hard to moor.")).isEqualTo(SentenceVerdict.NEW);
@@ -114,14 +114,25 @@ class NearVerdictsTest {
 
   @Test
   void whatStandsOutInMeaningNeedsNoPlace() {
-    assertThat(verdict(likenessOfPoint(0.75), "It is hard to moor."))
+    assertThat(verdict(likenessOfPoint(0.82), "It is hard to moor."))
         .isEqualTo(SentenceVerdict.NEAR);
   }
 
   @Test
-  void meaningTakesNothingAwayThatWordsFind() {
-    assertThat(verdict(likenessOfPoint(0.30), BEFORE, IN_OTHER_WORDS))
+  void meaningIsWeighedWithWords() {
+    assertThat(verdict(NearMeaning.NONE, BEFORE, IN_OTHER_WORDS)).isEqualTo(SentenceVerdict.NEAR);
+    assertThat(verdict(likenessOfPoint(0.70), BEFORE, IN_OTHER_WORDS))
         .isEqualTo(SentenceVerdict.NEAR);
+    assertThat(verdict(likenessOfPoint(0.30), BEFORE, IN_OTHER_WORDS))
+        .isEqualTo(SentenceVerdict.NEW);
+  }
+
+  @Test
+  void otherDatesAndNamesSpeakAgainstTheSamePoint() {
+    String ofItsOwn = IN_OTHER_WORDS.replace("too tight", "too tight for the Aurora of 3 May 2018");
+
+    assertThat(verdict(NearMeaning.NONE, BEFORE, IN_OTHER_WORDS)).isEqualTo(SentenceVerdict.NEAR);
+    assertThat(verdict(NearMeaning.NONE, BEFORE, ofItsOwn)).isEqualTo(SentenceVerdict.NEW);
   }
 
   @Test
