@@ -12,6 +12,9 @@ final class EditThresholds {
   /** Share of the words, the most telling ones first, that stands in an edited form. */
   private static final double EDITED = 0.495;
 
+  /** The same of a sentence with fewer words than a short one, as a label has. */
+  private static final double EDITED_SHORT = 0.8;
+
   /** The same without figures, names and dates, of which the next edition has others. */
   private static final double FRAME = 0.58;
 
@@ -44,7 +47,8 @@ final class EditThresholds {
 
   /** Whether the one is an edited form of the other by the order of their words. */
   static boolean isEdited(EditSimilarity edit) {
-    return edit.share() >= EDITED || (edit.words() >= TELLING && (isFrame(edit) || isPart(edit)));
+    return edit.share() >= (edit.words() < SHORT ? EDITED_SHORT : EDITED)
+        || (edit.words() >= TELLING && (isFrame(edit) || isPart(edit)));
   }
 
   /** Whether a sentence of a draft is an edited form of an earlier one. */

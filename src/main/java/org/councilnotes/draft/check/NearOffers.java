@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.SentenceIndex.SharedWords;
 import org.councilnotes.draft.SentenceTerms;
+import org.councilnotes.draft.TermKind;
 
 /**
  * Earlier sentences that may make the same point as one of a draft.
@@ -13,6 +14,9 @@ import org.councilnotes.draft.SentenceTerms;
  * @param candidates each once; those that meaning finds only where the sentence is new
  */
 record NearOffers(CheckedSentence checked, SentenceTerms terms, List<Candidate> candidates) {
+
+  /** Words that are no stop words. */
+  private static final int FEWEST_TERMS = 2;
 
   NearOffers {
     candidates = List.copyOf(candidates);
@@ -35,5 +39,11 @@ record NearOffers(CheckedSentence checked, SentenceTerms terms, List<Candidate> 
 
   boolean isOfNew() {
     return checked.verdict() == SentenceVerdict.NEW;
+  }
+
+  /** Whether the sentence has words enough to make a point; a label or a place has not. */
+  boolean isTelling() {
+    return terms.terms().stream().filter(term -> term.kind() != TermKind.STOP_WORD).count()
+        >= FEWEST_TERMS;
   }
 }

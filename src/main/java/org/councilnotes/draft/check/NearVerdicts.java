@@ -81,7 +81,7 @@ record NearVerdicts(MeaningGuess guess, SentenceIndex drawnOn, String language) 
 
   private CheckedSentence verdict(
       int sentence, NearOffers offers, NearPlaces places, DraftBackground usual) {
-    if (!offers.isOfNew()) {
+    if (!offers.isOfNew() || !offers.isTelling()) {
       return offers.checked();
     }
     return offers.candidates().stream()

@@ -219,6 +219,12 @@ class DraftCheckTest {
   }
 
   @Test
+  void oneSharedWordMakesNoEditOfALabel() {
+    assertThat(checked("From: Ireland").verdict()).isEqualTo(SentenceVerdict.NEW);
+    assertThat(checked("To: Members").verdict()).isEqualTo(SentenceVerdict.NEW);
+  }
+
+  @Test
   void laterEditionAndTheDraftItselfDoNotCount() {
     assertThat(
             checked("Zinc hulls were inspected by nineteen divers from the harbour of Valparaíso.")
