@@ -63,7 +63,9 @@ public record CheckPrinter(Console console, DismissalList dismissed) {
                 "beside "
                     + series
                     + reference.previous().map(note -> ", last " + note.shortName()).orElse(""))
-        .orElse("of no known series");
+        .orElse(
+            "of no known series"
+                + reference.previous().map(note -> ", after " + note.shortName()).orElse(""));
   }
 
   private void print(CheckedSentence checked) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.SentenceIndex;
@@ -41,6 +42,9 @@ final class DraftSearch {
   /** Editions that are held in memory: the last ones. */
   private static final int MOST_EDITIONS = 12;
 
+  /** A sentence of fewer words says nothing of the series of a draft. */
+  private static final int FEWEST_WORDS = 6;
+
   /** Notes that a draft draws on, besides the editions of its series. */
   private static final int MOST_SOURCES = 24;
 
@@ -65,7 +69,13 @@ final class DraftSearch {
     this.hits = hits();
     Optional<String> known = series.or(() -> note.report().series());
     ReferenceFinder finder = new ReferenceFinder(note, world);
-    this.reference = finder.of(known.or(() -> ReferenceFinder.mostOf(sources())));
+    FollowedNote followed = new FollowedNote(draft, world);
+    this.reference =
+        known
+            .or(() -> ReferenceFinder.mostOf(sources()))
+            .or(() -> followed.series(like()))
+            .map(id -> finder.of(Optional.of(id)))
+            .orElseGet(() -> followed.reference(like()));
     this.earlier = new EarlierNotes(note, reference.series());
     this.notes =
         editions(finder).parallelStream().flatMap(one -> world.note(one.id()).stream()).toList();
@@ -145,6 +155,7 @@ final class DraftSearch {
   private List<NoteSummary> sources() {
     EarlierNotes all = new EarlierNotes(draft.note(), Optional.empty());
     return IntStream.range(0, hits.size())
+        .filter(i -> isTelling(draft.sentences().get(i)))
         .mapToObj(
             i ->
                 hits.get(i).stream()
@@ -154,6 +165,16 @@ final class DraftSearch {
         .flatMap(Optional::stream)
         .map(SearchHit::note)
         .toList();
+  }
+
+  /** Short sentences, such as headings, stand in notes of all kinds. */
+  private static boolean isTelling(DraftSentence sentence) {
+    return NormalizedWording.of(sentence.text()).words().size() >= FEWEST_WORDS;
+  }
+
+  /** The notes that have passages like those of the draft. */
+  private List<NoteSummary> like() {
+    return hits.stream().flatMap(List::stream).map(SearchHit::note).toList();
   }
 
   private List<NoteSummary> editions(ReferenceFinder finder) {

@@ -1,9 +1,13 @@
 package org.councilnotes.draft.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.councilnotes.draft.document.DraftPeriod;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.store.NoteSummary;
 
 /**
@@ -14,6 +18,12 @@ import org.councilnotes.store.NoteSummary;
  */
 record EarlierNotes(Note draft, Optional<String> series) {
 
+  private static final Comparator<ReportingPeriod> BY_PERIOD =
+      Comparator.comparing(ReportingPeriod::from).thenComparing(ReportingPeriod::to);
+
+  /** So many days later nobody writes another version of a report. */
+  private static final int MUCH = 60;
+
   /**
    * Whether a note counts: it is not the draft, nor another language of it, nor an edition for a
    * later period, or of a later date where a period is not known.
@@ -22,16 +32,44 @@ record EarlierNotes(Note draft, Optional<String> series) {
     return !isDraft(note) && !isLaterEdition(note);
   }
 
-  /** Whether a note that counts is an edition before the draft, not another text of its period. */
+  /**
+   * Whether a note that counts is an edition before the draft, not another text of its period or,
+   * where that is not known, of its day. An edition of the same period that is much older is before
+   * the draft: its period was left standing.
+   */
   boolean precede(NoteSummary note) {
-    return hold(note) && !isSamePeriod(note);
+    return hold(note) && (isSamePeriod(note) ? isMuchOlder(note) : !isOfSameDay(note));
   }
 
+  private boolean isOfSameDay(NoteSummary note) {
+    boolean isTold = DraftPeriod.of(draft).isPresent() && note.report().period().isPresent();
+    return !isTold
+        && note.date().isPresent()
+        && note.date().equals(draft.cover().identity().date());
+  }
+
+  private boolean isMuchOlder(NoteSummary note) {
+    Optional<LocalDate> day = draft.cover().identity().date();
+    return day.isPresent()
+        && note.date().filter(other -> other.plusDays(MUCH).isBefore(day.get())).isPresent()
+        && !number(note.number()).equals(number(draft.number()));
+  }
+
+  /** A number without its additions. */
+  private static Optional<String> number(Optional<DocumentNumber> number) {
+    return number.map(
+        one ->
+            new DocumentNumber(one.issuer(), one.series(), one.number(), one.year(), List.of())
+                .key());
+  }
+
+  /** Whether both periods end on the same day. */
   private boolean isSamePeriod(NoteSummary note) {
+    Optional<LocalDate> end = DraftPeriod.of(draft).map(ReportingPeriod::to);
     return series.isPresent()
         && note.report().series().equals(series)
-        && draft.report().period().isPresent()
-        && note.report().period().equals(draft.report().period());
+        && end.isPresent()
+        && end.equals(note.report().period().map(ReportingPeriod::to));
   }
 
   private boolean isDraft(NoteSummary note) {
@@ -44,12 +82,15 @@ record EarlierNotes(Note draft, Optional<String> series) {
     return series.isPresent() && note.report().series().equals(series) && isAfterDraft(note);
   }
 
-  /** By the start of the period, else by the date; where neither tells, it is before the draft. */
+  /**
+   * By the start of the period, then by its end; else by the date; where neither tells, it is
+   * before the draft.
+   */
   private boolean isAfterDraft(NoteSummary note) {
-    Optional<LocalDate> start = draft.report().period().map(ReportingPeriod::from);
-    Optional<LocalDate> other = note.report().period().map(ReportingPeriod::from);
-    return (start.isPresent() && other.isPresent())
-        ? other.get().isAfter(start.get())
+    Optional<ReportingPeriod> own = DraftPeriod.of(draft);
+    Optional<ReportingPeriod> other = note.report().period();
+    return (own.isPresent() && other.isPresent())
+        ? BY_PERIOD.compare(other.get(), own.get()) > 0
         : isAfter(note.date(), draft.cover().identity().date());
   }
 
