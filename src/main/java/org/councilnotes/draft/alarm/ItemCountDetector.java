@@ -8,16 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.collate.token.NumberWords;
 import org.councilnotes.draft.count.CountedThings;
+import org.councilnotes.draft.count.FollowingLines;
 import org.councilnotes.draft.count.ListedThings;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.Passage;
-import org.councilnotes.note.PassageKind;
 import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.tag.CountryTag;
@@ -34,9 +32,6 @@ final class ItemCountDetector implements AlarmDetector {
   /** From so many countries on, a number that is one off can hardly count something else. */
   private static final int MANY = 10;
 
-  /** More than any number that is counted, see {@link CountedThings}. */
-  private static final int MOST_ITEMS = 200;
-
   /** Between the counted things and the colon: few words, and no clause. */
   private static final Pattern TO_COLON = Pattern.compile("(?:(?! and )[^,;:()]){0,60}:");
 
@@ -51,12 +46,12 @@ final class ItemCountDetector implements AlarmDetector {
       Pattern.compile(
           "[Tt]able (?:below |above )?(?:shows|lists|gives|names|sets out)(?: all)?(?: the)? $");
 
-  /** {@code met three times, as the following table shows:}. */
+  /** {@code met three times, as the following table shows:}, before a table. */
   private static final Pattern TIMES =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(\\d{1,2}|(?i:"
               + String.join("|", NumberWords.of("en"))
-              + ")) (times)\\b[^.;:]{0,80}\\btable\\b[^.;:]{0,40}:$");
+              + ")) (times)\\b[^.;:]{0,120}:$");
 
   /** {@code four of them were changed:}. */
   private static final Pattern OF_THEM =
@@ -103,23 +98,8 @@ final class ItemCountDetector implements AlarmDetector {
   private record ItemsBehind(List<Passage> items, List<Passage> rows) {
 
     static ItemsBehind of(Passage passage, List<Passage> behind) {
-      boolean isLabelledItem = passage.kind() == PassageKind.ITEM && hasLabel(passage);
-      return new ItemsBehind(
-          run(behind, PassageKind.ITEM)
-              .takeWhile(other -> !(isLabelledItem && hasLabel(other)))
-              .toList(),
-          run(behind, PassageKind.ROW).toList());
-    }
-
-    private static Stream<Passage> run(List<Passage> behind, PassageKind kind) {
-      return behind.stream()
-          .filter(other -> other.kind() != PassageKind.FOOTNOTE)
-          .takeWhile(other -> other.kind() == kind)
-          .limit(MOST_ITEMS);
-    }
-
-    private static boolean hasLabel(Passage passage) {
-      return NormalizedWording.labelLength(passage.text()) > 0;
+      FollowingLines lines = FollowingLines.of(passage, behind);
+      return new ItemsBehind(lines.items(), lines.rows());
     }
 
     Optional<Alarm> alarm(DraftPlace place, List<CountedThings> counted) {
@@ -163,7 +143,7 @@ final class ItemCountDetector implements AlarmDetector {
     private Optional<Alarm> byThem(DraftPlace place) {
       Matcher them = OF_THEM.matcher(place.text());
       boolean areAll =
-          them.find() && items.size() > 1 && items.stream().allMatch(ItemsBehind::hasLabel);
+          them.find() && items.size() > 1 && items.stream().allMatch(FollowingLines::hasLabel);
       return areAll && Math.abs(items.size() - number(them.group(1))) == 1
           ? Optional.of(
               place.alarm(
@@ -182,7 +162,7 @@ final class ItemCountDetector implements AlarmDetector {
 
     /** Items with signs behind a paragraph that ends with what is counted. */
     private Optional<Alarm> byLabels(CountedThings counted, DraftPlace place) {
-      List<Passage> labelled = items.stream().filter(ItemsBehind::hasLabel).toList();
+      List<Passage> labelled = items.stream().filter(FollowingLines::hasLabel).toList();
       boolean isOfItems =
           !counted.areCountries()
               && labelled.size() > 1
@@ -233,7 +213,7 @@ final class ItemCountDetector implements AlarmDetector {
 
     /** Whether no item is part of another. */
     private boolean hasOneStyle() {
-      long labelled = items.stream().filter(ItemsBehind::hasLabel).count();
+      long labelled = items.stream().filter(FollowingLines::hasLabel).count();
       return (labelled == 0 || labelled == items.size())
           && items.stream().noneMatch(item -> item.text().endsWith(":"));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.draft.count.CountedThings;
+import org.councilnotes.draft.count.EventPlaces;
 import org.councilnotes.draft.count.ListedThings;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftSentence;
@@ -33,6 +34,17 @@ final class ListCountDetector implements AlarmDetector {
 
   /** How far behind its sentence an enumeration is followed, in UTF-16 code units. */
   private static final int REACH = 4000;
+
+  /** Two things may well be told in three phrases. */
+  private static final int FEWEST_PHRASES = 3;
+
+  /** From what is counted to the colon, in UTF-16 code units. */
+  private static final int FARTHEST = 100;
+
+  /** Something else that is counted, or the end of a clause. */
+  private static final Pattern OTHER_NUMBER = Pattern.compile("[\\d.;()]");
+
+  private static final Pattern END = Pattern.compile("[.;]\\s*$");
 
   /** One in so many may be missing or too much. */
   private static final int SHARE = 4;
@@ -79,8 +91,24 @@ final class ListCountDetector implements AlarmDetector {
     return ListedThings.enumerated(counted, withWhatFollows(place.sentence()))
         .filter(_ -> !goesOn)
         .or(() -> list.flatMap(range -> ListedThings.named(range.of(place.text()))))
+        .or(() -> EventPlaces.of(counted, place.text()))
+        .or(() -> phrases(counted, place.text()))
         .filter(things -> isSlip(things.distance(counted.number()), counted))
         .map(things -> ofThings(counted, things));
+  }
+
+  /** A few things whose phrases stand behind the colon that ends the sentence's first part. */
+  private static Optional<ListedThings> phrases(CountedThings counted, String text) {
+    int colon = text.indexOf(':', counted.range().end());
+    boolean isLed =
+        counted.number() >= FEWEST_PHRASES
+            && colon > 0
+            && colon - counted.range().end() <= FARTHEST
+            && !OTHER_NUMBER.matcher(text.substring(counted.range().end(), colon)).find()
+            && text.indexOf(':', colon + 1) < 0;
+    return isLed
+        ? ListedThings.phrases(END.matcher(text.substring(colon + 1)).replaceAll("").strip())
+        : Optional.empty();
   }
 
   /** A sentence with what stands behind it in its passage. */

@@ -53,6 +53,19 @@ public record ListedThings(int fewest, int most) {
   private static final Pattern ENUMERATOR =
       Pattern.compile("(?:^|[\\s:;,])\\(?(\\d{1,2}|[a-z]|[ivx]{2,5})\\)(?=\\s)");
 
+  /** Phrases between commas, the last of them behind {@code and}. */
+  private static final Pattern WHOLE_LIST =
+      Pattern.compile(
+          "[^,:]{3,60}(?:, (?!and )[^,:]{3,60}){1,8},? and [^,:]{3,60}", Pattern.CASE_INSENSITIVE);
+
+  /** What may stand between commas within one phrase, and what is not all. */
+  private static final Pattern MORE_THAN_PHRASES =
+      Pattern.compile(
+          "(?i)\\b(?:includ\\w+|such as|e\\.g|for example|for instance|among|etc|notably|in"
+              + " particular"
+              + "|especially|mainly|mostly|plus|except|respectively|which|who|but|or|both|with|\\d+)\\b"
+              + "|\\band\\b.*\\band\\b|\\p{N}");
+
   private static final int FARTHEST = 120;
 
   /**
@@ -86,6 +99,26 @@ public record ListedThings(int fewest, int most) {
       most += AND.split(part.strip().replaceFirst("^(?:and|or) ", ""), -1).length;
     }
     return parts.length > 1 ? Optional.of(new ListedThings(parts.length, most)) : Optional.empty();
+  }
+
+  /**
+   * The phrases of a list with commas, in which the one {@code and} stands before the last: {@code
+   * use in the population, use that causes problems, diseases that follow, and deaths}.
+   */
+  public static Optional<ListedThings> phrases(String list) {
+    boolean isPlain =
+        WHOLE_LIST.matcher(list).matches()
+            && !MORE_THAN_PHRASES.matcher(list).find()
+            && list.chars().filter(sign -> sign == ',').count() >= 2;
+    int things =
+        (int)
+                list.replace(", and ", ", ")
+                    .replace(" and ", ", ")
+                    .chars()
+                    .filter(sign -> sign == ',')
+                    .count()
+            + 1;
+    return isPlain ? Optional.of(new ListedThings(things, things)) : Optional.empty();
   }
 
   /**

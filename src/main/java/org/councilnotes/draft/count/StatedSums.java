@@ -8,12 +8,13 @@ import java.util.OptionalDouble;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.note.text.TextRange;
 
 /**
- * Numbers with their parts in brackets behind them, in English: {@code 379,405 individuals (117,284
- * women and 262,121 men)}. The parts make up the whole where they are women and men, girls and
- * boys; other parts do so where they nearly make the number.
+ * Numbers with their parts in brackets or a comma behind them, in English: {@code 379,405
+ * individuals (117,284 women and 262,121 men)}. The parts make up the whole where they are women
+ * and men, girls and boys; other parts do so where they nearly make the number.
  */
 public final class StatedSums {
 
@@ -22,6 +23,13 @@ public final class StatedSums {
       Pattern.compile(
           "(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?: [\\p{L}’'-]+){1,6}"
               + " ?\\(([^()]{5,200})\\)");
+
+  /** A number, what it counts and, behind a comma, women and men of it. */
+  private static final Pattern BEHIND_COMMA =
+      Pattern.compile(
+          "(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:"
+              + " (?!women|men|girls|boys)[\\p{L}’'-]+){1,6}, (\\d[\\d,]* (?:women|men|girls|boys)"
+              + " and \\d[\\d,]* (?:women|men|girls|boys))\\b");
 
   /** {@code 117,284 women}, between commas. */
   private static final Pattern PART =
@@ -44,7 +52,10 @@ public final class StatedSums {
 
   /** Those of a text that are wrong. */
   public static List<WrongFigure> wrongIn(String text) {
-    return PARTS.matcher(text).results().flatMap(found -> wrong(found).stream()).toList();
+    return Stream.of(PARTS, BEHIND_COMMA)
+        .flatMap(parts -> parts.matcher(text).results())
+        .flatMap(found -> wrong(found).stream())
+        .toList();
   }
 
   private static Optional<WrongFigure> wrong(MatchResult found) {

@@ -255,4 +255,67 @@ class CountDetectorsTest {
                     .writtenIn("fr")))
         .isEmpty();
   }
+
+  @Test
+  void linesOfAPastedTextAreItemsAndRows() {
+    assertThat(
+            inItems(
+                edition(2019)
+                    .paragraph("Four courses were given:")
+                    .paragraph("knots and ropes;")
+                    .paragraph("charts;")
+                    .paragraph("weather at sea.")
+                    .paragraph("All were full.")))
+        .containsExactly("Four courses: 4 are counted, 3 are listed");
+    assertThat(
+            inItems(
+                edition(2019)
+                    .paragraph("The table shows the two busiest quays:")
+                    .paragraph("Quay Vessels Place")
+                    .paragraph("north 120 Brest")
+                    .paragraph("south 90 Brest")
+                    .paragraph("east 70 Cork")
+                    .paragraph("All are open.")))
+        .containsExactly("two busiest quays: 2 are counted, 3 are listed");
+  }
+
+  @Test
+  void phrasesBehindAColonAreCounted() {
+    assertThat(
+            inSentence(
+                edition(2019)
+                    .paragraph(
+                        "The five key signs were tried out: rust on the hull, water in the hold,"
+                            + " noise at night, and smoke.")))
+        .containsExactly("five key signs: 5 are counted, 4 are listed");
+    assertThat(
+            inSentence(
+                edition(2019)
+                    .paragraph(
+                        "The five key signs were tried out: rust and dirt, water in the hold,"
+                            + " noise at night, and smoke.")))
+        .isEmpty();
+  }
+
+  @Test
+  void placesOfEventsAreCounted() {
+    assertThat(
+            inSentence(
+                edition(2019).paragraph("Two workshops were held, in Brest, Cork and San Pedro.")))
+        .containsExactly("Two workshops: 2 are counted, 3 are listed");
+  }
+
+  @Test
+  void totalsBehindAListAreSums() {
+    assertThat(
+            AlarmSetting.of(folder, new ArithmeticDetector())
+                .said(
+                    edition(2019)
+                        .paragraph("Each port has docks:")
+                        .paragraph("Sines has 12 dry docks;")
+                        .paragraph("Brest has 9;")
+                        .paragraph("Cork has 4.")
+                        .paragraph("The three ports now have 26 dry docks.")))
+        .containsExactly("26 dry docks: 26 are said; the parts make 25");
+  }
 }

@@ -93,4 +93,14 @@ class StatedFiguresTest {
     assertThat(TableTotals.wrongIn(table("15,400").build().passages())).isEmpty();
     assertThat(TableTotals.wrongIn(table("some").build().passages())).isEmpty();
   }
+
+  @Test
+  void womenAndMenBehindACommaAreParts() {
+    assertThat(StatedSums.wrongIn("It has trained 410 officers, 190 women and 230 men."))
+        .singleElement()
+        .satisfies(sum -> assertThat(sum.right()).isEqualTo("420"));
+    assertThat(StatedSums.wrongIn("It has trained 420 officers, 190 women and 230 men.")).isEmpty();
+    assertThat(StatedSums.wrongIn("It met 24,500 men, 14,500 women, 200 boys and 400 girls."))
+        .isEmpty();
+  }
 }

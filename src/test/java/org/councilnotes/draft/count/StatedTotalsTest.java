@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StatedTotalsTest {
 
   private static List<String> right(String text) {
-    return StatedTotals.wrongIn(text).stream().map(WrongFigure::right).toList();
+    return StatedTotals.wrongIn(text, "").stream().map(WrongFigure::right).toList();
   }
 
   @Test
@@ -34,5 +34,35 @@ class StatedTotalsTest {
     assertThat(right("27 boats at work and three in the yard, which makes a total of 30."))
         .isEmpty();
     assertThat(right("They were seen at 31 posts: 14 quays and 2 bridges.")).isEmpty();
+  }
+
+  @Test
+  void partsBehindLongerWordsAndSetPhrasesAreFound() {
+    assertThat(right("31 crates in a shed at the port of Sines: 19 pipes, 8 valves and 3 pumps."))
+        .containsExactly("30");
+    assertThat(right("In May it recorded 77: 35 in Brest, 26 in Cork and 18 in Sines."))
+        .containsExactly("79");
+    assertThat(right("It has 312 pilots, comprising 100 captains, 208 mates and 6 guests."))
+        .containsExactly("314");
+    assertThat(right("22 600 people sailed, 14 100 of them in another country and 7 900 at home."))
+        .containsExactly("22,000");
+    assertThat(right("Of the nine cases, five were brought by pilots and three by captains."))
+        .containsExactly("8");
+  }
+
+  @Test
+  void partsThatMayOverlapAreSilent() {
+    assertThat(right("100 people sailed, 60 of them women and 35 young people.")).isEmpty();
+    assertThat(right("Over 100 people sailed, 60 of them in Cork and 35 at home.")).isEmpty();
+    assertThat(right("Of the nine cases, five were closed and three are pending.")).isEmpty();
+    assertThat(right("31 crates in two sheds at the port: 19 pipes and 8 valves.")).isEmpty();
+  }
+
+  @Test
+  void restThatIsToldBehindOrLargerIsSilent() {
+    String cases = "Of the nine cases, five were brought by pilots and three by captains.";
+
+    assertThat(StatedTotals.wrongIn(cases, " One was dropped.")).isEmpty();
+    assertThat(right("Of the 33 cases, 21 were brought by pilots and nine by captains.")).isEmpty();
   }
 }
