@@ -25,6 +25,9 @@ public final class DraftAlarms {
   /** Quotations of one draft that are looked up in the archive. */
   private static final int MOST_QUOTATIONS = 200;
 
+  /** Names of persons near another one that the archive is searched for. */
+  private static final int MOST_PERSONS = 100;
+
   /** Alarms about the same words stand near each other, by place. */
   private static final int NEIGHBOURS = 20;
 
@@ -35,10 +38,11 @@ public final class DraftAlarms {
    *
    * @param vocabulary that has the known names
    */
-  public static FoundAlarms of(
+  public static AlarmList of(
       DraftText draft, DraftReference reference, ArchiveReader world, Vocabulary vocabulary) {
     LookupLimit quotations = new LookupLimit(MOST_QUOTATIONS);
-    NameLimits names = NameLimits.ofDraft();
+    NameLookupLimits names = NameLookupLimits.ofDraft();
+    LookupLimit persons = new LookupLimit(MOST_PERSONS);
     DraftHistories histories = new DraftHistories();
     List<AlarmDetector> detectors =
         List.of(
@@ -47,6 +51,7 @@ public final class DraftAlarms {
             new ItemCountDetector(),
             new ArithmeticDetector(),
             new NameDetector(names, vocabulary),
+            new PersonNameDetector(persons),
             new CountryNameDetector(vocabulary),
             new LongNameDetector(),
             new TransliterationDetector(),
@@ -61,12 +66,13 @@ public final class DraftAlarms {
             new EditedSentenceDetector(AlarmKind.PARTICIPANT, ListLoss::in),
             new EditedSentenceDetector(AlarmKind.FELL, FigureFall::in),
             new EditedSentenceDetector(AlarmKind.NAME, WordSlip::in));
-    FoundAlarms found = of(detectors, draft, reference, world);
-    return new FoundAlarms(
-        found.alarms(), found.leftOut() + quotations.leftOut() + names.leftOut());
+    AlarmList found = of(detectors, draft, reference, world);
+    return new AlarmList(
+        found.alarms(),
+        found.leftOut() + quotations.leftOut() + names.leftOut() + persons.leftOut());
   }
 
-  static FoundAlarms of(
+  static AlarmList of(
       List<AlarmDetector> detectors,
       DraftText draft,
       DraftReference reference,
@@ -88,7 +94,7 @@ public final class DraftAlarms {
             .limit(MOST)
             .map(alarm -> alarm.behind(before.merge(alarm.key(), 1, Integer::sum) - 1))
             .toList();
-    return new FoundAlarms(told, once.size() - told.size());
+    return new AlarmList(told, once.size() - told.size());
   }
 
   /** Whether no alarm of its kind before it is about some of the same words. */

@@ -93,6 +93,10 @@ final class LongNameDetector implements AlarmDetector {
     private final Map<String, Map<String, NameUse>> byInitials = new HashMap<>();
 
     private final Map<String, Map<String, NameUse>> expansions = new HashMap<>();
+
+    /** By what bodies are for, then by the name as printed. */
+    private final Map<String, Map<String, NameUse>> bodies = new HashMap<>();
+
     private final Map<String, Optional<NameUse>> known = new HashMap<>();
 
     void addDraft(Passage passage) {
@@ -111,6 +115,13 @@ final class LongNameDetector implements AlarmDetector {
       byInitials
           .computeIfAbsent(use.name().initials(), _ -> new LinkedHashMap<>())
           .merge(use.name().printed(), use, NameUse::and);
+      use.name()
+          .bodyKey()
+          .ifPresent(
+              key ->
+                  bodies
+                      .computeIfAbsent(key, _ -> new LinkedHashMap<>())
+                      .merge(use.name().printed(), use, NameUse::and));
       for (String acronym : use.name().acronyms()) {
         expansions
             .computeIfAbsent(acronym, _ -> new LinkedHashMap<>())
@@ -161,7 +172,16 @@ final class LongNameDetector implements AlarmDetector {
       return byInitials.getOrDefault(name.initials(), Map.of()).values().stream()
           .filter(other -> other.all() >= OFTEN && other.all() >= ratio * own.all())
           .filter(other -> name.isSlipOf(other.name()))
-          .max(Comparator.comparing(NameUse::all));
+          .max(Comparator.comparing(NameUse::all))
+          .or(() -> isNew(own) ? otherBody(name) : Optional.empty());
+    }
+
+    /** A name that draft and editions have, which ends in another word for a body. */
+    private Optional<NameUse> otherBody(LongName name) {
+      return name.bodyKey().stream()
+          .flatMap(key -> bodies.getOrDefault(key, Map.of()).values().stream())
+          .filter(other -> other.here() > 0 && other.before() > 0)
+          .findFirst();
     }
   }
 }

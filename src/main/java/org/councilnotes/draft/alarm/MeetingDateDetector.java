@@ -1,6 +1,7 @@
 package org.councilnotes.draft.alarm;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.collate.token.OrdinalNumbers;
 import org.councilnotes.draft.WordingUse;
@@ -33,15 +35,19 @@ final class MeetingDateDetector implements AlarmDetector {
   private static final Pattern MEETING =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]{1,14})((?: [\\p{L}-]+){0,3}?"
-              + " (?i:meeting|session|summit|conference))(?!\\p{L})");
+              + " (?:(?i:meeting|session|summit|conference|round)|Week|Forum|Congress|Workshop|Seminar))"
+              + "(?!\\p{L})");
 
   /** Between a meeting and its day. */
   private static final Pattern HELD =
       Pattern.compile(
-          "(?: of [^.,;:()]{0,120}?)?,? (?:which )?(?:was )?(?:held|took"
+          "(?: (?:of|on|for) [^.,;:()]{0,120}?)?,? (?:which )?(?:was )?(?:held|took"
               + " place|met)\\b[^.;:()]{0,80}");
 
   private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}");
+
+  /** A month, which is told of events with a name of their own. */
+  private static final Pattern MONTH = Pattern.compile("\\p{Lu}\\p{L}+ \\d{4}");
 
   /** A meeting with its day. */
   private record MeetingDay(
@@ -79,7 +85,7 @@ final class MeetingDateDetector implements AlarmDetector {
         Optional.ofNullable(known.get(day.meeting()))
             .filter(_ -> !sentence.passage().section().equals(Section.COVER))
             .or(() -> Optional.ofNullable(earlier.get(day.meeting())))
-            .filter(other -> !other.day().equals(day.day()))
+            .filter(other -> !isSameTime(day, other))
             .map(
                 other ->
                     place.alarm(
@@ -115,7 +121,7 @@ final class MeetingDateDetector implements AlarmDetector {
       times.stream()
           .filter(time -> time.range().start() >= meeting.end() && time.range().end() <= end)
           .findFirst()
-          .filter(time -> DAY.matcher(time.range().of(text)).find())
+          .filter(time -> isTelling(time.range().of(text), meeting.group()))
           .filter(time -> isHeld(text.substring(meeting.end(), time.range().start())))
           .map(
               time ->
@@ -128,6 +134,21 @@ final class MeetingDateDetector implements AlarmDetector {
           .ifPresent(days::add);
     }
     return days;
+  }
+
+  /** A day, or the month of an event with a capital in each word. */
+  private static boolean isTelling(String time, String meeting) {
+    return DAY.matcher(time).find()
+        || (MONTH.matcher(time).matches()
+            && Stream.of(meeting.split(" ", -1))
+                .allMatch(word -> Character.isUpperCase(word.charAt(0))));
+  }
+
+  private static boolean isSameTime(MeetingDay one, KnownDay other) {
+    boolean areDays = DAY.matcher(one.printed()).find() && DAY.matcher(other.printed()).find();
+    return areDays
+        ? one.day().equals(other.day())
+        : YearMonth.from(one.day()).equals(YearMonth.from(other.day()));
   }
 
   private static List<MatchResult> meetings(String text) {

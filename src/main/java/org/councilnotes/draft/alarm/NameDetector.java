@@ -2,12 +2,14 @@ package org.councilnotes.draft.alarm;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.collate.token.ProperNames;
 import org.councilnotes.draft.document.DraftReference;
@@ -20,14 +22,8 @@ import org.councilnotes.note.tag.Evidence;
 import org.councilnotes.note.tag.PassageTags;
 import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.TextRange;
-import org.councilnotes.query.Filters;
-import org.councilnotes.query.ParsedQuery;
-import org.councilnotes.query.QueryExpression;
-import org.councilnotes.query.ResultPageRequest;
-import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
-import org.councilnotes.store.SearchResult;
 import org.councilnotes.vocabulary.Vocabulary;
 
 /**
@@ -45,7 +41,15 @@ final class NameDetector implements AlarmDetector {
   /** A capitalised word: {@code Bolivia}, {@code AIRCOP}; not a part of an address or a figure. */
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}./@_:])\\p{Lu}[\\p{L}\\p{M}\\p{N}]{4,39}(?![\\p{L}\\p{M}\\p{N}/@_]|\\.\\p{L})");
+          "(?<![\\p{L}\\p{M}\\p{N}./@_:])\\p{Lu}[\\p{L}\\p{M}\\p{N}]{3,39}(?![\\p{L}\\p{M}\\p{N}/@_]|\\.\\p{L})");
+
+  /** An acronym: {@code UNSMIL}. */
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}./@_:-])\\p{Lu}{4,12}(?![\\p{L}\\p{M}\\p{N}/@_-])");
+
+  /** {@code (OLAF)}, {@code (Unité centrale – UCREF)}. */
+  private static final Pattern DEFINED =
+      Pattern.compile("\\((?:[^()]{1,100} [-–] )?(\\p{Lu}{4,12})\\)");
 
   /** The words directly before or behind another. */
   private static final Pattern NEIGHBOUR = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -65,16 +69,17 @@ final class NameDetector implements AlarmDetector {
   /** How far before and behind a word its sentence is read, in UTF-16 code units. */
   private static final int AROUND = 200;
 
-  private final NameLimits limits;
+  private final NameLookupLimits limits;
 
   private final Vocabulary vocabulary;
 
-  NameDetector(NameLimits limits, Vocabulary vocabulary) {
+  NameDetector(NameLookupLimits limits, Vocabulary vocabulary) {
     this.limits = limits;
     this.vocabulary = vocabulary;
   }
 
-  private static final Pattern OPENING = Pattern.compile("(?:^|[.!?:;•–)\"“«])\\s*[(\"“«]?$");
+  private static final Pattern OPENING =
+      Pattern.compile("(?:^|(?<!\\b(?:Mr|Ms|Mrs|Dr|St))\\.|[!?:;•–)\"“«])\\s*[(\"“«]?$");
 
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
@@ -83,7 +88,31 @@ final class NameDetector implements AlarmDetector {
     List<EarlierEdition> editions = editions(draft.note(), reference, world).toList();
     editions.forEach(edition -> namesOf(edition.note()).forEach(names::add));
     NameSources sources = new NameSources(known, editions);
-    return new NameCheck(names, sources, draft, occurrences(draft), world, limits).alarms();
+    Map<String, Integer> occurrences = occurrences(draft);
+    Set<String> here = namesHere(draft, occurrences);
+    here.forEach(names::add);
+    return new NameCheck(
+            names,
+            sources,
+            draft,
+            occurrences,
+            here.stream().map(NameDetector::fold).collect(Collectors.toSet()),
+            new ArchiveWords(draft.note(), world),
+            limits)
+        .alarms();
+  }
+
+  /** Acronyms that stand in brackets behind what they mean, and those that it has twice or more. */
+  private static Set<String> namesHere(DraftText draft, Map<String, Integer> occurrences) {
+    Set<String> names = new HashSet<>();
+    DEFINED.matcher(draft.text()).results().map(defined -> defined.group(1)).forEach(names::add);
+    ACRONYM
+        .matcher(draft.text())
+        .results()
+        .map(MatchResult::group)
+        .filter(acronym -> occurrences.getOrDefault(fold(acronym), 0) > 1)
+        .forEach(names::add);
+    return names;
   }
 
   private static Stream<EarlierEdition> editions(
@@ -99,7 +128,7 @@ final class NameDetector implements AlarmDetector {
                 world.note(edition.id()).stream().map(note -> new EarlierEdition(note, edition)));
   }
 
-  /** The names that are tagged in a note, and others that it uses often. */
+  /** The names that are tagged in a note, and others and acronyms that it uses often. */
   private static Stream<String> namesOf(Note note) {
     Map<String, Integer> uses = new HashMap<>();
     List<String> tagged = new ArrayList<>();
@@ -109,6 +138,10 @@ final class NameDetector implements AlarmDetector {
           .forEach(range -> tagged.add(range.of(passage.text())));
       ProperNames.in(passage.text())
           .forEach(range -> uses.merge(range.of(passage.text()), 1, Integer::sum));
+      ACRONYM
+          .matcher(passage.text())
+          .results()
+          .forEach(acronym -> uses.merge(acronym.group(), 1, Integer::sum));
     }
     return Stream.concat(
         tagged.stream(),
@@ -142,8 +175,9 @@ final class NameDetector implements AlarmDetector {
       NameSources sources,
       DraftText draft,
       Map<String, Integer> occurrences,
-      ArchiveReader world,
-      NameLimits limits) {
+      Set<String> here,
+      ArchiveWords archive,
+      NameLookupLimits limits) {
 
     List<Alarm> alarms() {
       return draft.sentences().stream()
@@ -184,12 +218,16 @@ final class NameDetector implements AlarmDetector {
           ? names
               .near(word.group(), lastWord(before), firstWord(after))
               .filter(_ -> limits.searched().take())
-              .filter(known -> uses(word.group()) == 0 && uses(known) >= FEWEST_USES)
+              .filter(known -> archive.uses(word.group()) == 0 && isUsed(known))
               .map(
                   known ->
                       place.alarm(
                           AlarmKind.NAME, range, ReasonCode.NEAR_NAME.of(known), sources.of(known)))
           : Optional.empty();
+    }
+
+    private boolean isUsed(String known) {
+      return here.contains(fold(known)) || archive.uses(known) >= FEWEST_USES;
     }
 
     private static String lastWord(String text) {
@@ -218,24 +256,6 @@ final class NameDetector implements AlarmDetector {
           .filter(sentence::overlaps)
           .map(range -> range.within(sentence))
           .toList();
-    }
-
-    /** How many passages of other notes have a word, in any of its forms. */
-    private long uses(String word) {
-      QueryExpression named = new QueryExpression.Word(word);
-      QueryExpression elsewhere =
-          draft
-              .note()
-              .number()
-              .<QueryExpression>map(
-                  own -> new QueryExpression.Exclusion(named, new QueryExpression.OfNumber(own)))
-              .orElse(named);
-      SearchRequest request =
-          new SearchRequest(
-              ParsedQuery.of(word, elsewhere), Filters.NONE, ResultPageRequest.OF_PASSAGES);
-      SearchResult.Total total =
-          world.searchExactly(request.forCounts().withCountedFacets(Set.of())).total();
-      return total.passages() + total.leftOut();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.councilnotes.draft.alarm;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -71,7 +72,7 @@ final class StaleDetector implements AlarmDetector {
       List<OtherPresidency> wrong =
           rowsFromHere > 0
               ? CouncilPresidencies.wrongInRow(place.text()).stream().toList()
-              : CouncilPresidencies.wrongIn(place.text());
+              : others(place.text(), draft.note().cover().identity().date());
       wrong.forEach(
           other ->
               alarms.add(
@@ -82,5 +83,11 @@ final class StaleDetector implements AlarmDetector {
                       Optional.empty())));
     }
     return alarms;
+  }
+
+  private static List<OtherPresidency> others(String text, Optional<LocalDate> day) {
+    List<OtherPresidency> others = new ArrayList<>(CouncilPresidencies.wrongIn(text));
+    day.ifPresent(date -> others.addAll(CouncilPresidencies.overOn(date, text)));
+    return others;
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.alarm.Alarm;
+import org.councilnotes.draft.alarm.AlarmList;
 import org.councilnotes.draft.alarm.DraftAlarms;
-import org.councilnotes.draft.alarm.FoundAlarms;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.Marking;
@@ -77,11 +77,11 @@ public record DraftCheck(
     try (ArchiveReader snapshot = world.openSnapshot()) {
       DraftSearch search = new DraftSearch(draft, series, snapshot, deadline);
       DraftReference reference = search.reference();
-      ForkJoinTask<FoundAlarms> alarms =
+      ForkJoinTask<AlarmList> alarms =
           ForkJoinTask.adapt(() -> DraftAlarms.of(draft, reference, snapshot, vocabulary)).fork();
       try {
         List<CheckedSentence> sentences = search.verdicts(meaning);
-        FoundAlarms found = alarms.join();
+        AlarmList found = alarms.join();
         return new DraftCheck(draft, reference, sentences, found.alarms(), found.leftOut());
       } finally {
         alarms.quietlyJoin(); // it reads the snapshot

@@ -75,6 +75,13 @@ public final class CouncilPresidencies {
   private static final Pattern ROW =
       Pattern.compile("^\\d{1,2}(?:-\\d{1,2})? (" + MONTH + " (?:19|20)\\d\\d)[ |\\t]+" + COUNTRY);
 
+  /** The presidency after that of a country, or the one of today. */
+  private static final Pattern NOW =
+      Pattern.compile(
+          "\\b(?:(presidency (?:that|which) follows (?:that|the one) of)|(?:current|present)"
+              + " (?:EU |Council )?[Pp]residency of) "
+              + COUNTRY);
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final Pattern ONE_MONTH = Pattern.compile(MONTH);
@@ -122,6 +129,44 @@ public final class CouncilPresidencies {
       wrong(found).ifPresent(wrong::add);
     }
     return wrong;
+  }
+
+  /**
+   * The presidencies of a text that were over on the day on which it was written, though it speaks
+   * of them as of today's or as of the next.
+   *
+   * @return each with the half-year of the day and the country that presides then
+   */
+  public static List<OtherPresidency> overOn(LocalDate day, String text) {
+    LocalDate half =
+        LocalDate.of(day.getYear(), day.getMonthValue() < SECOND_HALF ? 1 : SECOND_HALF, 1);
+    List<String> names = BY_HALF.getOrDefault(half, List.of());
+    List<OtherPresidency> over = new ArrayList<>();
+    for (MatchResult found : NOW.matcher(text).results().toList()) {
+      int months = found.group(1) == null ? 0 : SECOND_HALF - 1;
+      String country = found.group(2);
+      List<LocalDate> halves =
+          BY_HALF.entrySet().stream()
+              .filter(one -> one.getValue().contains(country))
+              .map(one -> one.getKey().plusMonths(months))
+              .toList();
+      boolean isOver =
+          !halves.isEmpty() && halves.stream().allMatch(one -> !isAtOrAfter(one, half, months));
+      if (isOver && !names.isEmpty()) {
+        over.add(
+            new OtherPresidency(
+                new TextRange(found.start(), found.end()),
+                half,
+                half.plusMonths(SECOND_HALF - 1L).minusDays(1),
+                names.getFirst()));
+      }
+    }
+    return over;
+  }
+
+  /** Whether a half-year is that of today; one that is foretold may also come later. */
+  private static boolean isAtOrAfter(LocalDate half, LocalDate today, int months) {
+    return half.equals(today) || (months > 0 && half.isAfter(today));
   }
 
   /** The same of a row that begins with a day, in a table that names presidencies. */

@@ -1,6 +1,7 @@
 package org.councilnotes.draft.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,7 +100,7 @@ public final class KnownNames {
     parts.removeIf(part -> part.isEmpty() || isParticle(part));
     for (int i = 0; i < parts.size(); i++) {
       String word = parts.get(i);
-      if (word.length() >= SHORTEST && Character.isUpperCase(word.charAt(0))) {
+      if (isLong(word) && Character.isUpperCase(word.charAt(0))) {
         Set<String> neighbours = new HashSet<>();
         if (i > 0) {
           neighbours.add(fold(parts.get(i - 1)));
@@ -144,7 +145,7 @@ public final class KnownNames {
   public Optional<String> near(String word, String before, String after) {
     String folded = fold(word);
     Map<String, KnownWord> alike = words.getOrDefault(folded.charAt(0), Map.of());
-    if (word.length() < SHORTEST || alike.containsKey(folded)) {
+    if (!isLong(word) || alike.containsKey(folded)) {
       return Optional.empty();
     }
     boolean isAcronym = isAcronym(word);
@@ -167,7 +168,17 @@ public final class KnownNames {
     return AccentFolding.isAscii(word);
   }
 
+  /** Whether a word is long enough to be near few others; a short acronym to its own letters. */
+  private static boolean isLong(String word) {
+    return word.length() >= SHORTEST || (word.length() == SHORTEST - 1 && isAcronym(word));
+  }
+
   private static boolean isNear(String word, String known) {
+    if (Math.min(word.length(), known.length()) < SHORTEST) {
+      return word.length() == known.length()
+          && EditDistance.of(word, known) == 1
+          && Arrays.equals(word.chars().sorted().toArray(), known.chars().sorted().toArray());
+    }
     int most = Math.min(word.length(), known.length()) >= LONG ? 2 : 1;
     return Math.abs(word.length() - known.length()) <= most
         && EditDistance.of(word, known) <= most

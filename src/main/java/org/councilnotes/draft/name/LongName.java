@@ -61,6 +61,25 @@ public record LongName(String printed, TextRange range, List<String> acronyms) {
   private static final Set<String> PARTICLES =
       Set.of("of", "on", "for", "in", "to", "against", "and", "the");
 
+  /** Heads of names that have their last letter always: {@code European Solidarity Corps}. */
+  private static final Set<String> HAS_NO_SINGULAR =
+      Set.of("corps", "nations", "forces", "headquarters", "affairs");
+
+  /** What bodies are called: one has one of these names. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "party",
+          "group",
+          "committee",
+          "commission",
+          "council",
+          "board",
+          "team",
+          "panel",
+          "network",
+          "office",
+          "agency");
+
   /** Fewer words are put in another order for other reasons. */
   private static final int FEWEST_REORDERED = 3;
 
@@ -185,13 +204,24 @@ public record LongName(String printed, TextRange range, List<String> acronyms) {
     return isReordered || (head() == other.head() && hasOneSlip(here, there, head()));
   }
 
+  /**
+   * What a body is for, where the name of one has three words or more: the same for {@code Youth
+   * Working Group} and {@code Youth Working Party}.
+   */
+  public Optional<String> bodyKey() {
+    List<String> all = words();
+    return all.size() >= FEWEST_REORDERED && BODIES.contains(all.getLast())
+        ? Optional.of(String.join(" ", all.subList(0, all.size() - 1)))
+        : Optional.empty();
+  }
+
   private static boolean hasOneSlip(List<String> here, List<String> there, int head) {
     int slips = 0;
     for (int i = 0; i < here.size(); i++) {
       String word = here.get(i);
       String right = there.get(i);
       if (!word.equals(right)) {
-        boolean isEnding = i != head && isPlural(word, right);
+        boolean isEnding = isPlural(word, right) && (i != head || HAS_NO_SINGULAR.contains(right));
         boolean isApostrophe = word.replace("'", "").equals(right.replace("'", ""));
         if (!isApostrophe && !isEnding) {
           return false;

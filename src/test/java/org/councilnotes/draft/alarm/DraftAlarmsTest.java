@@ -18,7 +18,7 @@ class DraftAlarmsTest {
 
   @TempDir private Path folder;
 
-  private FoundAlarms found(String... paragraphs) {
+  private AlarmList found(String... paragraphs) {
     NoteDraft draft = NoteDraft.withoutNumber("d");
     List.of(paragraphs).forEach(draft::paragraph);
     LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder);
@@ -44,7 +44,7 @@ class DraftAlarmsTest {
 
   @Test
   void alarmsBeyondALimitAreCounted() {
-    FoundAlarms found = found("3th ".repeat(DraftAlarms.MOST + 7).strip() + " sessions were held.");
+    AlarmList found = found("3th ".repeat(DraftAlarms.MOST + 7).strip() + " sessions were held.");
 
     assertThat(found.alarms()).hasSize(DraftAlarms.MOST);
     assertThat(found.leftOut()).isEqualTo(7);

@@ -37,7 +37,7 @@ class NameDetectorTest {
   }
 
   private List<String> said(String sentence) {
-    return AlarmSetting.of(folder, new NameDetector(NameLimits.ofDraft(), VOCABULARY), BEFORE)
+    return AlarmSetting.of(folder, new NameDetector(NameLookupLimits.ofDraft(), VOCABULARY), BEFORE)
         .said(edition(2019).paragraph(sentence));
   }
 
@@ -81,7 +81,7 @@ class NameDetectorTest {
     assertThat(said("It was then run together with Sloveniia in the field of ports.")).isEmpty();
   }
 
-  private List<Alarm> alarms(NameLimits limits, String sentence, Note... editions) {
+  private List<Alarm> alarms(NameLookupLimits limits, String sentence, Note... editions) {
     return AlarmSetting.of(folder, new NameDetector(limits, VOCABULARY), editions)
         .alarms(edition(2019).paragraph(sentence));
   }
@@ -89,8 +89,8 @@ class NameDetectorTest {
   @Test
   void namesBeyondTheLimitsAreNotLookedUpButCounted() {
     String two = "It was run by Columbia and by Boliva and CRIMJSUT in the field of ports.";
-    NameLimits oneSearch = new NameLimits(new LookupLimit(9), new LookupLimit(1));
-    NameLimits oneWord = new NameLimits(new LookupLimit(1), new LookupLimit(9));
+    NameLookupLimits oneSearch = new NameLookupLimits(new LookupLimit(9), new LookupLimit(1));
+    NameLookupLimits oneWord = new NameLookupLimits(new LookupLimit(1), new LookupLimit(9));
 
     assertThat(alarms(oneSearch, two, BEFORE)).hasSize(1);
     assertThat(oneSearch.leftOut()).isEqualTo(2);
@@ -105,11 +105,11 @@ class NameDetectorTest {
     Note open =
         edition(2017).paragraph("The Judicial Observatory of the region began its work.").build();
 
-    assertThat(alarms(NameLimits.ofDraft(), draft, limite))
+    assertThat(alarms(NameLookupLimits.ofDraft(), draft, limite))
         .flatExtracting(alarm -> alarm.evidence().toList())
         .extracting(use -> use.note().marking() + " " + use.range().of(use.passage().text()))
         .containsExactly("LIMITE Observatory");
-    assertThat(alarms(NameLimits.ofDraft(), draft, open, limite))
+    assertThat(alarms(NameLookupLimits.ofDraft(), draft, open, limite))
         .flatExtracting(alarm -> alarm.evidence().toList())
         .extracting(use -> use.note().id())
         .containsExactly(open.id());
@@ -134,13 +134,13 @@ class NameDetectorTest {
     AlarmSetting withOwn =
         AlarmSetting.of(
             folder.resolve("own"),
-            new NameDetector(NameLimits.ofDraft(), Vocabulary.load(Optional.of(own))),
+            new NameDetector(NameLookupLimits.ofDraft(), Vocabulary.load(Optional.of(own))),
             older,
             newer);
     AlarmSetting without =
         AlarmSetting.of(
             folder.resolve("other"),
-            new NameDetector(NameLimits.ofDraft(), VOCABULARY),
+            new NameDetector(NameLookupLimits.ofDraft(), VOCABULARY),
             older,
             newer);
     NoteDraft draft = edition(2019).paragraph("It was then run by WALRUSNTE in these ports.");
@@ -156,5 +156,17 @@ class NameDetectorTest {
         .paragraph("The ports work with WALRUSNET on the routes of the sea.")
         .paragraph("All ports told WALRUSNET what they need.")
         .build();
+  }
+
+  @Test
+  void acronymThatTheDraftWritesOutIsAKnownName() {
+    assertThat(
+            said(
+                "The Harbour Office for Pilots and Sailors (HOPS) helped in May, and HPOS was asked"
+                    + " for a report on its work."))
+        .singleElement()
+        .asString()
+        .startsWith("HPOS: ")
+        .endsWith("HOPS");
   }
 }

@@ -142,4 +142,24 @@ class NameFormDetectorsTest {
                 edition(2019).paragraph("It applies the control rules harbour ad hoc again.")))
         .isEmpty();
   }
+
+  @Test
+  void nameOfAPersonThatIsNearlyAnotherIsFound() {
+    NoteDraft draft =
+        edition(2019)
+            .paragraph("Mr. Takala, the harbour master, met Mr. Takalah in May.")
+            .paragraph("Later Mr. Takala left.");
+
+    assertThat(AlarmSetting.of(folder, new PersonNameDetector(new LookupLimit(9))).said(draft))
+        .containsExactly("Takalah: elsewhere this name is: Takala");
+    assertThat(AlarmSetting.of(folder, new PersonNameDetector(new LookupLimit(0))).said(draft))
+        .isEmpty();
+    assertThat(
+            AlarmSetting.of(
+                    folder,
+                    new PersonNameDetector(new LookupLimit(9)),
+                    edition(2018).paragraph("Mr. Takalah is the deputy.").build())
+                .said(draft))
+        .isEmpty();
+  }
 }

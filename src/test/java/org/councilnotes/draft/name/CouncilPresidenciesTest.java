@@ -2,6 +2,7 @@ package org.councilnotes.draft.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.councilnotes.draft.name.CouncilPresidencies.OtherPresidency;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,22 @@ class CouncilPresidenciesTest {
         .map(OtherPresidency::country)
         .contains("Cyprus");
     assertThat(CouncilPresidencies.wrongInRow("19 March 2026 Cyprus and Chile Pilots")).isEmpty();
+  }
+
+  private static List<String> now(int year, int month, String text) {
+    return CouncilPresidencies.overOn(LocalDate.of(year, month, 12), text).stream()
+        .map(CouncilPresidencies.OtherPresidency::country)
+        .toList();
+  }
+
+  @Test
+  void presidencyOfTodayThatIsOverIsFound() {
+    assertThat(now(2024, 4, "It is left to the presidency that follows that of Sweden."))
+        .containsExactly("Belgium");
+    assertThat(now(2024, 4, "It is left to the current presidency of Spain."))
+        .containsExactly("Belgium");
+    assertThat(now(2023, 4, "It is left to the presidency that follows that of Sweden.")).isEmpty();
+    assertThat(now(2023, 4, "It is left to the current presidency of Sweden.")).isEmpty();
+    assertThat(now(2024, 4, "It was done under the presidency of Sweden.")).isEmpty();
   }
 }

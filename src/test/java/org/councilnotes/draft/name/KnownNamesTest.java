@@ -46,4 +46,13 @@ class KnownNamesTest {
     assertThat(NAMES.near("Barbudda", "Antigua", "")).contains("Barbuda");
     assertThat(NAMES.near("Barbudda", "", "")).isEmpty();
   }
+
+  @Test
+  void shortAcronymIsNearOneOfItsOwnLettersOnly() {
+    KnownNames names = KnownNames.of(Vocabulary.load(Optional.empty()), "en");
+    names.add("OLAF");
+
+    assertThat(names.near("OLFA", "", "")).contains("OLAF");
+    assertThat(names.near("OLAP", "", "")).isEmpty();
+  }
 }

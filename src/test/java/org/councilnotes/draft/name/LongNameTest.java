@@ -68,4 +68,21 @@ class LongNameTest {
   void otherExpansionIsToldFromAShorterOne(String one, String other, boolean isOther) {
     assertThat(name(one).isOtherExpansionOf(name(other))).isEqualTo(isOther);
   }
+
+  @Test
+  void headWithoutASingularMissesItsLastLetter() {
+    assertThat(name("European Solidarity Corp").isSlipOf(name("European Solidarity Corps")))
+        .isTrue();
+  }
+
+  @Test
+  void bodiesForTheSameHaveOneKey() {
+    assertThat(name("Youth Working Group").bodyKey())
+        .isPresent()
+        .isEqualTo(name("Youth Working Party").bodyKey());
+    assertThat(name("Sports Working Group").bodyKey())
+        .isNotEqualTo(name("Youth Working Group").bodyKey());
+    assertThat(name("Youth Working Plan").bodyKey()).isEmpty();
+    assertThat(name("Working Group").bodyKey()).isEmpty();
+  }
 }

@@ -9,9 +9,9 @@ import java.util.List;
  * @param leftOut how many more there are, with the quotations and names that were not looked up,
  *     where a draft has too many
  */
-public record FoundAlarms(List<Alarm> alarms, int leftOut) {
+public record AlarmList(List<Alarm> alarms, int leftOut) {
 
-  public FoundAlarms {
+  public AlarmList {
     alarms = List.copyOf(alarms);
   }
 }
