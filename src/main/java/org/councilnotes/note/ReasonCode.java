@@ -167,6 +167,12 @@ public enum ReasonCode implements KeyedConstant {
   /* What an edition before a draft says otherwise. */
   PROMISE_UNANSWERED("{text} foresaw this for “{text}”; the draft does not say what became of it"),
   PROMISE_REPEATED("{text} foresaw this for “{text}”, which is over; the draft foresees it still"),
+  PROMISE_PUT_OFF(
+      "{text} foresaw this for “{text}”; the draft foresees it for a later time and does not say"
+          + " why"),
+  PROMISE_PENDING(
+      "{text} foresaw this for “{text}”; by the draft it is still to come, and it does not say"
+          + " why"),
   FIGURE_FELL("“{text}” is lower than “{text}” in {text}; both are counted from a beginning on"),
   EVENT_FIGURE_FELL("“{text}” is lower than “{text}”, which {text} has of the same"),
   PARTICIPANT_LEFT("{text} took part in {text} in {text}; the draft does not name it"),
@@ -257,7 +263,9 @@ public enum ReasonCode implements KeyedConstant {
   NAME_VARIES("the draft writes this name in another way as well: {text}"),
   OTHER_NAME("elsewhere this name is: {text}"),
   NEAR_NAME("the archive does not have this word; it has a name that is nearly the same: {text}"),
-  ALTERED_QUOTE("the archive has other words: {text}"),
+  ALTERED_QUOTE("not word for word: the quote has “{text}” where the text has “{text}”"),
+  QUOTE_WITH_MORE("not word for word: the quote has “{text}” besides"),
+  QUOTE_WITH_LESS("not word for word: the quote leaves out “{text}”"),
   UNHELD_UNCHANGED("the register calls unchanged what is not held"),
   OTHER_FILE_THERE("another {text} is there, which was not fetched; move it away first"),
   REGISTER_BUSY("the register is busy (status {number})"),

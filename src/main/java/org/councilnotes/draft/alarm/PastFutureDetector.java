@@ -1,13 +1,19 @@
 package org.councilnotes.draft.alarm;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.councilnotes.draft.document.DraftPeriod;
 import org.councilnotes.draft.document.DraftReference;
+import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.draft.edition.EditionSentences;
 import org.councilnotes.draft.edition.EditionSentences.EditionSentence;
+import org.councilnotes.draft.promise.Promise;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportingPeriod;
@@ -29,13 +35,13 @@ final class PastFutureDetector implements AlarmDetector {
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
     Note note = draft.note();
-    Optional<ReportingPeriod> covered = note.report().period();
+    Optional<ReportingPeriod> covered = DraftPeriod.of(note);
     Optional<LocalDate> date = note.cover().identity().date();
     if (covered.isEmpty() || date.isEmpty()) {
       return List.of();
     }
     Optional<EditionSentences> edition = reference.previous().map(EditionSentences::of);
-    return Promise.in(draft, LocalDate.EPOCH).stream()
+    return first(Promise.in(draft, LocalDate.EPOCH)).stream()
         .filter(promise -> YEAR.matcher(promise.time()).find())
         .filter(promise -> FORESEES.matcher(words(promise)).lookingAt())
         .filter(promise -> words(promise).endsWith(promise.time()))
@@ -43,6 +49,13 @@ final class PastFutureDetector implements AlarmDetector {
         .filter(promise -> !isKept(promise, edition))
         .map(promise -> alarm(promise, draft, date.get()))
         .toList();
+  }
+
+  /** The first promise of each sentence: later times may be about something else. */
+  private static Collection<Promise> first(List<Promise> all) {
+    Map<DraftSentence, Promise> first = new LinkedHashMap<>();
+    all.forEach(promise -> first.putIfAbsent(promise.sentence(), promise));
+    return first.values();
   }
 
   private static String words(Promise promise) {

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilnotes.collate.diff.WordEdits;
+import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.QuoteVerification;
 import org.councilnotes.draft.QuoteVerification.Result;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.note.Reason;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.ArchiveReader;
@@ -73,13 +76,45 @@ final class QuoteDetector implements AlarmDetector {
         .map(QuoteVerification.Place::first)
         .filter(use -> !use.note().id().equals(draft.note().id()))
         .findFirst()
-        .map(
-            use ->
-                place.alarm(
-                    AlarmKind.QUOTE,
-                    quoted,
-                    ReasonCode.ALTERED_QUOTE.of(found.text()),
-                    Optional.of(use)));
+        .map(use -> place.alarm(AlarmKind.QUOTE, quoted, why(found), Optional.of(use)));
+  }
+
+  /** The first words that differ; the whole text is the evidence. */
+  private static Reason why(QuoteVerification found) {
+    String text = found.text();
+    String quote = found.quote();
+    return WordEdits.between(text, quote).stream()
+        .filter(edit -> !isOfMarks(edit, text, quote))
+        .findFirst()
+        .map(edit -> why(List.of(words(edit.left(), text)), List.of(words(edit.right(), quote))))
+        .orElseGet(() -> ReasonCode.ALTERED_QUOTE.of(quote, text));
+  }
+
+  private static String[] words(TextRange range, String text) {
+    return range.of(text).strip().split("\\s+", -1);
+  }
+
+  /** Without the words that both have at the beginning, in any case. */
+  private static Reason why(List<String> text, List<String> quote) {
+    int common = 0;
+    while (common < Math.min(text.size(), quote.size())
+        && text.get(common).equalsIgnoreCase(quote.get(common))) {
+      common++;
+    }
+    String there = String.join(" ", text.subList(common, text.size()));
+    String here = String.join(" ", quote.subList(common, quote.size()));
+    if (here.isEmpty()) {
+      return ReasonCode.QUOTE_WITH_LESS.of(there);
+    }
+    return there.isEmpty()
+        ? ReasonCode.QUOTE_WITH_MORE.of(here)
+        : ReasonCode.ALTERED_QUOTE.of(here, there);
+  }
+
+  /** Whether nothing but case and punctuation differs. */
+  private static boolean isOfMarks(Edit edit, String text, String quote) {
+    return NormalizedWording.keyOf(edit.left().of(text))
+        .equals(NormalizedWording.keyOf(edit.right().of(quote)));
   }
 
   private static boolean isAltered(QuoteVerification found) {

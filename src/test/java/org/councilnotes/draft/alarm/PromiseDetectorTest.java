@@ -114,4 +114,76 @@ class PromiseDetectorTest {
     Note draft = NoteDraft.numbered("90102/20").paragraph(OTHER).build();
     assertThat(new DraftPair(before, draft).alarms(PromiseDetector::of)).isEmpty();
   }
+
+  private static List<String> said(String promise, String... draft) {
+    return alarms(promise, draft).stream()
+        .map(alarm -> alarm.words() + ": " + alarm.why().english())
+        .toList();
+  }
+
+  @Test
+  void promiseThatIsPutOffIsAnAlarm() {
+    assertThat(
+            said(
+                "The harbour masters will look at the closed quays in July 2019.",
+                "The harbour masters will look at the closed quays in July 2020."))
+        .containsExactly(
+            "will look at the closed quays in July 2020: 2018-19 foresaw this for “July 2019”; the"
+                + " draft foresees it for a later time and does not say why");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The next meeting of harbour masters will be held in July %d.",
+        "The annual test of the pumps will be done in July %d.",
+        "As the quays were closed, harbour masters will see them in July %d."
+      })
+  void whatIsDoneEachTimeOrExplainedIsNotPutOff(String sentence) {
+    assertThat(said(sentence.formatted(2019), sentence.formatted(2020))).isEmpty();
+  }
+
+  @Test
+  void promiseThatIsStillToComeIsAnAlarm() {
+    String guide = "The guide for harbour masters on hidden compartments is being drafted";
+
+    assertThat(said(GUIDE, guide + "."))
+        .containsExactly(
+            "is being drafted: 2018-19 foresaw this for “mid-2019”; by the draft it is still to"
+                + " come, and it does not say why");
+    assertThat(said(GUIDE, guide + ", as the printer closed.")).isEmpty();
+  }
+
+  private static final String SEMINARS =
+      "The first seminar of pilots is planned for July 2019 in Brest, the second for January 2020"
+          + " in Sines.";
+
+  @Test
+  void eventWhosePlaceAndTimeAreGoneIsAnAlarm() {
+    assertThat(
+            said(SEMINARS, "The first of two seminars of pilots took place in Brest in July 2019."))
+        .containsExactly(
+            ": 2018-19 foresaw this for “January 2020”; the draft does not say what became of it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Seminars of pilots took place in Brest in July 2019 and in Sines.",
+        "The first seminar of pilots took place in Brest in July 2019, the second in Cork in May"
+            + " 2020.",
+        "The first seminar of pilots took place in Brest in July 2019; the second was cancelled."
+      })
+  void eventThatIsToldOtherwiseIsNoAlarm(String answer) {
+    assertThat(said(SEMINARS, answer)).isEmpty();
+  }
+
+  @Test
+  void eventThatIsPreparedIsForeseen() {
+    assertThat(
+            said(
+                "Pilots were trained ahead of the opening of the lock on 6 August.",
+                "The pilots went home."))
+        .hasSize(1);
+  }
 }

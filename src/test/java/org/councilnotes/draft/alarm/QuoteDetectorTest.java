@@ -43,7 +43,8 @@ class QuoteDetectorTest {
               assertThat(alarm.kind()).isEqualTo(AlarmKind.QUOTE);
               assertThat(alarm.words()).contains("replace national action");
               assertThat(alarm.why().english())
-                  .startsWith("the archive has other words: The dialogue shall not replace");
+                  .startsWith("not word for word: the quote has “")
+                  .doesNotContain("replace national action");
               assertThat(alarm.source().orElseThrow().passage().id()).isEqualTo("9018-18/I/2");
             });
   }
@@ -66,7 +67,20 @@ class QuoteDetectorTest {
   void otherFigureIsAnotherQuote() {
     assertThat(alarms("It says “Member States spent EUR 12 million on the laboratories”."))
         .singleElement()
-        .satisfies(alarm -> assertThat(alarm.why().english()).contains("EUR 10 million"));
+        .satisfies(
+            alarm ->
+                assertThat(alarm.why().english())
+                    .endsWith("“12 million” where the text has “10 million”"));
+  }
+
+  @Test
+  void wordsThatAreAddedOrLeftOutAreSaid() {
+    assertThat(alarms("It says “the dialogue also shall not replace national action”."))
+        .extracting(alarm -> alarm.why().english())
+        .containsExactly("not word for word: the quote has “also” besides");
+    assertThat(alarms("It says “the dialogue shall replace national action in the field”."))
+        .extracting(alarm -> alarm.why().english())
+        .containsExactly("not word for word: the quote leaves out “not”");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.councilnotes.draft.alarm;
+package org.councilnotes.draft.promise;
 
 import java.util.Collections;
 import java.util.List;
@@ -29,9 +29,10 @@ record PromiseWords(Pattern foreseeing, Pattern past) {
                   + " (?:due|to|set to)\\b|(?<!\\bwas )(?<!\\bwere )\\bto be"
                   + " (?:held|launched|adopted|published|signed"
                   + "|organi[sz]ed|completed|finali[sz]ed|presented|opened|started|resumed|submitted|issued|delivered|inaugurated|established|set"
-                  + " up|signed|extended)\\b|\\b(?:called|fixed|set) for\\b|\\b(?:plans|intends?)"
+                  + " up|signed|extended)\\b|\\b(?:called|fixed|set) for\\b|\\b(?:ahead of|in"
+                  + " preparation for|in advance of|in the run-up to)\\b|\\b(?:plans|intends?)"
                   + " to\\b",
-              "\\b(?:was|were|had|has|have|did)\\b|;"),
+              "(?<!\\b(?:that|which|who) )\\b(?:was|were|had|has|have|did)\\b|;"),
           "fr",
           of(
               "(?<!\\bétait )(?<!\\bétaient )(?<!\\bété )\\b(?:prévu|programmé|attendu)e?s?\\b"

@@ -1,4 +1,4 @@
-package org.councilnotes.draft.alarm;
+package org.councilnotes.draft.promise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,38 +18,39 @@ import org.councilnotes.tag.time.MentionedTimes;
  * @param time as printed
  * @param due the last day of that time
  */
-record Promise(DraftSentence sentence, TextRange words, String time, LocalDate due) {
+public record Promise(DraftSentence sentence, TextRange words, String time, LocalDate due) {
 
   /**
-   * The promises of a note in its order, without those of its cover, at most one a sentence: the
-   * one that is due first.
+   * The promises of a note in its order, without those of its cover: in a sentence one for each
+   * time that something is foreseen for.
    *
    * @param after only those that are due later
    */
-  static List<Promise> in(DraftText text, LocalDate after) {
+  public static List<Promise> in(DraftText text, LocalDate after) {
     String language = text.note().language();
     Optional<PromiseWords> cues = PromiseWords.of(language);
     List<Promise> found = new ArrayList<>();
     for (DraftSentence sentence : text.sentences()) {
       if (cues.isPresent() && !sentence.passage().section().equals(Section.COVER)) {
-        of(sentence, language, cues.get(), after).ifPresent(found::add);
+        found.addAll(of(sentence, language, cues.get(), after));
       }
     }
     return found;
   }
 
-  private static Optional<Promise> of(
+  private static List<Promise> of(
       DraftSentence sentence, String language, PromiseWords cues, LocalDate after) {
     String words = sentence.inPassage().of(sentence.passage().textWithoutDeletions());
     int start = sentence.inPassage().start();
     PromiseWords.ForeseenPlaces foreseen = cues.in(words);
+    List<Promise> found = new ArrayList<>();
     for (MentionedTime time : MentionedTimes.in(words, language, after)) {
       Optional<TextRange> range = foreseen.until(time.range());
       if (time.end().isAfter(after) && range.isPresent()) {
         TextRange placed = new TextRange(start + range.get().start(), start + range.get().end());
-        return Optional.of(new Promise(sentence, placed, time.range().of(words), time.end()));
+        found.add(new Promise(sentence, placed, time.range().of(words), time.end()));
       }
     }
-    return Optional.empty();
+    return found;
   }
 }
