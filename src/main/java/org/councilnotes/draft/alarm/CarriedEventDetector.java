@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.councilnotes.draft.document.DraftPeriod;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
@@ -32,6 +33,11 @@ final class CarriedEventDetector implements AlarmDetector {
           "\\b(?:met|gathered|convened|visited|took place|held (?:in|on)|arranged"
               + "|(?:was|were) (?:held|attended|organi[sz]ed|presented|seized|arrested))\\b");
 
+  /** What a text says of its own time: {@code The year was marked by}. */
+  private static final Pattern OF_THE_YEAR =
+      Pattern.compile(
+          "(?:The|This) (?:reporting )?(?:year|period) (?:was|is|has been|saw|brought)\\b");
+
   /** What lasts. */
   private static final Pattern LASTING =
       Pattern.compile(
@@ -54,7 +60,7 @@ final class CarriedEventDetector implements AlarmDetector {
 
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
-    Optional<ReportingPeriod> covered = draft.note().report().period();
+    Optional<ReportingPeriod> covered = DraftPeriod.of(draft.note());
     Optional<Note> previous = reference.previous();
     if (covered.isEmpty()
         || previous
@@ -85,6 +91,10 @@ final class CarriedEventDetector implements AlarmDetector {
   }
 
   private static boolean isEvent(String text) {
+    return OF_THE_YEAR.matcher(text).lookingAt() || isPassing(text);
+  }
+
+  private static boolean isPassing(String text) {
     return (EVENT.matcher(text).find() || OPENING.matcher(text).lookingAt())
         && !LASTING.matcher(text).find();
   }
@@ -94,7 +104,8 @@ final class CarriedEventDetector implements AlarmDetector {
    * earlier was history there.
    */
   private static boolean isNew(String text, MentionedTime time, Note previous) {
-    return EVENT.matcher(text).find()
+    return OF_THE_YEAR.matcher(text).lookingAt()
+        || EVENT.matcher(text).find()
         || previous
             .report()
             .period()
@@ -132,7 +143,7 @@ final class CarriedEventDetector implements AlarmDetector {
         .filter(edition -> !edition.id().equals(draft.note().id()))
         .limit(EDITIONS)
         .flatMap(edition -> world.note(edition.id()).stream())
-        .filter(note -> !note.report().period().equals(draft.note().report().period()))
+        .filter(note -> !note.report().period().equals(DraftPeriod.of(draft.note())))
         .map(EditionSentences::of)
         .toList();
   }

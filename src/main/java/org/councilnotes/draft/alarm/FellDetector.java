@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.draft.edition.FigureFall;
 import org.councilnotes.indicator.Indicator;
 import org.councilnotes.indicator.IndicatorMark;
 import org.councilnotes.indicator.IndicatorValue;
@@ -58,6 +59,10 @@ final class FellDetector implements AlarmDetector {
     }
     IndicatorValue now = last.value().orElseThrow();
     IndicatorValue before = indicator.values().findFirst().orElseThrow();
+    int inSentence = now.quantity().words().start() - now.quantity().sentence().start();
+    if (inSentence >= 0 && FigureFall.leadsToTotal(inSentence, now.sentence())) {
+      return Stream.empty();
+    }
     TextRange range = draft.place(passage(draft.note(), now), now.quantity().words());
     return Stream.of(
         new Alarm(

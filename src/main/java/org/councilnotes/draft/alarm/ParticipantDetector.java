@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
@@ -21,6 +22,7 @@ import org.councilnotes.note.table.TableRow;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.tag.Participation;
+import org.councilnotes.note.text.SentenceBreaks;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.ArchiveReader;
 
@@ -40,6 +42,10 @@ final class ParticipantDetector implements AlarmDetector {
   private static final double ALIKE = 0.8;
 
   private static final int LONG = 5;
+
+  private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had)\\b");
+
+  private static final Pattern PRESENT = Pattern.compile("\\b(?:is|are|has|have|takes?|now)\\b");
 
   private final DraftHistories known;
 
@@ -62,7 +68,7 @@ final class ParticipantDetector implements AlarmDetector {
       for (Passage passage : note.passages()) {
         String place = passage.place().row().map(TableRow::table).orElse(passage.id());
         for (Participation one : passage.tags().participations()) {
-          if (isFact(one)) {
+          if (isFact(one) && !isOver(one, passage)) {
             Key key = new Key(place, one.programme());
             passages.putIfAbsent(key, passage);
             facts.computeIfAbsent(key, _ -> new LinkedHashMap<>()).putIfAbsent(one.country(), one);
@@ -76,6 +82,21 @@ final class ParticipantDetector implements AlarmDetector {
                   new ParticipantList(
                       Objects.requireNonNull(passages.get(key)), key.programme(), by)));
       return all;
+    }
+
+    /** Whether the sentence that names a country tells of the past alone. */
+    private static boolean isOver(Participation one, Passage passage) {
+      String text = passage.text();
+      return passage.place().row().isEmpty()
+          && passage.tags().countries().stream()
+              .filter(tag -> tag.code().equals(one.country()))
+              .flatMap(tag -> tag.evidence().range().stream())
+              .findFirst()
+              .map(range -> SentenceBreaks.of(text).stream().filter(part -> part.holds(range)))
+              .flatMap(sentences -> sentences.findFirst())
+              .map(sentence -> sentence.of(text))
+              .filter(told -> PAST.matcher(told).find() && !PRESENT.matcher(told).find())
+              .isPresent();
     }
 
     private static boolean isFact(Participation one) {

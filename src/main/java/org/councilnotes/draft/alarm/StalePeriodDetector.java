@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.councilnotes.collate.classify.PeriodMask;
+import org.councilnotes.draft.document.DraftPeriod;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
@@ -15,6 +16,8 @@ import org.councilnotes.draft.edition.EditionSentences.EditionSentence;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportingPeriod;
+import org.councilnotes.note.StatedPeriod;
+import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.ArchiveReader;
 
@@ -41,9 +44,12 @@ final class StalePeriodDetector implements AlarmDetector {
 
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
-    Optional<ReportingPeriod> covered = draft.note().report().period();
+    Optional<ReportingPeriod> covered = DraftPeriod.of(draft.note());
     Optional<Note> previous = reference.previous();
     Optional<ReportingPeriod> before = previous.flatMap(note -> note.report().period());
+    if (covered.isPresent() && covered.equals(before)) {
+      return samePeriod(draft, previous.orElseThrow());
+    }
     if (covered.isEmpty()
         || before.isEmpty()
         || !before.get().from().isBefore(covered.get().from())) {
@@ -58,6 +64,34 @@ final class StalePeriodDetector implements AlarmDetector {
     return draft.sentences().stream()
         .flatMap(sentence -> check.alarms(DraftPlace.of(sentence, draft)).stream())
         .toList();
+  }
+
+  /** The period that a draft states, where it is that of the edition before. */
+  private static List<Alarm> samePeriod(DraftText draft, Note previous) {
+    return draft.note().report().periodEvidence().stream()
+        .flatMap(
+            evidence ->
+                draft.sentences().stream()
+                    .filter(
+                        one -> evidence.passage().filter(one.passage().id()::equals).isPresent())
+                    .filter(one -> one.inPassage().holds(range(evidence)))
+                    .map(
+                        one ->
+                            DraftPlace.of(one, draft)
+                                .alarm(
+                                    AlarmKind.STALE,
+                                    range(evidence).within(one.inPassage()),
+                                    ReasonCode.KEPT_OF_EDITION.of(name(previous)),
+                                    Optional.empty())))
+        .toList();
+  }
+
+  private static TextRange range(StatedPeriod.Evidence evidence) {
+    return new TextRange(evidence.start(), evidence.end());
+  }
+
+  private static String name(Note note) {
+    return note.number().map(DocumentNumber::display).orElseGet(note::shortName);
   }
 
   /** The words of a period with the sentence that they stand in: each is compared once. */

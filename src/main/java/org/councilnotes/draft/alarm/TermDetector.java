@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.collate.token.NumberWords;
+import org.councilnotes.draft.document.DraftPeriod;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.note.ReasonCode;
@@ -40,7 +41,7 @@ final class TermDetector implements AlarmDetector {
 
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
-    Optional<ReportingPeriod> covered = draft.note().report().period();
+    Optional<ReportingPeriod> covered = DraftPeriod.of(draft.note());
     if (covered.isEmpty() || !draft.note().language().equals("en")) {
       return List.of();
     }

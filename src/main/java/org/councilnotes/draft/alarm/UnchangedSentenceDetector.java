@@ -10,6 +10,7 @@ import org.councilnotes.collate.classify.MaskedText;
 import org.councilnotes.collate.diff.WordEdits;
 import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.collate.table.WordingStep.Significance;
+import org.councilnotes.draft.document.DraftPeriod;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.draft.edition.EditionSentences;
@@ -53,8 +54,8 @@ final class UnchangedSentenceDetector implements AlarmDetector {
   }
 
   private static boolean isOfSamePeriod(Note draft, Note previous) {
-    return draft.report().period().isPresent()
-        && draft.report().period().equals(previous.report().period());
+    return DraftPeriod.of(draft).isPresent()
+        && DraftPeriod.of(draft).equals(previous.report().period());
   }
 
   /** The edition before a note, in its language. */

@@ -31,9 +31,16 @@ public final class FigureFall {
 
   private static final Pattern CUMULATIVE =
       Pattern.compile(
-          "(?i)\\b(?:by now|to date|so far|up to now|cumulative\\w*|from the beginning"
-              + "|since (?:the (?:beginning|start|launch|opening|first|establishment|entry"
-              + "|operationali[sz]ation)|\\p{L}+ \\d{4}|\\d{4}))\\b");
+          "(?i)\\b(?:by now|to date|so far|up to now|cumulative\\w*|from the beginning|since (?:the"
+              + " (?:beginning|start|launch|opening|first|establishment|entry|operationali[sz]ation|\\p{L}+"
+              + " (?:began|started|opened))|\\p{L}+ \\d{4}|\\d{4}))\\b");
+
+  /** The same with a day or year, which both texts must have. */
+  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?:\\p{L}+ )?\\d{4}\\b");
+
+  /** Parts a figure of the period from the total that it leads to. */
+  private static final Pattern PARTS =
+      Pattern.compile(",? (?=(?:bringing|which brings|which brought|taking|raising)\\b)");
 
   /** {@code Between January and August}: longer each time. */
   private static final Pattern SPAN =
@@ -83,12 +90,11 @@ public final class FigureFall {
   public static List<FoundChange> in(EditedSentences sentences) {
     List<FoundChange> found = new ArrayList<>();
     sentences.pairs().stream()
-        .filter(pair -> isCumulative(pair) && !TOLD.matcher(pair.text()).find())
+        .filter(pair -> !TOLD.matcher(pair.text()).find())
         .flatMap(pair -> byEdits(pair, sentences).stream())
         .forEach(found::add);
-    List<DraftSentence> all = sentences.draft().sentences();
-    for (DraftSentence now : all) {
-      if (CUMULATIVE.matcher(now.text()).find()) {
+    for (DraftSentence now : sentences.draft().sentences()) {
+      if (CUMULATIVE.matcher(now.text()).find() || SPAN.matcher(now.text()).find()) {
         found.addAll(byThings(now, sentences));
       }
     }
@@ -103,10 +109,24 @@ public final class FigureFall {
             .values());
   }
 
-  private static boolean isCumulative(EditedSentence pair) {
-    if (CUMULATIVE.matcher(pair.text()).find()) {
-      return true;
+  /**
+   * Whether the part of a sentence that has a figure counts from a beginning on, which the earlier
+   * sentence has too, or over a longer span of the same beginning.
+   */
+  private static boolean isCumulative(int figure, EditedSentence pair) {
+    String part = part(figure, pair.text());
+    if (CUMULATIVE.matcher(part).find()) {
+      String earlier = pair.earlier().toLowerCase(Locale.ROOT);
+      return SINCE
+          .matcher(part)
+          .results()
+          .allMatch(since -> earlier.contains(since.group().toLowerCase(Locale.ROOT)));
     }
+    return isLongerSpan(pair);
+  }
+
+  /** {@code from January to August} behind {@code from January to April}. */
+  private static boolean isLongerSpan(EditedSentence pair) {
     Matcher now = SPAN.matcher(pair.text());
     Matcher before = SPAN.matcher(pair.earlier());
     return now.find()
@@ -114,6 +134,23 @@ public final class FigureFall {
         && now.group(1).equals(before.group(1))
         && MONTHS.indexOf(before.group(2)) >= 0
         && MONTHS.indexOf(before.group(2)) < MONTHS.indexOf(now.group(2));
+  }
+
+  /** Whether a figure leads to a total in the same sentence, and so is one of the period. */
+  public static boolean leadsToTotal(int figure, String text) {
+    return CUMULATIVE.matcher(text).find() && !CUMULATIVE.matcher(part(figure, text)).find();
+  }
+
+  private static String part(int figure, String text) {
+    int start = 0;
+    Matcher next = PARTS.matcher(text);
+    while (next.find()) {
+      if (next.start() > figure) {
+        return text.substring(start, next.start());
+      }
+      start = next.end();
+    }
+    return text.substring(start);
   }
 
   /** The first figure that took the place of a higher one. */
@@ -144,6 +181,7 @@ public final class FigureFall {
             && there.isPresent()
             && here.get() < there.get()
             && here.get() >= SAME * there.get()
+            && isCumulative(now.start(), pair)
             && isCount(now, pair.text())
             && isCount(before, pair.earlier());
     return isFall
@@ -156,11 +194,12 @@ public final class FigureFall {
         : Optional.empty();
   }
 
-  /** Whether a figure is no year and no day of a month. */
+  /** Whether a figure is no year, no day of a month and no number of a paragraph. */
   private static boolean isCount(MatchResult figure, String text) {
     Matcher behind = DAY.matcher(text).region(figure.end(), text.length());
     boolean isDay = behind.lookingAt() && MONTHS.contains(behind.group(1));
-    return !isDay && !YEAR.matcher(figure.group()).matches();
+    boolean isLabel = figure.start() == 0 && text.startsWith(".", figure.end());
+    return !isDay && !isLabel && !YEAR.matcher(figure.group()).matches();
   }
 
   /** Figures of the same things, told by the three words behind them. */
@@ -189,7 +228,14 @@ public final class FigureFall {
     return NUMBER
         .matcher(earlier)
         .results()
-        .filter(before -> thing(before, earlier).filter(thing::equals).isPresent())
+        .filter(
+            before ->
+                thing(before, earlier)
+                    .filter(
+                        other ->
+                            other.equals(thing)
+                                || (isLongerSpan(pair) && noun(other).equals(noun(thing))))
+                    .isPresent())
         .findFirst()
         .flatMap(before -> fall(figure, before, pair, sentences));
   }
@@ -199,6 +245,10 @@ public final class FigureFall {
     return counted.lookingAt()
         ? Optional.of(NormalizedWording.keyOf(counted.group(1)))
         : Optional.empty();
+  }
+
+  private static String noun(String thing) {
+    return thing.strip().split(" ", -1)[0];
   }
 
   /** The other sentences of the passage. */

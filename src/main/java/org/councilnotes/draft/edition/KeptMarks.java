@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilnotes.draft.document.DraftPeriod;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportingPeriod;
@@ -53,6 +54,18 @@ public final class KeptMarks {
 
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+  /** {@code the eighth quarterly report}, {@code the annual report 2021}. */
+  private static final Pattern OWN_REPORT =
+      Pattern.compile(
+          "\\b(?:first|second|third|\\p{Ll}+th|\\d{1,2}(?:st|nd|rd|th))(?: \\p{Ll}+)?"
+              + " (?:report|review|survey|account)\\b|\\b(?:annual|progress|activity|yearly|interim)"
+              + " (?:report|review) (?:for |on |of )?(?:19|20)\\d\\d\\b");
+
+  /** A sentence that presents the report that it stands in. */
+  private static final Pattern PRESENTS =
+      Pattern.compile(
+          "\\b(?:transmit|submit|present|forward|enclose|will find|contains|This is)\\b");
+
   private KeptMarks() {}
 
   /** The marks, in the order of the draft. */
@@ -66,12 +79,13 @@ public final class KeptMarks {
   }
 
   private static Optional<ReportingPeriod> period(Note note) {
-    return note.report().period();
+    return DraftPeriod.of(note);
   }
 
   private static Optional<FoundChange> mark(EditedSentence pair, EditedSentences sentences) {
     return figureYear(pair, sentences)
         .or(() -> report(pair, sentences))
+        .or(() -> ownReport(pair, sentences))
         .or(() -> kept(pair, sentences));
   }
 
@@ -135,6 +149,26 @@ public final class KeptMarks {
         ? Optional.of(
             new FoundChange(pair, range(since), ReasonCode.LAST_REPORT_IS.of(number.orElseThrow())))
         : Optional.empty();
+  }
+
+  /** The number or year of the edition before, where the draft presents itself. */
+  private static Optional<FoundChange> ownReport(EditedSentence pair, EditedSentences sentences) {
+    Matcher own = OWN_REPORT.matcher(pair.text());
+    return PRESENTS.matcher(pair.text()).find()
+            && own.find()
+            && PRESENTS.matcher(pair.earlier()).find()
+            && pair.earlier().contains(own.group())
+            && !isOfPeriod(own.group(), sentences)
+        ? Optional.of(
+            new FoundChange(
+                pair, range(own), ReasonCode.KEPT_OF_EDITION.of(sentences.edition().shortName())))
+        : Optional.empty();
+  }
+
+  /** Whether a year is one that the draft covers. */
+  private static boolean isOfPeriod(String words, EditedSentences sentences) {
+    int year = latest(words);
+    return period(sentences.draft().note()).filter(own -> own.years().contains(year)).isPresent();
   }
 
   private static Optional<FoundChange> kept(EditedSentence pair, EditedSentences sentences) {

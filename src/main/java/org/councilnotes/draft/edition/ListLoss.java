@@ -55,7 +55,15 @@ public final class ListLoss {
   private static final Pattern BODY =
       Pattern.compile(
           "(?:and )?(?:the )?(\\p{Lu}[\\p{L}’'-]+(?:"
-              + " (?:of|for|the|on|and|de|del|\\p{Lu}[\\p{L}’'-]+))* \\p{Lu}[\\p{L}’'-]+)");
+              + " (?:of|for|the|on|and|de|del|\\p{Lu}[\\p{L}’'-]+))* \\p{Lu}[\\p{L}’'-]+)(?:"
+              + " \\(\\p{Lu}[\\p{L}/-]+\\))?");
+
+  /** The beginning of a sentence with one name. */
+  private static final Pattern SECOND =
+      Pattern.compile("(?:The )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,4} ?");
+
+  private static final Pattern VERB =
+      Pattern.compile(" ?(?:took part|take part|are|were|support|supported|lead|attended)\\b");
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
 
@@ -118,8 +126,10 @@ public final class ListLoss {
   /** Whether a word of the sentence is nearly the name that is gone. */
   private static boolean isMisspelt(String code, EditedSentence pair) {
     String name = name(code, pair.before());
+    String earlier = pair.earlier();
     return NAME.matcher(pair.text())
         .results()
+        .filter(word -> !earlier.contains(word.group()))
         .anyMatch(word -> EditDistance.of(word.group(), name) <= MISSPELT);
   }
 
@@ -190,7 +200,7 @@ public final class ListLoss {
   private static Optional<FoundChange> body(
       EditedSentence pair, EditedSentences sentences, String draft) {
     return pair.edits().stream()
-        .filter(edit -> isListed(edit, pair.earlier()))
+        .filter(edit -> isListed(edit, pair.earlier()) || isSecond(edit, pair.earlier()))
         .filter(edit -> bare(edit.right().of(pair.text())).isEmpty())
         .flatMap(
             edit ->
@@ -206,6 +216,14 @@ public final class ListLoss {
                           return change(pair, new TextRange(start, at), name, sentences);
                         }))
         .findFirst();
+  }
+
+  /** Whether it is the second of two bodies with one verb: {@code and the Commission took part}. */
+  private static boolean isSecond(Edit edit, String earlier) {
+    String words = edit.left().of(earlier).strip();
+    return words.startsWith("and ")
+        && SECOND.matcher(earlier.substring(0, edit.left().start())).matches()
+        && VERB.matcher(earlier.substring(edit.left().end())).lookingAt();
   }
 
   private static String bare(String words) {

@@ -198,4 +198,81 @@ class EditedSentenceDetectorTest {
         .isEmpty();
     assertThat(kept("The law of May 2018 holds.", "The law of May 2018 holds.")).isEmpty();
   }
+
+  @Test
+  void figureThatLeadsToATotalIsOneOfThePeriod() {
+    assertThat(
+            fallen(
+                "In May 170 boats were stopped, bringing the total to more than 2,100 since June"
+                    + " 2013.",
+                "In May 140 boats were stopped, bringing the total to more than 2,000 since June"
+                    + " 2013."))
+        .singleElement()
+        .asString()
+        .startsWith("2,000");
+  }
+
+  @Test
+  void longerSpanOfTheSameBeginningCountsOn() {
+    assertThat(
+            fallen(
+                "More than 119,000 parcels were opened from January to April 2018, more than ever.",
+                "More than 109,000 parcels have been opened from January to August 2019."))
+        .singleElement()
+        .asString()
+        .contains("“109,000” is lower than “119,000”");
+    assertThat(
+            fallen(
+                "More than 119,000 parcels were opened from January to April 2018.",
+                "More than 109,000 parcels have been opened from May to August 2019."))
+        .isEmpty();
+  }
+
+  @Test
+  void figuresSinceOtherDaysAndNumbersOfParagraphsAreSilent() {
+    assertThat(
+            fallen(
+                "Since 2012 the pilots have saved 410 boats.",
+                "Since 2016 the pilots have saved 400 boats."))
+        .isEmpty();
+    assertThat(fallen("44. Harbours are listed since 2012.", "22. Harbours are listed since 2012."))
+        .isEmpty();
+  }
+
+  @Test
+  void nameThatIsNearAnotherOfTheListIsNoSlipOfTheOneThatIsGone() {
+    assertThat(lost("Chile, Ghana, Peru and Spain take part.", "Chile, Ghana and Spain take part."))
+        .hasSize(1);
+  }
+
+  @Test
+  void secondOfTwoBodiesThatIsGoneIsFound() {
+    assertThat(
+            lost(
+                "Europol and the World Harbour Organization (WHO) took part as observers.",
+                "Europol took part as observer."))
+        .singleElement()
+        .asString()
+        .contains("World Harbour Organization");
+  }
+
+  @Test
+  void ownNumberAndYearOfTheEditionBeforeAreKeptMarks() {
+    EditedSentenceDetector marks = new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in);
+    NoteDraft before =
+        note(18, "I have the honour to transmit the eighth quarterly report on harbours.");
+    NoteDraft now =
+        note(19, "I have the honour to transmit the eighth quarterly report on harbours.");
+
+    assertThat(said(marks, before.build(), now.build()))
+        .singleElement()
+        .asString()
+        .startsWith("eighth quarterly report: ");
+    assertThat(
+            said(
+                marks,
+                note(18, "Delegations will find below the annual report 2018.").build(),
+                note(19, "The annual report 2018 said that delegations met.").build()))
+        .isEmpty();
+  }
 }
