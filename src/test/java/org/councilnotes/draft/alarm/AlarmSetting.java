@@ -35,6 +35,10 @@ record AlarmSetting(Path folder, AlarmDetector detector, List<Note> editions) {
   }
 
   List<Alarm> alarms(NoteDraft draft) {
+    return alarms(draft.build());
+  }
+
+  List<Alarm> alarms(Note draft) {
     LuceneArchiveHome home = LuceneArchiveHome.publicWorld(folder);
     try (LuceneArchiveWriter writer = home.writer(Thesaurus.NONE)) {
       editions.forEach(writer::put);
@@ -48,7 +52,7 @@ record AlarmSetting(Path folder, AlarmDetector detector, List<Note> editions) {
                 editions.stream().map(NoteSummary::of).toList(),
                 Optional.of(editions.getLast()));
     try (LuceneArchiveReader world = home.reader()) {
-      return detector.find(DraftText.of(draft.build()), reference, world);
+      return detector.find(DraftText.of(draft), reference, world);
     }
   }
 

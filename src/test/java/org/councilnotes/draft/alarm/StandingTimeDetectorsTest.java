@@ -5,8 +5,11 @@ import static org.councilnotes.draft.alarm.AlarmSetting.edition;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.note.Note;
+import org.councilnotes.note.ReportMetadata;
+import org.councilnotes.note.StatedPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,5 +187,80 @@ class StandingTimeDetectorsTest {
                     .item("b) Courses. c) Visits.")
                     .item("d) Talks.")))
         .isEmpty();
+  }
+
+  @Test
+  void whatTheYearWasMarkedByIsOfItsYear() {
+    String marked = "The year was marked by the opening of the northern lock on 1 July 2017.";
+    Note before = edition(2018).paragraph(marked).build();
+
+    assertThat(
+            AlarmSetting.of(folder, new StaleDetector(), before)
+                .said(edition(2019).paragraph(marked)))
+        .singleElement()
+        .asString()
+        .startsWith("1 July 2017: the report covers 2018-06-01 to 2019-05-31; this was before");
+  }
+
+  @Test
+  void eventWithANameThatWasInAnotherMonthIsFound() {
+    Note before =
+        edition(2018)
+            .paragraph("The Third Annual Week on Ropes was held in Brest in November 2017.")
+            .paragraph("The eleventh round took place in Cork on 1 May 2018.")
+            .build();
+    AlarmSetting setting = AlarmSetting.of(folder, new StaleDetector(), before);
+
+    assertThat(
+            setting.said(
+                edition(2019)
+                    .paragraph("The Third Annual Week on Ropes was held in Sines in November 2018.")
+                    .paragraph("The eleventh round took place in Brest on 12 May 2019.")
+                    .paragraph("The third workshop was held in Sines in November 2018.")))
+        .containsExactly(
+            "Third Annual Week: elsewhere the day of this meeting is November 2017",
+            "eleventh round: elsewhere the day of this meeting is 1 May 2018");
+  }
+
+  @Test
+  void presidencyThatIsOverIsFound() {
+    assertThat(
+            said(
+                edition(2019)
+                    .paragraph("It is left to the current presidency of Bulgaria for now.")))
+        .containsExactly(
+            "current presidency of Bulgaria: the presidency of the Council from 2019-01-01 to"
+                + " 2019-06-30 is that of Romania");
+  }
+
+  @Test
+  void periodOfTheEditionBeforeIsFoundWhereItIsStated() {
+    String words = "June 2017 to May 2018";
+    Note draft = edition(2018).date("2019-06-20").paragraph("It covers " + words + ".").build();
+    StatedPeriod.Evidence evidence =
+        new StatedPeriod.Evidence(
+            words,
+            StatedPeriod.Place.OPENING,
+            Optional.of(draft.passages().getLast().id()),
+            10,
+            10 + words.length());
+    Note stating =
+        new Note(
+            draft.id(),
+            draft.cover(),
+            draft.adoption(),
+            new ReportMetadata(
+                draft.report().series(), draft.report().period(), Optional.of(evidence), List.of()),
+            draft.sections(),
+            draft.passages(),
+            draft.sheet());
+
+    assertThat(AlarmSetting.of(folder, new StaleDetector(), BEFORE).alarms(stating))
+        .singleElement()
+        .satisfies(alarm -> assertThat(alarm.words()).isEqualTo(words))
+        .satisfies(
+            alarm ->
+                assertThat(alarm.why().english())
+                    .isEqualTo("9018/18 says the same of its own time"));
   }
 }
