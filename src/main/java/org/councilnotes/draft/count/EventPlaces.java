@@ -34,7 +34,7 @@ public final class EventPlaces {
       Pattern.compile(
           "\\b(?:includ\\w+|such"
               + " as|among|for|with|by|to|from|between|both|each|where|which|who|that"
-              + "|under|of|or|respectively|several|various|other|also|addition|total|order|about|response|support|cooperation|particular|regions?|countries|Member"
+              + "|under|or|respectively|several|various|other|also|addition|total|order|about|response|support|cooperation|particular|regions?|countries|Member"
               + " States)\\b");
 
   private static final Pattern PARTS = Pattern.compile(", and |, | and ");

@@ -29,7 +29,7 @@ public final class StatedTotals {
 
   private static final String WORDS = "(?: (?!and\\b)[\\p{L}’'-]+){1,5}";
 
-  private static final String PART = "(" + NUMBER + ")" + WORDS;
+  private static final String PART = "(?:EUR |USD |[€$])?(" + NUMBER + ")" + WORDS;
 
   /** Words in which nothing else is counted. */
   private static final String NO_NUMBERS =
@@ -61,6 +61,35 @@ public final class StatedTotals {
               + NUMBER
               + AT
               + ")(?=[.;]|$)");
+
+  /** {@code 29 countries came, of which 17 from the north and 11 from the south}. */
+  private static final Pattern OF_WHOM =
+      Pattern.compile(
+          WHOLE
+              + "\\b[^.:;,\\d]{3,120}, of (?:whom|which|them) ("
+              + NUMBER
+              + AT
+              + " and "
+              + NUMBER
+              + AT
+              + ")(?=[.;]|$)");
+
+  /**
+   * {@code A total of 640 kg was found in May, 410 kg in Brest, 120 kg in Cork and 90 kg in Sines}.
+   */
+  private static final Pattern TOTAL_OF =
+      Pattern.compile(
+          "\\b(?:[Tt]otal of|[Ii]n all,?) ("
+              + NUMBER
+              + ")\\b[^.:;,\\d]{3,100}, ("
+              + NUMBER
+              + "(?: \\p{Ll}{1,12}){0,2}"
+              + AT
+              + "(?:(?:, (?:and )?| and )"
+              + NUMBER
+              + "(?: \\p{Ll}{1,12}){0,2}"
+              + AT
+              + "){1,6})(?=[.;]|$)");
 
   /** {@code Of the nine cases, five were brought by soldiers and three by civilians}. */
   private static final Pattern OF_THE =
@@ -112,7 +141,8 @@ public final class StatedTotals {
 
   /** Before a number that is near only. */
   private static final Pattern NEAR =
-      Pattern.compile("(?i)\\b(?:over|than|about|around|nearly|almost|some|least|to) $");
+      Pattern.compile(
+          "(?i)\\b(?:over|than|about|around|nearly|almost|some|least|to|of about|of some) $");
 
   private static final Pattern VAGUE =
       Pattern.compile(
@@ -134,7 +164,8 @@ public final class StatedTotals {
   public static List<WrongFigure> wrongIn(String text, String behind) {
     return Stream.of(
             found(BEHIND_COLON, text).flatMap(found -> wrong(found, 1, 2).stream()),
-            found(OF_THEM, text)
+            Stream.of(OF_THEM, OF_WHOM, TOTAL_OF)
+                .flatMap(pattern -> found(pattern, text))
                 .filter(found -> !VAGUE.matcher(found.group()).find())
                 .flatMap(found -> slip(found, 1, 2).stream()),
             found(OF_THE, text)

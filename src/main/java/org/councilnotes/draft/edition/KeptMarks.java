@@ -61,10 +61,17 @@ public final class KeptMarks {
               + " (?:report|review|survey|account)\\b|\\b(?:annual|progress|activity|yearly|interim)"
               + " (?:report|review) (?:for |on |of )?(?:19|20)\\d\\d\\b");
 
+  /** So many days later a note tells of another meeting. */
+  private static final int MUCH = 60;
+
   /** A sentence that presents the report that it stands in. */
   private static final Pattern PRESENTS =
       Pattern.compile(
           "\\b(?:transmit|submit|present|forward|enclose|will find|contains|This is)\\b");
+
+  /** A day on which something was held. */
+  private static final Pattern HELD =
+      Pattern.compile("\\b(?:held|took place|met)\\b[^.;]{0,60}? (\\d{1,2} " + MONTH + " \\d{4})");
 
   private KeptMarks() {}
 
@@ -86,6 +93,7 @@ public final class KeptMarks {
     return figureYear(pair, sentences)
         .or(() -> report(pair, sentences))
         .or(() -> ownReport(pair, sentences))
+        .or(() -> ownDay(pair, sentences))
         .or(() -> kept(pair, sentences));
   }
 
@@ -163,6 +171,33 @@ public final class KeptMarks {
             new FoundChange(
                 pair, range(own), ReasonCode.KEPT_OF_EDITION.of(sentences.edition().shortName())))
         : Optional.empty();
+  }
+
+  /** The day of the meeting of the note before, where a later one presents itself. */
+  private static Optional<FoundChange> ownDay(EditedSentence pair, EditedSentences sentences) {
+    Matcher held = HELD.matcher(pair.text());
+    return PRESENTS.matcher(pair.text()).find()
+            && isMuchLater(sentences)
+            && held.find()
+            && pair.earlier().contains(held.group())
+        ? Optional.of(
+            new FoundChange(
+                pair,
+                new TextRange(held.start(1), held.end(1)),
+                ReasonCode.KEPT_OF_EDITION.of(sentences.edition().shortName())))
+        : Optional.empty();
+  }
+
+  private static boolean isMuchLater(EditedSentences sentences) {
+    Optional<LocalDate> before = sentences.edition().cover().identity().date();
+    return sentences
+        .draft()
+        .note()
+        .cover()
+        .identity()
+        .date()
+        .filter(day -> before.filter(old -> old.plusDays(MUCH).isBefore(day)).isPresent())
+        .isPresent();
   }
 
   /** Whether a year is one that the draft covers. */

@@ -24,7 +24,7 @@ import org.councilnotes.note.text.TextRange;
  * Finds a country or a body that is gone from a list whose other members stand as before, in
  * English: {@code Greece, Italy and Romania} that became {@code Greece and Romania}. It is silent
  * where the sentence, or another one about the same country, tells that it left; and where the
- * sentence tells of another time, at which others may have come.
+ * sentence tells of another time, at which others may have come, or of what was said at a meeting.
  */
 public final class ListLoss {
 
@@ -48,6 +48,12 @@ public final class ListLoss {
       Pattern.compile(
           "(?:January|February|March|April|May|June|July|August|September|October|November"
               + "|December) \\d{4}|(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+  /** What some say or do at a meeting, and others at the next one. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(?:reported|spoke|asked|drew|gave|recalled|presented|said|attended|thanked|noted"
+              + "|replied|welcomed|told|suggested|proposed|expressed)\\b");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+|\\p{L}+(?:-\\p{L}+)?");
 
@@ -76,6 +82,7 @@ public final class ListLoss {
     String draft = NormalizedWording.keyOf(sentences.draft().text());
     return sentences.pairs().stream()
         .filter(pair -> !LEFT.matcher(pair.told()).find() && isOfSameTime(pair))
+        .filter(pair -> !SAID.matcher(pair.text()).find())
         .flatMap(pair -> country(pair, sentences).or(() -> body(pair, sentences, draft)).stream())
         .toList();
   }

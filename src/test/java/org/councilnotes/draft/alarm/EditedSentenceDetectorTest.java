@@ -275,4 +275,34 @@ class EditedSentenceDetectorTest {
                 note(19, "The annual report 2018 said that delegations met.").build()))
         .isEmpty();
   }
+
+  @Test
+  void whoSpokeAtAMeetingMayBeOthersEachTime() {
+    assertThat(
+            lost(
+                "Chile, Ghana, Peru and Spain reported on new laws.",
+                "Chile, Ghana and Spain reported on new laws."))
+        .isEmpty();
+  }
+
+  @Test
+  void dayOfTheMeetingBeforeIsAKeptMark() {
+    EditedSentenceDetector marks = new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in);
+    String text = "Delegations will find a summary of the meeting held in Brest on 28 May 2018.";
+
+    assertThat(
+            said(
+                marks,
+                note(18, text).date("2018-06-20").build(),
+                note(19, text).date("2019-06-20").build()))
+        .singleElement()
+        .asString()
+        .startsWith("28 May 2018: ");
+    assertThat(
+            said(
+                marks,
+                note(18, text).date("2018-06-20").build(),
+                note(19, text).date("2018-07-20").build()))
+        .isEmpty();
+  }
 }

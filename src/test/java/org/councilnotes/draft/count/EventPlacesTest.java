@@ -19,7 +19,7 @@ class EventPlacesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Two workshops were held, in Brest, Cork and San Pedro.|3|3",
+        "Two workshops were held, in Brest, Cork and Port of Spain.|3|3",
         "three seminars on ropes, held in Brest and Cork;|2|2",
         "four meetings of the group, namely in Brest in May and online in June.|2|2",
         "Three courses on knots were given in Brest, France, and Cork, Ireland.|2|4",

@@ -65,4 +65,22 @@ class StatedTotalsTest {
     assertThat(StatedTotals.wrongIn(cases, " One was dropped.")).isEmpty();
     assertThat(right("Of the 33 cases, 21 were brought by pilots and nine by captains.")).isEmpty();
   }
+
+  @Test
+  void partsBehindOfWhomAndATotalAreFound() {
+    assertThat(right("Crews of 29 ports came, of which 17 from the north and 11 from the south."))
+        .containsExactly("28");
+    assertThat(
+            right(
+                "A total of 640 kg was found in May, 410 kg in Brest, 120 kg in Cork and 90 kg in"
+                    + " Sines."))
+        .containsExactly("620");
+    assertThat(right("The hall cost EUR 91 000: EUR 40 000 for walls and EUR 50 000 for roofs."))
+        .containsExactly("90,000");
+    assertThat(
+            right(
+                "A total of 620 kg was found, 410 kg in Brest, 120 kg in Cork and 90 kg in Sines."))
+        .isEmpty();
+    assertThat(right("A total of 640 kg was found, 410 kg in Brest and 120 kg in Cork.")).isEmpty();
+  }
 }
