@@ -129,8 +129,10 @@ public final class RecordingReader implements ArchiveReader {
   }
 
   @Override
-  public List<SearchHit> similar(String text, WordScope words, int most) {
-    return world.similar(text, words, most).stream().map(this::recorded).toList();
+  public List<List<SearchHit>> similar(List<String> texts, WordScope words, int most) {
+    List<List<SearchHit>> similar = world.similar(texts, words, most);
+    similar.forEach(hits -> hits.forEach(shown::add));
+    return similar;
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.councilnotes.lucene.diagnosis.LuceneProblem;
 import org.councilnotes.lucene.document.LuceneStoredNotes;
 import org.councilnotes.lucene.document.LuceneStoredPassages;
+import org.councilnotes.lucene.document.UncheckedIo;
 import org.councilnotes.lucene.query.KeywordTerms;
 import org.councilnotes.lucene.search.LuceneNoteHighlighting;
 import org.councilnotes.lucene.search.LucenePassageSearch;
@@ -26,7 +27,6 @@ import org.councilnotes.lucene.storage.CommitFiles;
 import org.councilnotes.lucene.storage.FileChecksums;
 import org.councilnotes.lucene.suggest.LuceneSuggestionLexicon;
 import org.councilnotes.lucene.suggest.LuceneTextSampling;
-import org.councilnotes.lucene.suggest.UncheckedIo;
 import org.councilnotes.lucene.view.LuceneCurrentView;
 import org.councilnotes.lucene.view.LuceneIndexView;
 import org.councilnotes.note.Note;
@@ -49,6 +49,7 @@ import org.councilnotes.store.MatchCompleteness;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SeriesEditions;
 import org.councilnotes.store.StoredNoteProblem;
@@ -172,11 +173,9 @@ public final class LuceneArchiveReader implements ArchiveReader {
   }
 
   @Override
-  public List<SearchHit> similar(String text, WordScope words, int most) {
-    if (text.length() > LONGEST_TEXT) {
-      throw new IllegalArgumentException("longer than " + LONGEST_TEXT);
-    }
-    return from(view -> new LuceneSimilarPassageSearch(view, words).find(text, most));
+  public List<List<SearchHit>> similar(List<String> texts, WordScope words, int most) {
+    SearchReader.requireComparable(texts);
+    return from(view -> new LuceneSimilarPassageSearch(view, words).find(texts, most));
   }
 
   @Override

@@ -40,6 +40,7 @@ import org.councilnotes.store.LedgerEntry;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.store.SearchHit;
+import org.councilnotes.store.SearchReader;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SeriesEditions;
 import org.councilnotes.store.schema.IndexFields;
@@ -122,11 +123,9 @@ final class OpenSearchArchiveReader implements ArchiveReader {
   }
 
   @Override
-  public List<SearchHit> similar(String text, WordScope words, int most) {
-    if (text.length() > LONGEST_TEXT) {
-      throw new IllegalArgumentException("longer than " + LONGEST_TEXT);
-    }
-    return from(view -> new OpenSearchSimilarPassageSearch(view, words).find(text, most));
+  public List<List<SearchHit>> similar(List<String> texts, WordScope words, int most) {
+    SearchReader.requireComparable(texts);
+    return from(view -> new OpenSearchSimilarPassageSearch(view, words).find(texts, most));
   }
 
   @Override

@@ -63,7 +63,28 @@ public interface SearchReader {
    * @param most how many at most
    * @throws IllegalArgumentException where the text is longer
    */
-  List<SearchHit> similar(String text, WordScope words, int most);
+  default List<SearchHit> similar(String text, WordScope words, int most) {
+    return similar(List.of(text), words, most).getFirst();
+  }
+
+  /**
+   * The passages most similar to each of several texts, see {@link #similar(String, WordScope,
+   * int)}, in the order of the texts. A passage that is like many of them is read once.
+   *
+   * @param most how many at most for each
+   */
+  List<List<SearchHit>> similar(List<String> texts, WordScope words, int most);
+
+  /**
+   * Requires that texts can be compared.
+   *
+   * @throws IllegalArgumentException where one is longer than {@value #LONGEST_TEXT} code units
+   */
+  static void requireComparable(List<String> texts) {
+    if (texts.stream().anyMatch(text -> text.length() > LONGEST_TEXT)) {
+      throw new IllegalArgumentException("longer than " + LONGEST_TEXT);
+    }
+  }
 
   /**
    * A search that is not relaxed any more.

@@ -10,6 +10,7 @@ import static org.councilnotes.TestNotes.ANNUAL_2019_FRENCH;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilnotes.NoteDraft;
 import org.councilnotes.query.WordScope;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,27 @@ public abstract class AlikeContractTest extends ArchiveContractTest {
     assertThat(alike("  ")).isEmpty();
     assertThat(alike("... -- *")).isEmpty();
     assertThat(alike("zeppelin xylophone")).isEmpty();
+  }
+
+  @Test
+  void severalTextsAreAnsweredInTheirOrderAsEachIsAlone() {
+    hold(ANNUAL_2018, ANNUAL_2018_REVISED, ANNUAL_2019, ANNUAL_2019_FRENCH);
+    List<String> texts =
+        IntStream.range(0, 30)
+            .boxed()
+            .flatMap(
+                i ->
+                    Stream.of(
+                        "SEACOP trained " + i + " officers in Peru.",
+                        "zeppelin",
+                        "the early warning system"))
+            .toList();
+    try (ArchiveReader reader = reader()) {
+      assertThat(reader.similar(texts, WordScope.STANDING, 3))
+          .isEqualTo(
+              texts.stream().map(text -> reader.similar(text, WordScope.STANDING, 3)).toList());
+      assertThat(reader.similar(List.of(), WordScope.STANDING, 3)).isEmpty();
+    }
   }
 
   @Test

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.councilnotes.analysis.Highlighting;
 import org.councilnotes.lucene.column.PassageOrder;
 import org.councilnotes.lucene.column.SegmentView;
+import org.councilnotes.lucene.document.UncheckedIo;
 import org.councilnotes.lucene.query.LuceneQueryContext;
 import org.councilnotes.lucene.view.LuceneIndexView;
 import org.councilnotes.plan.MatchPlan;
@@ -25,6 +27,9 @@ import org.councilnotes.store.SearchHit;
  */
 public final class LuceneSimilarPassageSearch {
 
+  /** Documents that one thread reads one after another. */
+  private static final int READ_AT_ONCE = 64;
+
   private final LuceneIndexView view;
   private final IndexSearcher searcher;
   private final WordScope words;
@@ -35,15 +40,44 @@ public final class LuceneSimilarPassageSearch {
     this.words = words;
   }
 
-  public List<SearchHit> find(String text, int most) throws IOException {
+  /** Those of each text, in the order of the texts; several texts at once. */
+  public List<List<SearchHit>> find(List<String> texts, int most) {
+    List<int[]> found =
+        texts.parallelStream().map(text -> UncheckedIo.from(() -> best(text, most))).toList();
+    int[] each = found.stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+    List<SearchHit> hits =
+        IntStream.rangeClosed(0, each.length / READ_AT_ONCE)
+            .parallel()
+            .mapToObj(part -> part(each, part))
+            .flatMap(part -> UncheckedIo.from(() -> read(part)).stream())
+            .toList();
+    return found.stream()
+        .map(
+            documents ->
+                Arrays.stream(documents)
+                    .mapToObj(document -> hits.get(Arrays.binarySearch(each, document)))
+                    .toList())
+        .toList();
+  }
+
+  private static int[] part(int[] documents, int part) {
+    int from = part * READ_AT_ONCE;
+    return Arrays.copyOfRange(documents, from, Math.min(from + READ_AT_ONCE, documents.length));
+  }
+
+  private List<SearchHit> read(int[] documents) throws IOException {
+    return new LuceneHitReader(view, Highlighting.NONE, Optional.empty()).read(documents);
+  }
+
+  private int[] best(String text, int most) throws IOException {
     LuceneQueryContext known = LuceneQueryContext.in(searcher);
     Optional<MatchPlan> plan = SimilarPassagePlan.of(text, words, known.forms(), known.terms());
     if (plan.isEmpty() || most == 0) {
-      return List.of();
+      return new int[0];
     }
     Weight weight =
         searcher.createWeight(searcher.rewrite(known.query(plan.get())), ScoreMode.TOP_SCORES, 1);
-    return new LuceneHitReader(view, Highlighting.NONE, Optional.empty()).read(best(weight, most));
+    return best(weight, most);
   }
 
   /** The documents with the highest scores, best first; equal scores in the order of passages. */

@@ -25,6 +25,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.councilnotes.lucene.document.LuceneStoredNotes;
+import org.councilnotes.lucene.document.UncheckedIo;
 import org.councilnotes.lucene.query.KeywordTerms;
 import org.councilnotes.lucene.view.LuceneIndexView;
 import org.councilnotes.note.number.DocumentNumber;

@@ -27,6 +27,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.councilnotes.analysis.FrequentPhrases.Text;
+import org.councilnotes.lucene.document.UncheckedIo;
 import org.councilnotes.lucene.view.LuceneIndexView;
 import org.councilnotes.note.PassageKind;
 import org.councilnotes.store.schema.IndexFields;

@@ -1,4 +1,4 @@
-package org.councilnotes.lucene.suggest;
+package org.councilnotes.lucene.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
