@@ -3,13 +3,12 @@ package org.councilnotes.draft;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.councilnotes.draft.SentenceTerms.Term;
 
 /**
@@ -18,56 +17,66 @@ import org.councilnotes.draft.SentenceTerms.Term;
  */
 public final class SentenceIndex {
 
-  private static final int[] NONE = {};
-
   /** Share of the weight of a word that counts for an equivalent of it. */
   private static final double EQUIVALENT = 0.7;
 
   /** The same for a word with the same beginning, such as one of the same family. */
   private static final double SAME_BEGINNING = 0.5;
 
-  /** Letters that words of one family share. */
-  private static final int BEGINNING = 5;
-
-  /** Length of the mark of its language before a stem. */
-  private static final int MARK = 3;
-
   /** Weight of a pair of adjacent terms, as a share of their mean. */
   private static final double PAIR = 0.15;
 
-  private final String language;
-  private final List<ArchiveSentence> sentences;
-  private final TermWeights weights;
-  private final double[] whole;
-  private final Map<String, int[]> postings;
-  private final Map<Pair, int[]> pairs;
-  private final Map<String, Set<String>> stemsByBeginning = new HashMap<>();
-  private final Map<String, List<ArchiveSentence>> byKey = new LinkedHashMap<>();
+  private final AnalyzedSentences analyzed;
+  private final StemNumbers numbers;
 
-  SentenceIndex(List<ArchiveSentence> sentences, String language) {
-    this.sentences = List.copyOf(sentences);
-    this.language = language;
-    Map<String, Places> byStem = new HashMap<>();
-    Map<Pair, Places> byPair = new HashMap<>();
+  /** Sentences with the same text, by the place of the first. Editions have most texts often. */
+  private final List<List<Placed>> wordings;
+
+  private final WordingStems stems;
+  private final TermWeights weights;
+
+  /** Weight of each wording. */
+  private final double[] whole;
+
+  private final Map<String, List<ArchiveSentence>> byKey = new HashMap<>();
+
+  /** What may stand for a stem. Drafts have most words often. */
+  private final Map<String, Map<String, Double>> alternatives = new ConcurrentHashMap<>();
+
+  SentenceIndex(List<ArchiveSentence> sentences, AnalyzedSentences analyzed) {
+    this.analyzed = analyzed;
+    this.numbers = analyzed.numbers();
+    Map<String, List<Placed>> byText = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       ArchiveSentence sentence = sentences.get(i);
-      List<Term> terms = sentence.terms().terms();
-      for (int t = 0; t < terms.size(); t++) {
-        byStem.computeIfAbsent(terms.get(t).stem(), _ -> new Places()).add(i);
-        if (t > 0) {
-          Pair pair = new Pair(terms.get(t - 1).stem(), terms.get(t).stem());
-          byPair.computeIfAbsent(pair, _ -> new Places()).add(i);
-        }
+      byText.computeIfAbsent(sentence.text(), _ -> new ArrayList<>(2)).add(new Placed(sentence, i));
+      byKey.computeIfAbsent(sentence.exactKey(), _ -> new ArrayList<>(2)).add(sentence);
+    }
+    this.wordings = List.copyOf(byText.values());
+    this.stems =
+        new WordingStems(
+            wordings.stream().map(same -> same.getFirst().sentence().stems()).toList(),
+            numbers.count());
+    this.weights = new TermWeights(sentences.size(), counts(), numbers);
+    this.whole = weightsOfAll();
+  }
+
+  /**
+   * A sentence with its place among all.
+   *
+   * @param place from 0
+   */
+  private record Placed(ArchiveSentence sentence, int place) {}
+
+  /** How many sentences have a stem, by its number. */
+  private int[] counts() {
+    int[] counts = new int[stems.count()];
+    for (int stem = 0; stem < counts.length; stem++) {
+      for (int wording : stems.wordings(stem)) {
+        counts[stem] += wordings.get(wording).size();
       }
-      byKey.computeIfAbsent(sentence.exactKey(), key -> new ArrayList<>()).add(sentence);
     }
-    this.postings = arrays(byStem);
-    this.pairs = arrays(byPair);
-    this.weights = new TermWeights(sentences.size(), postings);
-    this.whole = sentences.stream().mapToDouble(one -> weight(one.terms())).toArray();
-    for (String stem : postings.keySet()) {
-      stemsByBeginning.computeIfAbsent(beginning(stem), b -> new LinkedHashSet<>()).add(stem);
-    }
+    return counts;
   }
 
   /**
@@ -105,7 +114,7 @@ public final class SentenceIndex {
       shared +=
           others.containsKey(term.stem())
               ? weight
-              : alternatives(term, weight).entrySet().stream()
+              : alternatives(term).entrySet().stream()
                   .filter(alternative -> others.containsKey(alternative.getKey()))
                   .mapToDouble(Map.Entry::getValue)
                   .max()
@@ -133,8 +142,8 @@ public final class SentenceIndex {
    *     words of the sentence (F-measure, van Rijsbergen 1979)
    */
   public List<SharedWords> nearest(SentenceTerms text, double betaSquared, int most) {
-    double[] shared = new double[sentences.size()];
-    BestMatches best = new BestMatches(sentences.size());
+    double[] shared = new double[wordings.size()];
+    BestMatches best = new BestMatches(wordings.size());
     double all = 0;
     for (Term term : distinct(text.terms())) {
       double weight = weights.of(term);
@@ -149,14 +158,41 @@ public final class SentenceIndex {
       scores[i] = (1 + betaSquared) * withPairs[i] / (betaSquared * allWithPairs + whole[i]);
     }
     List<SharedWords> nearest = new ArrayList<>();
-    for (int i : highest(scores, most)) {
+    for (Match match : matches(highest(scores, most), scores, most)) {
+      int i = match.wording();
       double cosine = shared[i] / Math.sqrt(all * whole[i]);
-      nearest.add(new SharedWords(sentences.get(i), shared[i], scores[i], shared[i] / all, cosine));
+      nearest.add(
+          new SharedWords(
+              match.placed().sentence(), shared[i], scores[i], shared[i] / all, cosine));
     }
     return nearest;
   }
 
-  /** The places of the highest scores above 0, highest first, then by place. */
+  /** A sentence of a wording. */
+  private record Match(int wording, Placed placed) {}
+
+  /**
+   * The sentences of wordings, highest score first, then by place.
+   *
+   * @param highest the best wordings, in this order
+   */
+  private List<Match> matches(int[] highest, double[] scores, int most) {
+    List<Match> matches = new ArrayList<>();
+    int next = 0;
+    while (next < highest.length && matches.size() < most) {
+      double score = scores[highest[next]];
+      List<Match> equal = new ArrayList<>();
+      while (next < highest.length && scores[highest[next]] == score) {
+        int wording = highest[next++];
+        wordings.get(wording).forEach(placed -> equal.add(new Match(wording, placed)));
+      }
+      equal.sort(Comparator.comparingInt(match -> match.placed().place()));
+      matches.addAll(equal.subList(0, Math.min(equal.size(), most - matches.size())));
+    }
+    return matches;
+  }
+
+  /** The wordings with the highest scores above 0, highest first, then by place. */
   private static int[] highest(double[] scores, int most) {
     int[] places = new int[Math.min(most, scores.length)];
     int count = 0;
@@ -174,26 +210,34 @@ public final class SentenceIndex {
     return Arrays.copyOf(places, count);
   }
 
-  /** Adds a term to the sentences that have it, or the best of what may stand for it. */
+  /** Adds a term to the wordings that have it, or the best of what may stand for it. */
   private void addMatches(Term term, double weight, BestMatches best) {
-    best.add(postings.getOrDefault(term.stem(), NONE), weight);
-    alternatives(term, weight)
-        .forEach((stem, value) -> best.add(postings.getOrDefault(stem, NONE), value));
+    best.add(wordings(term.stem()), weight);
+    alternatives(term).forEach((stem, value) -> best.add(wordings(stem), value));
   }
 
-  private Map<String, Double> alternatives(Term term, double weight) {
+  private int[] wordings(String stem) {
+    return stems.wordings(numbers.numberOf(stem));
+  }
+
+  /** What may stand for a term, with what it weighs then. */
+  private Map<String, Double> alternatives(Term term) {
+    return term.kind() == TermKind.STOP_WORD || term.kind() == TermKind.FIGURE
+        ? Map.of()
+        : alternatives.computeIfAbsent(term.stem(), this::alternatives);
+  }
+
+  private Map<String, Double> alternatives(String term) {
+    double weight = weights.rarity(term);
     Map<String, Double> all = new HashMap<>();
-    if (term.kind() == TermKind.STOP_WORD || term.kind() == TermKind.FIGURE) {
-      return all;
-    }
-    for (String word : WordEquivalents.of(language).stemsFor(term.stem())) {
+    for (String word : WordEquivalents.of(analyzed.language()).stemsFor(term)) {
       all.put(word, EQUIVALENT * Math.min(weight, weights.rarity(word)));
     }
-    for (String stem : stemsByBeginning.getOrDefault(beginning(term.stem()), Set.of())) {
+    for (String stem : stems.beginningAs(numbers.beginning(term))) {
       all.merge(stem, SAME_BEGINNING * Math.min(weight, weights.rarity(stem)), Math::max);
     }
-    all.remove(term.stem());
-    return all;
+    all.remove(term);
+    return Map.copyOf(all);
   }
 
   private double addPairs(List<Term> terms, double[] shared) {
@@ -201,9 +245,11 @@ public final class SentenceIndex {
     for (int i = 1; i < terms.size(); i++) {
       double weight = PAIR * (weights.of(terms.get(i - 1)) + weights.of(terms.get(i))) / 2;
       all += weight;
-      for (int place :
-          pairs.getOrDefault(new Pair(terms.get(i - 1).stem(), terms.get(i).stem()), NONE)) {
-        shared[place] += weight;
+      int[] with =
+          stems.wordings(
+              numbers.numberOf(terms.get(i - 1).stem()), numbers.numberOf(terms.get(i).stem()));
+      for (int wording : with) {
+        shared[wording] += weight;
       }
     }
     return all;
@@ -215,60 +261,37 @@ public final class SentenceIndex {
     return List.copyOf(distinct.values());
   }
 
-  private double weight(SentenceTerms text) {
-    Set<String> stems = new HashSet<>();
-    return text.terms().stream()
-        .filter(term -> stems.add(term.stem()))
-        .mapToDouble(weights::of)
-        .sum();
-  }
-
-  private static String beginning(String stem) {
-    int length = BEGINNING + (stem.charAt(0) < ' ' ? MARK : 0);
-    return stem.length() > length ? stem.substring(0, length) : stem;
-  }
-
-  private static <K> Map<K, int[]> arrays(Map<K, Places> lists) {
-    Map<K, int[]> arrays = HashMap.newHashMap(lists.size());
-    lists.forEach((key, places) -> arrays.put(key, places.inOrder()));
-    return arrays;
-  }
-
-  /** Two adjacent terms, by their stems. */
-  private record Pair(String first, String second) {}
-
-  /** Numbers of sentences in rising order, each once. */
-  private static final class Places {
-
-    private int[] places = new int[2];
-    private int count;
-
-    /** Adds a number that is not below the last one. */
-    void add(int place) {
-      if (count > 0 && places[count - 1] == place) {
-        return;
+  /** The sum for the terms of each wording, each term once. */
+  private double[] weightsOfAll() {
+    int[] last = new int[stems.count()];
+    double[] all = new double[wordings.size()];
+    for (int i = 0; i < all.length; i++) {
+      ArchiveSentence sentence = wordings.get(i).getFirst().sentence();
+      List<Term> terms = sentence.terms().terms();
+      double[] each = new double[terms.size()];
+      int count = 0;
+      for (int t = 0; t < each.length; t++) {
+        int stem = sentence.stems().get(t).number();
+        if (last[stem] <= i) {
+          each[count++] = weights.of(terms.get(t), stem);
+          last[stem] = i + 1;
+        }
       }
-      if (count == places.length) {
-        places = Arrays.copyOf(places, 2 * count);
-      }
-      places[count++] = place;
+      all[i] = Arrays.stream(each, 0, count).sum();
     }
-
-    int[] inOrder() {
-      return Arrays.copyOf(places, count);
-    }
+    return all;
   }
 
-  /** The best weight of what stands for one term, by sentence. */
+  /** The best weight of what stands for one term, by wording. */
   private static final class BestMatches {
 
     private final double[] best;
     private final int[] matched;
     private int count;
 
-    BestMatches(int sentences) {
-      this.best = new double[sentences];
-      this.matched = new int[sentences];
+    BestMatches(int wordings) {
+      this.best = new double[wordings];
+      this.matched = new int[wordings];
     }
 
     void add(int[] places, double weight) {

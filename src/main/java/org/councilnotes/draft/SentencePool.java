@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.Section;
+import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.SearchHit;
 
@@ -18,11 +20,10 @@ public final class SentencePool {
 
   private record Candidate(Passage passage, NoteSummary note, String section) {}
 
-  private final String language;
-
   /** The sentences of passages that were cut before, by id of passage. */
   private final Map<String, List<ArchiveSentence>> cut;
 
+  private final AnalyzedSentences analyzed;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
   /**
@@ -31,17 +32,17 @@ public final class SentencePool {
    * @param language of the text, BCP 47
    */
   public SentencePool(String language) {
-    this(language, new ConcurrentHashMap<>());
+    this(new ConcurrentHashMap<>(), new AnalyzedSentences(language));
   }
 
-  private SentencePool(String language, Map<String, List<ArchiveSentence>> cut) {
-    this.language = language;
+  private SentencePool(Map<String, List<ArchiveSentence>> cut, AnalyzedSentences analyzed) {
     this.cut = cut;
+    this.analyzed = analyzed;
   }
 
   /** An empty pool for the same text, which cuts no passage anew that this one has cut. */
   public SentencePool another() {
-    return new SentencePool(language, cut);
+    return new SentencePool(cut, analyzed);
   }
 
   public void addHits(Collection<SearchHit> hits) {
@@ -76,7 +77,7 @@ public final class SentencePool {
             Stream.concat(
                 standing(candidate),
                 ArchiveSentence.formerIn(
-                    candidate.passage(), candidate.note(), candidate.section(), language)
+                    candidate.passage(), candidate.note(), candidate.section(), analyzed)
                     .stream()));
   }
 
@@ -84,10 +85,25 @@ public final class SentencePool {
     return cut
         .computeIfAbsent(
             candidate.passage().id(),
-            id ->
+            _ ->
                 ArchiveSentence.in(
-                    candidate.passage(), candidate.note(), candidate.section(), language))
+                    candidate.passage(), candidate.note(), candidate.section(), analyzed))
         .stream();
+  }
+
+  /**
+   * The sentence of a note that stands at a place; empty where there is none. It need not be in the
+   * pool.
+   *
+   * @param passage id of its passage
+   */
+  public Optional<ArchiveSentence> at(TextRange range, String passage, Note note) {
+    return note.passages().stream()
+        .filter(one -> one.id().equals(passage))
+        .map(one -> new Candidate(one, NoteSummary.of(note), note.headingOf(one)))
+        .flatMap(this::standing)
+        .filter(sentence -> sentence.use().range().overlaps(range))
+        .findFirst();
   }
 
   private interface Cutter {
@@ -97,6 +113,6 @@ public final class SentencePool {
   private SentenceIndex index(Cutter cutter) {
     List<ArchiveSentence> sentences =
         List.copyOf(candidates.values()).parallelStream().flatMap(cutter::sentences).toList();
-    return new SentenceIndex(sentences, language);
+    return new SentenceIndex(sentences, analyzed);
   }
 }

@@ -22,6 +22,8 @@ public record SentenceTerms(List<Term> terms) {
   /** A Roman number of two letters or more: {@code XXVI}; not {@code I}. */
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}(?:st|nd|rd|th)?");
 
+  private static final String ROMAN_LETTERS = "IVX";
+
   /** Signs within a number: {@code 36,000}, {@code 1.5}. */
   private static final Pattern IN_NUMBER = Pattern.compile("(?<=\\d)[.,](?=\\d{3}(?!\\d))");
 
@@ -121,18 +123,30 @@ public record SentenceTerms(List<Term> terms) {
     if (number.isPresent()) {
       return new Term(Integer.toString(number.getAsInt()), form, TermKind.FIGURE);
     }
-    boolean hasDigit = printed.chars().anyMatch(Character::isDigit);
     if (isDate) {
       return new Term(form, form, TermKind.DATE);
     }
-    if (hasDigit) {
+    if (hasDigit(printed)) {
       return new Term(IN_NUMBER.matcher(form).replaceAll(""), form, TermKind.FIGURE);
     }
-    if (ROMAN.matcher(printed).matches()) {
+    if (mayBeRoman(printed) && ROMAN.matcher(printed).matches()) {
       return new Term(form, form, TermKind.FIGURE);
     }
     String stem = one.word().stemTerms().getFirst().text();
     return new Term(stem, form, kind(one, isFirst));
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeRoman(String word) {
+    return ROMAN_LETTERS.indexOf(word.charAt(0)) >= 0;
   }
 
   private static TermKind kind(PrintedTerm one, boolean isFirst) {

@@ -1,8 +1,6 @@
 package org.councilnotes.draft;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.councilnotes.draft.SentenceTerms.Term;
 
 /**
@@ -20,21 +18,43 @@ final class TermWeights {
   /** A figure, name, date or negation weighs more than any word. */
   private static final double CRITICAL = 1.25;
 
-  private final Map<String, Double> rarities = new HashMap<>();
+  private final StemNumbers numbers;
   private final double sentences;
+
+  /** By number of the stem. */
+  private final double[] rarities;
+
+  private final double rarest;
 
   /**
    * @param sentences how many there are
-   * @param bySentence the numbers of the sentences that have a stem, by stem
+   * @param counts how many of them have a stem, by number of the stem
    */
-  TermWeights(int sentences, Map<String, int[]> bySentence) {
+  TermWeights(int sentences, int[] counts, StemNumbers numbers) {
+    this.numbers = numbers;
     this.sentences = Math.max(FEWEST, sentences);
-    bySentence.forEach((stem, with) -> rarities.put(stem, rarityOf(with.length)));
+    this.rarest = rarityOf(0);
+    this.rarities = new double[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      rarities[i] = counts[i] == 0 ? rarest : rarityOf(counts[i]);
+    }
   }
 
   /** How rare a term is, above 0 up to 1. */
   double of(Term term) {
-    double rarity = rarity(term.stem());
+    return of(term, rarity(term.stem()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param stem its number
+   */
+  double of(Term term, int stem) {
+    return of(term, rarity(stem));
+  }
+
+  private static double of(Term term, double rarity) {
     return term.kind() == TermKind.STOP_WORD ? STOP_WORD * rarity : rarity;
   }
 
@@ -49,8 +69,11 @@ final class TermWeights {
 
   /** The weight of a stem that is no stop word. */
   double rarity(String stem) {
-    Double known = rarities.get(stem);
-    return known == null ? rarityOf(0) : known;
+    return rarity(numbers.numberOf(stem));
+  }
+
+  private double rarity(int stem) {
+    return stem < rarities.length ? rarities[stem] : rarest;
   }
 
   private double rarityOf(double with) {

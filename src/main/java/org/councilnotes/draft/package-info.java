@@ -5,8 +5,9 @@
  * uses. {@link QuoteVerification} says whether a quote is exact, deleted, altered or not found;
  * {@link QuoteCheck} does the work on {@link QuoteCandidates}. {@link WordOverlapSimilarity} scores
  * likeness. {@link SentencePool} gathers passages whose sentences {@link SentenceIndex} finds by
- * their exact words, and by shared rare words and names; {@link EditSimilarity} says how much of a
- * sentence stands in an edited form of it.
+ * their exact words, and by shared rare words and names; {@link AnalyzedSentences} takes apart what
+ * many notes have once; {@link EditSimilarity} says how much of a sentence stands in an edited form
+ * of it.
  *
  * <p>Likeness is measured in three ways here, since three questions are asked: which sentences
  * share words with one, in any order, among thousands ({@link SentenceIndex.SharedWords}, with

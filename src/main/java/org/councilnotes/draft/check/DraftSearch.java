@@ -1,5 +1,6 @@
 package org.councilnotes.draft.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.councilnotes.collate.token.NormalizedWording;
-import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.SentenceIndex;
 import org.councilnotes.draft.SentencePool;
@@ -39,6 +39,9 @@ final class DraftSearch {
   /** Passages for a sentence that each of the first has word for word. */
   private static final int MANY_PASSAGES = 300;
 
+  /** Sentences that are searched together. */
+  private static final int AT_ONCE = 256;
+
   /** Editions that are held in memory: the last ones. */
   private static final int MOST_EDITIONS = 12;
 
@@ -53,6 +56,7 @@ final class DraftSearch {
   private final CheckDeadline deadline;
   private final DraftReference reference;
   private final EarlierNotes earlier;
+  private final PassageWords words = new PassageWords();
 
   /** What the archive has that is like each sentence. */
   private final List<List<SearchHit>> hits;
@@ -97,7 +101,7 @@ final class DraftSearch {
     List<CheckedSentence> checked = ofEach(draft.sentences(), verdicts::of);
     NearVerdicts near =
         new NearVerdicts(
-            new MeaningGuess(meaning, earlier, world, language),
+            new MeaningGuess(meaning, earlier, world, pool),
             drawnOn(checked, pool.another()),
             language);
     return near.verdicts(ofEach(checked, near::offers));
@@ -137,18 +141,32 @@ final class DraftSearch {
     int most =
         Math.clamp(
             MOST_IN_ALL / Math.max(1, draft.sentences().size()), FEWEST_PASSAGES, MOST_PASSAGES);
-    return ofEach(draft.sentences(), sentence -> hits(sentence, most));
+    List<String> texts = draft.sentences().stream().map(DraftSentence::text).toList();
+    List<List<SearchHit>> hits = new ArrayList<>();
+    for (int from = 0; from < texts.size(); from += AT_ONCE) {
+      deadline.require();
+      hits.addAll(hits(texts.subList(from, Math.min(from + AT_ONCE, texts.size())), most));
+    }
+    return hits;
   }
 
-  private List<SearchHit> hits(DraftSentence sentence, int most) {
-    String text = sentence.text();
-    String words =
-        text.length() > SearchReader.LONGEST_TEXT
-            ? text.substring(0, SearchReader.LONGEST_TEXT)
-            : text;
-    List<SearchHit> few = world.similar(words, WordScope.STANDING, most);
-    boolean mayBeMore = few.size() == most && ArchiveSentence.isIn(few.getLast(), text);
-    return mayBeMore ? world.similar(words, WordScope.STANDING, MANY_PASSAGES) : few;
+  private List<List<SearchHit>> hits(List<String> texts, int most) {
+    List<List<SearchHit>> few =
+        world.similar(texts.stream().map(DraftSearch::cut).toList(), WordScope.STANDING, most);
+    List<List<SearchHit>> hits = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      List<SearchHit> found = few.get(i);
+      boolean mayBeMore = found.size() == most && words.hold(found.getLast(), texts.get(i));
+      hits.add(
+          mayBeMore ? world.similar(cut(texts.get(i)), WordScope.STANDING, MANY_PASSAGES) : found);
+    }
+    return hits;
+  }
+
+  private static String cut(String text) {
+    return text.length() > SearchReader.LONGEST_TEXT
+        ? text.substring(0, SearchReader.LONGEST_TEXT)
+        : text;
   }
 
   /** The notes that the sentences stand in word for word: the first of each. */
@@ -160,7 +178,7 @@ final class DraftSearch {
             i ->
                 hits.get(i).stream()
                     .filter(hit -> all.hold(hit.note()))
-                    .filter(hit -> ArchiveSentence.isIn(hit, draft.sentences().get(i).text()))
+                    .filter(hit -> words.hold(hit, draft.sentences().get(i).text()))
                     .findFirst())
         .flatMap(Optional::stream)
         .map(SearchHit::note)

@@ -3,7 +3,9 @@ package org.councilnotes.draft.check;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.councilnotes.draft.document.DraftPeriod;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.ReportingPeriod;
@@ -12,11 +14,9 @@ import org.councilnotes.store.NoteSummary;
 
 /**
  * Tells the notes that a draft is measured against from the draft itself and from later editions.
- *
- * @param draft that is checked
- * @param series that the draft belongs to
+ * Safe for use by many threads.
  */
-record EarlierNotes(Note draft, Optional<String> series) {
+final class EarlierNotes {
 
   private static final Comparator<ReportingPeriod> BY_PERIOD =
       Comparator.comparing(ReportingPeriod::from).thenComparing(ReportingPeriod::to);
@@ -24,12 +24,35 @@ record EarlierNotes(Note draft, Optional<String> series) {
   /** So many days later nobody writes another version of a report. */
   private static final int MUCH = 60;
 
+  private final Note draft;
+  private final Optional<String> series;
+  private final Optional<String> number;
+  private final Optional<ReportingPeriod> period;
+
+  /** Those that were looked at before, by id: many passages are of the same note. */
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+  /**
+   * @param draft that is checked
+   * @param series that the draft belongs to
+   */
+  EarlierNotes(Note draft, Optional<String> series) {
+    this.draft = draft;
+    this.series = series;
+    this.number = draft.number().map(DocumentNumber::key);
+    this.period = DraftPeriod.of(draft);
+  }
+
+  Note draft() {
+    return draft;
+  }
+
   /**
    * Whether a note counts: it is not the draft, nor another language of it, nor an edition for a
    * later period, or of a later date where a period is not known.
    */
   boolean hold(NoteSummary note) {
-    return !isDraft(note) && !isLaterEdition(note);
+    return known.computeIfAbsent(note.id(), _ -> !isDraft(note) && !isLaterEdition(note));
   }
 
   /**
@@ -42,7 +65,7 @@ record EarlierNotes(Note draft, Optional<String> series) {
   }
 
   private boolean isOfSameDay(NoteSummary note) {
-    boolean isTold = DraftPeriod.of(draft).isPresent() && note.report().period().isPresent();
+    boolean isTold = period.isPresent() && note.report().period().isPresent();
     return !isTold
         && note.date().isPresent()
         && note.date().equals(draft.cover().identity().date());
@@ -65,7 +88,7 @@ record EarlierNotes(Note draft, Optional<String> series) {
 
   /** Whether both periods end on the same day. */
   private boolean isSamePeriod(NoteSummary note) {
-    Optional<LocalDate> end = DraftPeriod.of(draft).map(ReportingPeriod::to);
+    Optional<LocalDate> end = period.map(ReportingPeriod::to);
     return series.isPresent()
         && note.report().series().equals(series)
         && end.isPresent()
@@ -74,8 +97,7 @@ record EarlierNotes(Note draft, Optional<String> series) {
 
   private boolean isDraft(NoteSummary note) {
     return note.id().equals(draft.id())
-        || (draft.number().isPresent()
-            && note.number().map(n -> n.key()).equals(draft.number().map(n -> n.key())));
+        || (number.isPresent() && note.number().map(DocumentNumber::key).equals(number));
   }
 
   private boolean isLaterEdition(NoteSummary note) {
@@ -87,10 +109,9 @@ record EarlierNotes(Note draft, Optional<String> series) {
    * before the draft.
    */
   private boolean isAfterDraft(NoteSummary note) {
-    Optional<ReportingPeriod> own = DraftPeriod.of(draft);
     Optional<ReportingPeriod> other = note.report().period();
-    return (own.isPresent() && other.isPresent())
-        ? BY_PERIOD.compare(other.get(), own.get()) > 0
+    return (period.isPresent() && other.isPresent())
+        ? BY_PERIOD.compare(other.get(), period.get()) > 0
         : isAfter(note.date(), draft.cover().identity().date());
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.NearMeaning.NearSentence;
+import org.councilnotes.draft.SentencePool;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
@@ -17,14 +18,19 @@ final class MeaningGuess {
   private final NearMeaning meaning;
   private final EarlierNotes earlier;
   private final ArchiveReader world;
-  private final String language;
+  private final SentencePool pool;
+
+  /** Those that count, by id. */
   private final Map<String, Optional<Note>> notes = new ConcurrentHashMap<>();
 
-  MeaningGuess(NearMeaning meaning, EarlierNotes earlier, ArchiveReader world, String language) {
+  /**
+   * @param pool whose sentences are not cut anew
+   */
+  MeaningGuess(NearMeaning meaning, EarlierNotes earlier, ArchiveReader world, SentencePool pool) {
     this.meaning = meaning;
     this.earlier = earlier;
     this.world = world;
-    this.language = language;
+    this.pool = pool;
   }
 
   /** What is nearest to a sentence. */
@@ -39,9 +45,12 @@ final class MeaningGuess {
 
   private Optional<ArchiveSentence> read(NearSentence found) {
     return notes
-        .computeIfAbsent(found.note(), world::note)
-        .filter(note -> earlier.hold(NoteSummary.of(note)))
+        .computeIfAbsent(found.note(), this::counting)
         .filter(found::standsIn)
-        .flatMap(note -> ArchiveSentence.at(found.range(), found.passage(), note, language));
+        .flatMap(note -> pool.at(found.range(), found.passage(), note));
+  }
+
+  private Optional<Note> counting(String id) {
+    return world.note(id).filter(note -> earlier.hold(NoteSummary.of(note)));
   }
 }

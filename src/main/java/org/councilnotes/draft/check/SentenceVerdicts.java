@@ -1,7 +1,9 @@
 package org.councilnotes.draft.check;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.councilnotes.draft.ArchiveSentence;
 import org.councilnotes.draft.EditSimilarity;
@@ -53,10 +55,11 @@ final class SentenceVerdicts {
 
   CheckedSentence of(DraftSentence sentence) {
     SentenceTerms terms = terms(sentence.text());
+    Map<String, EditSimilarity> edits = new HashMap<>();
     List<Beside> beside =
         index.nearest(terms, 1, MOST).stream()
             .filter(found -> found.cosine() >= LEAST)
-            .map(found -> beside(found, terms))
+            .map(found -> beside(found, terms, edits))
             .sorted(Beside.LIKEST_THEN_NEWEST)
             .toList();
     List<ArchiveSentence> exact = index.exact(sentence.text());
@@ -69,8 +72,14 @@ final class SentenceVerdicts {
     return SentenceTerms.of(ExactWording.withoutLabel(text), language);
   }
 
-  private Beside beside(SharedWords found, SentenceTerms terms) {
-    return new Beside(found.sentence(), index.editBetween(found.sentence().terms(), terms), found);
+  /**
+   * @param edits by the text of the earlier sentence, which many notes may have
+   */
+  private Beside beside(SharedWords found, SentenceTerms terms, Map<String, EditSimilarity> edits) {
+    ArchiveSentence earlier = found.sentence();
+    EditSimilarity edit =
+        edits.computeIfAbsent(earlier.text(), _ -> index.editBetween(earlier.terms(), terms));
+    return new Beside(earlier, edit, found);
   }
 
   private CheckedSentence edited(DraftSentence sentence, SentenceTerms terms, List<Beside> beside) {
