@@ -43,7 +43,9 @@ public final class NumberWords {
    * @param language BCP 47
    */
   public static OptionalInt valueOf(String folded, String language) {
-    Integer value = BY_LANGUAGE.getOrDefault(language.split("-", 2)[0], Map.of()).get(folded);
+    int end = language.indexOf('-');
+    String own = end < 0 ? language : language.substring(0, end);
+    Integer value = BY_LANGUAGE.getOrDefault(own, Map.of()).get(folded);
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 

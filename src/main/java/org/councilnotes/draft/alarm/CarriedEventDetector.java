@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.councilnotes.draft.document.DraftPeriod;
 import org.councilnotes.draft.document.DraftReference;
@@ -17,6 +18,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.Memoized;
 import org.councilnotes.tag.time.MentionedTime;
 import org.councilnotes.tag.time.MentionedTimes;
 
@@ -26,7 +28,7 @@ import org.councilnotes.tag.time.MentionedTimes;
  * was decided at an event lasts, and is history; so is an event that the same passage follows up
  * with one of the period.
  */
-final class CarriedEventDetector implements AlarmDetector {
+record CarriedEventDetector(DraftHistories known) implements AlarmDetector {
 
   private static final Pattern EVENT =
       Pattern.compile(
@@ -63,15 +65,13 @@ final class CarriedEventDetector implements AlarmDetector {
     Optional<ReportingPeriod> covered = DraftPeriod.of(draft.note());
     Optional<Note> previous = reference.previous();
     if (covered.isEmpty()
-        || previous
-            .flatMap(note -> note.report().period())
-            .filter(covered.get()::equals)
-            .isPresent()
         || previous.isEmpty()
+        || previous.get().report().period().equals(covered)
         || !draft.note().language().equals("en")) {
       return List.of();
     }
-    List<EditionSentences> editions = editions(draft, reference, world);
+    Supplier<List<EditionSentences>> editions =
+        Memoized.of(() -> editions(draft, reference, world));
     Map<String, Boolean> histories = new HashMap<>();
     List<Alarm> alarms = new ArrayList<>();
     for (DraftSentence sentence : draft.sentences()) {
@@ -136,7 +136,7 @@ final class CarriedEventDetector implements AlarmDetector {
   }
 
   /** The sentences of the editions before, the latest first. */
-  private static List<EditionSentences> editions(
+  private List<EditionSentences> editions(
       DraftText draft, DraftReference reference, ArchiveReader world) {
     return reference.editions().reversed().stream()
         .filter(edition -> edition.naming().language().equals(draft.note().language()))
@@ -144,7 +144,7 @@ final class CarriedEventDetector implements AlarmDetector {
         .limit(EDITIONS)
         .flatMap(edition -> world.note(edition.id()).stream())
         .filter(note -> !note.report().period().equals(DraftPeriod.of(draft.note())))
-        .map(EditionSentences::of)
+        .map(known::sentences)
         .toList();
   }
 
@@ -152,9 +152,9 @@ final class CarriedEventDetector implements AlarmDetector {
       DraftPlace place,
       MentionedTime time,
       ReportingPeriod covered,
-      List<EditionSentences> editions) {
+      Supplier<List<EditionSentences>> editions) {
     EditionSentence told = EditionSentence.of(place.sentence());
-    return editions.stream()
+    return editions.get().stream()
         .flatMap(edition -> edition.same(told).map(same -> edition.use(same.sentence())).stream())
         .findFirst()
         .map(

@@ -43,10 +43,10 @@ public final class DraftAlarms {
     LookupLimit quotations = new LookupLimit(MOST_QUOTATIONS);
     NameLookupLimits names = NameLookupLimits.ofDraft();
     LookupLimit persons = new LookupLimit(MOST_PERSONS);
-    DraftHistories histories = new DraftHistories();
+    DraftHistories histories = DraftHistories.of(draft, reference);
     List<AlarmDetector> detectors =
         List.of(
-            new StaleDetector(),
+            new StaleDetector(histories),
             new ListCountDetector(),
             new ItemCountDetector(),
             new ArithmeticDetector(),
@@ -63,9 +63,9 @@ public final class DraftAlarms {
             new PromiseDetector(),
             new FellDetector(histories),
             new ParticipantDetector(histories),
-            new EditedSentenceDetector(AlarmKind.PARTICIPANT, ListLoss::in),
-            new EditedSentenceDetector(AlarmKind.FELL, FigureFall::in),
-            new EditedSentenceDetector(AlarmKind.NAME, WordSlip::in));
+            new EditedSentenceDetector(AlarmKind.PARTICIPANT, ListLoss::in, histories),
+            new EditedSentenceDetector(AlarmKind.FELL, FigureFall::in, histories),
+            new EditedSentenceDetector(AlarmKind.NAME, WordSlip::in, histories));
     AlarmList found = of(detectors, draft, reference, world);
     return new AlarmList(
         found.alarms(),

@@ -15,8 +15,10 @@ import org.councilnotes.store.ArchiveReader;
  *
  * @param kind of the alarms
  * @param changes that are alarms
+ * @param known the sentences of both
  */
-record EditedSentenceDetector(AlarmKind kind, Function<EditedSentences, List<FoundChange>> changes)
+record EditedSentenceDetector(
+    AlarmKind kind, Function<EditedSentences, List<FoundChange>> changes, DraftHistories known)
     implements AlarmDetector {
 
   @Override
@@ -27,7 +29,7 @@ record EditedSentenceDetector(AlarmKind kind, Function<EditedSentences, List<Fou
   }
 
   List<Alarm> of(DraftText draft, EarlierEdition edition) {
-    return changes.apply(EditedSentences.of(draft, edition.note())).stream()
+    return changes.apply(known.edited(draft, edition)).stream()
         .map(change -> alarm(change, draft, edition))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,13 +29,16 @@ import org.councilnotes.tag.time.MentionedTimes;
  * in English: {@code Figures to 31 January 2024} above {@code Twenty-seven task forces are now at
  * work}, word for word as it was.
  */
-final class KeptFigureDetector implements AlarmDetector {
+record KeptFigureDetector(DraftHistories known) implements AlarmDetector {
 
   /** {@code Figures to}, {@code The data are as at}; a day follows. */
-  private static final Pattern AS_OF =
-      Pattern.compile(
-          "(?i)\\b(?:figures?|data|numbers|status|situation|state of play)\\b[^.;]{0,30}?"
-              + "\\b(?:to|as of|as at|up to|until|by|on) $");
+  private static final String AS_OF =
+      "(?i)\\b(?:figures?|data|numbers|status|situation|state of play)\\b[^.;]{0,30}?"
+          + "\\b(?:to|as of|as at|up to|until|by|on) ";
+
+  private static final Pattern SOMEWHERE = Pattern.compile(AS_OF);
+
+  private static final Pattern AT_END = Pattern.compile(AS_OF + "$");
 
   /** A figure that is counted up to now. */
   private static final Pattern UP_TO_NOW =
@@ -55,19 +59,16 @@ final class KeptFigureDetector implements AlarmDetector {
     if (reference.previous().isEmpty() || !draft.note().language().equals("en")) {
       return List.of();
     }
-    DraftText earlier = DraftText.of(reference.previous().get());
     Map<String, FigureDay> now = days(draft);
+    if (now.isEmpty()) {
+      return List.of();
+    }
+    DraftText earlier = DraftText.of(reference.previous().get());
     Map<String, FigureDay> before = days(earlier);
-    EditionSentences edition = EditionSentences.of(earlier);
-    Map<String, FigureDay> updated = new HashMap<>(now);
-    updated
-        .entrySet()
-        .removeIf(
-            entry ->
-                !before.containsKey(entry.getKey())
-                    || !before.get(entry.getKey()).day().isBefore(entry.getValue().day()));
+    EditionSentences edition = known.sentences(earlier.note());
+    Set<String> updated = updated(now, before);
     return draft.sentences().stream()
-        .filter(sentence -> updated.containsKey(heading(sentence, draft.note())))
+        .filter(sentence -> updated.contains(heading(sentence, draft.note())))
         .flatMap(
             sentence -> {
               String heading = heading(sentence, draft.note());
@@ -75,6 +76,18 @@ final class KeptFigureDetector implements AlarmDetector {
                   DraftPlace.of(sentence, draft), now.get(heading), before.get(heading), edition);
             })
         .toList();
+  }
+
+  /** The headings whose figures are of a later day now. */
+  private static Set<String> updated(Map<String, FigureDay> now, Map<String, FigureDay> before) {
+    Map<String, FigureDay> updated = new HashMap<>(now);
+    updated
+        .entrySet()
+        .removeIf(
+            entry ->
+                !before.containsKey(entry.getKey())
+                    || !before.get(entry.getKey()).day().isBefore(entry.getValue().day()));
+    return updated.keySet();
   }
 
   private static String heading(DraftSentence sentence, Note note) {
@@ -86,14 +99,21 @@ final class KeptFigureDetector implements AlarmDetector {
     Map<String, FigureDay> days = new LinkedHashMap<>();
     for (DraftSentence sentence : text.sentences()) {
       String words = sentence.text();
-      for (MentionedTime time : MentionedTimes.in(words, "en", LocalDate.EPOCH)) {
-        if (AS_OF.matcher(words.substring(0, time.range().start())).find()) {
+      for (MentionedTime time : times(words)) {
+        if (AT_END.matcher(words.substring(0, time.range().start())).find()) {
           days.putIfAbsent(
               heading(sentence, text.note()), new FigureDay(time.end(), time.range().of(words)));
         }
       }
     }
     return days;
+  }
+
+  /** Those of a sentence that says of which day figures are; most do not. */
+  private static List<MentionedTime> times(String words) {
+    return SOMEWHERE.matcher(words).find()
+        ? MentionedTimes.in(words, "en", LocalDate.EPOCH)
+        : List.of();
   }
 
   private static Stream<Alarm> alarm(

@@ -20,32 +20,36 @@ import org.councilnotes.store.ArchiveReader;
 final class StaleDetector implements AlarmDetector {
 
   /** The one whose reason says most comes first. */
-  private static final List<AlarmDetector> RULES =
-      List.of(
-          new StalePeriodDetector(),
-          new UnchangedSentenceDetector(),
-          new PastMeetingDetector(),
-          new MeetingDateDetector(),
-          new CarriedEventDetector(),
-          new KeptFigureDetector(),
-          new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in),
-          (draft, _, _) -> presidencies(draft),
-          new PastFutureDetector(),
-          new TermDetector(),
-          new LabelGapDetector(),
-          new OrdinalDetector());
+  private final List<AlarmDetector> rules;
 
   /** The head of a table of meetings. */
   private static final Pattern TABLE = Pattern.compile("^Date\\b.*[Pp]residency");
 
   private static final int MOST_ROWS = 20;
 
+  StaleDetector(DraftHistories known) {
+    this.rules =
+        List.of(
+            new StalePeriodDetector(known),
+            new UnchangedSentenceDetector(known),
+            new PastMeetingDetector(),
+            new MeetingDateDetector(),
+            new CarriedEventDetector(known),
+            new KeptFigureDetector(known),
+            new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in, known),
+            (draft, _, _) -> presidencies(draft),
+            new PastFutureDetector(),
+            new TermDetector(),
+            new LabelGapDetector(),
+            new OrdinalDetector());
+  }
+
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
     List<Alarm> found = new ArrayList<>();
     BitSet covered = new BitSet();
     List<Alarm> all =
-        RULES.parallelStream()
+        rules.parallelStream()
             .flatMap(rule -> rule.find(draft, reference, world).stream())
             .toList();
     for (Alarm alarm : all) {

@@ -27,7 +27,7 @@ import org.councilnotes.store.ArchiveReader;
  * History, such as {@code since 2017} or {@code adopted in 2015}, does not count; nor does a year
  * that the draft covers itself.
  */
-final class StalePeriodDetector implements AlarmDetector {
+record StalePeriodDetector(DraftHistories known) implements AlarmDetector {
 
   /** From this likeness on a sentence is taken for one that was carried along. */
   private static final double CARRIED = 0.8;
@@ -57,10 +57,7 @@ final class StalePeriodDetector implements AlarmDetector {
     }
     PeriodCheck check =
         new PeriodCheck(
-            covered.get(),
-            before.get(),
-            EditionSentences.of(previous.orElseThrow()),
-            new HashMap<>());
+            covered.get(), before.get(), known.sentences(previous.orElseThrow()), new HashMap<>());
     return draft.sentences().stream()
         .flatMap(sentence -> check.alarms(DraftPlace.of(sentence, draft)).stream())
         .toList();

@@ -54,8 +54,11 @@ final class TermDetector implements AlarmDetector {
 
   private static Optional<Alarm> alarm(DraftPlace place, LocalDate end) {
     Matcher term = TERM.matcher(place.text());
+    if (!term.find()) {
+      return Optional.empty();
+    }
     List<MentionedTime> times = MentionedTimes.in(place.text(), "en", end);
-    if (!term.find() || times.size() != 1 || !isFrom(times.getFirst().range(), term, place)) {
+    if (times.size() != 1 || !isFrom(times.getFirst().range(), term, place)) {
       return Optional.empty();
     }
     return months(term)

@@ -28,7 +28,7 @@ import org.councilnotes.store.SeriesEditions;
  * place and date of a meeting, the presidency. A draft that has the changed sentence besides tells
  * history, as does one that every edition keeps.
  */
-final class UnchangedSentenceDetector implements AlarmDetector {
+record UnchangedSentenceDetector(DraftHistories histories) implements AlarmDetector {
 
   /** From this likeness on one sentence is the other, edited. */
   private static final double EDITED = 0.6;
@@ -42,9 +42,9 @@ final class UnchangedSentenceDetector implements AlarmDetector {
     }
     EditionChain chain =
         new EditionChain(
-            EditionSentences.of(older.get()),
-            EditionSentences.of(previous.orElseThrow()),
-            EditionSentences.of(draft),
+            histories.sentences(older.get()),
+            histories.sentences(previous.orElseThrow()),
+            histories.sentences(draft),
             new HashMap<>());
     List<Alarm> alarms = new ArrayList<>();
     for (EditionSentence sentence : chain.draft().sentences()) {

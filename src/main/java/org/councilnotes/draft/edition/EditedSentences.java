@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
-import org.councilnotes.draft.edition.EditionSentences.EditionSentence;
 import org.councilnotes.note.Note;
 
 /**
@@ -25,20 +24,26 @@ public record EditedSentences(
     pairs = List.copyOf(pairs);
   }
 
-  public static EditedSentences of(DraftText draft, Note edition) {
-    EditionSentences earlier = EditionSentences.of(edition);
+  /**
+   * Pairs the sentences of a draft with those that they were made from.
+   *
+   * @param now the sentences of the draft
+   * @param earlier those of the edition before it
+   */
+  public static EditedSentences of(
+      DraftText draft, EditionSentences now, EditionSentences earlier) {
     List<DraftSentence> sentences = draft.sentences();
     List<EditedSentence> pairs = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      DraftSentence now = sentences.get(i);
+      DraftSentence sentence = sentences.get(i);
       Optional<DraftSentence> next =
           sentences.stream()
               .skip(i + 1L)
               .findFirst()
-              .filter(other -> other.passage().id().equals(now.passage().id()));
+              .filter(other -> other.passage().id().equals(sentence.passage().id()));
       earlier
-          .nearest(EditionSentence.of(now), EDITED)
-          .map(before -> new EditedSentence(now, before.sentence(), next))
+          .nearest(now.sentences().get(i), EDITED)
+          .map(before -> new EditedSentence(sentence, before.sentence(), next))
           .ifPresent(pairs::add);
     }
     return new EditedSentences(draft, earlier, pairs);

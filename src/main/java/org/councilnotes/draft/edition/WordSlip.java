@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
+import org.councilnotes.draft.edition.EditionSentences.EditionSentence;
 import org.councilnotes.draft.name.SpellingVariants;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.text.EditDistance;
@@ -36,9 +37,19 @@ public final class WordSlip {
   /** So many words behind one are compared. */
   private static final int MOST_BEHIND = 1000;
 
-  /** A word with those beside it; without case. */
+  /**
+   * A word with those beside it.
+   *
+   * @param folded without case, as those beside it
+   */
   private record PlacedWord(
-      String word, TextRange range, String before, String two, String next, DraftSentence place) {
+      String word,
+      String folded,
+      TextRange range,
+      String before,
+      String two,
+      String next,
+      DraftSentence place) {
 
     /** Whether two words before it and one behind it are the same. */
     boolean isAt(PlacedWord other) {
@@ -54,8 +65,8 @@ public final class WordSlip {
     DraftText edition = DraftText.of(sentences.edition());
     count(edition.text(), before);
     count(sentences.draft().text(), here);
-    for (DraftSentence sentence : edition.sentences()) {
-      for (PlacedWord word : words(sentence)) {
+    for (EditionSentence sentence : sentences.earlier().sentences()) {
+      for (PlacedWord word : words(sentence.sentence())) {
         List<PlacedWord> others = behind.computeIfAbsent(word.before(), _ -> new ArrayList<>());
         if (others.size() < MOST_BEHIND) {
           others.add(word);
@@ -81,6 +92,7 @@ public final class WordSlip {
   private static List<PlacedWord> words(DraftSentence sentence) {
     String text = EditedSentence.standing(sentence);
     List<MatchResult> all = WORD.matcher(text).results().toList();
+    List<String> folded = all.stream().map(word -> fold(word.group())).toList();
     List<PlacedWord> words = new ArrayList<>();
     for (int i = 1; i < all.size(); i++) {
       MatchResult word = all.get(i);
@@ -89,10 +101,11 @@ public final class WordSlip {
         words.add(
             new PlacedWord(
                 word.group(),
+                folded.get(i),
                 new TextRange(word.start(), word.end()),
-                fold(previous.group()),
-                i > 1 ? fold(all.get(i - 2).group()) : "",
-                i + 1 < all.size() ? fold(all.get(i + 1).group()) : "",
+                folded.get(i - 1),
+                i > 1 ? folded.get(i - 2) : "",
+                i + 1 < all.size() ? folded.get(i + 1) : "",
                 sentence));
       }
     }
@@ -123,30 +136,36 @@ public final class WordSlip {
     if (isName(word) && isName(other)) {
       return before.getOrDefault(word.word(), 0) == 0
           && isAcronym(word) == isAcronym(other)
-          && (isNear(word.word(), other.word()) || isInOtherCase(word.word(), other.word()))
-          && !isPlural(word.word(), other.word());
+          && (isNear(word, other) || isInOtherCase(word, other))
+          && !isPlural(word.folded(), other.folded());
     }
     return !isName(word)
         && !isName(other)
         && other.word().length() >= SHORTEST_TERM
         && word.before().length() >= SHORTEST - 1
         && word.isAt(other)
-        && isNear(word.word(), other.word())
-        && !SpellingVariants.are(fold(word.word()), fold(other.word()));
+        && isNear(word, other)
+        && !SpellingVariants.are(word.folded(), other.folded());
   }
 
-  private static boolean isNear(String word, String right) {
-    String one = fold(word);
-    String other = fold(right);
+  private static boolean isNear(PlacedWord word, PlacedWord right) {
+    String one = word.folded();
+    String other = right.folded();
     int shorter = Math.min(one.length(), other.length());
     boolean isCut = other.startsWith(one);
     int most = isCut ? 2 : 1;
-    return shorter >= SHORTEST && !one.equals(other) && EditDistance.of(one, other) <= most;
+    return shorter >= SHORTEST
+        && Math.abs(one.length() - other.length()) <= most
+        && !one.equals(other)
+        && EditDistance.of(one, other) <= most;
   }
 
   /** {@code PACcTO} for {@code PAcCTO}. */
-  private static boolean isInOtherCase(String word, String right) {
-    return !word.equals(right) && fold(word).equals(fold(right)) && isMixed(word) && isMixed(right);
+  private static boolean isInOtherCase(PlacedWord word, PlacedWord right) {
+    return !word.word().equals(right.word())
+        && word.folded().equals(right.folded())
+        && isMixed(word.word())
+        && isMixed(right.word());
   }
 
   private static boolean isMixed(String word) {
@@ -154,9 +173,7 @@ public final class WordSlip {
         && !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isPlural(String word, String right) {
-    String one = fold(word);
-    String other = fold(right);
+  private static boolean isPlural(String one, String other) {
     return (one + "s").equals(other) || (other + "s").equals(one) || one.equals(other + "es");
   }
 

@@ -24,6 +24,9 @@ public final class MentionedTimes {
 
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
+  /** All patterns with a year need one; most sentences have none, which is quick to see. */
+  private static final Pattern SOME_YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
   /** The last months of vague parts of a year, by the first letters of their words. */
   private static final Map<String, Integer> PARTS =
       Map.ofEntries(
@@ -68,10 +71,12 @@ public final class MentionedTimes {
   private static final Map<String, MentionedTimes> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final MonthNamePattern months;
+  private final Pattern month;
   private final Pattern date;
 
   private MentionedTimes(String language) {
     this.months = new MonthNamePattern(language);
+    this.month = Pattern.compile(months.pattern());
     String day = "(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º)?";
     String last = "(?<last>\\d{1,2})(?:st|nd|rd|th|er|º)?(?!\\d)";
     this.date =
@@ -99,6 +104,20 @@ public final class MentionedTimes {
 
   private List<MentionedTime> find(String sentence, LocalDate anchor) {
     List<MentionedTime> found = new ArrayList<>();
+    boolean hasYear = SOME_YEAR.matcher(sentence).find();
+    if (hasYear) {
+      addParts(found, sentence);
+    }
+    if (month.matcher(sentence).find()) {
+      addDates(found, sentence, anchor);
+    }
+    if (hasYear) {
+      addYears(found, sentence);
+    }
+    return found.stream().sorted(Comparator.comparing(MentionedTime::range)).toList();
+  }
+
+  private static void addParts(List<MentionedTime> found, String sentence) {
     PartsOfYearParser.find(sentence)
         .ifPresent(part -> found.add(new MentionedTime(part.range(), part.period().to())));
     Matcher part = PART.matcher(sentence);
@@ -106,12 +125,13 @@ public final class MentionedTimes {
       int month = lastMonth(part.group(1));
       add(found, part, YearMonth.of(Integer.parseInt(part.group(2)), month).atEndOfMonth());
     }
-    addDates(found, sentence, anchor);
+  }
+
+  private static void addYears(List<MentionedTime> found, String sentence) {
     Matcher year = WHOLE_YEAR.matcher(sentence);
     while (year.find()) {
       add(found, year, LocalDate.of(Integer.parseInt(year.group(1)), DECEMBER, 31));
     }
-    return found.stream().sorted(Comparator.comparing(MentionedTime::range)).toList();
   }
 
   private static int lastMonth(String words) {

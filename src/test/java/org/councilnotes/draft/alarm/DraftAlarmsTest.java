@@ -27,7 +27,10 @@ class DraftAlarmsTest {
     }
     try (LuceneArchiveReader world = home.reader()) {
       return DraftAlarms.of(
-          List.of(new StaleDetector()), DraftText.of(draft.build()), DraftReference.NONE, world);
+          List.of(new StaleDetector(new DraftHistories())),
+          DraftText.of(draft.build()),
+          DraftReference.NONE,
+          world);
     }
   }
 

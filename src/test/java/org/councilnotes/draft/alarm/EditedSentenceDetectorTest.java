@@ -42,21 +42,21 @@ class EditedSentenceDetectorTest {
 
   private static List<String> lost(String before, String now) {
     return said(
-        new EditedSentenceDetector(AlarmKind.PARTICIPANT, ListLoss::in),
+        new EditedSentenceDetector(AlarmKind.PARTICIPANT, ListLoss::in, new DraftHistories()),
         countries(18, before).build(),
         countries(19, now).build());
   }
 
   private static List<String> fallen(String before, String... now) {
     return said(
-        new EditedSentenceDetector(AlarmKind.FELL, FigureFall::in),
+        new EditedSentenceDetector(AlarmKind.FELL, FigureFall::in, new DraftHistories()),
         note(18, before).build(),
         note(19, String.join(" ", now)).build());
   }
 
   private static List<String> slips(String before, String now) {
     return said(
-        new EditedSentenceDetector(AlarmKind.NAME, WordSlip::in),
+        new EditedSentenceDetector(AlarmKind.NAME, WordSlip::in, new DraftHistories()),
         note(18, before).build(),
         note(19, now).build());
   }
@@ -152,7 +152,7 @@ class EditedSentenceDetectorTest {
 
   private static List<String> kept(String before, String now) {
     return said(
-        new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in),
+        new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in, new DraftHistories()),
         note(18, before).report("ports", "2018-01-01", "2018-12-31").build(),
         note(19, now).report("ports", "2019-01-01", "2019-12-31").build());
   }

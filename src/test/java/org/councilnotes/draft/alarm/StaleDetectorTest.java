@@ -39,7 +39,7 @@ class StaleDetectorTest {
   @TempDir private Path folder;
 
   private AlarmSetting setting() {
-    return AlarmSetting.of(folder, new StaleDetector(), OF_2017, OF_2018);
+    return AlarmSetting.of(folder, new StaleDetector(new DraftHistories()), OF_2017, OF_2018);
   }
 
   private static NoteDraft draft() {
@@ -161,7 +161,7 @@ class StaleDetectorTest {
   @Test
   void firstEditionHasNothingToBeMeasuredAgainst() {
     assertThat(
-            AlarmSetting.of(folder, new StaleDetector())
+            AlarmSetting.of(folder, new StaleDetector(new DraftHistories()))
                 .alarms(draft().paragraph("In 2017, the main activities implemented were:")))
         .isEmpty();
   }

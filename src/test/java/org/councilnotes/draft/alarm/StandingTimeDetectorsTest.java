@@ -43,7 +43,7 @@ class StandingTimeDetectorsTest {
   @TempDir private Path folder;
 
   private List<String> said(NoteDraft draft) {
-    return AlarmSetting.of(folder, new StaleDetector(), BEFORE).said(draft);
+    return AlarmSetting.of(folder, new StaleDetector(new DraftHistories()), BEFORE).said(draft);
   }
 
   @Test
@@ -59,7 +59,7 @@ class StandingTimeDetectorsTest {
     Note between = edition(2019).paragraph("Nine ports were visited in summer.").build();
 
     assertThat(
-            AlarmSetting.of(folder, new StaleDetector(), BEFORE, between)
+            AlarmSetting.of(folder, new StaleDetector(new DraftHistories()), BEFORE, between)
                 .said(edition(2020).paragraph(EVENT)))
         .hasSize(1);
   }
