@@ -24,4 +24,9 @@ public record SentenceMatch(
           .thenComparing(SentenceMatch::note)
           .thenComparing(SentenceMatch::passage)
           .thenComparing(SentenceMatch::range);
+
+  /** The same sentence, so near to another text. */
+  public SentenceMatch withScore(double other) {
+    return new SentenceMatch(note, passage, range, hash, other);
+  }
 }

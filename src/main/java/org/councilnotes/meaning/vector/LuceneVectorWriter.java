@@ -91,9 +91,9 @@ final class LuceneVectorWriter implements SentenceVectorWriter, AutoCloseable {
     return Optional.empty();
   }
 
-  /** Whether the vectors of a commit are those of a model. */
-  static boolean isOf(String model, IndexCommit commit) throws IOException {
-    return model.equals(commit.getUserData().get(MODEL));
+  /** The model of the vectors of a commit; empty where it does not tell. */
+  static String modelOf(IndexCommit commit) throws IOException {
+    return commit.getUserData().getOrDefault(MODEL, "");
   }
 
   /** Whether the files of a commit have anything of other notes than these. */

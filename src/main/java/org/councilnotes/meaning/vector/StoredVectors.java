@@ -36,7 +36,7 @@ final class StoredVectors {
   }
 
   /** The vector of a document. Valid until the next call. */
-  static Optional<float[]> of(int document, LeafReader segment) throws IOException {
+  private static Optional<float[]> of(int document, LeafReader segment) throws IOException {
     FloatVectorValues vectors = segment.getFloatVectorValues(VectorFields.VECTOR);
     if (vectors == null) {
       return Optional.empty();

@@ -2,17 +2,11 @@ package org.councilnotes.meaning.vector;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.councilnotes.meaning.MeaningProblem;
@@ -32,14 +26,9 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(VectorSearch.class);
 
-  /** Candidates by rounded vectors, for each that is asked for, and at least. */
-  private static final int TIMES = 2;
-
-  private static final int FEWEST = 100;
-
   private final VectorFolder folder;
   private final SentenceEmbedder embedder;
-  private Optional<DirectoryReader> open = Optional.empty();
+  private Optional<VectorSnapshot> open = Optional.empty();
 
   public VectorSearch(VectorFolder folder, SentenceEmbedder embedder) {
     this.folder = folder;
@@ -59,63 +48,55 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
         return List.of();
       }
       float[] query = embedder.ofQuery(text); // first: where it fails, no commit is held open
-      Optional<DirectoryReader> reader = newest();
-      return reader.isPresent() ? nearest(query, most, reader.get()) : List.of();
+      Optional<VectorSnapshot> snapshot = newest();
+      return snapshot.isPresent() ? nearest(query, most, snapshot.get()) : List.of();
     } catch (MeaningProblem | IOException | UncheckedIOException e) {
       LOG.warn("nothing is found by meaning: {}", e.toString());
       return List.of();
     }
   }
 
-  /** The newest commit, which the caller gives back by {@link DirectoryReader#decRef}. */
-  private synchronized Optional<DirectoryReader> newest() throws IOException {
+  /** The newest commit, whose reader the caller gives back by {@link DirectoryReader#decRef}. */
+  private synchronized Optional<VectorSnapshot> newest() throws IOException {
     if (open.isEmpty()) {
       open = opened();
     } else {
-      DirectoryReader newer = DirectoryReader.openIfChanged(open.get());
+      DirectoryReader newer = DirectoryReader.openIfChanged(open.get().reader());
       if (newer != null) {
-        open.get().close();
-        open = Optional.of(newer);
+        open.get().reader().close();
+        open = Optional.of(VectorSnapshot.of(newer));
       }
     }
     if (open.isPresent()) {
-      open.get().incRef();
+      open.get().reader().incRef();
     }
     return open;
   }
 
   /** Empty where there are none, or those of another model, which the next update replaces. */
-  private Optional<DirectoryReader> opened() throws IOException {
+  private Optional<VectorSnapshot> opened() throws IOException {
     if (!folder.hasIndex()) {
       return Optional.empty();
     }
-    return Optional.of(DirectoryReader.open(FSDirectory.open(folder.path())));
+    return Optional.of(VectorSnapshot.of(DirectoryReader.open(FSDirectory.open(folder.path()))));
   }
 
-  private List<SentenceMatch> nearest(float[] query, int most, DirectoryReader reader)
+  private List<SentenceMatch> nearest(float[] query, int most, VectorSnapshot snapshot)
       throws IOException {
     try {
-      if (!isOfModel(reader) || reader.numDocs() == 0) {
-        return List.of();
-      }
-      int candidates = Math.min(reader.maxDoc(), Math.max(FEWEST, TIMES * most));
-      IndexSearcher searcher = new IndexSearcher(reader);
-      KnnFloatVectorQuery nearest = new KnnFloatVectorQuery(VectorFields.VECTOR, query, candidates);
-      List<SentenceMatch> matches = new ArrayList<>();
-      for (ScoreDoc found : searcher.search(nearest, candidates).scoreDocs) {
-        matches.add(match(found.doc, query, searcher));
-      }
-      return matches.stream().sorted(SentenceMatch.NEAREST_FIRST).limit(most).toList();
+      return snapshot.isOf(SentenceVectors.modelOf(embedder))
+          ? snapshot.nearest(query, most, embedder)
+          : List.of();
     } finally {
-      reader.decRef();
+      snapshot.reader().decRef();
     }
   }
 
   @Override
   public OptionalInt notes() {
     try {
-      Optional<DirectoryReader> reader = newest();
-      return reader.isPresent() ? notes(reader.get()) : OptionalInt.empty();
+      Optional<VectorSnapshot> snapshot = newest();
+      return snapshot.isPresent() ? notes(snapshot.get().reader()) : OptionalInt.empty();
     } catch (IOException | UncheckedIOException e) {
       LOG.warn("how many notes have vectors is not known: {}", e.toString());
       return OptionalInt.empty();
@@ -130,32 +111,11 @@ public final class VectorSearch implements SentenceNeighbours, AutoCloseable {
     }
   }
 
-  private boolean isOfModel(DirectoryReader reader) throws IOException {
-    return LuceneVectorWriter.isOf(SentenceVectors.modelOf(embedder), reader.getIndexCommit());
-  }
-
-  /** Scored anew by the numbers of the vector, as those in the index are rounded. */
-  private SentenceMatch match(int doc, float[] query, IndexSearcher searcher) throws IOException {
-    List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
-    float[] vector = StoredVectors.of(doc - segment.docBase, segment.reader()).orElseThrow();
-    Document stored = searcher.storedFields().document(doc);
-    return VectorFields.match(stored, embedder.score(cosine(query, vector)));
-  }
-
-  private static double cosine(float[] one, float[] other) {
-    double product = 0;
-    for (int i = 0; i < one.length; i++) {
-      product += (double) one[i] * other[i];
-    }
-    return product;
-  }
-
   @Override
   public synchronized void close() {
     try {
       if (open.isPresent()) {
-        open.get().close();
+        open.get().reader().close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the vectors cannot be closed", e);
