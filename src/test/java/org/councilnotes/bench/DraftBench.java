@@ -10,8 +10,15 @@ import org.councilnotes.NoteDraft;
 import org.councilnotes.draft.NearMeaning;
 import org.councilnotes.draft.check.DraftCheck;
 import org.councilnotes.draft.check.SentenceVerdict;
+import org.councilnotes.draft.near.NearSentences;
 import org.councilnotes.json.CheckJson;
 import org.councilnotes.lucene.LuceneArchiveHome;
+import org.councilnotes.meaning.SentenceEmbedder;
+import org.councilnotes.meaning.onnx.ComponentFolder;
+import org.councilnotes.meaning.onnx.OnnxSentenceEmbedder;
+import org.councilnotes.meaning.vector.VectorFolder;
+import org.councilnotes.meaning.vector.VectorSearch;
+import org.councilnotes.meaning.vector.VectorUpdate;
 import org.councilnotes.note.Note;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ArchiveWriter;
@@ -19,10 +26,15 @@ import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.vocabulary.Vocabulary;
 
 /**
- * How fast a draft is checked: {@code ./archive bench draft [PAGES [EDITIONS [ROUNDS]]]}, usually
- * 30 pages beside ten editions, nine rounds. A page has five paragraphs of four sentences, as a
- * report of 600 sentences has. Also a reader that is opened, and the answer as JSON, are timed. The
- * first round is one that nothing was warm for. Processor time tells where other programs run, too.
+ * How fast a draft is checked: {@code ./archive bench draft [PAGES [EDITIONS [ROUNDS [meaning]]]]},
+ * usually 30 pages beside ten editions, nine rounds. A page has five paragraphs of four sentences,
+ * as a report of 600 sentences has. Also a reader that is opened, and the answer as JSON, are
+ * timed. The first round is one that nothing was warm for. Processor time tells where other
+ * programs run, too.
+ *
+ * <p>With the word {@code meaning} the draft is checked with the component of meaning of this
+ * process, such as that of {@code ARCHIVE_MEANING}. The vectors of the editions are made before,
+ * which takes minutes.
  */
 public final class DraftBench {
 
@@ -42,19 +54,41 @@ public final class DraftBench {
       notes.subList(0, editions).forEach(writer::put);
       writer.commit();
     }
-    measure(notes.getLast(), home, rounds);
+    if (arguments.length > 3) {
+      try (VectorSearch neighbours =
+          neighbours(new VectorFolder(folder.resolve("vectors")), home)) {
+        measure(notes.getLast(), home, new NearSentences(neighbours), rounds);
+      }
+    } else {
+      measure(notes.getLast(), home, NearMeaning.NONE, rounds);
+    }
+  }
+
+  private static VectorSearch neighbours(VectorFolder vectors, LuceneArchiveHome home) {
+    SentenceEmbedder embedder =
+        ComponentFolder.ofProcess()
+            .filter(ComponentFolder::isOn)
+            .map(OnnxSentenceEmbedder::new)
+            .orElseThrow(() -> new IllegalArgumentException("the component of meaning is off"));
+    try (ArchiveReader world = home.reader()) {
+      VectorUpdate.Result made =
+          new VectorUpdate(vectors, embedder, VectorUpdate.Progress.NONE).run(world);
+      System.out.printf("%d vectors%n", made.vectors());
+    }
+    return vectors.neighbours(embedder);
   }
 
   private static int argument(String[] arguments, int place, int usual) {
     return arguments.length > place ? Integer.parseInt(arguments[place]) : usual;
   }
 
-  private static void measure(Note draft, LuceneArchiveHome home, int rounds) throws Exception {
+  private static void measure(Note draft, LuceneArchiveHome home, NearMeaning meaning, int rounds)
+      throws Exception {
     double[] times = new double[rounds];
     double[] processor = new double[rounds];
     for (int round = 0; round < rounds; round++) {
       boolean isFirst = round == 0;
-      Cost cost = Cost.of(() -> check(draft, home, isFirst));
+      Cost cost = Cost.of(() -> check(draft, home, meaning, isFirst));
       times[round] = cost.wall();
       processor[round] = cost.processor();
     }
@@ -62,11 +96,11 @@ public final class DraftBench {
     print("processor time", processor);
   }
 
-  private static void check(Note draft, LuceneArchiveHome home, boolean isPrinted) {
+  private static void check(
+      Note draft, LuceneArchiveHome home, NearMeaning meaning, boolean isPrinted) {
     try (ArchiveReader world = home.reader()) {
       DraftCheck check =
-          DraftCheck.of(
-              draft, Optional.empty(), world, NearMeaning.NONE, Vocabulary.load(Optional.empty()));
+          DraftCheck.of(draft, Optional.empty(), world, meaning, Vocabulary.load(Optional.empty()));
       int letters = CheckJson.write(check).toString().length();
       if (isPrinted) {
         print(check, letters);
