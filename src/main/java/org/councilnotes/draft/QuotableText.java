@@ -98,7 +98,7 @@ final class QuotableText {
     QuotableText clean() {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (!Whitespace.isBlank(c) && c != SOFT_HYPHEN && !isGap(new TextRange(i, i + 1))) {
+        if (!Whitespace.isBlank(c) && c != SOFT_HYPHEN && !isGap(i, i + 1)) {
           addBlank(i, c);
           add(i, sign(c));
           blanks = i + 1;
@@ -124,7 +124,7 @@ final class QuotableText {
 
     private boolean isClose(int at, char sign) {
       return CLOSE_IN_MOST.indexOf(sign) >= 0
-          ? isGap(new TextRange(blanks, at))
+          ? isGap(blanks, at)
           : CLOSE.indexOf(sign) >= 0 && !opensWord(at + 1);
     }
 
@@ -136,8 +136,9 @@ final class QuotableText {
           && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.');
     }
 
-    private boolean isGap(TextRange stretch) {
-      return !gaps.isEmpty() && gaps.stream().anyMatch(stretch::overlaps);
+    /** Whether a stretch overlaps one; most passages have none. */
+    private boolean isGap(int start, int end) {
+      return !gaps.isEmpty() && gaps.stream().anyMatch(new TextRange(start, end)::overlaps);
     }
 
     private void add(int at, char sign) {
