@@ -258,7 +258,8 @@ class EditedSentenceDetectorTest {
 
   @Test
   void ownNumberAndYearOfTheEditionBeforeAreKeptMarks() {
-    EditedSentenceDetector marks = new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in);
+    EditedSentenceDetector marks =
+        new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in, new DraftHistories());
     NoteDraft before =
         note(18, "I have the honour to transmit the eighth quarterly report on harbours.");
     NoteDraft now =
@@ -287,7 +288,8 @@ class EditedSentenceDetectorTest {
 
   @Test
   void dayOfTheMeetingBeforeIsAKeptMark() {
-    EditedSentenceDetector marks = new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in);
+    EditedSentenceDetector marks =
+        new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in, new DraftHistories());
     String text = "Delegations will find a summary of the meeting held in Brest on 28 May 2018.";
 
     assertThat(

@@ -195,7 +195,7 @@ class StandingTimeDetectorsTest {
     Note before = edition(2018).paragraph(marked).build();
 
     assertThat(
-            AlarmSetting.of(folder, new StaleDetector(), before)
+            AlarmSetting.of(folder, new StaleDetector(new DraftHistories()), before)
                 .said(edition(2019).paragraph(marked)))
         .singleElement()
         .asString()
@@ -209,7 +209,7 @@ class StandingTimeDetectorsTest {
             .paragraph("The Third Annual Week on Ropes was held in Brest in November 2017.")
             .paragraph("The eleventh round took place in Cork on 1 May 2018.")
             .build();
-    AlarmSetting setting = AlarmSetting.of(folder, new StaleDetector(), before);
+    AlarmSetting setting = AlarmSetting.of(folder, new StaleDetector(new DraftHistories()), before);
 
     assertThat(
             setting.said(
@@ -255,7 +255,9 @@ class StandingTimeDetectorsTest {
             draft.passages(),
             draft.sheet());
 
-    assertThat(AlarmSetting.of(folder, new StaleDetector(), BEFORE).alarms(stating))
+    assertThat(
+            AlarmSetting.of(folder, new StaleDetector(new DraftHistories()), BEFORE)
+                .alarms(stating))
         .singleElement()
         .satisfies(alarm -> assertThat(alarm.words()).isEqualTo(words))
         .satisfies(
