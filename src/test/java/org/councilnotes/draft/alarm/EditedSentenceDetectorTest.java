@@ -256,22 +256,24 @@ class EditedSentenceDetectorTest {
         .contains("World Harbour Organization");
   }
 
+  private static EditedSentenceDetector marks() {
+    return new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in, new DraftHistories());
+  }
+
   @Test
   void ownNumberAndYearOfTheEditionBeforeAreKeptMarks() {
-    EditedSentenceDetector marks =
-        new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in, new DraftHistories());
     NoteDraft before =
         note(18, "I have the honour to transmit the eighth quarterly report on harbours.");
     NoteDraft now =
         note(19, "I have the honour to transmit the eighth quarterly report on harbours.");
 
-    assertThat(said(marks, before.build(), now.build()))
+    assertThat(said(marks(), before.build(), now.build()))
         .singleElement()
         .asString()
         .startsWith("eighth quarterly report: ");
     assertThat(
             said(
-                marks,
+                marks(),
                 note(18, "Delegations will find below the annual report 2018.").build(),
                 note(19, "The annual report 2018 said that delegations met.").build()))
         .isEmpty();
@@ -288,13 +290,11 @@ class EditedSentenceDetectorTest {
 
   @Test
   void dayOfTheMeetingBeforeIsAKeptMark() {
-    EditedSentenceDetector marks =
-        new EditedSentenceDetector(AlarmKind.STALE, KeptMarks::in, new DraftHistories());
     String text = "Delegations will find a summary of the meeting held in Brest on 28 May 2018.";
 
     assertThat(
             said(
-                marks,
+                marks(),
                 note(18, text).date("2018-06-20").build(),
                 note(19, text).date("2019-06-20").build()))
         .singleElement()
@@ -302,7 +302,7 @@ class EditedSentenceDetectorTest {
         .startsWith("28 May 2018: ");
     assertThat(
             said(
-                marks,
+                marks(),
                 note(18, text).date("2018-06-20").build(),
                 note(19, text).date("2018-07-20").build()))
         .isEmpty();

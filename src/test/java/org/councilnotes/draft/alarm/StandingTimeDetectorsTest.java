@@ -199,7 +199,7 @@ class StandingTimeDetectorsTest {
                 .said(edition(2019).paragraph(marked)))
         .singleElement()
         .asString()
-        .startsWith("1 July 2017: the report covers 2018-06-01 to 2019-05-31; this was before");
+        .startsWith("1 July 2017: the report covers 1 June 2018 to 31 May 2019; this was before");
   }
 
   @Test
@@ -229,8 +229,8 @@ class StandingTimeDetectorsTest {
                 edition(2019)
                     .paragraph("It is left to the current presidency of Bulgaria for now.")))
         .containsExactly(
-            "current presidency of Bulgaria: the presidency of the Council from 2019-01-01 to"
-                + " 2019-06-30 is that of Romania");
+            "current presidency of Bulgaria: the presidency of the Council from 1 January 2019 to"
+                + " 30 June 2019 is that of Romania");
   }
 
   @Test
