@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.draft.count.FollowingLines;
 import org.councilnotes.draft.count.ListedTotals;
+import org.councilnotes.draft.count.StatedGroups;
 import org.councilnotes.draft.count.StatedShares;
 import org.councilnotes.draft.count.StatedSums;
 import org.councilnotes.draft.count.StatedTotals;
@@ -80,10 +81,20 @@ final class ArithmeticDetector implements AlarmDetector {
                         share.range(),
                         ReasonCode.OTHER_SHARE.of(share.said(), share.right()),
                         Optional.empty())),
-        Stream.concat(
-                StatedSums.wrongIn(place.text()).stream(),
-                StatedTotals.wrongIn(place.text(), behind(place)).stream())
+        Stream.of(
+                StatedSums.wrongIn(place.text()),
+                StatedTotals.wrongIn(place.text(), behind(place)),
+                StatedGroups.wrongIn(place.text(), before(place), behind(place)))
+            .flatMap(List::stream)
             .map(sum -> alarm(sum, place)));
+  }
+
+  private static String before(DraftPlace place) {
+    return place
+        .sentence()
+        .passage()
+        .textWithoutDeletions()
+        .substring(0, place.sentence().inPassage().start());
   }
 
   /** The rest of the passage. */

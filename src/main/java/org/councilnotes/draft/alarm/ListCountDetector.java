@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.draft.count.CountedThings;
 import org.councilnotes.draft.count.EventPlaces;
+import org.councilnotes.draft.count.ListedReferences;
 import org.councilnotes.draft.count.ListedThings;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftSentence;
@@ -92,6 +93,8 @@ final class ListCountDetector implements AlarmDetector {
         .filter(_ -> !goesOn)
         .or(() -> list.flatMap(range -> ListedThings.named(range.of(place.text()))))
         .or(() -> EventPlaces.of(counted, place.text()))
+        .or(() -> ListedReferences.of(counted, place.text()))
+        .or(() -> ListedThings.inParts(counted, place.text()))
         .or(() -> phrases(counted, place.text()))
         .filter(things -> isSlip(things.distance(counted.number()), counted))
         .map(things -> ofThings(counted, things));

@@ -12,6 +12,7 @@ import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.draft.edition.KeptMarks;
 import org.councilnotes.draft.name.CouncilPresidencies;
 import org.councilnotes.draft.name.CouncilPresidencies.OtherPresidency;
+import org.councilnotes.draft.name.EndedPresidencies;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.store.ArchiveReader;
@@ -91,7 +92,11 @@ final class StaleDetector implements AlarmDetector {
 
   private static List<OtherPresidency> others(String text, Optional<LocalDate> day) {
     List<OtherPresidency> others = new ArrayList<>(CouncilPresidencies.wrongIn(text));
-    day.ifPresent(date -> others.addAll(CouncilPresidencies.overOn(date, text)));
+    day.ifPresent(
+        date -> {
+          others.addAll(CouncilPresidencies.overOn(date, text));
+          others.addAll(EndedPresidencies.in(date, text));
+        });
     return others;
   }
 }

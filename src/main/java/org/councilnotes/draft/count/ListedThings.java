@@ -66,6 +66,20 @@ public record ListedThings(int fewest, int most) {
               + "|especially|mainly|mostly|plus|except|respectively|which|who|but|or|both|with|\\d+)\\b"
               + "|\\band\\b.*\\band\\b|\\p{N}");
 
+  /** {@code three tasks, namely the finding of boats and their repair}. */
+  private static final Pattern NAMELY =
+      Pattern.compile("[^.,;:()\\d]{0,60}?,? namely:? ([^.:\\d]{3,600})(?=\\.|$)");
+
+  /** What follows is not all there is, or stands elsewhere. */
+  private static final Pattern NOT_NAMED =
+      Pattern.compile(
+          "(?i)\\b(?:and/or|includ\\w+|such as|for example|among"
+              + "|etc|notably|in particular|both|all|those|the following)\\b");
+
+  private static final Pattern JOINED = Pattern.compile(",? (?:and|or|as well as) |[,;] ");
+
+  private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*\\)");
+
   private static final int FARTHEST = 120;
 
   /**
@@ -99,6 +113,41 @@ public record ListedThings(int fewest, int most) {
       most += AND.split(part.strip().replaceFirst("^(?:and|or) ", ""), -1).length;
     }
     return parts.length > 1 ? Optional.of(new ListedThings(parts.length, most)) : Optional.empty();
+  }
+
+  /**
+   * The things behind {@code namely}, or of a list behind a colon with brackets in it: at most so
+   * many as there are parts, as one thing may have several.
+   */
+  public static Optional<ListedThings> inParts(CountedThings counted, String text) {
+    String behind = BRACKETS.matcher(text.substring(counted.range().end())).replaceAll("");
+    Matcher namely = NAMELY.matcher(behind);
+    if (namely.lookingAt()) {
+      return parts(namely.group(1));
+    }
+    Matcher colon = BEHIND_COLON.matcher(behind);
+    return colon.lookingAt()
+        ? named(colon.group(1)).or(() -> pair(colon.group(1)))
+        : Optional.empty();
+  }
+
+  private static Optional<ListedThings> parts(String list) {
+    String one = list.replaceAll("(?i)\\b(?:his or her|her or his|he or she)\\b", "their");
+    int parts = JOINED.split(one, -1).length;
+    return parts > 1 && !NOT_NAMED.matcher(one).find()
+        ? Optional.of(new ListedThings(1, parts))
+        : Optional.empty();
+  }
+
+  /** Two things with names. */
+  private static Optional<ListedThings> pair(String list) {
+    String[] both = list.strip().split(",? and ", -1);
+    boolean isPair =
+        both.length == 2
+            && !NOT_ALL.matcher(list).find()
+            && NAMED.matcher(both[0]).matches()
+            && NAMED.matcher(both[1]).matches();
+    return isPair ? Optional.of(new ListedThings(1, 2)) : Optional.empty();
   }
 
   /**

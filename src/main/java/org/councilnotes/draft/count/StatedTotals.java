@@ -20,12 +20,12 @@ import org.councilnotes.note.text.TextRange;
  */
 public final class StatedTotals {
 
-  private static final String NUMBER =
+  static final String NUMBER =
       "(?:\\d{1,3}(?:[, \u00A0\u202F]\\d{3})+|\\d{1,6}|(?i:"
           + String.join("|", NumberWords.of("en"))
           + "))";
 
-  private static final String WHOLE = "(?<![\\p{L}\\p{N}.,/-])(" + NUMBER + ")";
+  static final String WHOLE = "(?<![\\p{L}\\p{N}.,/-])(" + NUMBER + ")";
 
   private static final String WORDS = "(?: (?!and\\b)[\\p{L}’'-]+){1,5}";
 
@@ -136,7 +136,7 @@ public final class StatedTotals {
               + "|one|each|another)\\b");
 
   /** What is left of things that are told one by one. */
-  private static final Pattern REST =
+  static final Pattern REST =
       Pattern.compile("(?i)\\b(?:one|other|others|another|rest|remain\\w*|last|neither|none)\\b");
 
   /** Before a number that is near only. */
@@ -144,7 +144,7 @@ public final class StatedTotals {
       Pattern.compile(
           "(?i)\\b(?:over|than|about|around|nearly|almost|some|least|to|of about|of some) $");
 
-  private static final Pattern VAGUE =
+  static final Pattern VAGUE =
       Pattern.compile(
           "(?i)\\b(?:over|than|about|around|nearly|almost|some|includ\\w+|at least)\\b");
 
@@ -219,7 +219,7 @@ public final class StatedTotals {
     return value >= 1900 && value < 2100;
   }
 
-  private static double parts(String text) {
+  static double parts(String text) {
     List<Double> parts = new ArrayList<>();
     Matcher number = ANY.matcher(text);
     while (number.find()) {
@@ -228,7 +228,7 @@ public final class StatedTotals {
     return parts.stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  private static OptionalDouble value(String printed) {
+  static OptionalDouble value(String printed) {
     String digits = printed.replaceAll("[, \u00A0\u202F]", "");
     if (Character.isDigit(digits.charAt(0))) {
       return OptionalDouble.of(Double.parseDouble(digits));

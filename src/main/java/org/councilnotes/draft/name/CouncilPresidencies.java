@@ -138,30 +138,42 @@ public final class CouncilPresidencies {
    * @return each with the half-year of the day and the country that presides then
    */
   public static List<OtherPresidency> overOn(LocalDate day, String text) {
-    LocalDate half =
-        LocalDate.of(day.getYear(), day.getMonthValue() < SECOND_HALF ? 1 : SECOND_HALF, 1);
-    List<String> names = BY_HALF.getOrDefault(half, List.of());
+    LocalDate half = half(day);
     List<OtherPresidency> over = new ArrayList<>();
     for (MatchResult found : NOW.matcher(text).results().toList()) {
       int months = found.group(1) == null ? 0 : SECOND_HALF - 1;
-      String country = found.group(2);
       List<LocalDate> halves =
-          BY_HALF.entrySet().stream()
-              .filter(one -> one.getValue().contains(country))
-              .map(one -> one.getKey().plusMonths(months))
-              .toList();
+          halvesOf(found.group(2)).stream().map(one -> one.plusMonths(months)).toList();
       boolean isOver =
           !halves.isEmpty() && halves.stream().allMatch(one -> !isAtOrAfter(one, half, months));
-      if (isOver && !names.isEmpty()) {
-        over.add(
-            new OtherPresidency(
-                new TextRange(found.start(), found.end()),
-                half,
-                half.plusMonths(SECOND_HALF - 1L).minusDays(1),
-                names.getFirst()));
+      if (isOver) {
+        on(day, new TextRange(found.start(), found.end())).ifPresent(over::add);
       }
     }
     return over;
+  }
+
+  /** The first days of the half-years of a country. */
+  static List<LocalDate> halvesOf(String country) {
+    return BY_HALF.entrySet().stream()
+        .filter(one -> one.getValue().contains(country))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * The presidency of a day.
+   *
+   * @param range of the words that speak of another one
+   */
+  static Optional<OtherPresidency> on(LocalDate day, TextRange range) {
+    LocalDate half = half(day);
+    return BY_HALF.getOrDefault(half, List.of()).stream()
+        .findFirst()
+        .map(
+            country ->
+                new OtherPresidency(
+                    range, half, half.plusMonths(SECOND_HALF - 1L).minusDays(1), country));
   }
 
   /** Whether a half-year is that of today; one that is foretold may also come later. */
@@ -211,6 +223,10 @@ public final class CouncilPresidencies {
                 half,
                 half.plusMonths(SECOND_HALF - 1L).minusDays(1),
                 names.getFirst()));
+  }
+
+  private static LocalDate half(LocalDate day) {
+    return LocalDate.of(day.getYear(), day.getMonthValue() < SECOND_HALF ? 1 : SECOND_HALF, 1);
   }
 
   /** The first day of the half-year of a month: {@code April 2013}. */

@@ -10,6 +10,7 @@ import org.councilnotes.note.tag.MentionRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link ListCountDetector} and {@link ItemCountDetector}. */
@@ -115,6 +116,45 @@ class CountDetectorsTest {
         "Three meetings were held: on 28 November 2018, on 25 April and 24 May 2019 and in June.",
       })
   void thingsThatMatchOrHaveNoNamesAreSilent(String text) {
+    assertThat(inSentence(paragraph(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Pilots spoke on five Articles, namely Articles 3, 5, 6 and 10.|five Articles|4
+          It amends three Articles (Articles 3 and 5) of Regulation (EU) 2016/679.|three Articles|2
+          It amends four acts: Regulation (EU) 2016/679, Directive 2002/58/EC and Regulation (EU) No 910/2014.|four acts|3
+          There are three tasks, namely the finding of boats (by day) or the repair of his or her boat.|three tasks|2
+          They looked at four crossings: Rumi (Colombia-Ecuador), Desa (Peru-Bolivia) and the Triple Frontier (Brazil).|four crossings|3
+          It works with three networks that know both coasts: the Ibero network of ports RIOD and the Pilot Club (PC).|three networks|2
+          """)
+  void referencesAndPhrasesBehindNamelyAreCounted(String text, String things, int listed) {
+    assertThat(inSentence(paragraph(text)))
+        .singleElement()
+        .asString()
+        .startsWith(things + ": ")
+        .endsWith("are counted, " + listed + " are listed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pilots spoke on four Articles, namely Articles 3, 5, 6 and 10.",
+        "Pilots spoke on five Articles, namely Articles 3 to 6 and 10.",
+        "Pilots spoke on three Articles, namely Articles 2(1), 2(3), 5 and 6.",
+        "Pilots spoke on five Articles, namely Articles 3 and 5 of Regulation (EU) 2016/679 and"
+            + " Article 6.",
+        "It amends two acts: Regulation (EU) 2016/679 on data, and others.",
+        "There are three tasks, namely those of the pilots and of the ports.",
+        "There are three tasks, namely finding, towing and repair of boats.",
+        "There are three tasks, namely, among others, finding and repair of boats.",
+        "They looked at three crossings: Rumi (Colombia-Ecuador), Desa (Peru-Bolivia) and the"
+            + " Triple Frontier (Brazil).",
+      })
+  void referencesAndPhrasesThatMatchOrAreNotAllAreSilent(String text) {
     assertThat(inSentence(paragraph(text))).isEmpty();
   }
 

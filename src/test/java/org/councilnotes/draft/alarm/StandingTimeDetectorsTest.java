@@ -107,6 +107,38 @@ class StandingTimeDetectorsTest {
         .endsWith(" was over by then");
   }
 
+  private static NoteDraft notice(String sentence) {
+    return NoteDraft.numbered("90919/19")
+        .date("2019-06-20")
+        .cover("Council of the European Union")
+        .heading("I", "I.", "Pilots")
+        .paragraph(sentence);
+  }
+
+  @Test
+  void futureBeforeTheDateOfAnyPaperIsFound() {
+    assertThat(
+            AlarmSetting.of(folder, new StaleDetector())
+                .said(notice("The league of pilots will give its opinion in March 2019.")))
+        .containsExactly(
+            "will give its opinion in March 2019: the report is of 20 June 2019; March 2019 was"
+                + " over by then");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The league of pilots will give its opinion in July 2019.",
+        "It was agreed that the league of pilots will give its opinion in March 2019.",
+        "The letter said: \"The league of pilots will give its opinion in March 2019\".",
+        "The new rules on the pilots of ports will apply from March 2019.",
+        "The league of pilots shall give its opinion in March 2019.",
+        "According to the plan the league of pilots will give its opinion in March 2019.",
+      })
+  void futureOfAnotherTimeOrPlaceIsSilent(String sentence) {
+    assertThat(AlarmSetting.of(folder, new StaleDetector()).said(notice(sentence))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
