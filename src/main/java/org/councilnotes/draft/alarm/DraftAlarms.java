@@ -25,6 +25,9 @@ public final class DraftAlarms {
   /** Quotations of one draft that are looked up in the archive. */
   private static final int MOST_QUOTATIONS = 200;
 
+  /** Names of several words, each once in the draft, that the archive is searched for. */
+  private static final int MOST_LONG_NAMES = 500;
+
   /** Names of persons near another one that the archive is searched for. */
   private static final int MOST_PERSONS = 100;
 
@@ -42,6 +45,7 @@ public final class DraftAlarms {
       DraftText draft, DraftReference reference, ArchiveReader world, Vocabulary vocabulary) {
     LookupLimit quotations = new LookupLimit(MOST_QUOTATIONS);
     NameLookupLimits names = NameLookupLimits.ofDraft();
+    LookupLimit longNames = new LookupLimit(MOST_LONG_NAMES);
     LookupLimit persons = new LookupLimit(MOST_PERSONS);
     DraftHistories histories = DraftHistories.of(draft, reference);
     List<AlarmDetector> detectors =
@@ -53,7 +57,7 @@ public final class DraftAlarms {
             new NameDetector(names, vocabulary),
             new PersonNameDetector(persons),
             new CountryNameDetector(vocabulary),
-            new LongNameDetector(),
+            new LongNameDetector(longNames),
             new TransliterationDetector(),
             new WordOrderDetector(),
             new EventFigureDetector(),
@@ -69,7 +73,11 @@ public final class DraftAlarms {
     AlarmList found = of(detectors, draft, reference, world);
     return new AlarmList(
         found.alarms(),
-        found.leftOut() + quotations.leftOut() + names.leftOut() + persons.leftOut());
+        found.leftOut()
+            + quotations.leftOut()
+            + names.leftOut()
+            + longNames.leftOut()
+            + persons.leftOut());
   }
 
   static AlarmList of(

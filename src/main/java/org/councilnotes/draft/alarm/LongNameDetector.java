@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.draft.WordingUse;
 import org.councilnotes.draft.document.DraftReference;
@@ -18,6 +19,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReasonCode;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.NoteSummary;
+import org.councilnotes.store.SearchHit;
 
 /**
  * Finds names of several words that are written otherwise elsewhere in the draft and in the
@@ -38,6 +40,20 @@ final class LongNameDetector implements AlarmDetector {
   /** The same where the edition before has it too. */
   private static final int RATIO_OF_KEPT = 8;
 
+  /** Shorter names are written in many ways. */
+  private static final Pattern THREE_WORDS = Pattern.compile("\\S+ \\S+ .*");
+
+  private final LookupLimit lookups;
+
+  /**
+   * A detector for one draft.
+   *
+   * @param lookups names that the archive is searched for
+   */
+  LongNameDetector(LookupLimit lookups) {
+    this.lookups = lookups;
+  }
+
   @Override
   public List<Alarm> find(DraftText draft, DraftReference reference, ArchiveReader world) {
     NameUses uses = new NameUses();
@@ -48,11 +64,13 @@ final class LongNameDetector implements AlarmDetector {
         .sorted(Comparator.comparing(reference.editions()::indexOf).reversed())
         .limit(EDITIONS)
         .forEach(edition -> addEdition(uses, edition, world));
+    ArchiveWords archive = new ArchiveWords(draft.note(), world);
     List<Alarm> alarms = new ArrayList<>();
     for (DraftSentence sentence : draft.sentences()) {
       DraftPlace place = DraftPlace.of(sentence, draft);
       for (LongName name : LongName.in(place.text())) {
         uses.right(name)
+            .or(() -> uses.isOnce(name) ? rightInArchive(name, archive) : Optional.empty())
             .map(
                 right ->
                     place.alarm(
@@ -64,6 +82,29 @@ final class LongNameDetector implements AlarmDetector {
       }
     }
     return alarms;
+  }
+
+  /** The form of a name that the archive has often, where it has that of the draft nowhere. */
+  private Optional<NameUse> rightInArchive(LongName name, ArchiveWords archive) {
+    if (!THREE_WORDS.matcher(name.printed()).matches() || !lookups.take()) {
+      return Optional.empty();
+    }
+    Map<String, NameUse> forms = new LinkedHashMap<>();
+    for (SearchHit hit : archive.passages(name.printed())) {
+      LongName.in(hit.passage().text()).stream()
+          .filter(form -> form.printed().equals(name.printed()) || name.isSlipOf(form))
+          .map(form -> new NameUse(form, 0, 1, Optional.of(use(hit, form))))
+          .forEach(use -> forms.merge(use.name().printed(), use, NameUse::and));
+    }
+    return forms.containsKey(name.printed())
+        ? Optional.empty()
+        : forms.values().stream()
+            .filter(form -> form.all() >= OFTEN)
+            .max(Comparator.comparing(NameUse::all));
+  }
+
+  private static WordingUse use(SearchHit hit, LongName name) {
+    return new WordingUse(hit.passage(), hit.note(), hit.section(), name.range());
   }
 
   private static void addEdition(NameUses uses, NoteSummary edition, ArchiveReader world) {
@@ -127,6 +168,12 @@ final class LongNameDetector implements AlarmDetector {
             .computeIfAbsent(acronym, _ -> new LinkedHashMap<>())
             .merge(use.name().printed(), use, NameUse::and);
       }
+    }
+
+    /** Whether the draft has a name once, and no edition before. */
+    boolean isOnce(LongName name) {
+      NameUse own = byInitials.getOrDefault(name.initials(), Map.of()).get(name.printed());
+      return own != null && isNew(own);
     }
 
     /** The form that a name should have, where it is the odd one. */

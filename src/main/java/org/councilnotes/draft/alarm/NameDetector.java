@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.councilnotes.collate.token.ProperNames;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftText;
 import org.councilnotes.draft.name.KnownNames;
+import org.councilnotes.draft.name.NameNeighbours;
+import org.councilnotes.draft.name.SpelledAcronyms;
 import org.councilnotes.note.Note;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.ReasonCode;
@@ -66,6 +69,11 @@ final class NameDetector implements AlarmDetector {
   /** The name that is nearly the same stands so often in the archive. */
   private static final int FEWEST_USES = 3;
 
+  /** An acronym with its letters in the right order stands so much more often. */
+  private static final int RATIO = 10;
+
+  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}]+) \\(?$");
+
   /** How far before and behind a word its sentence is read, in UTF-16 code units. */
   private static final int AROUND = 200;
 
@@ -96,7 +104,10 @@ final class NameDetector implements AlarmDetector {
             sources,
             draft,
             occurrences,
-            here.stream().map(NameDetector::fold).collect(Collectors.toSet()),
+            new NamesHere(
+                here.stream().map(NameDetector::fold).collect(Collectors.toSet()),
+                NameNeighbours.of(draft.text()),
+                SpelledAcronyms.of(draft.text())),
             new ArchiveWords(draft.note(), world),
             limits)
         .alarms();
@@ -170,12 +181,20 @@ final class NameDetector implements AlarmDetector {
     return AccentFolding.CANONICAL.fold(word);
   }
 
+  /**
+   * What the draft itself tells of names.
+   *
+   * @param acronyms folded
+   */
+  private record NamesHere(
+      Set<String> acronyms, NameNeighbours neighbours, SpelledAcronyms spelled) {}
+
   private record NameCheck(
       KnownNames names,
       NameSources sources,
       DraftText draft,
       Map<String, Integer> occurrences,
-      Set<String> here,
+      NamesHere here,
       ArchiveWords archive,
       NameLookupLimits limits) {
 
@@ -211,23 +230,59 @@ final class NameDetector implements AlarmDetector {
       String before = text.substring(Math.max(0, word.start() - AROUND), word.start());
       String after = text.substring(word.end(), Math.min(text.length(), word.end() + AROUND));
       boolean isCandidate =
-          (KnownNames.isAcronym(word.group()) || !OPENING.matcher(before).find())
-              && tagged.stream().noneMatch(named -> named.holds(range))
-              && limits.compared().take();
+          tagged.stream().noneMatch(named -> named.holds(range)) && limits.compared().take();
       return isCandidate
+          ? exchanged(word.group())
+              .map(ReasonCode.OTHER_NAME::of)
+              .map(why -> place.alarm(AlarmKind.NAME, range, why, Optional.empty()))
+              .or(
+                  () ->
+                      nearKnown(word.group(), before, after)
+                          .or(() -> nearHere(word.group(), before))
+                          .map(known -> near(known, range, place)))
+          : Optional.empty();
+    }
+
+    private Alarm near(String known, TextRange range, DraftPlace place) {
+      return place.alarm(
+          AlarmKind.NAME, range, ReasonCode.NEAR_NAME.of(known), sources.of(known));
+    }
+
+    /** The known name that a word is nearly, where the archive does not have the word. */
+    private Optional<String> nearKnown(String word, String before, String after) {
+      return KnownNames.isAcronym(word) || !OPENING.matcher(before).find()
           ? names
-              .near(word.group(), lastWord(before), firstWord(after))
+              .near(word, lastWord(before), firstWord(after))
               .filter(_ -> limits.searched().take())
-              .filter(known -> archive.uses(word.group()) == 0 && isUsed(known))
-              .map(
-                  known ->
-                      place.alarm(
-                          AlarmKind.NAME, range, ReasonCode.NEAR_NAME.of(known), sources.of(known)))
+              .filter(known -> archive.uses(word) == 0 && isUsed(known))
+          : Optional.empty();
+    }
+
+    /** The letters of a name of the draft of which an acronym exchanges two. */
+    private Optional<String> exchanged(String acronym) {
+      return ACRONYM.matcher(acronym).matches()
+          ? here.spelled()
+              .exchanged(acronym)
+              .filter(_ -> limits.searched().take())
+              .filter(
+                  right ->
+                      archive.uses(right) >= Math.max(FEWEST_USES, RATIO * archive.uses(acronym)))
+          : Optional.empty();
+    }
+
+    /** The word that stands elsewhere in the draft behind the same one. */
+    private Optional<String> nearHere(String word, String before) {
+      Matcher last = LAST_WORD.matcher(before);
+      return last.find()
+          ? here.neighbours()
+              .near(word, last.group(1))
+              .filter(_ -> limits.searched().take())
+              .filter(right -> !archive.hasPrinted(word) && archive.uses(right) >= FEWEST_USES)
           : Optional.empty();
     }
 
     private boolean isUsed(String known) {
-      return here.contains(fold(known)) || archive.uses(known) >= FEWEST_USES;
+      return here.acronyms().contains(fold(known)) || archive.uses(known) >= FEWEST_USES;
     }
 
     private static String lastWord(String text) {

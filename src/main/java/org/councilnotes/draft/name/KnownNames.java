@@ -145,22 +145,29 @@ public final class KnownNames {
   public Optional<String> near(String word, String before, String after) {
     String folded = fold(word);
     Map<String, KnownWord> alike = words.getOrDefault(folded.charAt(0), Map.of());
-    if (!isLong(word) || alike.containsKey(folded)) {
+    boolean isKnownHere =
+        Optional.ofNullable(alike.get(folded))
+            .filter(known -> isKnown(known, before, after))
+            .isPresent();
+    if (!isLong(word) || isKnownHere) {
       return Optional.empty();
     }
     boolean isAcronym = isAcronym(word);
     return alike.entrySet().stream()
         .filter(known -> isAcronym == known.getValue().isAcronym())
         .filter(known -> isPlain(word) || !isPlain(known.getValue().printed()))
-        .filter(known -> isNear(folded, known.getKey()))
+        .filter(known -> !known.getKey().equals(folded) && isNear(folded, known.getKey()))
         .map(Map.Entry::getValue)
-        .filter(
-            known ->
-                known.standsAlone()
-                    || known.neighbours().contains(fold(before))
-                    || known.neighbours().contains(fold(after)))
+        .filter(known -> isKnown(known, before, after))
         .min(Comparator.comparing(KnownWord::printed))
         .map(KnownWord::printed);
+  }
+
+  /** Whether a word is known where it stands, by itself or beside a word of its name. */
+  private static boolean isKnown(KnownWord word, String before, String after) {
+    return word.standsAlone()
+        || word.neighbours().contains(fold(before))
+        || word.neighbours().contains(fold(after));
   }
 
   /** Whether it has no accents; a word that has some is of another language than one without. */
@@ -173,7 +180,8 @@ public final class KnownNames {
     return word.length() >= SHORTEST || (word.length() == SHORTEST - 1 && isAcronym(word));
   }
 
-  private static boolean isNear(String word, String known) {
+  /** Whether two folded words differ in one letter, long ones in two, and are no forms of one. */
+  static boolean isNear(String word, String known) {
     if (Math.min(word.length(), known.length()) < SHORTEST) {
       return word.length() == known.length()
           && EditDistance.of(word, known) == 1

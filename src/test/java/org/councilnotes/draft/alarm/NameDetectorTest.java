@@ -77,6 +77,44 @@ class NameDetectorTest {
   }
 
   @Test
+  void acronymOfANameOfTheDraftWithExchangedLettersIsFound() {
+    NoteDraft other = edition(2018);
+    for (int i = 0; i < 3; i++) {
+      other.paragraph("The HPCB gave its opinion %d on the pilots.".formatted(i));
+    }
+    Note archive = other.build();
+    String name = "The Harbour Pilots Control Board met twice in the spring. ";
+
+    assertThat(
+            AlarmSetting.of(
+                    folder, new NameDetector(NameLookupLimits.ofDraft(), VOCABULARY), archive)
+                .said(edition(2019).paragraph(name + "The HCPB gave an opinion on the pilots.")))
+        .containsExactly(
+            "HCPB: elsewhere this name is: HPCB");
+  }
+
+  @Test
+  void wordOfANameThatTheDraftHasElsewhereIsFound() {
+    NoteDraft other = edition(2018);
+    for (int i = 0; i < 3; i++) {
+      other.paragraph("The simplification %d of the rules for pilots.".formatted(i));
+    }
+    Note archive = other.build();
+    String names = "Names can be given to the secretariat of the Pilots Group (%s) by post.";
+
+    assertThat(
+            AlarmSetting.of(
+                    folder, new NameDetector(NameLookupLimits.ofDraft(), VOCABULARY), archive)
+                .said(
+                    edition(2019)
+                        .paragraph("This is a meeting of the Pilots Group (Simplification).")
+                        .paragraph(names.formatted("Simplication"))))
+        .containsExactly(
+            "Simplication: the archive does not have this word; it has a name that is nearly the"
+                + " same: Simplification");
+  }
+
+  @Test
   void nameThatTheArchiveDoesNotUseIsNoMeasure() {
     assertThat(said("It was then run together with Sloveniia in the field of ports.")).isEmpty();
   }

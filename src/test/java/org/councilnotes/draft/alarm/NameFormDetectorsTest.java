@@ -73,7 +73,7 @@ class NameFormDetectorsTest {
   @Test
   void nameThatIsOtherwiseElsewhereIsFound() {
     var alarms =
-        AlarmSetting.of(folder, new LongNameDetector(), BEFORE)
+        AlarmSetting.of(folder, new LongNameDetector(new LookupLimit(9)), BEFORE)
             .alarms(
                 edition(2019)
                     .paragraph("The High State Council met twice to speak about pilots.")
@@ -88,10 +88,28 @@ class NameFormDetectorsTest {
   }
 
   @Test
+  void nameThatTheArchiveHasOftenInOneFormOnlyIsMeasure() {
+    NoteDraft other = NoteDraft.numbered("90777/17").date("2017-05-02").heading("I", "I.", "Ports");
+    for (int i = 0; i < 3; i++) {
+      other.paragraph("The Harbour Pilots Agency came %d times.".formatted(i + 2));
+    }
+    NoteDraft draft =
+        edition(2019).paragraph("The Harbour Pilot Agency and the Grand Pilots Union came.");
+
+    assertThat(
+            AlarmSetting.of(folder, new LongNameDetector(new LookupLimit(9)), other.build())
+                .said(draft))
+        .containsExactly("Harbour Pilot Agency: elsewhere this name is: Harbour Pilots Agency");
+    assertThat(
+            AlarmSetting.of(folder, new LongNameDetector(new LookupLimit(0)), BEFORE).said(draft))
+        .isEmpty();
+  }
+
+  @Test
   void nameThatIsUsedAsOftenIsSilent() {
     assertThat(
             said(
-                new LongNameDetector(),
+                new LongNameDetector(new LookupLimit(9)),
                 edition(2019)
                     .paragraph("The High State Council met. The High State Council adjourned.")
                     .paragraph("The Northern Pilots Union (NPU) met the High Council of State.")))
@@ -106,7 +124,7 @@ class NameFormDetectorsTest {
             .build();
 
     assertThat(
-            AlarmSetting.of(folder, new LongNameDetector(), before)
+            AlarmSetting.of(folder, new LongNameDetector(new LookupLimit(9)), before)
                 .said(
                     edition(2019)
                         .paragraph("The Pilot Abuse Control Board (COPAB) met in the spring.")

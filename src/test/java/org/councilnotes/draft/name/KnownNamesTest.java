@@ -20,6 +20,7 @@ class KnownNamesTest {
     "Columbia, Colombia",
     "Surinmae, Suriname",
     "Venezeula, Venezuela",
+    "Luxemburg, Luxembourg",
   })
   void slipsAreNear(String word, String name) {
     assertThat(NAMES.near(word, "", "")).contains(name);
