@@ -37,8 +37,7 @@ record ArchiveWords(Note draft, ArchiveReader world) {
 
   /** Whether one of the best passages has a word as it is written here. */
   boolean hasPrinted(String word) {
-    Pattern printed =
-        Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})");
+    Pattern printed = Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})");
     return hits(word, new QueryExpression.Word(word)).stream()
         .anyMatch(hit -> printed.matcher(hit.passage().text()).find());
   }
@@ -54,8 +53,7 @@ record ArchiveWords(Note draft, ArchiveReader world) {
     SearchRequest asked = request(words, named);
     return world
         .searchExactly(
-            new SearchRequest(asked.asked(), asked.filters(), page)
-                .withCountedFacets(Set.of()))
+            new SearchRequest(asked.asked(), asked.filters(), page).withCountedFacets(Set.of()))
         .hits();
   }
 

@@ -244,8 +244,7 @@ final class NameDetector implements AlarmDetector {
     }
 
     private Alarm near(String known, TextRange range, DraftPlace place) {
-      return place.alarm(
-          AlarmKind.NAME, range, ReasonCode.NEAR_NAME.of(known), sources.of(known));
+      return place.alarm(AlarmKind.NAME, range, ReasonCode.NEAR_NAME.of(known), sources.of(known));
     }
 
     /** The known name that a word is nearly, where the archive does not have the word. */

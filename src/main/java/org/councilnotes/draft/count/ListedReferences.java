@@ -62,9 +62,7 @@ public final class ListedReferences {
     if (NAMES_OF_PROVISIONS.contains(things)) {
       return listed(PROVISIONS, ONE_PROVISION, counted, text);
     }
-    return NAMES_OF_ACTS.contains(things)
-        ? listed(ACTS, ONE_ACT, counted, text)
-        : Optional.empty();
+    return NAMES_OF_ACTS.contains(things) ? listed(ACTS, ONE_ACT, counted, text) : Optional.empty();
   }
 
   private static Optional<ListedThings> listed(
@@ -79,6 +77,11 @@ public final class ListedReferences {
   }
 
   private static String number(String reference) {
-    return NUMBER.matcher(reference).results().map(MatchResult::group).findFirst().orElse(reference);
+    return NUMBER
+        .matcher(reference)
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .orElse(reference);
   }
 }

@@ -32,7 +32,8 @@ public final class StatedGroups {
   private static final Pattern OF_THESE =
       Pattern.compile("^Of (?:the|these|those) (\\p{Ll}{3,}s),? " + GROUPS + "(?=[.;]|$)");
 
-  private static final Pattern PREPOSITION = Pattern.compile("\\b(?:in|at|from|by|to|via|under)\\b");
+  private static final Pattern PREPOSITION =
+      Pattern.compile("\\b(?:in|at|from|by|to|via|under)\\b");
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}.,/-])" + StatedTotals.NUMBER + "(?![\\p{L}\\p{N}-])");
@@ -60,9 +61,13 @@ public final class StatedGroups {
    */
   public static List<WrongFigure> wrongIn(String text, String before, String behind) {
     return Stream.concat(
-            OF_WHOM.matcher(text).results()
+            OF_WHOM
+                .matcher(text)
+                .results()
                 .flatMap(found -> wrong(found, found.group(1), text, behind).stream()),
-            OF_THESE.matcher(text).results()
+            OF_THESE
+                .matcher(text)
+                .results()
                 .flatMap(
                     found ->
                         whole(found.group(1), before)
@@ -108,8 +113,7 @@ public final class StatedGroups {
   /** Whether all groups say with the same word where or how. */
   private static boolean hasOnePreposition(String groups) {
     long numbers = NUMBER.matcher(groups).results().count();
-    List<String> words =
-        PREPOSITION.matcher(groups).results().map(MatchResult::group).toList();
+    List<String> words = PREPOSITION.matcher(groups).results().map(MatchResult::group).toList();
     return words.size() == numbers && words.stream().distinct().count() == 1;
   }
 }

@@ -60,8 +60,7 @@ public final class EndedPresidencies {
     List<OtherPresidency> ended = new ArrayList<>();
     for (MatchResult found : FORESEEN.matcher(text).results().toList()) {
       String country = COUNTRIES.get(found.group(2));
-      List<LocalDate> halves =
-          country == null ? List.of() : CouncilPresidencies.halvesOf(country);
+      List<LocalDate> halves = country == null ? List.of() : CouncilPresidencies.halvesOf(country);
       boolean areOver =
           !halves.isEmpty()
               && halves.stream().allMatch(half -> !half.plusMonths(MONTHS).isAfter(day));

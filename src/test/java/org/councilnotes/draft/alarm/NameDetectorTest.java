@@ -89,8 +89,7 @@ class NameDetectorTest {
             AlarmSetting.of(
                     folder, new NameDetector(NameLookupLimits.ofDraft(), VOCABULARY), archive)
                 .said(edition(2019).paragraph(name + "The HCPB gave an opinion on the pilots.")))
-        .containsExactly(
-            "HCPB: elsewhere this name is: HPCB");
+        .containsExactly("HCPB: elsewhere this name is: HPCB");
   }
 
   @Test

@@ -15,10 +15,14 @@ class StatedGroupsTest {
   @Test
   void groupsBehindOfWhomAreFound() {
     assertThat(
-            right("", "They had 1 150 pilots, of whom 500 went to Brest, 410 to Cork and 250 to Sines."))
+            right(
+                "",
+                "They had 1 150 pilots, of whom 500 went to Brest, 410 to Cork and 250 to Sines."))
         .containsExactly("1,160");
     assertThat(
-            right("", "They had 1 170 pilots, of whom 500 went to Brest, 410 to Cork and 250 to Sines."))
+            right(
+                "",
+                "They had 1 170 pilots, of whom 500 went to Brest, 410 to Cork and 250 to Sines."))
         .containsExactly("1,160");
   }
 
@@ -36,10 +40,13 @@ class StatedGroupsTest {
   @Test
   void groupsThatMayOverlapOrAreNotAllAreSilent() {
     assertThat(
-            right("", "They had 100 pilots, of whom 60 were women, 35 came from Cork and 9 in May."))
+            right(
+                "", "They had 100 pilots, of whom 60 were women, 35 came from Cork and 9 in May."))
         .isEmpty();
     assertThat(
-            right("", "They had 1 170 pilots, of whom 500 went to Brest, 410 to Cork and 90 to Sines."))
+            right(
+                "",
+                "They had 1 170 pilots, of whom 500 went to Brest, 410 to Cork and 90 to Sines."))
         .isEmpty();
     assertThat(
             right(

@@ -29,7 +29,8 @@ class EndedPresidenciesTest {
   @Test
   void whatIsStillToComeOrWasPlannedIsSilent() {
     assertThat(in(2020, 8, "The text will be discussed under the Polish Presidency.")).isEmpty();
-    assertThat(in(2026, 7, "It was said that the file is to be closed under the Cypriot Presidency."))
+    assertThat(
+            in(2026, 7, "It was said that the file is to be closed under the Cypriot Presidency."))
         .isEmpty();
     assertThat(in(2026, 7, "The file was closed before the end of the Cypriot Presidency."))
         .isEmpty();
