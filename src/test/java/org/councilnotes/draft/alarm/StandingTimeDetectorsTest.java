@@ -118,7 +118,7 @@ class StandingTimeDetectorsTest {
   @Test
   void futureBeforeTheDateOfAnyPaperIsFound() {
     assertThat(
-            AlarmSetting.of(folder, new StaleDetector())
+            AlarmSetting.of(folder, new StaleDetector(new DraftHistories()))
                 .said(notice("The league of pilots will give its opinion in March 2019.")))
         .containsExactly(
             "will give its opinion in March 2019: the report is of 20 June 2019; March 2019 was"
@@ -136,7 +136,9 @@ class StandingTimeDetectorsTest {
         "According to the plan the league of pilots will give its opinion in March 2019.",
       })
   void futureOfAnotherTimeOrPlaceIsSilent(String sentence) {
-    assertThat(AlarmSetting.of(folder, new StaleDetector()).said(notice(sentence))).isEmpty();
+    assertThat(
+            AlarmSetting.of(folder, new StaleDetector(new DraftHistories())).said(notice(sentence)))
+        .isEmpty();
   }
 
   @ParameterizedTest
