@@ -99,7 +99,6 @@ class NameDetectorTest {
       other.paragraph("The simplification %d of the rules for pilots.".formatted(i));
     }
     Note archive = other.build();
-    String names = "Names can be given to the secretariat of the Pilots Group (%s) by post.";
 
     assertThat(
             AlarmSetting.of(
@@ -107,7 +106,8 @@ class NameDetectorTest {
                 .said(
                     edition(2019)
                         .paragraph("This is a meeting of the Pilots Group (Simplification).")
-                        .paragraph(names.formatted("Simplication"))))
+                        .paragraph(
+                            "Names can be given to the Pilots Group (Simplication) by post.")))
         .containsExactly(
             "Simplication: the archive does not have this word; it has a name that is nearly the"
                 + " same: Simplification");
