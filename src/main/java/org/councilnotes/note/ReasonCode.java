@@ -246,7 +246,7 @@ public enum ReasonCode implements KeyedConstant {
       "the figures are said to be of {text}; the edition before has the same sentence, with figures"
           + " of {text}"),
   OTHER_DAY("elsewhere the day of this meeting is {text}"),
-  OVER_ALREADY("the report is of {day}; {text} was over by then"),
+  OVER_ALREADY("the draft is of {day}; {text} was over by then"),
   TERM_OVER("by these words it was over on {day}; the report covers the time to {day}"),
   LABEL_LEFT_OUT("{word} is missing in the list"),
   WRONG_ORDINAL("the ordinal of {number} is {word}"),

@@ -45,7 +45,7 @@ class ReasonTranslatorTest {
         .isEqualTo(new ReasonTranslator.Line("cifrado", Optional.empty()));
     assertThat(french(ReasonCode.OTHER_LANGUAGE.of("fr", "en"))).contains("Français", "Anglais");
     assertThat(french(ReasonCode.OVER_ALREADY.of(LocalDate.of(2019, 7, 1), "mi-2019")))
-        .startsWith("le rapport date du 1er juillet 2019");
+        .startsWith("le projet de texte date du 1er juillet 2019");
   }
 
   @Test

@@ -103,7 +103,7 @@ class StandingTimeDetectorsTest {
     assertThat(said(edition(2019).paragraph(sentence)))
         .singleElement()
         .asString()
-        .contains("the report is of 20 June 2019; ")
+        .contains("the draft is of 20 June 2019; ")
         .endsWith(" was over by then");
   }
 
@@ -121,7 +121,7 @@ class StandingTimeDetectorsTest {
             AlarmSetting.of(folder, new StaleDetector(new DraftHistories()))
                 .said(notice("The league of pilots will give its opinion in March 2019.")))
         .containsExactly(
-            "will give its opinion in March 2019: the report is of 20 June 2019; March 2019 was"
+            "will give its opinion in March 2019: the draft is of 20 June 2019; March 2019 was"
                 + " over by then");
   }
 
