@@ -96,7 +96,9 @@ record FollowedNote(DraftText draft, ArchiveReader world) {
       return Optional.empty();
     }
     List<Set<String>> titles = titles();
+    EarlierNotes earlier = new EarlierNotes(draft.note(), Optional.empty());
     return distinct(like)
+        .filter(earlier::hold)
         .filter(other -> mayBeFollowed(other, titles))
         .sorted(Comparator.comparing(FollowedNote::day).reversed())
         .limit(MOST_READ)
@@ -114,8 +116,7 @@ record FollowedNote(DraftText draft, ArchiveReader world) {
   private boolean mayBeFollowed(NoteSummary other, List<Set<String>> titles) {
     Note note = draft.note();
     Optional<LocalDate> day = note.cover().identity().date();
-    return new EarlierNotes(note, Optional.empty()).hold(other)
-        && day.isPresent()
+    return day.isPresent()
         && day(other).isBefore(day.get())
         && other.report().series().isEmpty()
         && other.files().isEmpty()
