@@ -16,8 +16,9 @@ WORKDIR /build
 COPY pom.xml LICENSE NOTICE ./
 COPY docs/codebook.md docs/codebook.md
 COPY src/main src/main
+ARG REVISION=unknown
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn --batch-mode --no-transfer-progress package -Dmaven.test.skip=true -Dspotless.check.skip=true
+    mvn --batch-mode --no-transfer-progress package -Darchive.commit="${REVISION}" -Dmaven.test.skip=true -Dspotless.check.skip=true
 
 # Laid out as files, because the processes that read notes are started on the class path.
 RUN java -Djarmode=tools -jar target/archive.jar extract --destination /archive/program

@@ -93,6 +93,24 @@ class LauncherTest {
   }
 
   @Test
+  void buildIsToldTheCommit() throws Exception {
+    house.jdk("25");
+    house.command("git", "#!/bin/sh\necho '27ca392c with changes'\n");
+    house.run("show");
+    assertThat(house.called())
+        .singleElement()
+        .asString()
+        .contains("-Darchive.commit=27ca392c with changes ");
+  }
+
+  @Test
+  void withoutGitTheCommitIsUnknown() throws Exception {
+    house.jdk("25");
+    house.run("show");
+    assertThat(house.called()).singleElement().asString().contains("-Darchive.commit=unknown ");
+  }
+
+  @Test
   void unchangedSourcesAreBuiltOnce() throws Exception {
     house.jdk("25");
     house.run("show");

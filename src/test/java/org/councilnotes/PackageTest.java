@@ -16,14 +16,13 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.councilnotes.LauncherHouse.Ended;
-import org.councilnotes.cli.ArchiveCommand;
+import org.councilnotes.cli.ProgramVersion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The file that people install, made by Maven from copies of the sources, and what is in it. */
 @Tag("campaign")
@@ -34,6 +33,8 @@ class PackageTest {
   /** The commands of the system that are on the search path where the package runs. */
   private static final List<String> ORDINARY =
       List.of("cat", "dirname", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed");
+
+  private static final String VERSION = ProgramVersion.current().number();
 
   private static final Path JDK = Path.of(System.getProperty("java.home"));
 
@@ -69,7 +70,7 @@ class PackageTest {
 
   @Test
   void holdsWhatIsNeededAndNoSources() {
-    assertThat(installed.getFileName()).hasToString("council-notes-archive-" + version());
+    assertThat(installed.getFileName()).hasToString("council-notes-archive-" + VERSION);
     assertThat(
             Stream.of(
                 "archive",
@@ -89,7 +90,7 @@ class PackageTest {
 
   @Test
   void runsWithAJdkAlone() throws Exception {
-    assertThat(run("--version").out()).contains(version());
+    assertThat(run("--version").out()).contains(VERSION);
     // Scans count as failed where there is no tesseract.
     assertThat(run("ingest").exitCode()).isIn(0, 1);
     Ended search = run("search", "early warning");
@@ -98,14 +99,6 @@ class PackageTest {
     assertThat(served("/?q=early+warning")).contains("91790/19");
     assertThat(served("/about/licences")).contains("lucene-core").doesNotContain("junrar");
     assertThat(installed.resolve("target")).doesNotExist();
-  }
-
-  /** The version of the program, by the command that every class of it is behind. */
-  private static String version() {
-    return new CommandLine(new ArchiveCommand())
-        .getCommandSpec()
-        .version()[0]
-        .replaceAll("^\\D*", "");
   }
 
   /** What a server of the package answers to the first request that it takes. */

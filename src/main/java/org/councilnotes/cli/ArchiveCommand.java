@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "archive",
     mixinStandardHelpOptions = true,
-    version = "Council notes archive " + ArchiveCommand.VERSION,
+    versionProvider = ProgramVersion.Provider.class,
     description = "Search and compare Council notes across years.",
     subcommands = {
       ServeCommand.class,
@@ -56,8 +56,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ManCommand.class
     })
 public final class ArchiveCommand {
-
-  static final String VERSION = "0.3.0";
 
   private static final String NO_MEMORY =
       "out of memory; what was committed stays. Give it more and run it again:"

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     })
 final class FetchCommand implements Callable<Integer> {
 
-  private static final String AGENT = "council-notes-archive/" + ArchiveCommand.VERSION;
+  private static final String AGENT = "council-notes-archive/" + ProgramVersion.current().number();
 
   private final Supplier<RegisterClient> registers;
 

@@ -52,10 +52,11 @@ final class ManCommand implements Callable<Integer> {
     CommandSpec all =
         LauncherCommands.addedTo(new CommandLine(new ArchiveCommand())).getCommandSpec();
     if (output != null) {
-      write(ManualPage.all(all, ArchiveCommand.VERSION), output);
+      write(ManualPage.all(all, ProgramVersion.current().number()), output);
     } else {
       Console.of(spec)
-          .print(new ManualPage(asked(all), ArchiveCommand.VERSION).roff().stripTrailing());
+          .print(
+              new ManualPage(asked(all), ProgramVersion.current().number()).roff().stripTrailing());
     }
     return 0;
   }

@@ -88,7 +88,7 @@ final class McpCommand implements Callable<Integer> {
               new FacetLabels(CommandMessages.load(), vocabulary, catalogue),
               CommandMessages.load(),
               OwnComputations.of(vocabulary, catalogue, places));
-      answer(AssistantServer.of(sources, ArchiveCommand.VERSION), pages);
+      answer(AssistantServer.of(sources, ProgramVersion.current().number()), pages);
     }
     return 0;
   }

@@ -110,7 +110,8 @@ record ImageRecipe(Map<String, String> arguments, List<Stage> stages) {
     return new Step(words.getFirst(), flags, text);
   }
 
-  private static void put(Map<String, String> values, String assignment) {
+  /** Adds what a step of {@code ARG} or {@code ENV} sets. */
+  static void put(Map<String, String> values, String assignment) {
     String[] both = assignment.split("=", 2);
     values.put(both[0], both[1].replaceAll("^\"|\"$", ""));
   }

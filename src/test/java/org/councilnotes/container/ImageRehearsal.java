@@ -34,6 +34,7 @@ final class ImageRehearsal {
 
   private final ImageRecipe recipe = ImageRecipe.read();
   private final BuildContext context = new BuildContext();
+  private final Map<String, String> arguments = new TreeMap<>();
   private final Path folder;
   private Path directory;
   private List<String> shell = List.of("/bin/sh", "-c");
@@ -68,6 +69,7 @@ final class ImageRehearsal {
       case "SHELL" -> shell = step.list();
       case "WORKDIR" -> directory = Files.createDirectories(at(step.text()));
       case "COPY" -> copy(step.words());
+      case "ARG" -> ImageRecipe.put(arguments, step.text());
       case "RUN" -> run(step);
       default -> throw new IllegalStateException("unknown step: " + step);
     }
@@ -90,6 +92,7 @@ final class ImageRehearsal {
     Path java = Path.of(System.getProperty("java.home"));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().remove("JDK_JAVA_OPTIONS");
+    builder.environment().putAll(arguments);
     builder.environment().put("JAVA_HOME", java.toString());
     builder.environment().merge("PATH", "", (path, _) -> java.resolve("bin") + ":" + path);
     Ended ended = end(builder);

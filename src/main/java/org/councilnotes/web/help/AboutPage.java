@@ -27,10 +27,15 @@ final class AboutPage {
 
   private final ArchiveAccess archiveAccess;
   private final String version;
+  private final String commit;
 
-  AboutPage(ArchiveAccess archiveAccess, @Value("${archive.version}") String version) {
+  AboutPage(
+      ArchiveAccess archiveAccess,
+      @Value("${archive.version}") String version,
+      @Value("${archive.commit}") String commit) {
     this.archiveAccess = archiveAccess;
     this.version = version;
+    this.commit = commit;
   }
 
   @GetMapping("/about")
@@ -39,7 +44,8 @@ final class AboutPage {
     int files = archiveAccess.filesForUser(world.ledger()).size();
     return new ModelAndView("about", "view", ArchiveFigures.of(world, files, locale))
         .addObject("credits", List.of(ThirdPartyWork.values()))
-        .addObject("version", version);
+        .addObject("version", version)
+        .addObject("commit", commit);
   }
 
   /** Third-party works used, with their licences. */
