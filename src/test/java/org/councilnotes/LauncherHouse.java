@@ -61,6 +61,7 @@ final class LauncherHouse {
           "sed",
           "sh",
           "sleep",
+          "sort",
           "touch");
 
   private final Path machine;
@@ -71,9 +72,16 @@ final class LauncherHouse {
     machine = folder.resolve("a machine");
     home = machine.resolve("the house");
     Files.createDirectories(home.resolve("src/main/java"));
+    Files.createDirectories(home.resolve("src/test/java"));
     Files.createDirectories(home.resolve("src/test/awk"));
+    Files.createDirectories(home.resolve("src/test/house"));
     Files.createDirectories(home.resolve("docs"));
-    for (String file : List.of("archive", "src/test/awk/count-tests.awk")) {
+    for (String file :
+        List.of(
+            "archive",
+            "src/test/awk/count-tests.awk",
+            "src/test/house/sizes",
+            "src/test/house/release.tsv")) {
       Files.copy(Path.of(file), home.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
     }
     write("pom.xml");

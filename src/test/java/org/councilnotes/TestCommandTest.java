@@ -3,7 +3,9 @@ package org.councilnotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.councilnotes.LauncherHouse.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,45 @@ class TestCommandTest {
         .singleElement()
         .asString()
         .endsWith("verify -Darchive.campaign=all -DexcludedGroups=");
+  }
+
+  @Test
+  void sizesOfTheRoomsStandBetweenTheCounts() throws Exception {
+    assertThat(house.run("test").out().replace('\n', ' '))
+        .matches(".*\\b0 passed.* size of each room.* all .* 0 passed, 0 failed, 0 skipped ");
+  }
+
+  @Test
+  void growthSinceTheReleaseStandsFirst() throws Exception {
+    Files.delete(house.home().resolve("src/main/java/Archive.java"));
+    Files.writeString(
+        house.home().resolve("src/test/house/release.tsv"),
+        "# 1.0.0\ngone\t30\t1\t1\t0\ngrown\t10\t1\t1\t0\nsame\t20\t1\t1\t0\n");
+    room("same", 20);
+    room("fresh", 5);
+    room("grown", 40);
+    List<String> lines =
+        house.run("test").out().lines().map(line -> line.replaceAll(" +", " ")).toList();
+    assertThat(lines)
+        .containsSequence(
+            "grown 40 +30 1 = 1 = 0 =",
+            "fresh 5 +5 1 +1 1 +1 0 =",
+            "same 20 = 1 = 1 = 0 =",
+            "gone 0 -30 0 -1 0 -1 0 =",
+            "all 65 +5 3 = 3 = 0 =");
+  }
+
+  @Test
+  void namedTestsAreCountedAlone() throws Exception {
+    assertThat(house.run("test", "-Dtest=NoteTest").out()).doesNotContain("size of each room");
+  }
+
+  /** Makes a room of one public type with so many lines. */
+  private void room(String name, int lines) throws IOException {
+    Path folder = house.home().resolve("src/main/java/org/councilnotes").resolve(name);
+    Files.createDirectories(folder);
+    Files.writeString(
+        folder.resolve("Type.java"), "public record Type() {}\n" + "\n".repeat(lines - 1));
   }
 
   private Ended reported(String report) throws Exception {
