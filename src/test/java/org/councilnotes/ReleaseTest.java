@@ -28,7 +28,11 @@ class ReleaseTest {
 
     assertThat(ProgramVersion.current().number()).isEqualTo(version);
     assertThat(first(RELEASE, "CHANGELOG.md")).isEqualTo(version);
-    assertThat(Path.of("CHANGELOG.md")).content().contains("Tag: `v" + version + "`");
+    assertThat(Path.of("CHANGELOG.md"))
+        .content()
+        .contains(
+            "Tag: `v" + version + "`", "--grep='^Release " + version.replace(".", "\\.") + "$'");
+    assertThat(Path.of("src/cluster/pom.xml")).content().contains("<version>" + version + "<");
     assertThat(Path.of("SECURITY.md"))
         .content()
         .contains("| " + version.replaceFirst("\\d+$", "x") + " |");
