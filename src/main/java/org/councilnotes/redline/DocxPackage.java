@@ -18,10 +18,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
 /**
- * A Word file: generated parts, and parts that are the same for all files of a kind. It has no time
- * stamps, so that the same parts give the same bytes.
+ * A Word file: generated parts, and parts that are the same for all files. It has no time stamps,
+ * so that the same parts give the same bytes.
  */
-public final class DocxPackage {
+final class DocxPackage {
 
   private static final String FOLDER = "/redline/";
   private static final String STYLES = "word/styles.xml";
@@ -65,21 +65,10 @@ public final class DocxPackage {
    * @param language of the text, BCP 47
    */
   DocxPackage(String language) {
-    this(FOLDER, SHARED, language);
-  }
-
-  /**
-   * A file with shared parts of another kind.
-   *
-   * @param folder of the parts among the resources, with a slash at both ends
-   * @param names of the parts, the content types first; the styles are one of them
-   * @param language of the text, BCP 47
-   */
-  public DocxPackage(String folder, List<String> names, String language) {
-    for (String name : names) {
-      parts.put(name, shared(folder + name));
+    for (String name : SHARED) {
+      parts.put(name, shared(FOLDER + name));
     }
-    String styles = new String(shared(folder + STYLES), StandardCharsets.UTF_8);
+    String styles = new String(shared(FOLDER + STYLES), StandardCharsets.UTF_8);
     parts.put(STYLES, styles.replace("LANGUAGE", language).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -102,11 +91,6 @@ public final class DocxPackage {
     parts.put(name, bytes.toByteArray());
   }
 
-  /** Adds a part that is written already. */
-  public void add(String name, byte[] part) {
-    parts.put(name, part.clone());
-  }
-
   /** Uses the namespace prefixes of Word, as some readers accept no others. */
   private static XmlOptions options() {
     XmlOptions options = new XmlOptions();
@@ -119,7 +103,7 @@ public final class DocxPackage {
   }
 
   /** The file. */
-  public byte[] bytes() {
+  byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {

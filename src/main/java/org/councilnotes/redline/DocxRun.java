@@ -7,7 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** Adds text to a run of a Word file. */
-public final class DocxRun {
+final class DocxRun {
 
   private DocxRun() {}
 
@@ -50,7 +50,7 @@ public final class DocxRun {
   }
 
   /** Replaces characters that XML does not allow by their symbols. */
-  public static String writable(String text) {
+  private static String writable(String text) {
     if (text.codePoints().allMatch(DocxRun::isWritable)) {
       return text;
     }

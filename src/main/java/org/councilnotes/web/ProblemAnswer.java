@@ -122,6 +122,7 @@ record ProblemAnswer(
     return new ModelAndView("problem", status)
         .addObject("problem", this)
         .addObject("again", again(request))
+        .addObject("instead", members.get(Refusal.INSTEAD))
         .addObject(LanguageLinks.NAME, LanguageLinks.of(request));
   }
 

@@ -17,6 +17,9 @@ public final class Refusal extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** Name of the member that has the address to use instead. */
+  static final String INSTEAD = "instead";
+
   /** Default delay for a retry: most limited tasks are done by then. */
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
@@ -96,6 +99,11 @@ public final class Refusal extends RuntimeException {
   /** 410: not there any more. {@code what} names the message {@code refusal.what}. */
   public static Refusal gone(String what, Object... arguments) {
     return new Refusal(HttpStatus.GONE, "refusal." + what, List.of(arguments));
+  }
+
+  /** 410: no longer made; another address replaces this one. */
+  public static Refusal moved(String gone, String instead) {
+    return gone("moved").with("gone", gone).with(INSTEAD, instead);
   }
 
   /** 503: too many requests at once. {@code what} names the message {@code refusal.what}. */

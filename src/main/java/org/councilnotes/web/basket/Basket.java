@@ -106,14 +106,6 @@ record Basket(List<Entry> entries, SearchState asked) {
     return SearchState.START.with(kept()).basketHref().replaceFirst("/basket", "/basket.txt");
   }
 
-  /** Address of the briefing of its passages. */
-  public String briefingHref() {
-    return SearchState.START
-        .with(kept())
-        .basketHref()
-        .replaceFirst("/basket", "/basket/briefing.docx");
-  }
-
   /** The keys of its passages, one a line, for scripts. */
   public String keys() {
     return kept().stream().map(BasketEntry::key).collect(Collectors.joining("\n"));

@@ -102,11 +102,6 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
     return NoteLink.toComparison(notes).replaceFirst("^/compare", "/compare.docx");
   }
 
-  /** The briefing of two notes. */
-  public String briefingHref() {
-    return NoteLink.toComparison(notes).replaceFirst("^/compare", "/compare/briefing.docx");
-  }
-
   public String htmlHref() {
     return NoteLink.toComparison(notes).replaceFirst("^/compare", "/compare.html") + baseQuery();
   }

@@ -85,8 +85,6 @@ final class CountryPage {
         address.other(),
         "jsonHref",
         address.api(),
-        "briefingHref",
-        address.briefing(),
         "hostingHref",
         SearchState.START
             .withFilters(hosting)

@@ -26,12 +26,6 @@ record ProfileAddress(String path, ProfileSeries series, boolean withContext) {
     return "/api" + path + query(withContext);
   }
 
-  /** The briefing, which tells apart what only headings say. */
-  String briefing() {
-    String chosen = series.chosen().map(id -> "?" + SearchState.parameter("series", id)).orElse("");
-    return path + "/briefing.docx" + chosen;
-  }
-
   private String query(boolean context) {
     String chosen = series.chosen().map(id -> "&" + SearchState.parameter("series", id)).orElse("");
     return "?context=" + context + chosen;

@@ -91,8 +91,6 @@ final class ProgrammePage {
         address.other(),
         "jsonHref",
         address.api(),
-        "briefingHref",
-        address.briefing(),
         "tableHref",
         SearchState.START
             .withFilters(filters)

@@ -98,6 +98,7 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(new SameOriginInterceptor(others));
     interceptors.addInterceptor(new LanguageCookieInterceptor());
+    interceptors.addInterceptor(new GoneAddresses());
     interceptors.addInterceptor(new FormerGroupingRedirect());
     interceptors.addInterceptor(new ParameterCheck(facets.getObject()));
   }
