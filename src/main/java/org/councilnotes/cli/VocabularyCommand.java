@@ -19,17 +19,13 @@ import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.ReviewedProposal;
 import org.councilnotes.curation.VocabularyEdit;
 import org.councilnotes.curation.VocabularyPlanner;
-import org.councilnotes.export.vocabulary.ImportedProgrammes;
-import org.councilnotes.export.vocabulary.PhaseText;
-import org.councilnotes.export.vocabulary.ProgrammeCsv;
-import org.councilnotes.export.vocabulary.SkosWriter;
-import org.councilnotes.export.vocabulary.VocabularyImport;
+import org.councilnotes.export.PhaseText;
+import org.councilnotes.export.ProgrammeCsv;
 import org.councilnotes.ingest.HeldBackRun;
 import org.councilnotes.ingest.maintain.ArchiveMaintenance;
 import org.councilnotes.ingest.progress.IngestListener;
 import org.councilnotes.json.ProposalsJson;
 import org.councilnotes.json.VocabularyChangeJson;
-import org.councilnotes.note.text.KeyedConstant;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Programme.Phase;
@@ -340,14 +336,8 @@ final class VocabularyCommand implements Callable<Integer> {
   /** Takes programmes from a file. */
   @Command(
       name = "import",
-      description = "Takes programmes from a table or from SKOS.",
-      footerHeading = "%nFiles:%n",
-      footer = {
-        "  .csv        a table as export writes it; columns that are not there stay as they are",
-        "  .ttl        SKOS in Turtle",
-        "  .rdf .xml   SKOS in RDF/XML",
-        "What is not taken over is listed."
-      })
+      description = "Takes programmes from a table, a CSV file as export writes it.",
+      footer = "Columns that are not there stay as they are.")
   static final class Import extends Change {
 
     @Parameters(paramLabel = "FILE", description = "the file")
@@ -355,11 +345,8 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Override
     List<VocabularyEdit> plan(VocabularyPlanner planner) {
-      ImportedProgrammes read =
-          VocabularyImport.read(file.getFileName().toString(), text(), planner.vocabulary());
-      read.leftOutNames()
-          .forEach(what -> Console.of(spec()).say("archive: not taken over: " + what));
-      return planner.put(read.programmes());
+      return planner.put(
+          ProgrammeCsv.read(file.getFileName().toString(), text(), planner.vocabulary()));
     }
 
     private String text() {
@@ -371,32 +358,14 @@ final class VocabularyCommand implements Callable<Integer> {
     }
   }
 
-  /** Prints the programmes for other programs. */
+  /** Prints the programmes as a table. */
   @Command(
       name = "export",
-      description = "Prints the programmes of the vocabulary for other programs.")
+      description = "Prints the programmes of the vocabulary as a table, a CSV file.")
   static final class Export implements Callable<Integer> {
-
-    /** Form of an export. */
-    enum Format implements KeyedConstant {
-      CSV,
-      SKOS;
-
-      /** As it is typed. */
-      @Override
-      public String toString() {
-        return key();
-      }
-    }
 
     @Spec private CommandSpec spec;
     @Mixin private LocationOptions places;
-
-    @Option(
-        names = "--format",
-        paramLabel = "FORM",
-        description = "csv, or skos in Turtle (default: ${DEFAULT-VALUE})")
-    private Format format = Format.CSV;
 
     @Option(names = "--own", description = "only what the program does not ship")
     private boolean own;
@@ -406,9 +375,7 @@ final class VocabularyCommand implements Callable<Integer> {
       Vocabulary vocabulary = Vocabulary.load(places.corpus().existingVocabularyFolder());
       List<Programme> asked = own ? vocabulary.programmesOfCorpus() : vocabulary.programmes();
       Console console = Console.of(spec);
-      console
-          .out()
-          .print(format == Format.CSV ? ProgrammeCsv.write(asked) : SkosWriter.write(asked));
+      console.out().print(ProgrammeCsv.write(asked));
       console.out().flush();
       return 0;
     }

@@ -18,7 +18,8 @@ final class GoneAddresses implements HandlerInterceptor {
   private static final List<Replacement> REPLACEMENTS =
       List.of(
           new Replacement("/(programmes|countries)/([^/]+)/briefing\\.docx", "/$1/$2"),
-          new Replacement("/(compare|basket)/briefing\\.docx", "/$1"));
+          new Replacement("/(compare|basket)/briefing\\.docx", "/$1"),
+          new Replacement("/vocabulary/programmes\\.ttl", "/vocabulary/programmes.csv"));
 
   /**
    * What replaces an address.

@@ -7,7 +7,6 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.corpus.Corpus;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.VocabularyEdit;
-import org.councilnotes.export.vocabulary.ImportedProgrammes;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.EditingPermission;
@@ -125,8 +124,6 @@ final class VocabularyChangePage {
         .addObject("fields", form.fields())
         .addObject("file", form.action() == Action.IMPORT ? form.file() : ImportFile.NONE)
         .addObject("importing", form.action() == Action.IMPORT)
-        .addObject(
-            "untaken", form.imported(now).map(ImportedProgrammes::leftOutNames).orElse(List.of()))
         .addObject("declined", form.action() == Action.DECLINE)
         .addObject("restricted", restricted(form, archive, edits))
         .addObject("edits", edits.size())

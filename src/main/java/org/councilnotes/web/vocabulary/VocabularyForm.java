@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.councilnotes.curation.VocabularyEdit;
 import org.councilnotes.curation.VocabularyPlanner;
-import org.councilnotes.export.vocabulary.ImportedProgrammes;
-import org.councilnotes.export.vocabulary.PhaseText;
-import org.councilnotes.export.vocabulary.VocabularyImport;
+import org.councilnotes.export.PhaseText;
+import org.councilnotes.export.ProgrammeCsv;
 import org.councilnotes.vocabulary.Programme.Phase;
-import org.councilnotes.vocabulary.Vocabulary;
 import org.councilnotes.web.Refusal;
 import org.springframework.util.MultiValueMap;
 
@@ -116,13 +114,6 @@ record VocabularyForm(
     return fields;
   }
 
-  /** The file as it is read; nothing where none is imported. */
-  Optional<ImportedProgrammes> imported(Vocabulary now) {
-    return action == Action.IMPORT
-        ? Optional.of(VocabularyImport.read(file.name(), file.text(), now))
-        : Optional.empty();
-  }
-
   /** Whether its names come from notes; else a person gives them. */
   boolean takesNames() {
     return action == Action.ACCEPT || action == Action.ALL || action == Action.MERGE;
@@ -138,7 +129,7 @@ record VocabularyForm(
           planner.relate(
               codes.isEmpty() ? "" : codes.getFirst(),
               new VocabularyPlanner.Relations(related(parent), related(successor), newPhases()));
-      case IMPORT -> planner.put(imported(planner.vocabulary()).orElseThrow().programmes());
+      case IMPORT -> planner.put(ProgrammeCsv.read(file.name(), file.text(), planner.vocabulary()));
     };
   }
 

@@ -6,8 +6,7 @@ import java.util.function.Predicate;
 import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.curation.ProposalReview;
 import org.councilnotes.curation.ReviewedProposal;
-import org.councilnotes.export.vocabulary.ProgrammeCsv;
-import org.councilnotes.export.vocabulary.SkosWriter;
+import org.councilnotes.export.ProgrammeCsv;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.store.ProgrammeProposal;
 import org.councilnotes.vocabulary.Programme;
@@ -29,7 +28,6 @@ final class VocabularyPage {
   /** Rows that are shown unless all are asked for. */
   private static final int ROWS = 100;
 
-  private static final MediaType TURTLE = new MediaType("text", "turtle", StandardCharsets.UTF_8);
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final ArchiveAccess archiveAccess;
@@ -91,25 +89,15 @@ final class VocabularyPage {
 
   @GetMapping("/vocabulary/programmes.csv")
   ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "false") String own) {
-    return file("programmes.csv", CSV, ProgrammeCsv.write(programmes(own)));
-  }
-
-  @GetMapping("/vocabulary/programmes.ttl")
-  ResponseEntity<byte[]> turtle(@RequestParam(defaultValue = "false") String own) {
-    return file("programmes.ttl", TURTLE, SkosWriter.write(programmes(own)));
-  }
-
-  private List<Programme> programmes(String own) {
     Vocabulary vocabulary = review.vocabulary();
-    return own.equals("true") ? vocabulary.programmesOfCorpus() : vocabulary.programmes();
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType type, String text) {
+    String table =
+        ProgrammeCsv.write(
+            own.equals("true") ? vocabulary.programmesOfCorpus() : vocabulary.programmes());
     return ResponseEntity.ok()
-        .contentType(type)
+        .contentType(CSV)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(text.getBytes(StandardCharsets.UTF_8));
+            ContentDisposition.attachment().filename("programmes.csv").build().toString())
+        .body(table.getBytes(StandardCharsets.UTF_8));
   }
 }

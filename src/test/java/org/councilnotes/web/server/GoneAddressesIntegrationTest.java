@@ -16,7 +16,8 @@ class GoneAddressesIntegrationTest extends SiteTest {
     "/programmes/COPOLAD/briefing.docx?series=drugs, /programmes/COPOLAD?series=drugs",
     "/countries/PE/briefing.docx, /countries/PE",
     "/compare/briefing.docx?note=1-19&note=2-20, /compare?note=1-19&note=2-20",
-    "/basket/briefing.docx?p=1-19/I/1, /basket?p=1-19/I/1"
+    "/basket/briefing.docx?p=1-19/I/1, /basket?p=1-19/I/1",
+    "/vocabulary/programmes.ttl?own=true, /vocabulary/programmes.csv?own=true"
   })
   void whatIsGoneLeadsToWhatReplacedIt(String address, String instead) {
     HttpResponse<String> answer = get(address);

@@ -1,4 +1,4 @@
-package org.councilnotes.export.vocabulary;
+package org.councilnotes.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.councilnotes.export.vocabulary;
+package org.councilnotes.export;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +21,6 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.councilnotes.curation.CurationException;
 import org.councilnotes.curation.CurationProblem;
-import org.councilnotes.export.FormulaGuard;
 import org.councilnotes.vocabulary.Programme;
 import org.councilnotes.vocabulary.Programme.Phase;
 import org.councilnotes.vocabulary.Vocabulary;
@@ -53,6 +52,9 @@ public final class ProgrammeCsv {
       Pattern.compile("name:[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*");
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** The longest text that is read, in UTF-16 code units. */
+  private static final int LONGEST = 8_000_000;
 
   private ProgrammeCsv() {}
 
@@ -113,10 +115,15 @@ public final class ProgrammeCsv {
    * Reads a table. A column that is not there leaves what the vocabulary has; an empty cell takes
    * it away.
    *
+   * @param fileName ends with {@code .csv}
    * @param now the vocabulary as it is
-   * @throws CurationException where a line is not understood
+   * @return the programmes in the order of the file
+   * @throws CurationException where the file is another or too long, or a line is not understood
    */
-  static ImportedProgrammes read(String text, Vocabulary now) {
+  public static List<Programme> read(String fileName, String text, Vocabulary now) {
+    if (!fileName.toLowerCase(Locale.ROOT).endsWith(".csv") || text.length() > LONGEST) {
+      throw problem(1, fileName);
+    }
     String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setIgnoreEmptyLines(true).get();
     try (CSVParser rows = CSVParser.parse(new StringReader(plain), format)) {
@@ -128,7 +135,7 @@ public final class ProgrammeCsv {
       for (CSVRecord row : rows) {
         programmes.add(programme(row, now));
       }
-      return new ImportedProgrammes(programmes, Map.of());
+      return programmes;
     } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
       throw problem(1, String.valueOf(e.getMessage()));
     }
