@@ -44,7 +44,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
       VerifyCommand.class,
       MatrixCommand.class,
       McpCommand.class,
-      FiguresCommand.class,
       VocabularyCommand.class,
       UserCommand.class,
       StatusCommand.class,

@@ -13,15 +13,9 @@ import org.councilnotes.store.NoteSummary;
  *
  * @param editions those that were read, oldest first, as in the cells of the indicators
  * @param gaps that no edition covers, oldest first
- * @param snapshot of the world
  */
 public record FollowedSeries(
-    String id,
-    String language,
-    List<NoteSummary> editions,
-    List<EditionGap> gaps,
-    SeriesIndicators indicators,
-    String snapshot) {
+    List<NoteSummary> editions, List<EditionGap> gaps, SeriesIndicators indicators) {
 
   public FollowedSeries {
     editions = List.copyOf(editions);
@@ -39,41 +33,21 @@ public record FollowedSeries(
             world::wordingHistories);
     Set<String> read = Set.copyOf(indicators.notes());
     return new FollowedSeries(
-        held.series().id(),
-        held.series().language(),
         editions.stream().filter(edition -> read.contains(edition.id())).toList(),
         held.gaps(),
-        indicators,
-        world.snapshot());
+        indicators);
   }
 
   /** Only what passages count that name some programmes or stand under their headings. */
   public FollowedSeries about(Set<String> programmes) {
-    return new FollowedSeries(id, language, editions, gaps, indicators.about(programmes), snapshot);
+    return new FollowedSeries(editions, gaps, indicators.about(programmes));
   }
 
-  /**
-   * The indicators as they are shown: those of several editions first, those that change before the
-   * others.
-   *
-   * @param withSingle whether those of one edition follow
-   */
-  public List<Indicator> listed(boolean withSingle) {
+  /** The indicators that several editions tell, those that change before the others. */
+  public List<Indicator> followed() {
     return indicators.indicators().stream()
-        .filter(one -> withSingle || one.isFollowed())
-        .sorted(
-            Comparator.comparing((Indicator one) -> !one.isFollowed())
-                .thenComparing(one -> !one.isChanging()))
+        .filter(Indicator::isFollowed)
+        .sorted(Comparator.comparing((Indicator one) -> !one.isChanging()))
         .toList();
-  }
-
-  /** The number of indicators that only one edition tells. */
-  public long single() {
-    return indicators.indicators().stream().filter(one -> !one.isFollowed()).count();
-  }
-
-  /** How an edition is called. */
-  public String name(int edition) {
-    return editions.get(edition).shortName();
   }
 }

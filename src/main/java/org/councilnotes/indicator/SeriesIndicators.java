@@ -22,9 +22,8 @@ import org.councilnotes.note.text.TextRange;
  *
  * @param notes ids of the editions that were read, oldest first
  * @param indicators those of the newest edition first, in reading order
- * @param isCut whether the series has more editions, or an edition more quantities, than are read
  */
-public record SeriesIndicators(List<String> notes, List<Indicator> indicators, boolean isCut) {
+public record SeriesIndicators(List<String> notes, List<Indicator> indicators) {
 
   /** Most editions that are read, the newest ones. */
   static final int MOST_EDITIONS = 60;
@@ -52,16 +51,14 @@ public record SeriesIndicators(List<String> notes, List<Indicator> indicators, b
     List<String> read =
         editions.subList(Math.max(0, editions.size() - MOST_EDITIONS), editions.size());
     IndicatorFollower follower = new IndicatorFollower();
-    boolean isCut = read.size() < editions.size();
     for (String id : read) {
       List<PlacedQuantity> all =
           notes.apply(id).map(note -> quantities(note, language)).orElse(List.of());
-      isCut |= all.size() > MOST_QUANTITIES;
       List<PlacedQuantity> some = all.subList(0, Math.min(all.size(), MOST_QUANTITIES));
       Map<String, Set<String>> ancestors = ancestors(id, some, histories.apply(id));
       follower.add(some, passage -> ancestors.getOrDefault(passage, Set.of()));
     }
-    return new SeriesIndicators(read, follower.indicators(), isCut);
+    return new SeriesIndicators(read, follower.indicators());
   }
 
   /** Those that a number of programmes name or stand under; all where there is none. */
@@ -69,7 +66,7 @@ public record SeriesIndicators(List<String> notes, List<Indicator> indicators, b
     return programmes.isEmpty()
         ? this
         : new SeriesIndicators(
-            notes, indicators.stream().filter(one -> one.isAbout(programmes)).toList(), isCut);
+            notes, indicators.stream().filter(one -> one.isAbout(programmes)).toList());
   }
 
   /** The number of values of all indicators. */
@@ -83,7 +80,7 @@ public record SeriesIndicators(List<String> notes, List<Indicator> indicators, b
             .collect(Collectors.toMap(Section::id, Section::heading, (a, b) -> a, HashMap::new));
     List<PlacedQuantity> all = new ArrayList<>();
     for (Passage passage : note.passages()) {
-      if (passage.kind().isBody() && all.size() <= MOST_QUANTITIES) {
+      if (passage.kind().isBody() && all.size() < MOST_QUANTITIES) {
         String text = passage.textWithoutDeletions();
         String heading = headings.getOrDefault(passage.section(), "");
         QuantityFinder.in(passage, language)

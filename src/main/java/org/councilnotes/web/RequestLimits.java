@@ -5,7 +5,5 @@ package org.councilnotes.web;
  *
  * @param exports files that are written while they are sent: a slow client keeps its slot
  * @param comparisons comparisons of whole notes that are not cached
- * @param pictures pictures that are drawn as PNG: all their dots are in memory
  */
-public record RequestLimits(
-    ConcurrencyLimit exports, ConcurrencyLimit comparisons, ConcurrencyLimit pictures) {}
+public record RequestLimits(ConcurrencyLimit exports, ConcurrencyLimit comparisons) {}

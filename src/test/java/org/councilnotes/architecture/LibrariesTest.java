@@ -22,8 +22,7 @@ class LibrariesTest {
           """
           org.apache.tika..       | extract
           org.apache.pdfbox..     | extract
-          org.apache.fontbox..    | extract picture
-          com.github.weisj..      | picture
+          org.apache.fontbox..    | extract
           org.apache.poi..        | extract
           org.openxmlformats..    | redline
           org.apache.xmlbeans..   | redline
@@ -37,7 +36,7 @@ class LibrariesTest {
           org.yaml.snakeyaml..    | yaml
           com.ibm.icu..           | structure tag collate analysis label
           java.net.http..         | fetch
-          tools.jackson..         | json map export lucene opensearch mcp web cli access meaning
+          tools.jackson..         | json export lucene opensearch mcp web cli access meaning
           org.springframework.security..| access web
           org.springframework..   | label notice mcp web cli access
           com.nimbusds..          | web

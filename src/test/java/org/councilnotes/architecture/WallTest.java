@@ -2,7 +2,6 @@ package org.councilnotes.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -37,9 +36,6 @@ class WallTest {
 
   private static final String EXTRACT = Rooms.ROOT + ".extract";
 
-  /** Takes apart what this program wrote itself, and a font of the program; nothing of a corpus. */
-  private static final String PICTURE = Rooms.ROOT + ".picture";
-
   /** Says what a call wants, and parses nothing. */
   private static final DescribedPredicate<JavaClass> HARMLESS =
       type(ParseContext.class).or(type(HANDLER_TYPE.class));
@@ -68,21 +64,7 @@ class WallTest {
 
   @Test
   void mainProcessNeverParses() {
-    Set<JavaClass> others =
-        mainProcess().stream().filter(c -> !isIn(PICTURE, c)).collect(Collectors.toSet());
-    assertThat(parsing(others)).isEmpty();
-  }
-
-  /** Pictures are drawn of what they are given, without any file. */
-  @Test
-  void roomOfPicturesOpensNoFiles() {
-    noClasses()
-        .that()
-        .resideInAnyPackage(Rooms.named("picture"))
-        .should()
-        .dependOnClassesThat(
-            resideInAnyPackage("java.nio.file..", "java.net.http..").or(type(java.io.File.class)))
-        .check(Rooms.shipped());
+    assertThat(parsing(mainProcess())).isEmpty();
   }
 
   @Test

@@ -66,9 +66,7 @@ final class CoverageBench {
           "/coverage?rows=country&columns=edition&measure=passages",
           "/coverage?rows=country&columns=edition&measure=notes",
           "/coverage?rows=country&columns=edition&measure=share",
-          "/coverage.csv?rows=country&columns=edition&measure=facts",
-          "/coverage.svg?rows=country&columns=edition&measure=facts",
-          "/coverage.png?rows=country&columns=edition&measure=facts");
+          "/coverage.csv?rows=country&columns=edition&measure=facts");
 
   private final String address;
   private final HttpClient client = HttpClient.newHttpClient();

@@ -50,7 +50,6 @@ class CodebookTest {
     about.facts().forEach(fact -> all.add(fact.name()));
     all.addAll(CoverageExport.columns(EMPTY_TABLE));
     all.addAll(DatasetColumns.names());
-    all.addAll(IndicatorExport.columns());
     return all;
   }
 

@@ -87,7 +87,7 @@ class AccessLogTest {
                         line -> assertThat(line.notes()).isSubsetOf("90511-19", "90513-19")));
   }
 
-  /** What is computed from words of a note counts, though it may show none: a trend, a timeline. */
+  /** What is computed from words of a note counts, though it may show none: a trend. */
   @Test
   void countsListsAndHelpLeaveNoneNorDoPublicAnswers() {
     List<String> logged = new ArrayList<>();
@@ -98,7 +98,7 @@ class AccessLogTest {
       assertThat(byUser).doesNotContainKey("nobody-" + i);
     }
     assertThat(logged)
-        .doesNotContain("/help", "/about", "/series", "/map", "/coverage", "/years.svg")
+        .doesNotContain("/help", "/about", "/series", "/coverage")
         .doesNotContain("/facets/{key}", "/vocabulary", "/api/coverage", "/opensearch.xml");
   }
 
@@ -125,7 +125,7 @@ class AccessLogTest {
       site.fillLog();
       Visitor reader = site.as(Role.READER, "jane");
       for (String address :
-          List.of("/help", "/series", "/map?q=harbour", "/actuator/health/liveness")) {
+          List.of("/help", "/series", "/coverage?q=harbour", "/actuator/health/liveness")) {
         assertThat(reader.get(address).statusCode()).as(address).isEqualTo(200);
       }
       assertThat(reader.get("/error").statusCode()).isNotEqualTo(503);
@@ -175,7 +175,6 @@ class AccessLogTest {
                     .doesNotContain("harbour")
                     .contains("\"kind\":\"original\"")
                     .contains("\"kind\":\"export\"")
-                    .contains("\"kind\":\"picture\"")
                     .contains("\"kind\":\"feed\"")
                     .contains("\"kind\":\"assistant\"")
                     .contains("\"kind\":\"api\"")

@@ -53,8 +53,6 @@ class OtherPagesTest extends SiteTest {
         "/about/licences",
         "/series",
         "/coverage",
-        "/trends?q=warning",
-        "/map?q=training",
         "/programmes/SEACOP",
         "/countries/PE",
         "/series/drugs-annual-report",

@@ -162,8 +162,6 @@ class PagesBrowserTest extends SiteTest {
         "/help",
         "/series",
         "/coverage?measure=passages",
-        "/trends?q=warning&q=port",
-        "/map?q=training&country=PE",
         "/programmes/SEACOP",
         "/countries/PE",
         "/series/drugs-annual-report",

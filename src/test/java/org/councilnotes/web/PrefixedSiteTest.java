@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A site that readers know as {@code https://notes.example.org/archive}, by a proxy that is
- * trusted: every address in every answer begins so, in pages, files, feeds, pictures and headers.
+ * trusted: every address in every answer begins so, in pages, files, feeds and headers.
  */
 class PrefixedSiteTest {
 
@@ -80,7 +80,7 @@ class PrefixedSiteTest {
   /** Finds {@code Disallow: /api} in what robots read. */
   private static final Pattern IN_LINES = Pattern.compile("(?m)^[A-Za-z-]+: (/.*)$");
 
-  /** Finds {@code href="/notes/1"} in pictures. */
+  /** Finds {@code href="/notes/1"} in feeds and pictures. */
   private static final Pattern IN_XML = Pattern.compile("(?:href|src)=[\"'](/[^\"']*)");
 
   /** Finds {@code url(/a.svg)} in style sheets; not the crest of GOV.UK, which is not shown. */

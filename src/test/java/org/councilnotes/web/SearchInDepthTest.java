@@ -101,8 +101,6 @@ class SearchInDepthTest extends SiteTest {
             "/api/export?format=xlsx&rows=mentions&" + kept,
             "/api/export?format=json&rows=mentions&" + kept,
             "/api/research-object?" + kept,
-            "/years.svg?" + kept,
-            "/years.png?" + kept,
             "/feed?" + kept);
     assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("href"))
         .isEqualTo("/feed?" + kept);

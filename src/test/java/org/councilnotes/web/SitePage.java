@@ -43,8 +43,6 @@ record SitePage(String name, String address, Map<String, String> typed) {
           Map.entry("compare-inline", "/compare?note=91204-16&note=91204-1-16&view=inline"),
           Map.entry("compare-many", "/compare?note=90881-21&note=90902-22&note=90914-23"),
           Map.entry("coverage", "/coverage?programme=COPOLAD&series=eu-celac-drugs-annual-report"),
-          Map.entry("trends", "/trends?q=warning&q=cocaine&series=eu-celac-drugs-annual-report"),
-          Map.entry("map", "/map?q=training"),
           Map.entry("programme", "/programmes/COPOLAD"),
           Map.entry("country", "/countries/PE"),
           Map.entry("series-list", "/series"),

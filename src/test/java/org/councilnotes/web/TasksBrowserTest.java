@@ -288,28 +288,27 @@ class TasksBrowserTest {
 
   @ParameterizedTest
   @MethodSource("inSpanish")
-  void task14SeesCountriesOnAMap(Way way) {
+  void task14SeesCountriesAsATable(Way way) {
     walk(
         14,
         way,
         walk -> {
           walk.click(programme(walk, "COPOLAD"));
-          walk.click(link(walk, "map.link"));
-          assertThat(walk.page()).hasURL(Pattern.compile("/map\\?programme=COPOLAD"));
-          assertThat(walk.page().locator("#main svg a").first()).isAttached();
+          walk.click(link(walk, "search.table"));
+          assertThat(walk.page()).hasURL(Pattern.compile("/coverage\\?programme=COPOLAD"));
+          assertThat(walk.page().locator(".coverage__cell a").first()).isVisible();
         });
   }
 
   @ParameterizedTest
   @MethodSource("inFrench")
-  void task15SeesAWordAsALine(Way way) {
+  void task15SeesAWordByYears(Way way) {
     walk(
         15,
         way,
         walk -> {
           search(walk, "training");
-          walk.click(link(walk, "search.line"));
-          assertThat(walk.page().locator(".trend__picture")).isVisible();
+          assertThat(walk.page().locator(".stretch__bars a").first()).isVisible();
         });
   }
 
@@ -335,10 +334,9 @@ class TasksBrowserTest {
         17,
         way,
         walk -> {
-          walk.click(link(walk, "nav.series"));
-          walk.click(walk.page().locator("a[href$='/series/eu-celac-drugs-annual-report']"));
-          walk.click(link(walk, "figures.link"));
-          assertThat(walk.page().locator("#main table").first()).containsText("2018-19");
+          walk.click(programme(walk, "COPOLAD"));
+          walk.click(profile(walk, "/programmes/COPOLAD"));
+          assertThat(walk.page().locator(".figures__table")).containsText("2018-19");
         });
   }
 

@@ -24,12 +24,8 @@ class TemplatesTest {
   /** What is read out or shown of an element besides its text. */
   private static final List<String> SPOKEN = List.of("aria-label", "title", "placeholder", "alt");
 
-  /**
-   * The map, drawn with {@code SvgBuilder}, which escapes, and the linked data of a note, which its
-   * writer escapes for a script element.
-   */
-  private static final List<String> UNESCAPED =
-      List.of("country-map.html: svg", "note.html: script");
+  /** The linked data of a note, which its writer escapes for a script element. */
+  private static final List<String> UNESCAPED = List.of("note.html: script");
 
   /**
    * They write parts with {@code HtmlBuilder}, which escapes; templates call them rows and values.

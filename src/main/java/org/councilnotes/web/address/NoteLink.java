@@ -42,11 +42,6 @@ public final class NoteLink {
     return toSeries(series) + "?language=" + parameter(language);
   }
 
-  /** What the editions of a series in a language count. */
-  public static String toFigures(String series, String language) {
-    return toSeries(series) + "/figures?language=" + parameter(language);
-  }
-
   /** Where numbers of a missing edition are looked for, by the first day that it would cover. */
   public static String toMissing(String series, String language, LocalDate from) {
     return "/register?series=%s&language=%s&from=%s"
@@ -56,11 +51,6 @@ public final class NoteLink {
   /** The form of the sidecar of a file, by the path of the file in the ledger. */
   public static String toSidecar(String path) {
     return "/sidecar?path=" + parameter(path);
-  }
-
-  /** The timeline of a series in a language as a picture. */
-  public static String toTimeline(String series, String language, String format) {
-    return "%s/timeline.%s?language=%s".formatted(toSeries(series), format, parameter(language));
   }
 
   /** The page of a programme, by its code. */

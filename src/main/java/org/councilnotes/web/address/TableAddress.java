@@ -5,25 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The address of a page with tables, lines or a map, which led to a search.
+ * The address of a page with tables, which led to a search.
  *
- * @param kind the first part of its path: coverage, programmes, countries, trends or map
+ * @param kind the first part of its path: coverage, programmes or countries
  * @param href relative to the site root
  */
 public record TableAddress(String kind, String href) {
 
   public static final String COVERAGE = "/coverage";
-  public static final String TRENDS = "/trends";
 
   private static final int LONGEST = 1_500;
 
   /**
-   * Matches {@code /coverage?rows=country}, {@code /programmes/SEACOP} and {@code /trends?q=a%20b};
-   * not {@code //example.org/coverage}.
+   * Matches {@code /coverage?rows=country}, {@code /coverage?q=a%20b} and {@code
+   * /programmes/SEACOP}; not {@code //example.org/coverage}.
    */
   private static final Pattern ON_SITE =
       Pattern.compile(
-          "/(coverage|trends|map|(?:programmes|countries)(?=/)(?:/[\\w.~%+!$&'()*,;=:@-]{1,200})?)"
+          "/(coverage|(?:programmes|countries)(?=/)(?:/[\\w.~%+!$&'()*,;=:@-]{1,200})?)"
               + "(?:\\?[\\w.~%+=&*:/-]*)?");
 
   /** Reads an address on this site; empty where it is of another page, or of another site. */

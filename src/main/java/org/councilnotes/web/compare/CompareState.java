@@ -110,12 +110,6 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
     return "/api" + NoteLink.toComparison(notes) + baseQuery();
   }
 
-  /** The change map as a picture. */
-  public String mapHref(String format) {
-    String path = "/changes." + format;
-    return NoteLink.toComparison(notes).replaceFirst("^/compare", path) + baseQuery();
-  }
-
   private String baseQuery() {
     return base.isPresent() ? "&" + BASE + "=" + base.getAsInt() : "";
   }

@@ -60,8 +60,6 @@ final class CoveragePage {
             CoverageForm.address(
                 state.withFilters(state.filters().cleared()), request, arrangement))
         .addObject("csvHref", state.addressOf("/coverage.csv", parts))
-        .addObject("svgHref", state.addressOf("/coverage.svg", parts))
-        .addObject("pngHref", state.addressOf("/coverage.png", parts))
         .addObject("jsonHref", state.addressOf("/api/coverage", parts))
         .addObject("snapshot", table.snapshot());
   }

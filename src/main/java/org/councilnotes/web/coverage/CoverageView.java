@@ -154,7 +154,7 @@ record CoverageView(
       FacetNames names,
       Locale locale) {
     CellLinks links = new CellLinks(table.request(), state);
-    return Layout.of(table, Map.of(), Optional.of(links), names, locale).view(arrangement);
+    return Layout.of(table, Map.of(), links, names, locale).view(arrangement);
   }
 
   /**
@@ -169,13 +169,7 @@ record CoverageView(
       FacetNames names,
       Locale locale) {
     CellLinks links = new CellLinks(table.request(), state);
-    return Layout.of(table, groups, Optional.of(links), names, locale).view(RowArrangement.USUAL);
-  }
-
-  /** Prepares a table without links, for a picture. */
-  static CoverageView unlinked(
-      Coverage table, RowArrangement arrangement, FacetNames names, Locale locale) {
-    return Layout.of(table, Map.of(), Optional.empty(), names, locale).view(arrangement);
+    return Layout.of(table, groups, links, names, locale).view(RowArrangement.USUAL);
   }
 
   /**
@@ -188,7 +182,7 @@ record CoverageView(
       Coverage table,
       Map<Place, List<WholeGroup>> groups,
       CellChanges changes,
-      Optional<CellLinks> links,
+      CellLinks links,
       FacetNames names,
       Locale locale,
       List<String> columns,
@@ -197,7 +191,7 @@ record CoverageView(
     static Layout of(
         Coverage table,
         Map<Place, List<WholeGroup>> groups,
-        Optional<CellLinks> links,
+        CellLinks links,
         FacetNames names,
         Locale locale) {
       double most =
@@ -295,7 +289,7 @@ record CoverageView(
           cell.map(this::shade).orElse(0),
           cell.map(c -> List.copyOf(c.roles())).orElse(List.of()),
           changes.of(row, column),
-          cell.flatMap(c -> links.map(of -> of.href(row, column, c))),
+          cell.map(c -> links.href(row, column, c)),
           group(row, column));
     }
 

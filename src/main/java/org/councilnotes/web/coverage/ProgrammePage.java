@@ -13,7 +13,6 @@ import org.councilnotes.query.Filters;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.address.NoteLink;
 import org.councilnotes.web.address.SearchState;
-import org.councilnotes.web.indicator.ProgrammeFigures;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,19 +25,16 @@ final class ProgrammePage {
 
   private final ArchiveAccess archiveAccess;
   private final ProfileReader profiles;
-  private final ProgrammeMap map;
   private final ProgrammeFigures figures;
   private final FacetNamesCache names;
 
   ProgrammePage(
       ArchiveAccess archiveAccess,
       ProfileReader profiles,
-      ProgrammeMap map,
       ProgrammeFigures figures,
       FacetLabels labels) {
     this.archiveAccess = archiveAccess;
     this.profiles = profiles;
-    this.map = map;
     this.figures = figures;
     this.names = new FacetNamesCache(labels);
   }
@@ -70,13 +66,12 @@ final class ProgrammePage {
         .addObject("series", SeriesChoice.of(profile.series(), path, labels))
         .addObject(
             "changes", EditionChanges.of(profile.changes(), Facet.COUNTRY, known, labels, locale))
-        .addObject("map", map.of(state, known, context, world, locale))
         .addObject("passages", CoverageView.of(profile.passages(), state, labels, locale))
         .addObject("shares", CoverageView.of(profile.shares(), state, labels, locale))
         .addObject(
             "named", MoneyAndMeetingsView.of(profile.scan(), Optional.of(known), labels, locale))
         .addObject("recent", RecentPassages.of(profile.recent(), of(known), address.here()))
-        .addObject("figures", figures.of(known, profile.series().chosen(), world, labels))
+        .addObject("figures", figures.of(known, profile.series().chosen(), world))
         .addObject("context", context)
         .addAllObjects(links(address, profile.filters()));
   }

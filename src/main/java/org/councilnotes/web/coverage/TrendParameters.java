@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.councilnotes.coverage.Dimension;
 import org.councilnotes.coverage.TrendMeasure;
 import org.councilnotes.coverage.TrendRequest;
@@ -28,14 +27,14 @@ public final class TrendParameters {
   @Target(ElementType.METHOD)
   public @interface Known {}
 
-  public static final String BY = "by";
-  public static final String MEASURE = "measure";
+  private static final String BY = "by";
+  private static final String MEASURE = "measure";
   private static final String QUERY = "q";
 
   private TrendParameters() {}
 
   /** The texts of the lines, blank ones left out. */
-  public static List<String> queries(Map<String, List<String>> parameters) {
+  private static List<String> queries(Map<String, List<String>> parameters) {
     return parameters.getOrDefault(QUERY, List.of()).stream()
         .map(Whitespace::squeeze)
         .filter(text -> !text.isEmpty())
@@ -72,16 +71,5 @@ public final class TrendParameters {
                     .toList(),
                 by,
                 measure));
-  }
-
-  /** The address of the same lines at another path. */
-  static String address(String path, SearchState state, TrendRequest request) {
-    Stream<String> lines =
-        request.lines().stream().map(line -> SearchState.parameter(QUERY, line.text()));
-    Stream<String> rest =
-        Stream.of(
-            SearchState.parameter(BY, request.by().key()),
-            SearchState.parameter(MEASURE, request.measure().key()));
-    return state.addressOf(path, Stream.concat(lines, rest).toArray(String[]::new));
   }
 }

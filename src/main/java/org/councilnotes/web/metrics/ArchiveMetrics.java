@@ -63,7 +63,6 @@ public final class ArchiveMetrics {
     addRuns(sources.progress());
     addLimit("exports", sources.limits().exports());
     addLimit("comparisons", sources.limits().comparisons());
-    addLimit("pictures", sources.limits().pictures());
     addCaches();
     addMachine(sources.version());
   }

@@ -13,17 +13,15 @@ public enum RequestKind implements KeyedConstant {
   /** Completions while somebody types. */
   SUGGEST("suggest"),
   /** Two or more texts side by side, and what changed. */
-  COMPARE("compare changes"),
+  COMPARE("compare"),
   /** Histories of wordings, earlier wordings, and quotes that are verified. */
   WORDING("wording lineage verify"),
   /** Files with many passages, tables or references. */
   EXPORT("export dump research-object"),
-  /** Pictures that are drawn. */
-  PICTURE(""),
   /** Notes, originals, series and dossiers. */
   NOTE("notes series dossier dossiers"),
-  /** Tables, lines and maps; pages of programmes and countries. */
-  TABLE("coverage trends map years programmes countries"),
+  /** Tables; pages of programmes and countries. */
+  TABLE("coverage trends programmes countries"),
   /** Calls of assistants. */
   ASSISTANT("mcp"),
   /** Changes of the vocabulary, with their pages, and files that are sent for the corpus. */
@@ -47,9 +45,8 @@ public enum RequestKind implements KeyedConstant {
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final String API = "/api/";
-  private static final Set<String> PICTURES = Set.of("svg", "png");
   private static final Set<String> TABLES = Set.of("csv", "ttl", "docx", "html", "txt");
-  private static final Set<String> PARTS = Set.of("css", "js", "mjs", "ico");
+  private static final Set<String> PARTS = Set.of("css", "js", "mjs", "ico", "svg");
 
   private final String segments;
 
@@ -79,9 +76,6 @@ public enum RequestKind implements KeyedConstant {
   private static RequestKind ofFile(String extension, RequestKind page) {
     if (PARTS.contains(extension)) {
       return STATIC;
-    }
-    if (PICTURES.contains(extension)) {
-      return page == PAGE ? STATIC : PICTURE;
     }
     return TABLES.contains(extension) ? EXPORT : page;
   }

@@ -66,11 +66,6 @@ public record ExportLinks(SearchState state) {
     return state.addressOf(RESEARCH_OBJECT);
   }
 
-  /** The years of this search as a picture. */
-  public String yearsHref(String format) {
-    return state.addressOf("/years." + format);
-  }
-
   /** The feed of new passages in this search. */
   public String feedHref() {
     return state.addressOf(FEED);

@@ -209,11 +209,6 @@ record SearchView(
     return state.withView(state.look().isLines() ? ResultDisplay.HITS : ResultDisplay.LINES).href();
   }
 
-  /** The countries of the same search on the map, which links back. */
-  public String mapHref() {
-    return state.withMeaning(false).withoutOpened().addressOf("/map");
-  }
-
   public boolean showsLines() {
     return state.look().isLines();
   }
@@ -235,13 +230,6 @@ record SearchView(
   /** The passages found as a table. */
   public String tableHref() {
     return bare().addressOf(TableAddress.COVERAGE);
-  }
-
-  /** The words as a line over the editions; empty without words. */
-  public Optional<String> lineHref() {
-    return state.text().isEmpty()
-        ? Optional.empty()
-        : Optional.of(bare().addressOf(TableAddress.TRENDS));
   }
 
   /** The table that led to the search; empty where none did. */

@@ -22,7 +22,6 @@ import org.councilnotes.web.address.NoteLink;
  * @param languages its languages; empty where there is only one
  * @param line timeline of editions and gaps
  * @param entries editions and gaps, oldest first
- * @param figuresHref what the editions count
  */
 record SeriesView(
     String id,
@@ -30,8 +29,7 @@ record SeriesView(
     String name,
     List<LanguageChoice> languages,
     Timeline line,
-    List<Entry> entries,
-    String figuresHref) {
+    List<Entry> entries) {
 
   SeriesView {
     languages = List.copyOf(languages);
@@ -65,8 +63,7 @@ record SeriesView(
         name,
         languageChoices(held, languages),
         TimelineLayout.of(held, steps),
-        entries,
-        NoteLink.toFigures(held.series().id(), held.series().language()));
+        entries);
   }
 
   /** The number of editions. */
@@ -77,11 +74,6 @@ record SeriesView(
   /** Where numbers of a missing edition are looked for. */
   public String missingHref(EditionGap gap) {
     return NoteLink.toMissing(id, language, gap.stretch().from());
-  }
-
-  /** The timeline as a picture. */
-  public String pictureHref(String format) {
-    return NoteLink.toTimeline(id, language, format);
   }
 
   public boolean canCompare() {

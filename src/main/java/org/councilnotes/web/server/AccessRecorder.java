@@ -136,9 +136,6 @@ class AccessRecorder implements WebMvcConfigurer, HandlerInterceptor {
     if (mapping.startsWith("/mcp")) {
       return "assistant";
     }
-    if (type.startsWith("image/")) {
-      return "picture";
-    }
     if (disposition.startsWith("attachment")) {
       return "export";
     }

@@ -184,12 +184,9 @@ class WebConfiguration implements WebMvcConfigurer {
   RequestLimits requestLimits(
       @Value("${archive.limit.exports}") int exports,
       @Value("${archive.limit.comparisons}") int comparisons,
-      @Value("${archive.limit.pictures}") int pictures,
       @Value("${archive.limit.wait}") Duration patience) {
     return new RequestLimits(
-        new ConcurrencyLimit(exports, patience),
-        new ConcurrencyLimit(comparisons, patience),
-        new ConcurrencyLimit(pictures, patience));
+        new ConcurrencyLimit(exports, patience), new ConcurrencyLimit(comparisons, patience));
   }
 
   @Bean

@@ -9,13 +9,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilnotes.SampleArchive;
+import org.councilnotes.indicator.FollowedSeries;
+import org.councilnotes.indicator.Indicator;
+import org.councilnotes.store.ArchiveReader;
+import org.councilnotes.store.ArchivedSeries;
+import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.SampleSite;
 import org.councilnotes.web.Visitor;
 import org.junit.jupiter.api.Test;
@@ -164,19 +172,27 @@ class ReadChecklistTest {
   }
 
   /** For each indicator: edition and value. */
-  private List<List<String>> figures(String series) {
-    return visitor
-        .json("/api/series/" + series + "/figures")
-        .get("indicators")
-        .valueStream()
-        .map(
-            indicator ->
-                indicator
-                    .get("values")
-                    .valueStream()
-                    .map(v -> v.get("edition").stringValue() + " " + v.get("value").longValue())
-                    .toList())
-        .toList();
+  private static List<List<String>> figures(String series) {
+    try (ArchiveReader world = SampleArchive.index().reader()) {
+      ArchivedSeries held =
+          ArchivedSeries.of(series, world.series(series), Optional.empty(), List.of())
+              .orElseThrow();
+      FollowedSeries followed = FollowedSeries.of(held, world);
+      return followed.followed().stream().map(one -> told(one, followed.editions())).toList();
+    }
+  }
+
+  private static List<String> told(Indicator indicator, List<NoteSummary> editions) {
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < editions.size(); i++) {
+      String edition = editions.get(i).shortName();
+      indicator
+          .cells()
+          .get(i)
+          .value()
+          .ifPresent(value -> told.add(edition + " " + value.quantity().value().longValue()));
+    }
+    return told;
   }
 
   private JsonNode table(String programme, String choice) {

@@ -29,7 +29,6 @@ class TableAndSearchTest {
           /programmes/SEACOP | Back to the programme
           /programmes/SEACOP?context=true | Back to the programme
           /countries/PE | Back to the country
-          /trends?q=warning&q=programme:COPOLAD&measure=passages&status=adopted | Back to the lines
           """)
   void cellLeadsToASearchAndTheSearchBackToTheTable(String address, String words) {
     Document table = visitor.page(address);
@@ -44,30 +43,6 @@ class TableAndSearchTest {
     assertThat(again.select(".coverage__table").first().text())
         .isEqualTo(table.select(".coverage__table").first().text());
     assertThat(again.select(".coverage__cell a").first().attr("href")).isEqualTo(cell);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          /map?q=drugs&programme=COPOLAD | Back to the map
-          /map?q=training&measure=notes | Back to the map
-          /programmes/SEACOP | Back to the programme
-          """)
-  void countryOfAMapLeadsToASearchAndBack(String address, String words) {
-    Document map = visitor.page(address);
-    String country = map.select("svg a[href]").first().attr("href");
-    Document found = visitor.page(country);
-
-    assertThat(found.select(".results__from").text()).isEqualTo(words);
-    assertThat(
-            visitor
-                .page(found.select(".results__from a").attr("href"))
-                .select("svg a[href]")
-                .first()
-                .attr("href"))
-        .isEqualTo(country);
   }
 
   @Test
@@ -87,16 +62,13 @@ class TableAndSearchTest {
   }
 
   @Test
-  void searchIsATableAndALine() {
+  void searchIsATable() {
     Document found = visitor.page("/?q=training&programme=COPOLAD&sort=newest");
     List<String> ways = found.select(".ways__links a").eachAttr("href");
 
-    assertThat(ways)
-        .contains("/coverage?q=training&programme=COPOLAD", "/trends?q=training&programme=COPOLAD");
+    assertThat(ways).contains("/coverage?q=training&programme=COPOLAD");
     assertThat(visitor.page("/coverage?q=training&programme=COPOLAD").select("#coverage-q").val())
         .isEqualTo("training");
-    assertThat(visitor.page("/trends?q=training&programme=COPOLAD").select(".chip dd").text())
-        .contains("COPOLAD");
   }
 
   @ParameterizedTest
@@ -116,19 +88,6 @@ class TableAndSearchTest {
 
     assertThat(visitor.get("/" + address).statusCode()).isEqualTo(400);
     assertThat(visitor.get("/api/search" + address).statusCode()).isEqualTo(400);
-  }
-
-  /** What the form of lines has no list for is shown, sent along, and can be taken away. */
-  @Test
-  void linesShowFurtherFilters() {
-    Document page = visitor.page("/trends?q=training&programme=COPOLAD&not.country=PE&by=year");
-
-    assertThat(page.select("form input[type=hidden]").eachAttr("name"))
-        .containsExactlyInAnyOrder("programme", "not.country");
-    assertThat(page.select(".chip dd").eachText()).hasSize(2);
-    assertThat(page.select(".chip a").eachAttr("href"))
-        .contains("/trends?q=training&by=year&programme=COPOLAD");
-    assertThat(page.select(".chips > a").attr("href")).isEqualTo("/trends?q=training&by=year");
   }
 
   /** Sums over any programme or country are no values of their own. */

@@ -85,7 +85,6 @@ class TrustedProxyIntegrationTest {
         "/coverage",
         "/programmes/SEACOP",
         "/countries/PE",
-        "/trends",
         "/wording?passage=91790-19/I/1",
         "/facets/country?q=seacop",
         "/basket?p=91790-19/I/1",

@@ -1,4 +1,4 @@
-package org.councilnotes.web.indicator;
+package org.councilnotes.web.coverage;
 
 import java.util.Optional;
 import org.councilnotes.indicator.FollowedSeries;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Figures of the series that were asked for last; cached for each snapshot of the archive. */
 @Component
-public final class IndicatorCache {
+final class IndicatorCache {
 
   /**
    * Most values of all cached series, each of less than a kilobyte; more than one series can have.
@@ -36,7 +36,7 @@ public final class IndicatorCache {
    *
    * @throws Refusal where there is no such series, or too many are being read
    */
-  public FollowedSeries of(String series, Optional<String> language, ArchiveReader world) {
+  FollowedSeries of(String series, Optional<String> language, ArchiveReader world) {
     String chosen = lookup.of(series, language, world).series().language();
     return known.get(
         world,

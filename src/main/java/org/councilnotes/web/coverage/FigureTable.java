@@ -1,4 +1,4 @@
-package org.councilnotes.web.indicator;
+package org.councilnotes.web.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,6 @@ import org.councilnotes.indicator.IndicatorMark;
 import org.councilnotes.indicator.IndicatorValue;
 import org.councilnotes.note.ReportingPeriod;
 import org.councilnotes.note.text.KeyedConstant;
-import org.councilnotes.query.Facet;
-import org.councilnotes.query.FacetNames;
 import org.councilnotes.store.EditionGap;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.web.address.NoteLink;
@@ -21,27 +19,13 @@ import org.councilnotes.web.address.NoteLink;
 /**
  * Figures of a series as a table: a row for each indicator, a column for each edition and gap.
  *
- * @param name of the series
  * @param states what empty cells of the table say, for the legend
  * @param marks in the table, for the legend
- * @param single number of indicators that only one edition tells
- * @param isCut whether rows were left out; the file has them all
- * @param isPartial whether not all of the series was read
  */
-public record FiguresView(
-    String name,
-    List<Column> columns,
-    List<Row> rows,
-    SortedSet<State> states,
-    SortedSet<IndicatorMark> marks,
-    long single,
-    boolean isCut,
-    boolean isPartial) {
+record FigureTable(
+    List<Column> columns, List<Row> rows, SortedSet<State> states, SortedSet<IndicatorMark> marks) {
 
-  /** Most rows that are shown. */
-  private static final int MOST = 200;
-
-  public FiguresView {
+  FigureTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
@@ -112,22 +96,9 @@ public record FiguresView(
     }
   }
 
-  /**
-   * Prepares a table.
-   *
-   * @param withSingle whether indicators that one edition tells are shown, too
-   */
-  static FiguresView of(FollowedSeries series, boolean withSingle, FacetNames names) {
-    return of(series, series.listed(withSingle), MOST, names);
-  }
-
-  /** The first indicators that several editions tell, as another page shows them. */
-  public static FiguresView first(FollowedSeries series, int most, FacetNames names) {
-    return of(series, series.listed(false), most, names);
-  }
-
-  private static FiguresView of(
-      FollowedSeries series, List<Indicator> indicators, int most, FacetNames names) {
+  /** The first indicators that several editions tell. */
+  static FigureTable first(FollowedSeries series, int most) {
+    List<Indicator> indicators = series.followed();
     List<Column> columns = columns(series);
     List<Row> rows =
         IntStream.range(0, Math.min(most, indicators.size()))
@@ -139,15 +110,7 @@ public record FiguresView(
       row.cells().forEach(cell -> states.add(cell.state()));
       row.cells().forEach(cell -> marks.addAll(cell.marks()));
     }
-    return new FiguresView(
-        names.label(Facet.SERIES, series.id()),
-        columns,
-        rows,
-        states,
-        marks,
-        series.single(),
-        indicators.size() > most,
-        series.indicators().isCut());
+    return new FigureTable(columns, rows, states, marks);
   }
 
   /** Whether any figure is counted from a beginning on. */
