@@ -21,7 +21,7 @@ final class TextArgument {
   private static final String END_OF_OPTIONS = "--";
 
   /** No sign takes more bytes than three a code unit. */
-  private static final int MOST_BYTES = 3 * SearchReader.LONGEST_TEXT + 1;
+  private static final int MOST_BYTES = 3 * SearchReader.LONGEST_COMPARABLE_TEXT + 1;
 
   @Spec(Target.MIXEE)
   private CommandSpec command;
@@ -38,8 +38,10 @@ final class TextArgument {
     if (given.isBlank()) {
       throw bad("no text is given");
     }
-    if (given.length() > SearchReader.LONGEST_TEXT) {
-      throw bad("the text is too long: at most %d characters".formatted(SearchReader.LONGEST_TEXT));
+    if (given.length() > SearchReader.LONGEST_COMPARABLE_TEXT) {
+      throw bad(
+          "the text is too long: at most %d characters"
+              .formatted(SearchReader.LONGEST_COMPARABLE_TEXT));
     }
     return given;
   }

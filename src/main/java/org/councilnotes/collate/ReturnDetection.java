@@ -14,8 +14,8 @@ import org.councilnotes.collate.align.FeatureWeights;
 import org.councilnotes.collate.align.OptimalAssignment;
 import org.councilnotes.collate.align.ScoredPair;
 import org.councilnotes.collate.align.WitnessBody;
+import org.councilnotes.collate.token.DateAndNumberSpans;
 import org.councilnotes.collate.token.NormalizedWording;
-import org.councilnotes.collate.token.NumericExpressions;
 import org.councilnotes.note.PassageKind;
 
 /**
@@ -143,8 +143,8 @@ final class ReturnDetection {
   private boolean areRowsOfOtherDates(Text was, Text is) {
     return isOf(PassageKind.ROW, was)
         && isOf(PassageKind.ROW, is)
-        && !NumericExpressions.leadingDate(text(was))
-            .equals(NumericExpressions.leadingDate(text(is)));
+        && !DateAndNumberSpans.leadingDate(text(was))
+            .equals(DateAndNumberSpans.leadingDate(text(is)));
   }
 
   private String text(Text text) {

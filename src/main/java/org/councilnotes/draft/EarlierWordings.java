@@ -34,7 +34,7 @@ public record EarlierWordings(String query, List<Formulation> formulations) {
    * single sentences, of several among runs of sentences.
    *
    * @throws IllegalArgumentException where the text is longer than {@link
-   *     SearchReader#LONGEST_TEXT}
+   *     SearchReader#LONGEST_COMPARABLE_TEXT}
    */
   public static EarlierWordings of(String text, SearchReader world) {
     String query = QuotableText.clean(text);

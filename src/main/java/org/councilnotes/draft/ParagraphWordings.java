@@ -26,7 +26,7 @@ public record ParagraphWordings(EarlierWordings whole, List<EarlierWordings> sen
    * Finds the earlier wordings in one snapshot of a world.
    *
    * @throws IllegalArgumentException where the text is longer than {@link
-   *     SearchReader#LONGEST_TEXT}
+   *     SearchReader#LONGEST_COMPARABLE_TEXT}
    */
   public static ParagraphWordings of(String text, ArchiveReader world) {
     try (ArchiveReader snapshot = world.openSnapshot()) {

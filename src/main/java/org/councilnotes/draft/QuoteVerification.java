@@ -71,11 +71,11 @@ public record QuoteVerification(
    * passages of one note.
    *
    * @throws IllegalArgumentException where the quote is longer than {@link
-   *     SearchReader#LONGEST_TEXT}
+   *     SearchReader#LONGEST_COMPARABLE_TEXT}
    */
   public static QuoteVerification of(String typed, ArchiveReader world) {
-    if (typed.length() > SearchReader.LONGEST_TEXT) {
-      throw new IllegalArgumentException("longer than " + SearchReader.LONGEST_TEXT);
+    if (typed.length() > SearchReader.LONGEST_COMPARABLE_TEXT) {
+      throw new IllegalArgumentException("longer than " + SearchReader.LONGEST_COMPARABLE_TEXT);
     }
     Quote quote = Quote.of(typed);
     return quote.isEmpty() ? notFound(quote) : new QuoteCheck(quote, world).verification();

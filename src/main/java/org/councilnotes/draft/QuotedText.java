@@ -23,7 +23,7 @@ public record QuotedText(QuoteVerification whole, List<QuoteVerification> senten
    * Checks a quote against one snapshot of a world.
    *
    * @throws IllegalArgumentException where the quote is longer than {@link
-   *     SearchReader#LONGEST_TEXT}
+   *     SearchReader#LONGEST_COMPARABLE_TEXT}
    */
   public static QuotedText of(String typed, ArchiveReader world) {
     try (ArchiveReader snapshot = world.openSnapshot()) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.councilnotes.analysis.IndexedWord;
 import org.councilnotes.analysis.StopWords;
 import org.councilnotes.analysis.WordAnalyzer;
+import org.councilnotes.collate.token.DateAndNumberSpans;
 import org.councilnotes.collate.token.NumberWords;
-import org.councilnotes.collate.token.NumericExpressions;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -75,7 +75,7 @@ public record SentenceTerms(List<Term> terms) {
             sentence,
             (word, start, end) ->
                 words.add(new PrintedTerm(word, new TextRange(start, end), sentence)));
-    List<TextRange> dates = NumericExpressions.datesAndYears(sentence).stream().sorted().toList();
+    List<TextRange> dates = DateAndNumberSpans.datesAndYears(sentence).stream().sorted().toList();
     int begun = 0;
     int endOfDate = 0;
     List<Term> terms = new ArrayList<>();

@@ -94,7 +94,7 @@ final class SimilarSentences {
       }
     }
     String text = isAny ? String.join(" ", words) : "";
-    return text.length() > SearchReader.LONGEST_TEXT ? "" : text;
+    return text.length() > SearchReader.LONGEST_COMPARABLE_TEXT ? "" : text;
   }
 
   /** Deleted words are used only where they are more similar than what stands in the passage. */

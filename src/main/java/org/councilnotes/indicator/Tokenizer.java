@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.councilnotes.collate.token.NumericExpressions;
+import org.councilnotes.collate.token.DateAndNumberSpans;
 import org.councilnotes.indicator.Token.Kind;
 import org.councilnotes.note.text.AccentFolding;
 import org.councilnotes.note.text.TextRange;
@@ -52,7 +52,7 @@ final class Tokenizer {
   private Tokenizer(String text) {
     this.text = text;
     this.dates =
-        NumericExpressions.datesAndYears(text).stream()
+        DateAndNumberSpans.datesAndYears(text).stream()
             .filter(date -> date.length() > YEAR)
             .toList();
   }

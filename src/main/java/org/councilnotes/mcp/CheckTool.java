@@ -55,7 +55,9 @@ final class CheckTool implements ArchiveTool {
             + " alarms name what to look at, each with its reason and evidence. Nothing is kept.",
         List.of(
             ToolParameter.required(
-                TEXT, "the draft, as plain text", ValueKind.Text.upTo(SearchReader.LONGEST_TEXT)),
+                TEXT,
+                "the draft, as plain text",
+                ValueKind.Text.upTo(SearchReader.LONGEST_COMPARABLE_TEXT)),
             ToolParameter.of(
                 SERIES,
                 "id of the series that the draft is the next edition of, such as that of a note;"

@@ -47,7 +47,9 @@ final class HistoryTool implements ArchiveTool {
             ToolParameter.of(
                 PASSAGE, "id of a passage, such as 10364-19/II/3", ValueKind.Text.upTo(LONGEST_ID)),
             ToolParameter.of(
-                TEXT, "one or a few sentences", ValueKind.Text.upTo(SearchReader.LONGEST_TEXT)),
+                TEXT,
+                "one or a few sentences",
+                ValueKind.Text.upTo(SearchReader.LONGEST_COMPARABLE_TEXT)),
             part.getFirst(),
             part.getLast()));
   }

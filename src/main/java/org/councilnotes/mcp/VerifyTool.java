@@ -34,7 +34,7 @@ final class VerifyTool implements ArchiveTool {
             ToolParameter.required(
                 QUOTE,
                 "the words as they would be quoted",
-                ValueKind.Text.upTo(SearchReader.LONGEST_TEXT)),
+                ValueKind.Text.upTo(SearchReader.LONGEST_COMPARABLE_TEXT)),
             part.getFirst(),
             part.getLast()));
   }

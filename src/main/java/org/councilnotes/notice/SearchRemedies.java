@@ -18,10 +18,10 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
 import org.councilnotes.query.Filters;
+import org.councilnotes.query.QueryDocumentNumbers;
 import org.councilnotes.query.QueryExpression;
 import org.councilnotes.query.QueryParser;
 import org.councilnotes.query.QueryText;
-import org.councilnotes.query.RequestedDocuments;
 import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.YearRange;
@@ -168,7 +168,7 @@ public record SearchRemedies(
     QueryExpression query = search.words().read(parser).query();
     return query instanceof QueryExpression.Numbered
         ? List.of()
-        : RequestedDocuments.in(query).stream()
+        : QueryDocumentNumbers.in(query).stream()
             .map(DocumentNumber::display)
             .map(number -> new Change("number", number, search.withText(number)))
             .toList();

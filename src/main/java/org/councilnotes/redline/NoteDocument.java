@@ -88,6 +88,6 @@ public final class NoteDocument {
   private static void add(String style, String words, CTHdrFtr head) {
     CTP paragraph = head.addNewP();
     paragraph.addNewPPr().addNewPStyle().setVal(style);
-    DocxRun.add(words, paragraph.addNewR());
+    RunTextWriter.add(words, paragraph.addNewR());
   }
 }

@@ -79,9 +79,9 @@ final class ParagraphWriter {
     }
     redlineSpan.state().ifPresent(state -> run.addNewRPr().addNewRStyle().setVal(style(state)));
     if (redlineSpan.ink() == RevisionKind.WENT) {
-      DocxRun.addDeleted(redlineSpan.words(), run);
+      RunTextWriter.addDeleted(redlineSpan.words(), run);
     } else {
-      DocxRun.add(redlineSpan.words(), run);
+      RunTextWriter.add(redlineSpan.words(), run);
     }
     redlineSpan
         .state()

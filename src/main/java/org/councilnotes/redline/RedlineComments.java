@@ -45,7 +45,7 @@ final class RedlineComments {
     CTComment comment = comments.addNewComment();
     tracking.stamp(comment);
     comment.setInitials("CNA");
-    DocxRun.add(words, comment.addNewP().addNewR());
+    RunTextWriter.add(words, comment.addNewP().addNewR());
     return comment.getId();
   }
 

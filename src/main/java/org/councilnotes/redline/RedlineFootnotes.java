@@ -58,7 +58,7 @@ final class RedlineFootnotes {
     CTR number = paragraph.addNewR();
     number.addNewRPr().addNewRStyle().setVal(CALL);
     number.addNewFootnoteRef();
-    DocxRun.add(" ", paragraph.addNewR());
+    RunTextWriter.add(" ", paragraph.addNewR());
   }
 
   XmlObject part() {

@@ -54,6 +54,6 @@ record RedlineHeader(Note older, Note newer, boolean isRestricted, Optional<Stri
   private static void add(String style, String words, CTHdrFtr head) {
     CTP paragraph = head.addNewP();
     paragraph.addNewPPr().addNewPStyle().setVal(style);
-    DocxRun.add(words, paragraph.addNewR());
+    RunTextWriter.add(words, paragraph.addNewR());
   }
 }

@@ -11,8 +11,10 @@ import org.councilnotes.query.WordScope;
 /** Searches the passages of one world. Answers of one call come from one snapshot. */
 public interface SearchReader {
 
-  /** The longest text that {@link #similar} takes, in UTF-16 code units. */
-  int LONGEST_TEXT = 20_000;
+  /**
+   * The longest text that is compared with passages, as by {@link #similar}, in UTF-16 code units.
+   */
+  int LONGEST_COMPARABLE_TEXT = 20_000;
 
   /**
    * Answers a search. If no passage has all words, passages with most of them are found. If few are
@@ -58,7 +60,8 @@ public interface SearchReader {
    * forms of a word are equal. Passages of equal score are in the order of note and passage. The
    * hits have no highlights.
    *
-   * @param text at most {@value #LONGEST_TEXT} code units; without a word, the result is empty
+   * @param text at most {@value #LONGEST_COMPARABLE_TEXT} code units; without a word, the result is
+   *     empty
    * @param words of the passages to compare
    * @param most how many at most
    * @throws IllegalArgumentException where the text is longer
@@ -78,11 +81,12 @@ public interface SearchReader {
   /**
    * Requires that texts can be compared.
    *
-   * @throws IllegalArgumentException where one is longer than {@value #LONGEST_TEXT} code units
+   * @throws IllegalArgumentException where one is longer than {@value #LONGEST_COMPARABLE_TEXT}
+   *     code units
    */
   static void requireComparable(List<String> texts) {
-    if (texts.stream().anyMatch(text -> text.length() > LONGEST_TEXT)) {
-      throw new IllegalArgumentException("longer than " + LONGEST_TEXT);
+    if (texts.stream().anyMatch(text -> text.length() > LONGEST_COMPARABLE_TEXT)) {
+      throw new IllegalArgumentException("longer than " + LONGEST_COMPARABLE_TEXT);
     }
   }
 

@@ -44,7 +44,7 @@ public final class CorpusUpload implements AutoCloseable {
   private static final int MOST_FOLDERS = 200;
 
   private final Corpus corpus;
-  private final UploadLimits limits;
+  private final UploadPolicy policy;
   private final InstantSource clock;
   private final UploadedFilePlacement placement;
   private Optional<ScratchFolder> arriving = Optional.empty();
@@ -58,9 +58,9 @@ public final class CorpusUpload implements AutoCloseable {
    *
    * @param clock for the time that a file takes, and for the names of what is replaced
    */
-  public CorpusUpload(Corpus corpus, UploadLimits limits, InstantSource clock) {
+  public CorpusUpload(Corpus corpus, UploadPolicy policy, InstantSource clock) {
     this.corpus = corpus;
-    this.limits = limits;
+    this.policy = policy;
     this.clock = clock;
     this.placement = new UploadedFilePlacement(corpus, clock, this::nextFile);
     if (Files.isDirectory(corpus.arrivingFolder()) && isWritable()) {
@@ -73,8 +73,8 @@ public final class CorpusUpload implements AutoCloseable {
   }
 
   /** What is taken. */
-  public UploadLimits limits() {
-    return limits;
+  public UploadPolicy policy() {
+    return policy;
   }
 
   /** Whether files can be written into the corpus at all. */
@@ -92,7 +92,7 @@ public final class CorpusUpload implements AutoCloseable {
   public long room() {
     try {
       long usable = Files.getFileStore(corpus.notesFolder()).getUsableSpace();
-      return Math.max(0, usable - limits.free());
+      return Math.max(0, usable - policy.free());
     } catch (IOException unknown) {
       return 0;
     }
@@ -231,7 +231,7 @@ public final class CorpusUpload implements AutoCloseable {
     if (path.isSidecar()) {
       throw new RefusedUpload(ReasonCode.UPLOAD_SIDECAR_ALONE.of());
     }
-    if (!limits.kinds().contains(path.kind())) {
+    if (!policy.kinds().contains(path.kind())) {
       throw new RefusedUpload(
           ReasonCode.UPLOAD_KIND.of(path.kind().isEmpty() ? path.name() : path.kind()));
     }
@@ -239,7 +239,7 @@ public final class CorpusUpload implements AutoCloseable {
       throw new RefusedUpload(ReasonCode.UPLOAD_UNWRITABLE.of());
     }
     long length = request.length().orElse(0);
-    if (length > limits.file()) {
+    if (length > policy.file()) {
       throw tooLarge();
     }
     if (room() - expected.get() <= length) {
@@ -248,7 +248,7 @@ public final class CorpusUpload implements AutoCloseable {
   }
 
   private RefusedUpload tooLarge() {
-    return new RefusedUpload(ReasonCode.LARGE_FILE.of(Math.ceilDiv(limits.file(), MEGABYTE)));
+    return new RefusedUpload(ReasonCode.LARGE_FILE.of(Math.ceilDiv(policy.file(), MEGABYTE)));
   }
 
   private ArrivedFile write(UploadRequest request, InputStream content) throws IOException {
@@ -294,18 +294,18 @@ public final class CorpusUpload implements AutoCloseable {
 
   /** On disk before it gets its place: a power cut must not leave it empty. */
   private long write(InputStream content, Path file, Sha256Digest digest) throws IOException {
-    long end = clock.millis() + limits.time().toMillis();
+    long end = clock.millis() + policy.time().toMillis();
     long length = 0;
     byte[] buffer = new byte[BUFFER];
     try (FileChannel channel = opened(file);
         OutputStream out = Channels.newOutputStream(channel)) {
       for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
         length += n;
-        if (length > limits.file()) {
+        if (length > policy.file()) {
           throw tooLarge();
         }
         if (clock.millis() > end) {
-          throw new RefusedUpload(ReasonCode.UPLOAD_SLOW.of(limits.time().toMinutes()));
+          throw new RefusedUpload(ReasonCode.UPLOAD_SLOW.of(policy.time().toMinutes()));
         }
         if (length / LOOK > (length - n) / LOOK && room() == 0) {
           throw new RefusedUpload(ReasonCode.UPLOAD_NO_ROOM.of());

@@ -26,6 +26,21 @@ class SourcesTest {
     }
   }
 
+  /** Read in the sources, as an import for a comment alone stands in no class file. */
+  @Test
+  void sharingOfWorkKnowsNothingOfTheStoreAroundIt() throws IOException {
+    Path sharing = SOURCES.resolve(Path.of("org", "councilnotes", "store", "coordination"));
+    try (Stream<Path> files = Files.walk(sharing).filter(Files::isRegularFile)) {
+      assertThat(files.toList())
+          .isNotEmpty()
+          .allSatisfy(
+              f ->
+                  assertThat(lines(f))
+                      .filteredOn(line -> !line.startsWith("package "))
+                      .noneMatch(line -> line.contains("org.councilnotes.store")));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("packages")
   void packageSaysWhatItHolds(Path folder) {

@@ -153,7 +153,7 @@ class EarlierWordingsTest {
   void pastedPageIsAnsweredAndALongerTextRefused() {
     String page = (OLD + " " + NEW + " ").repeat(170);
     assertThat(wordings(page, OF_2016, OF_2018)).isNotNull();
-    String tooLong = "a ".repeat(ArchiveReader.LONGEST_TEXT);
+    String tooLong = "a ".repeat(ArchiveReader.LONGEST_COMPARABLE_TEXT);
     assertThatIllegalArgumentException().isThrownBy(() -> wordings(tooLong, OF_2016));
   }
 

@@ -16,7 +16,7 @@ import org.councilnotes.note.Passage;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.tag.NoteTagger;
 import org.councilnotes.tag.role.LinearRoleModel;
-import org.councilnotes.tag.role.RoleFeatures;
+import org.councilnotes.tag.role.RoleModelInput;
 import org.councilnotes.vocabulary.Vocabulary;
 
 /**
@@ -26,18 +26,18 @@ import org.councilnotes.vocabulary.Vocabulary;
 final class RoleTraining {
 
   /** An enumeration of countries of a labelled note. */
-  record Example(RoleFeatures seen, MentionRole role) {
+  record Example(RoleModelInput seen, MentionRole role) {
 
     /** The same without what rules say, for notes that rules were tuned on. */
     Example withoutRules() {
-      List<RoleFeatures.Feature> words =
+      List<RoleModelInput.Feature> words =
           seen.all().stream().filter(f -> !OF_RULES.matcher(f.name()).lookingAt()).toList();
-      return new Example(new RoleFeatures(seen.text(), seen.countries(), words), role);
+      return new Example(new RoleModelInput(seen.text(), seen.countries(), words), role);
     }
 
     LinearTraining.Seen asSeen() {
       return new LinearTraining.Seen(
-          seen.all().stream().map(RoleFeatures.Feature::name).toList(), role.key());
+          seen.all().stream().map(RoleModelInput.Feature::name).toList(), role.key());
     }
   }
 
@@ -51,7 +51,7 @@ final class RoleTraining {
 
   /** The examples of each note, in the order of the text. */
   static List<List<Example>> examples(Vocabulary vocabulary, List<Labelled> notes) {
-    List<RoleFeatures> seen = new ArrayList<>();
+    List<RoleModelInput> seen = new ArrayList<>();
     NoteTagger recording =
         new NoteTagger(
             vocabulary,
@@ -68,7 +68,7 @@ final class RoleTraining {
     return all;
   }
 
-  private static List<Example> examples(List<RoleFeatures> seen, Labelled labelled) {
+  private static List<Example> examples(List<RoleModelInput> seen, Labelled labelled) {
     Map<String, List<Label>> byText = new HashMap<>();
     for (Passage passage : labelled.note().passages()) {
       byText
@@ -76,7 +76,7 @@ final class RoleTraining {
           .addAll(labelled.of(passage));
     }
     List<Example> examples = new ArrayList<>();
-    for (RoleFeatures features : seen) {
+    for (RoleModelInput features : seen) {
       role(byText.getOrDefault(features.text(), List.of()), features)
           .ifPresent(role -> examples.add(new Example(features, role)));
     }
@@ -84,7 +84,7 @@ final class RoleTraining {
   }
 
   /** The role that most labels give. */
-  private static Optional<MentionRole> role(List<Label> labels, RoleFeatures features) {
+  private static Optional<MentionRole> role(List<Label> labels, RoleModelInput features) {
     Map<MentionRole, Integer> counts = new TreeMap<>();
     for (Label label : labels) {
       if (label.kind() == Kind.COUNTRY

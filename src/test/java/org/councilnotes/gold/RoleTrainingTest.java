@@ -12,19 +12,19 @@ import org.councilnotes.note.Note;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.text.TextRange;
 import org.councilnotes.tag.Notes;
-import org.councilnotes.tag.role.RoleFeatures;
-import org.councilnotes.tag.role.RoleFeatures.Feature;
+import org.councilnotes.tag.role.RoleModelInput;
+import org.councilnotes.tag.role.RoleModelInput.Feature;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class RoleTrainingTest {
 
-  private static RoleFeatures seen(String... names) {
+  private static RoleModelInput seen(String... names) {
     List<Feature> all = new ArrayList<>();
     for (String name : names) {
       all.add(new Feature(name, 0));
     }
-    return new RoleFeatures("Peru", new TextRange(0, 4), all);
+    return new RoleModelInput("Peru", new TextRange(0, 4), all);
   }
 
   private static List<Example> examples() {

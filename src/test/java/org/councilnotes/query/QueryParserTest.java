@@ -166,10 +166,10 @@ class QueryParserTest {
   @ValueSource(strings = {"90364-19", "90364-19.pdf", "90364-19/II.a/3"})
   void whatIsWrittenLikeAnIdMayBeAWordToo(String typed) {
     assertThat(read(typed)).isEqualTo(new Any(List.of(new Numbered(NUMBER), new Word(typed))));
-    assertThat(RequestedDocuments.in(read(typed))).isEmpty();
-    assertThat(RequestedDocuments.possibleIn(read(typed))).containsExactly(NUMBER);
+    assertThat(QueryDocumentNumbers.in(read(typed))).isEmpty();
+    assertThat(QueryDocumentNumbers.possibleIn(read(typed))).containsExactly(NUMBER);
     assertThat(read("ports " + typed)).isEqualTo(words("ports", typed));
-    assertThat(RequestedDocuments.possibleIn(read("ports " + typed))).containsExactly(NUMBER);
+    assertThat(QueryDocumentNumbers.possibleIn(read("ports " + typed))).containsExactly(NUMBER);
     assertThat(read("number:90364-19")).isEqualTo(new OfNumber(NUMBER));
   }
 
@@ -177,7 +177,7 @@ class QueryParserTest {
   @ValueSource(strings = {"2018-19", "12-14", "2019-06-26", "COVID-19", "32016R0679"})
   void otherFiguresAreWords(String typed) {
     assertThat(read(typed)).isEqualTo(new Word(typed));
-    assertThat(RequestedDocuments.possibleIn(read(typed))).isEmpty();
+    assertThat(QueryDocumentNumbers.possibleIn(read(typed))).isEmpty();
   }
 
   @Test

@@ -152,7 +152,7 @@ public abstract class AlikeContractTest extends ArchiveContractTest {
     assertThat(alike(page + " SEACOP opened a joint unit in Bolivia."))
         .first()
         .isEqualTo("90364-19/II.a/3");
-    String tooLong = "a ".repeat(ArchiveReader.LONGEST_TEXT / 2 + 1);
+    String tooLong = "a ".repeat(ArchiveReader.LONGEST_COMPARABLE_TEXT / 2 + 1);
     assertThatIllegalArgumentException().isThrownBy(() -> alike(tooLong));
   }
 

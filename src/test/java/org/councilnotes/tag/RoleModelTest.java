@@ -11,10 +11,10 @@ import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.tag.Participation;
 import org.councilnotes.note.tag.Participation.Grade;
 import org.councilnotes.note.tag.PassageTags;
-import org.councilnotes.tag.role.RoleFeatures;
-import org.councilnotes.tag.role.RoleFeatures.Feature;
 import org.councilnotes.tag.role.RoleModel;
 import org.councilnotes.tag.role.RoleModel.Likely;
+import org.councilnotes.tag.role.RoleModelInput;
+import org.councilnotes.tag.role.RoleModelInput.Feature;
 import org.councilnotes.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class RoleModelTest {
 
   @Test
   void modelSeesWordsClassesRulesAndProgrammes() {
-    List<RoleFeatures> seen = new ArrayList<>();
+    List<RoleModelInput> seen = new ArrayList<>();
     tags(
         "Peru joined SEACOP in 2018.",
         features -> {

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CorpusUploadTest {
 
-  private static final UploadLimits LIMITS =
-      new UploadLimits(
+  private static final UploadPolicy POLICY =
+      new UploadPolicy(
           1_000, 5_000, 10, 100, 0, Duration.ofMinutes(1), List.of("pdf", "txt", "zip"));
 
   private static final InstantSource CLOCK =
@@ -52,7 +52,7 @@ class CorpusUploadTest {
   }
 
   private CorpusUpload open() {
-    return new CorpusUpload(files.corpus(), LIMITS, CLOCK);
+    return new CorpusUpload(files.corpus(), POLICY, CLOCK);
   }
 
   /** No file of the archive has the content. */
@@ -182,8 +182,8 @@ class CorpusUploadTest {
     assertRefused(request("a.exe"), "x", ReasonCode.UPLOAD_KIND);
     assertRefused(request("a"), "x", ReasonCode.UPLOAD_KIND);
     files = TestCorpus.in(folder.resolve("corpus"));
-    UploadLimits full =
-        new UploadLimits(9, 9, 9, 9, Long.MAX_VALUE, Duration.ofMinutes(1), List.of("txt"));
+    UploadPolicy full =
+        new UploadPolicy(9, 9, 9, 9, Long.MAX_VALUE, Duration.ofMinutes(1), List.of("txt"));
     try (CorpusUpload upload = new CorpusUpload(files.corpus(), full, CLOCK)) {
       assertThat(upload.room()).isZero();
       assertThat(upload.receive(request("a.txt"), bytes("x"), CorpusUploadTest::unknown))
@@ -204,7 +204,7 @@ class CorpusUploadTest {
             return now;
           }
         };
-    try (CorpusUpload upload = new CorpusUpload(files.corpus(), LIMITS, slow)) {
+    try (CorpusUpload upload = new CorpusUpload(files.corpus(), POLICY, slow)) {
       InputStream parts =
           new SequenceInputStream(bytes("a"), new SequenceInputStream(bytes("b"), bytes("c")));
       assertThat(upload.receive(request("a.txt"), parts, CorpusUploadTest::unknown))
@@ -422,7 +422,7 @@ class CorpusUploadTest {
       assertThat(upload.folders()).containsExactly("2019", "uploads");
       assertThat(upload.isWritable()).isTrue();
     }
-    try (CorpusUpload gone = new CorpusUpload(new Corpus(folder.resolve("none")), LIMITS, CLOCK)) {
+    try (CorpusUpload gone = new CorpusUpload(new Corpus(folder.resolve("none")), POLICY, CLOCK)) {
       assertThat(gone.isWritable()).isFalse();
       assertThat(gone.folders()).isEmpty();
       assertThat(gone.receive(request("a.txt"), bytes("x"), CorpusUploadTest::unknown))

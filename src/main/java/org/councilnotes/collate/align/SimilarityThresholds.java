@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.councilnotes.collate.token.DateAndNumberSpans;
 import org.councilnotes.collate.token.NormalizedWording;
-import org.councilnotes.collate.token.NumericExpressions;
 import org.councilnotes.note.PassageKind;
 
 /**
@@ -184,8 +184,8 @@ record SimilarityThresholds(
   private boolean areOfOtherDates(ScoredPair pair) {
     if (areBoth(pair, PassageKind.ROW)) {
       return areOther(
-          NumericExpressions.leadingDate(left.passages().get(pair.left()).text()),
-          NumericExpressions.leadingDate(right.passages().get(pair.right()).text()));
+          DateAndNumberSpans.leadingDate(left.passages().get(pair.left()).text()),
+          DateAndNumberSpans.leadingDate(right.passages().get(pair.right()).text()));
     }
     return areBoth(pair, PassageKind.ITEM)
         && pair.score() < NEARLY_SAME
@@ -199,7 +199,7 @@ record SimilarityThresholds(
   private static Optional<String> day(int passage, WitnessBody body) {
     String text = body.passages().get(passage).text();
     String item = text.substring(NormalizedWording.labelLength(text));
-    return NumericExpressions.leadingDate(BEFORE_DAY.matcher(item).replaceFirst(""))
+    return DateAndNumberSpans.leadingDate(BEFORE_DAY.matcher(item).replaceFirst(""))
         .filter(date -> !YEAR.matcher(date).matches());
   }
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.collate.classify.MeetingMention.Detail;
+import org.councilnotes.collate.token.DateAndNumberSpans;
 import org.councilnotes.collate.token.MonthNames;
 import org.councilnotes.collate.token.NormalizedWording;
-import org.councilnotes.collate.token.NumericExpressions;
 import org.councilnotes.collate.token.OrdinalNumbers;
 import org.councilnotes.note.text.TextRange;
 
@@ -95,7 +95,7 @@ final class MeetingVenueParser {
 
   MeetingVenueParser(String text) {
     this.text = text;
-    this.dates = NumericExpressions.datesAndYears(text);
+    this.dates = DateAndNumberSpans.datesAndYears(text);
   }
 
   /** The place and the date after a position, past words that can stand before them. */

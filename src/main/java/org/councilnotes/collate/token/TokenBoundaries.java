@@ -92,7 +92,7 @@ public final class TokenBoundaries {
   }
 
   private static List<TextRange> wholes(String text) {
-    List<TextRange> wholes = new ArrayList<>(NumericExpressions.in(text));
+    List<TextRange> wholes = new ArrayList<>(DateAndNumberSpans.in(text));
     wholes.addAll(ProperNames.in(text));
     return wholes;
   }

@@ -2,7 +2,7 @@
  * Tokenising and normalising the texts that are compared.
  *
  * <p>{@link NormalizedWording} is a text without case, accents, punctuation and list label. {@link
- * TokenBoundaries} gives the places where a text may be cut; {@link NumericExpressions} and {@link
+ * TokenBoundaries} gives the places where a text may be cut; {@link DateAndNumberSpans} and {@link
  * ProperNames} find dates, amounts, document numbers and names that stay whole. {@link MonthNames}
  * and {@link OrdinalNumbers} hold the words of the Council's languages.
  *

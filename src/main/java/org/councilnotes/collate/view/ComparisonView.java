@@ -142,7 +142,7 @@ public record ComparisonView(
   public List<ComparedSection> sections() {
     SectionPlaces places = SectionPlaces.of(this);
     Map<Integer, List<String>> headings = places.headings();
-    List<List<ComparedSection.Item>> items = new RowOrder(this, places).items();
+    List<List<ComparedSection.Item>> items = new ComparedRowOrder(this, places).items();
     return IntStream.range(0, places.size())
         .mapToObj(
             place ->

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.councilnotes.collate.token.NumericExpressions;
+import org.councilnotes.collate.token.DateAndNumberSpans;
 import org.councilnotes.note.Passage;
 import org.councilnotes.note.tag.CountryTag;
 import org.councilnotes.note.tag.MentionRole;
@@ -129,7 +129,7 @@ public record NamedMeeting(
 
   /** The dates of a text; those from which to which something went on are one. */
   private static List<TextRange> dates(String text) {
-    List<TextRange> all = new ArrayList<>(NumericExpressions.datesAndYears(text));
+    List<TextRange> all = new ArrayList<>(DateAndNumberSpans.datesAndYears(text));
     NUMERIC_DATE.matcher(text).results().forEach(m -> all.add(new TextRange(m.start(), m.end())));
     List<TextRange> dates = new ArrayList<>();
     for (TextRange date : all.stream().distinct().sorted().toList()) {

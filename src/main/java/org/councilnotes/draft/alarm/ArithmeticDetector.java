@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilnotes.draft.count.FollowingLines;
-import org.councilnotes.draft.count.ListedTotals;
+import org.councilnotes.draft.count.ListTotals;
+import org.councilnotes.draft.count.SentenceTotals;
 import org.councilnotes.draft.count.StatedGroups;
 import org.councilnotes.draft.count.StatedShares;
 import org.councilnotes.draft.count.StatedSums;
-import org.councilnotes.draft.count.StatedTotals;
 import org.councilnotes.draft.count.TableTotals;
 import org.councilnotes.draft.count.WrongFigure;
 import org.councilnotes.draft.document.DraftReference;
@@ -66,8 +66,7 @@ final class ArithmeticDetector implements AlarmDetector {
         .map(sentence -> DraftPlace.of(sentence, draft))
         .flatMap(
             place ->
-                ListedTotals.wrongIn(place.text(), parts).stream()
-                    .map(wrong -> alarm(wrong, place)))
+                ListTotals.wrongIn(place.text(), parts).stream().map(wrong -> alarm(wrong, place)))
         .toList();
   }
 
@@ -83,7 +82,7 @@ final class ArithmeticDetector implements AlarmDetector {
                         Optional.empty())),
         Stream.of(
                 StatedSums.wrongIn(place.text()),
-                StatedTotals.wrongIn(place.text(), behind(place)),
+                SentenceTotals.wrongIn(place.text(), behind(place)),
                 StatedGroups.wrongIn(place.text(), before(place), behind(place)))
             .flatMap(List::stream)
             .map(sum -> alarm(sum, place)));

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilnotes.collate.token.NumberWords;
-import org.councilnotes.draft.count.CountedThings;
+import org.councilnotes.draft.count.CountedNoun;
 import org.councilnotes.draft.count.FollowingLines;
-import org.councilnotes.draft.count.ListedThings;
+import org.councilnotes.draft.count.ListSize;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
@@ -76,7 +76,7 @@ final class ItemCountDetector implements AlarmDetector {
           next++;
         }
         DraftPlace place = DraftPlace.of(sentence, draft);
-        List<CountedThings> counted = CountedThings.in(place.text());
+        List<CountedNoun> counted = CountedNoun.in(place.text());
         if (!counted.isEmpty()
             || TIMES.matcher(place.text()).find()
             || OF_THEM.matcher(place.text()).find()) {
@@ -102,7 +102,7 @@ final class ItemCountDetector implements AlarmDetector {
       return new ItemsBehind(lines.items(), lines.rows());
     }
 
-    Optional<Alarm> alarm(DraftPlace place, List<CountedThings> counted) {
+    Optional<Alarm> alarm(DraftPlace place, List<CountedNoun> counted) {
       if (items.size() < 2 && rows.size() < 2) {
         return Optional.empty();
       }
@@ -112,7 +112,7 @@ final class ItemCountDetector implements AlarmDetector {
       if (counted.isEmpty()) {
         return byTimes(place);
       }
-      CountedThings first = counted.getFirst();
+      CountedNoun first = counted.getFirst();
       return byRows(first, place)
           .or(() -> byItems(counted, place))
           .or(() -> byCountries(first))
@@ -128,7 +128,7 @@ final class ItemCountDetector implements AlarmDetector {
       }
       int number = number(times.group(1));
       int total = TOTAL.matcher(rows.getLast().text()).matches() ? 1 : 0;
-      ListedThings things = new ListedThings(rows.size() - 1 - total, rows.size() - total);
+      ListSize things = new ListSize(rows.size() - 1 - total, rows.size() - total);
       return things.distance(number) == 1
           ? Optional.of(
               place.alarm(
@@ -161,7 +161,7 @@ final class ItemCountDetector implements AlarmDetector {
     }
 
     /** Items with signs behind a paragraph that ends with what is counted. */
-    private Optional<Alarm> byLabels(CountedThings counted, DraftPlace place) {
+    private Optional<Alarm> byLabels(CountedNoun counted, DraftPlace place) {
       List<Passage> labelled = items.stream().filter(FollowingLines::hasLabel).toList();
       boolean isOfItems =
           !counted.areCountries()
@@ -181,13 +181,13 @@ final class ItemCountDetector implements AlarmDetector {
       return passage.substring(sentence.inPassage().end()).isBlank();
     }
 
-    private Optional<Reason> byRows(CountedThings counted, DraftPlace place) {
+    private Optional<Reason> byRows(CountedNoun counted, DraftPlace place) {
       if (!TABLE.matcher(place.text().substring(0, counted.range().start())).find()
           || rows.size() < 2) {
         return Optional.empty();
       }
       int total = TOTAL.matcher(rows.getLast().text()).matches() ? 1 : 0;
-      ListedThings things = new ListedThings(rows.size() - 1 - total, rows.size() - total);
+      ListSize things = new ListSize(rows.size() - 1 - total, rows.size() - total);
       int listed = things.fewest();
       return counted.number() != things.most()
               && ListCountDetector.isSlip(Math.abs(counted.number() - listed), counted)
@@ -195,8 +195,8 @@ final class ItemCountDetector implements AlarmDetector {
           : Optional.empty();
     }
 
-    private Optional<Reason> byItems(List<CountedThings> counted, DraftPlace place) {
-      CountedThings only = counted.getFirst();
+    private Optional<Reason> byItems(List<CountedNoun> counted, DraftPlace place) {
+      CountedNoun only = counted.getFirst();
       String text = place.text();
       TextRange range = only.range();
       boolean isOfItems =
@@ -218,7 +218,7 @@ final class ItemCountDetector implements AlarmDetector {
           && items.stream().noneMatch(item -> item.text().endsWith(":"));
     }
 
-    private Optional<Reason> byCountries(CountedThings counted) {
+    private Optional<Reason> byCountries(CountedNoun counted) {
       if (!counted.areCountries() || counted.number() < MANY) {
         return Optional.empty();
       }
@@ -232,7 +232,7 @@ final class ItemCountDetector implements AlarmDetector {
           }
         }
       }
-      ListedThings things = new ListedThings(listed.size(), all.size());
+      ListSize things = new ListSize(listed.size(), all.size());
       return things.distance(counted.number()) == 1
           ? Optional.of(
               ReasonCode.OTHER_COUNT_OF_COUNTRIES.of(

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.councilnotes.draft.count.CountedThings;
+import org.councilnotes.draft.count.CountedNoun;
 import org.councilnotes.draft.count.EventPlaces;
+import org.councilnotes.draft.count.ListSize;
 import org.councilnotes.draft.count.ListedReferences;
-import org.councilnotes.draft.count.ListedThings;
 import org.councilnotes.draft.document.DraftReference;
 import org.councilnotes.draft.document.DraftSentence;
 import org.councilnotes.draft.document.DraftText;
@@ -75,33 +75,33 @@ final class ListCountDetector implements AlarmDetector {
   }
 
   private static Stream<Alarm> alarms(DraftPlace place, boolean goesOn) {
-    return CountedThings.in(place.text()).stream()
+    return CountedNoun.in(place.text()).stream()
         .flatMap(
             counted -> why(counted, place, goesOn).map(why -> alarm(counted, place, why)).stream());
   }
 
-  static Alarm alarm(CountedThings counted, DraftPlace place, Reason why) {
+  static Alarm alarm(CountedNoun counted, DraftPlace place, Reason why) {
     return place.alarm(AlarmKind.COUNT, counted.range(), why, Optional.empty());
   }
 
-  private static Optional<Reason> why(CountedThings counted, DraftPlace place, boolean goesOn) {
-    Optional<TextRange> list = ListedThings.behind(counted, place.text());
+  private static Optional<Reason> why(CountedNoun counted, DraftPlace place, boolean goesOn) {
+    Optional<TextRange> list = ListSize.behind(counted, place.text());
     if (counted.areCountries()) {
       return list.flatMap(range -> ofCountries(counted, range, place));
     }
-    return ListedThings.enumerated(counted, withWhatFollows(place.sentence()))
+    return ListSize.enumerated(counted, withWhatFollows(place.sentence()))
         .filter(_ -> !goesOn)
-        .or(() -> list.flatMap(range -> ListedThings.named(range.of(place.text()))))
+        .or(() -> list.flatMap(range -> ListSize.named(range.of(place.text()))))
         .or(() -> EventPlaces.of(counted, place.text()))
         .or(() -> ListedReferences.of(counted, place.text()))
-        .or(() -> ListedThings.inParts(counted, place.text()))
+        .or(() -> ListSize.inParts(counted, place.text()))
         .or(() -> phrases(counted, place.text()))
         .filter(things -> isSlip(things.distance(counted.number()), counted))
         .map(things -> ofThings(counted, things));
   }
 
   /** A few things whose phrases stand behind the colon that ends the sentence's first part. */
-  private static Optional<ListedThings> phrases(CountedThings counted, String text) {
+  private static Optional<ListSize> phrases(CountedNoun counted, String text) {
     int colon = text.indexOf(':', counted.range().end());
     boolean isLed =
         counted.number() >= FEWEST_PHRASES
@@ -110,7 +110,7 @@ final class ListCountDetector implements AlarmDetector {
             && !OTHER_NUMBER.matcher(text.substring(counted.range().end(), colon)).find()
             && text.indexOf(':', colon + 1) < 0;
     return isLed
-        ? ListedThings.phrases(END.matcher(text.substring(colon + 1)).replaceAll("").strip())
+        ? ListSize.phrases(END.matcher(text.substring(colon + 1)).replaceAll("").strip())
         : Optional.empty();
   }
 
@@ -122,17 +122,17 @@ final class ListCountDetector implements AlarmDetector {
   }
 
   /** Whether a difference is so small that the number does count the list. */
-  static boolean isSlip(int difference, CountedThings counted) {
+  static boolean isSlip(int difference, CountedNoun counted) {
     return difference > 0 && difference <= Math.max(1, counted.number() / SHARE);
   }
 
-  static Reason ofThings(CountedThings counted, ListedThings things) {
+  static Reason ofThings(CountedNoun counted, ListSize things) {
     int listed = counted.number() < things.fewest() ? things.fewest() : things.most();
     return ReasonCode.OTHER_COUNT.of(counted.number(), listed);
   }
 
   private static Optional<Reason> ofCountries(
-      CountedThings counted, TextRange list, DraftPlace place) {
+      CountedNoun counted, TextRange list, DraftPlace place) {
     int start = place.sentence().inPassage().start();
     TextRange inPassage = new TextRange(start + list.start(), start + list.end());
     List<CountryTag> tags =

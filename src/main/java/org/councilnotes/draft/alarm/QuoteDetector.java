@@ -65,7 +65,8 @@ final class QuoteDetector implements AlarmDetector {
   private Optional<Alarm> alarm(
       DraftPlace place, TextRange quoted, DraftText draft, ArchiveReader world) {
     String quote = quoted.of(place.text());
-    boolean isTelling = words(quote) >= FEWEST_WORDS && quote.length() <= SearchReader.LONGEST_TEXT;
+    boolean isTelling =
+        words(quote) >= FEWEST_WORDS && quote.length() <= SearchReader.LONGEST_COMPARABLE_TEXT;
     if (!isTelling || !limit.take()) {
       return Optional.empty();
     }

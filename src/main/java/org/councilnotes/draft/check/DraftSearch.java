@@ -56,7 +56,7 @@ final class DraftSearch {
   private final CheckDeadline deadline;
   private final DraftReference reference;
   private final EarlierNotes earlier;
-  private final PassageWords words = new PassageWords();
+  private final NormalizedPassages words = new NormalizedPassages();
 
   /** What the archive has that is like each sentence. */
   private final List<List<SearchHit>> hits;
@@ -164,8 +164,8 @@ final class DraftSearch {
   }
 
   private static String cut(String text) {
-    return text.length() > SearchReader.LONGEST_TEXT
-        ? text.substring(0, SearchReader.LONGEST_TEXT)
+    return text.length() > SearchReader.LONGEST_COMPARABLE_TEXT
+        ? text.substring(0, SearchReader.LONGEST_COMPARABLE_TEXT)
         : text;
   }
 

@@ -63,7 +63,7 @@ public final class EventPlaces {
    *
    * @return empty where something else is counted, or more is said than places
    */
-  public static Optional<ListedThings> of(CountedThings counted, String text) {
+  public static Optional<ListSize> of(CountedNoun counted, String text) {
     String things = counted.range().of(text);
     String noun = things.substring(things.lastIndexOf(' ') + 1);
     Matcher behind = BEHIND.matcher(text).region(counted.range().end(), text.length());
@@ -75,7 +75,7 @@ public final class EventPlaces {
   }
 
   /** A country may be that of the place before it; a month may be another time at one place. */
-  private static Optional<ListedThings> things(String list) {
+  private static Optional<ListSize> things(String list) {
     List<String> parts = Stream.of(PARTS.split(list.strip(), -1)).map(String::strip).toList();
     boolean arePlaces =
         parts.size() > 1 && parts.stream().allMatch(part -> PLACE.matcher(part).matches());
@@ -84,7 +84,7 @@ public final class EventPlaces {
     }
     long countries = parts.stream().filter(EventPlaces::isCountry).count();
     int fewest = (int) (countries == parts.size() ? parts.size() : parts.size() - countries);
-    return Optional.of(new ListedThings(fewest, parts.size()));
+    return Optional.of(new ListSize(fewest, parts.size()));
   }
 
   private static boolean isCountry(String part) {

@@ -17,7 +17,7 @@ import org.councilnotes.note.PassageKind;
  */
 public record FollowingLines(List<Passage> items, List<Passage> rows) {
 
-  /** More than any number that is counted, see {@link CountedThings}. */
+  /** More than any number that is counted, see {@link CountedNoun}. */
   private static final int MOST = 200;
 
   private static final int FEWEST_ROWS = 3;

@@ -56,7 +56,7 @@ public final class ListedReferences {
   }
 
   /** The references directly behind what is counted, each provision or act once or as printed. */
-  public static Optional<ListedThings> of(CountedThings counted, String text) {
+  public static Optional<ListSize> of(CountedNoun counted, String text) {
     String[] words = counted.range().of(text).toLowerCase(Locale.ROOT).split(" ", -1);
     String things = words[words.length - 1];
     if (NAMES_OF_PROVISIONS.contains(things)) {
@@ -65,15 +65,15 @@ public final class ListedReferences {
     return NAMES_OF_ACTS.contains(things) ? listed(ACTS, ONE_ACT, counted, text) : Optional.empty();
   }
 
-  private static Optional<ListedThings> listed(
-      Pattern whole, Pattern one, CountedThings counted, String text) {
+  private static Optional<ListSize> listed(
+      Pattern whole, Pattern one, CountedNoun counted, String text) {
     Matcher list = whole.matcher(text).region(counted.range().end(), text.length());
     if (!list.lookingAt()) {
       return Optional.empty();
     }
     List<String> all = one.matcher(list.group(1)).results().map(MatchResult::group).toList();
     long distinct = all.stream().map(ListedReferences::number).distinct().count();
-    return Optional.of(new ListedThings((int) distinct, all.size()));
+    return Optional.of(new ListSize((int) distinct, all.size()));
   }
 
   private static String number(String reference) {

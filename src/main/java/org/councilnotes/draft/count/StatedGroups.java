@@ -18,13 +18,13 @@ import org.councilnotes.note.text.TextRange;
 public final class StatedGroups {
 
   private static final String GROUP =
-      StatedTotals.NUMBER + "(?![\\p{L}\\p{N}%-])(?: ?[^.;:,\\d%]{3,60}?)";
+      SentenceTotals.NUMBER + "(?![\\p{L}\\p{N}%-])(?: ?[^.;:,\\d%]{3,60}?)";
 
   private static final String GROUPS = "(" + GROUP + "(?:(?:, (?:and )?| and )" + GROUP + "){2,6})";
 
   private static final Pattern OF_WHOM =
       Pattern.compile(
-          StatedTotals.WHOLE
+          SentenceTotals.WHOLE
               + "(?= )[^.:;,\\d]{3,120}, of (?:whom|which|them) "
               + GROUPS
               + "(?=[.;]|$)");
@@ -36,7 +36,7 @@ public final class StatedGroups {
       Pattern.compile("\\b(?:in|at|from|by|to|via|under)\\b");
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\p{N}.,/-])" + StatedTotals.NUMBER + "(?![\\p{L}\\p{N}-])");
+      Pattern.compile("(?<![\\p{L}\\p{N}.,/-])" + SentenceTotals.NUMBER + "(?![\\p{L}\\p{N}-])");
 
   /** {@code other ways did not occur}: nothing is left. */
   private static final Pattern NO_OTHERS =
@@ -78,7 +78,7 @@ public final class StatedGroups {
 
   /** The last number of such things. */
   private static Optional<String> whole(String things, String before) {
-    return Pattern.compile(StatedTotals.WHOLE + "(?: \\p{Ll}+)? " + Pattern.quote(things) + "\\b")
+    return Pattern.compile(SentenceTotals.WHOLE + "(?: \\p{Ll}+)? " + Pattern.quote(things) + "\\b")
         .matcher(before)
         .results()
         .map(found -> found.group(1))
@@ -88,13 +88,13 @@ public final class StatedGroups {
   private static Optional<WrongFigure> wrong(
       MatchResult found, String whole, String text, String behind) {
     String rest = NO_OTHERS.matcher(text.substring(found.end()) + behind).replaceAll("");
-    OptionalDouble said = StatedTotals.value(whole);
+    OptionalDouble said = SentenceTotals.value(whole);
     boolean isWhole =
         said.isPresent()
             && said.getAsDouble() >= FEWEST
-            && !StatedTotals.VAGUE.matcher(text).find()
-            && !StatedTotals.REST.matcher(found.group(2) + rest).find();
-    double sum = StatedTotals.parts(found.group(2));
+            && !SentenceTotals.VAGUE.matcher(text).find()
+            && !SentenceTotals.REST.matcher(found.group(2) + rest).find();
+    double sum = SentenceTotals.parts(found.group(2));
     return isWhole && isSlip(said.getAsDouble(), sum, found.group(2))
         ? Optional.of(
             new WrongFigure(

@@ -19,8 +19,8 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.plan.FilterPlan;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
+import org.councilnotes.query.QueryDocumentNumbers;
 import org.councilnotes.query.QueryExpression;
-import org.councilnotes.query.RequestedDocuments;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.VersionScope;
 import org.councilnotes.store.VersionGrouping;
@@ -65,7 +65,7 @@ final class FilterMatcher {
   FilterMatcher(ViewColumns columns, SearchRequest request) {
     query = request.query();
     filters = request.filters();
-    asked = RequestedDocuments.numberedIn(request.query());
+    asked = QueryDocumentNumbers.numberedIn(request.query());
     FilterPlan filterPlan = new FilterPlan(filters);
     List<ValueCondition> wanted = new ArrayList<>();
     for (Facet facet : filterPlan.chosen()) {

@@ -14,7 +14,7 @@ import org.councilnotes.plan.FilterPlan;
 import org.councilnotes.plan.MatchPlan;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.Filters;
-import org.councilnotes.query.RequestedDocuments;
+import org.councilnotes.query.QueryDocumentNumbers;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.query.VersionScope;
 import org.councilnotes.store.VersionGrouping;
@@ -42,7 +42,7 @@ final class FilterConditions {
     this.filters = request.filters();
     this.filterPlan = new FilterPlan(filters);
     this.chosen = filterPlan.conditions();
-    this.asked = RequestedDocuments.numberedIn(request.query());
+    this.asked = QueryDocumentNumbers.numberedIn(request.query());
     this.found = CoverLineFilter.fieldOfFound(request.query());
   }
 

@@ -1,7 +1,5 @@
 package org.councilnotes.store.coordination;
 
-import org.councilnotes.store.ArchiveProblem;
-
 /**
  * The right of this process to read one file for the run of another process, until it is closed or
  * this process ends.
@@ -11,11 +9,11 @@ public interface FileClaim extends AutoCloseable {
   ReadTask file();
 
   /**
-   * Returns a result to the run.
+   * Returns a result to the run. Throws {@code ArchiveProblem} where it cannot be sent; after a
+   * temporary problem it can be sent again.
    *
    * @return whether the run accepts it; false where the run has ended, or where it took the file
    *     back because it did not hear of this process for too long
-   * @throws ArchiveProblem where it cannot be sent; after a temporary problem it can be sent again
    */
   boolean give(ReadResult read);
 

@@ -1,14 +1,11 @@
 package org.councilnotes.store.coordination;
 
 import java.util.Optional;
-import org.councilnotes.store.ArchiveHome;
 
 /**
  * Shares the reading of files among several processes, on any machines. The run that holds the
  * {@code WriteLock} offers files; others claim them one by one and return the results; only the run
  * writes to the archive. Each process reads from its own copy of the corpus.
- *
- * @see ArchiveHome#sharedWork()
  */
 public interface SharedWork {
 

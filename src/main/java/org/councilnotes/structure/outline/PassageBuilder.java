@@ -29,9 +29,9 @@ public final class PassageBuilder {
 
   private final String note;
   private final HeadingDetector headings;
-  private final Outline outline = new Outline();
-  private final ProvisionNumbering numbering = new ProvisionNumbering();
-  private final Provisions provisions = new Provisions(outline, numbering);
+  private final SectionOutline outline = new SectionOutline();
+  private final ProvisionPathBuilder numbering = new ProvisionPathBuilder();
+  private final ProvisionPlacement provisions = new ProvisionPlacement(outline, numbering);
   private final Map<String, TextBlock> waiting = new LinkedHashMap<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Integer> inSection = new HashMap<>();

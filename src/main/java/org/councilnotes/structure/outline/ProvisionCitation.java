@@ -152,8 +152,8 @@ record ProvisionCitation(String division, List<Step> steps) {
   }
 
   /**
-   * The path of the provision, by the rules of {@link ProvisionNumbering}; empty where the citation
-   * does not tell whether a paragraph is numbered, on which the path depends.
+   * The path of the provision, by the rules of {@link ProvisionPathBuilder}; empty where the
+   * citation does not tell whether a paragraph is numbered, on which the path depends.
    *
    * @param cell the text that it stands over
    */
@@ -175,11 +175,11 @@ record ProvisionCitation(String division, List<Step> steps) {
     boolean last = i + 1 == steps.size();
     return switch (step.kind()) {
       case NUMBERED, POINT -> Optional.of(step.label());
-      case SUBPARAGRAPH -> Optional.of(ProvisionNumbering.SUBPARAGRAPH + step.label());
+      case SUBPARAGRAPH -> Optional.of(ProvisionPathBuilder.SUBPARAGRAPH + step.label());
       case UNNUMBERED -> unnumbered(step, last);
       case PARAGRAPH ->
           division.startsWith("RECITAL")
-              ? Optional.of(ProvisionNumbering.SUBPARAGRAPH + step.label())
+              ? Optional.of(ProvisionPathBuilder.SUBPARAGRAPH + step.label())
               : paragraph(step, i, cell);
     };
   }
@@ -187,7 +187,7 @@ record ProvisionCitation(String division, List<Step> steps) {
   /** Points below the only paragraph of an article are named without it. */
   private static Optional<String> unnumbered(Step step, boolean last) {
     if (last) {
-      return Optional.of(ProvisionNumbering.PARAGRAPH + step.label());
+      return Optional.of(ProvisionPathBuilder.PARAGRAPH + step.label());
     }
     return step.label().equals(FIRST) ? Optional.of("") : Optional.empty();
   }
@@ -197,7 +197,7 @@ record ProvisionCitation(String division, List<Step> steps) {
     if (i + 1 == steps.size()) {
       Optional<ProvisionLabel> printed = ProvisionLabel.of(cell);
       if (printed.isEmpty()) {
-        return Optional.of(ProvisionNumbering.PARAGRAPH + step.label());
+        return Optional.of(ProvisionPathBuilder.PARAGRAPH + step.label());
       }
       return printed.map(ProvisionLabel::words).filter(step.label()::equals);
     }

@@ -97,7 +97,7 @@ public record SectionLabel(
   private static final Pattern BRACKETED = Pattern.compile("\\(?(\\d{1,3})\\)(?=\\s|$)");
 
   /** The label at the start of a heading. Of two possible readings, the previous labels decide. */
-  static Optional<SectionLabel> of(String heading, Outline.Counters before) {
+  static Optional<SectionLabel> of(String heading, SectionOutline.Counters before) {
     return annexOrWord(heading)
         .or(() -> roman(heading, before))
         .or(() -> match(CAPITAL, Style.CAPITAL, heading))
@@ -117,7 +117,7 @@ public record SectionLabel(
 
   /** Whether a text starts with a label of any style. */
   public static boolean hasLabel(String text) {
-    return of(text, new Outline.Counters()).isPresent();
+    return of(text, new SectionOutline.Counters()).isPresent();
   }
 
   /** Whether a text is the bare title of an annex. */
@@ -175,7 +175,7 @@ public record SectionLabel(
     return new SectionLabel(printed, style, key, Optional.empty(), "");
   }
 
-  private static Optional<SectionLabel> roman(String heading, Outline.Counters before) {
+  private static Optional<SectionLabel> roman(String heading, SectionOutline.Counters before) {
     Matcher m = ROMAN.matcher(heading);
     if (!m.lookingAt() || RomanNumeral.value(m.group(1)) == 0) {
       return Optional.empty();
@@ -189,7 +189,7 @@ public record SectionLabel(
         : Optional.of(of(m.group(), Style.ROMAN, key));
   }
 
-  private static Optional<SectionLabel> smallRoman(String heading, Outline.Counters before) {
+  private static Optional<SectionLabel> smallRoman(String heading, SectionOutline.Counters before) {
     Matcher m = SMALL_ROMAN.matcher(heading);
     boolean letter =
         m.lookingAt() && m.group(1).length() == 1 && before.isNextSmallLetter(m.group(1).charAt(0));

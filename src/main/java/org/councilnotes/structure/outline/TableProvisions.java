@@ -45,8 +45,8 @@ final class TableProvisions {
   /** Matches {@code Ports keep registers.}; not {@code Present text}. */
   private static final Pattern END = Pattern.compile("[.;:,)'\"’”]$");
 
-  private final Outline outline;
-  private final ProvisionNumbering numbering;
+  private final SectionOutline outline;
+  private final ProvisionPathBuilder numbering;
   private final Map<Integer, TableHeads> heads;
 
   /** The columns of the tables that hold the text of an act, by table. */
@@ -64,7 +64,7 @@ final class TableProvisions {
   private final Map<Integer, ProvisionCitation> cited = new HashMap<>();
 
   /** The text of an act in a table. */
-  private record Act(Outline outline, Provisions provisions) {
+  private record Act(SectionOutline outline, ProvisionPlacement provisions) {
 
     /** The path of a cell; empty for titles, and for text that has no label. */
     Optional<String> path(RichText printed) {
@@ -94,8 +94,8 @@ final class TableProvisions {
    * @param heads of its tables, by their number in the file
    */
   TableProvisions(
-      Outline outline,
-      ProvisionNumbering numbering,
+      SectionOutline outline,
+      ProvisionPathBuilder numbering,
       List<TextBlock> blocks,
       Map<Integer, TableHeads> heads) {
     this.outline = outline;
@@ -176,8 +176,8 @@ final class TableProvisions {
   }
 
   private Act act(int table) {
-    Outline inner = outline.inner();
-    return new Act(inner, Provisions.ofArticles(inner, numbering.inner()));
+    SectionOutline inner = outline.inner();
+    return new Act(inner, ProvisionPlacement.ofArticles(inner, numbering.inner()));
   }
 
   /** The provision that the first cell or the heading above cites. */

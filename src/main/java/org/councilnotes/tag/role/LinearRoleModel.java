@@ -35,7 +35,7 @@ public final class LinearRoleModel implements RoleModel {
       }
 
       @Override
-      public Optional<Likely> likeliest(RoleFeatures features) {
+      public Optional<Likely> likeliest(RoleModelInput features) {
         return OfProgram.MODEL.likeliest(features);
       }
     };
@@ -62,7 +62,7 @@ public final class LinearRoleModel implements RoleModel {
   }
 
   @Override
-  public Optional<Likely> likeliest(RoleFeatures features) {
+  public Optional<Likely> likeliest(RoleModelInput features) {
     WeighedFeatures weighed = weighed(features);
     int[] sums = weighed.sums();
     double[] likely = new double[sums.length];
@@ -77,7 +77,7 @@ public final class LinearRoleModel implements RoleModel {
   }
 
   /** Features that were kept by their names are looked up first. */
-  private WeighedFeatures weighed(RoleFeatures features) {
+  private WeighedFeatures weighed(RoleModelInput features) {
     if (features.collected() instanceof WeighedFeatures weighed) {
       return weighed;
     }

@@ -80,7 +80,7 @@ public final class RoleClassifier {
     static ClassifiedRole learned(RoleModel.Likely found, PassageWords words) {
       Optional<TextRange> range =
           Optional.of(found.word())
-              .filter(word -> word != RoleFeatures.NOWHERE)
+              .filter(word -> word != RoleModelInput.NOWHERE)
               .map(word -> words.range(word, word));
       return new ClassifiedRole(found.role(), Optional.of(new Evidence(LEARNED, range)), false);
     }
@@ -132,7 +132,7 @@ public final class RoleClassifier {
 
   private List<ClassifiedRole> likely(
       List<CountryEnumeration> runs, List<ClassifiedRole> said, PassageContext passageContext) {
-    RoleFeatureReader seen = new RoleFeatureReader(lexicon, model, runs, passageContext);
+    RoleFeatureExtractor seen = new RoleFeatureExtractor(lexicon, model, runs, passageContext);
     List<ClassifiedRole> likely = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Optional<ClassifiedRole> before = i == 0 ? Optional.empty() : Optional.of(said.get(i - 1));
@@ -146,7 +146,7 @@ public final class RoleClassifier {
    * doubt where the model is not sure of it.
    */
   private ClassifiedRole settle(
-      CountryEnumeration run, ClassifiedRole said, RoleFeatures features) {
+      CountryEnumeration run, ClassifiedRole said, RoleModelInput features) {
     Optional<RoleModel.Likely> likeliest = model.likeliest(features);
     if (likeliest.isEmpty()) {
       return said;

@@ -16,7 +16,8 @@ public interface RoleModel {
    * The likeliest role.
    *
    * @param probability from 0 to 1
-   * @param word of the passage that says most for it; {@link RoleFeatures#NOWHERE} where none does
+   * @param word of the passage that says most for it; {@link RoleModelInput#NOWHERE} where none
+   *     does
    */
   record Likely(MentionRole role, double probability, int word) {}
 
@@ -26,5 +27,5 @@ public interface RoleModel {
   }
 
   /** The likeliest role; empty where the model tells none. */
-  Optional<Likely> likeliest(RoleFeatures features);
+  Optional<Likely> likeliest(RoleModelInput features);
 }

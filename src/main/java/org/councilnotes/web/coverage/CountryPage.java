@@ -63,7 +63,7 @@ final class CountryPage {
             "country",
             "view",
             CoverageView.of(profile.programmes(), profile.groups(), state, labels, locale))
-        .addObject("country", CountryView.of(profile, vocabulary, labels, locale))
+        .addObject("country", CountryFacts.of(profile, vocabulary, labels, locale))
         .addObject("series", SeriesChoice.of(profile.series(), path, labels))
         .addObject(
             "changes",

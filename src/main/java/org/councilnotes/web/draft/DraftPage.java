@@ -63,7 +63,7 @@ final class DraftPage {
         new ModelAndView("draft")
             .addObject(TEXT, text)
             .addObject(QUOTE, quote)
-            .addObject("longest", SearchReader.LONGEST_TEXT)
+            .addObject("longest", SearchReader.LONGEST_COMPARABLE_TEXT)
             .addObject("largest", desk.limits().megabytes())
             .addObject("kinds", "." + String.join(",.", SentDraft.KINDS))
             .addObject("series", series(world, locale));

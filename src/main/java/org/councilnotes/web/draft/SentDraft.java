@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.councilnotes.file.ScratchFolder;
 import org.councilnotes.web.Refusal;
-import org.councilnotes.web.upload.BoundedBody;
 import org.councilnotes.web.upload.FormParts;
+import org.councilnotes.web.upload.TimedBody;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
@@ -110,7 +110,7 @@ final class SentDraft implements AutoCloseable {
   private void takeBody(HttpServletRequest request, boolean isJson, InstantSource clock)
       throws IOException {
     String body =
-        BoundedBody.text(request, limits.text(), limits.arrival(), clock)
+        TimedBody.text(request, limits.text(), limits.arrival(), clock)
             .orElseThrow(() -> tooLarge(limits.text()));
     series = parameter(SERIES, request);
     if (isJson) {

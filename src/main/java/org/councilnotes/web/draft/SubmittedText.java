@@ -19,7 +19,7 @@ public final class SubmittedText {
   static final String FIELD = "text";
 
   /** Maximum size of the request in bytes: a character escaped in JSON takes six. */
-  private static final int MOST_BYTES = 8 * SearchReader.LONGEST_TEXT;
+  private static final int MOST_BYTES = 8 * SearchReader.LONGEST_COMPARABLE_TEXT;
 
   private SubmittedText() {}
 
@@ -72,13 +72,13 @@ public final class SubmittedText {
     if (text.isBlank()) {
       throw Refusal.badRequest("text.none");
     }
-    if (text.length() > SearchReader.LONGEST_TEXT) {
+    if (text.length() > SearchReader.LONGEST_COMPARABLE_TEXT) {
       throw tooLong();
     }
     return text;
   }
 
   private static Refusal tooLong() {
-    return Refusal.badRequest("text.long", SearchReader.LONGEST_TEXT);
+    return Refusal.badRequest("text.long", SearchReader.LONGEST_COMPARABLE_TEXT);
   }
 }

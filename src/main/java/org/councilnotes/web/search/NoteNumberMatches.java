@@ -11,8 +11,8 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.NoteReference;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.FacetNames;
+import org.councilnotes.query.QueryDocumentNumbers;
 import org.councilnotes.query.QueryExpression;
-import org.councilnotes.query.RequestedDocuments;
 import org.councilnotes.query.YearlessNumber;
 import org.councilnotes.store.NoteSummary;
 import org.councilnotes.store.NoteVersion;
@@ -64,7 +64,7 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
       Optional<NoteReference> reference,
       StoredNoteReader world,
       FacetNames names) {
-    List<DocumentNumber> asked = RequestedDocuments.in(query).stream().limit(MOST).toList();
+    List<DocumentNumber> asked = QueryDocumentNumbers.in(query).stream().limit(MOST).toList();
     List<NoteSummary> found = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (DocumentNumber number : asked) {
@@ -75,7 +75,7 @@ record NoteNumberMatches(List<NoteEntry> notes, List<String> missing) {
       }
     }
     for (DocumentNumber number :
-        RequestedDocuments.possibleIn(query).stream().limit(MOST).toList()) {
+        QueryDocumentNumbers.possibleIn(query).stream().limit(MOST).toList()) {
       List<NoteSummary> versions = versions(number, world);
       if (versions.stream().anyMatch(note -> isOf(note, number))) {
         found.addAll(versions);

@@ -81,7 +81,7 @@ final class SimilarPassagesPage {
 
   private static List<SearchHit> alike(Passage passage, SearchReader world) {
     String text = passage.textWithoutDeletions();
-    String start = text.substring(0, Math.min(text.length(), SearchReader.LONGEST_TEXT));
+    String start = text.substring(0, Math.min(text.length(), SearchReader.LONGEST_COMPARABLE_TEXT));
     return world.similar(start, WordScope.STANDING, MOST + 1).stream()
         .filter(hit -> !hit.passage().id().equals(passage.id()))
         .limit(MOST)

@@ -22,9 +22,9 @@ import org.councilnotes.upload.ArrivedFile;
 import org.councilnotes.upload.CorpusUpload;
 import org.councilnotes.upload.PlacedPair;
 import org.councilnotes.upload.SentSidecar;
-import org.councilnotes.upload.UploadLimits;
 import org.councilnotes.upload.UploadOutcome;
 import org.councilnotes.upload.UploadPath;
+import org.councilnotes.upload.UploadPolicy;
 import org.councilnotes.upload.UploadRequest;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.MarkingPermission;
@@ -84,7 +84,7 @@ public final class FileUploads implements AutoCloseable {
     this.permissions = permissions;
     this.places = places;
     this.folder = folder;
-    this.recent = new RecentUploads(corpus.limits().waiting());
+    this.recent = new RecentUploads(corpus.policy().waiting());
     this.clock = clock;
     this.runs = new QuietRuns(curation::requestRun, quiet);
   }
@@ -95,8 +95,8 @@ public final class FileUploads implements AutoCloseable {
   }
 
   /** What is taken. */
-  UploadLimits limits() {
-    return corpus.limits();
+  UploadPolicy policy() {
+    return corpus.policy();
   }
 
   /** Refuses the request of somebody who may not send files. */
@@ -109,7 +109,7 @@ public final class FileUploads implements AutoCloseable {
     return permissions.uploads().allowed()
         ? Optional.of(
             new UploadSection(
-                corpus.limits(),
+                corpus.policy(),
                 corpus.isWritable(),
                 corpus.room(),
                 corpus.folders(),
@@ -198,9 +198,9 @@ public final class FileUploads implements AutoCloseable {
             .flatMap(entry -> entry.placed().stream())
             .filter(at -> !mayBeRead(at, known))
             .toList();
-    if (waiting.size() >= limits().waiting()) {
+    if (waiting.size() >= policy().waiting()) {
       long still = stillWaiting(world, waiting);
-      if (still >= limits().waiting()) {
+      if (still >= policy().waiting()) {
         throw Refusal.busy("upload.waiting", still);
       }
     }

@@ -62,7 +62,7 @@ public final class FormParts {
     parser.setHeaderEncoding(StandardCharsets.UTF_8.name());
     parser.setPartHeaderSizeMax(LONGEST_HEAD);
     parser.setSizeMax(bytes);
-    try (BoundedBody body = new BoundedBody(request.getInputStream(), time, clock)) {
+    try (TimedBody body = new TimedBody(request.getInputStream(), time, clock)) {
       FileItemIterator parts = parser.getItemIterator(new Body(request, body));
       while (parts.hasNext()) {
         take(parts.next(), body, receiver);
@@ -82,7 +82,7 @@ public final class FormParts {
   }
 
   /** What is left of a part is not read once it is refused: whoever sends may send for ever. */
-  private static void take(FileItemStream part, BoundedBody body, PartReceiver receiver)
+  private static void take(FileItemStream part, TimedBody body, PartReceiver receiver)
       throws IOException {
     String field = Objects.requireNonNullElse(part.getFieldName(), "");
     Optional<String> file =

@@ -67,8 +67,7 @@ final class UploadApi {
   }
 
   private InputStream body(HttpServletRequest request) throws IOException {
-    return new BoundedBody(
-        request.getInputStream(), uploads.limits().time(), InstantSource.system());
+    return new TimedBody(request.getInputStream(), uploads.policy().time(), InstantSource.system());
   }
 
   private static OptionalLong length(HttpServletRequest request) {

@@ -10,8 +10,8 @@ import org.councilnotes.corpus.Corpus;
 import org.councilnotes.curation.CurationFiles;
 import org.councilnotes.upload.CorpusUpload;
 import org.councilnotes.upload.RefusedUpload;
-import org.councilnotes.upload.UploadLimits;
 import org.councilnotes.upload.UploadPath;
+import org.councilnotes.upload.UploadPolicy;
 import org.councilnotes.web.ConcurrencyLimit;
 import org.councilnotes.web.MarkingPermission;
 import org.councilnotes.web.UploadPermission;
@@ -29,7 +29,7 @@ class UploadConfiguration {
   private static final String FOLDER = SETTING + "folder";
 
   @Bean
-  UploadLimits uploadLimits(
+  UploadPolicy uploadLimits(
       @Value("${archive.upload.file}") DataSize file,
       @Value("${archive.upload.request}") DataSize request,
       @Value("${archive.upload.files}") int files,
@@ -42,7 +42,7 @@ class UploadConfiguration {
     requireSome("files", files);
     requireSome("waiting", waiting);
     requireSome("time", time.toSeconds());
-    return new UploadLimits(
+    return new UploadPolicy(
         file.toBytes(), request.toBytes(), files, waiting, free.toBytes(), time, endings(kinds));
   }
 
@@ -61,8 +61,8 @@ class UploadConfiguration {
   }
 
   @Bean
-  CorpusUpload corpusUpload(Corpus corpus, UploadLimits limits) {
-    return new CorpusUpload(corpus, limits, Clock.systemUTC());
+  CorpusUpload corpusUpload(Corpus corpus, UploadPolicy policy) {
+    return new CorpusUpload(corpus, policy, Clock.systemUTC());
   }
 
   @Bean

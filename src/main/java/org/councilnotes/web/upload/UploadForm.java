@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.councilnotes.upload.UploadLimits;
+import org.councilnotes.upload.UploadPolicy;
 import org.councilnotes.web.Refusal;
 import org.councilnotes.web.upload.FileUploads.SentFile;
 
@@ -36,12 +36,12 @@ final class UploadForm {
    * @throws Refusal where the request is no form, is too large, or does not arrive whole
    */
   int receive(HttpServletRequest request, InstantSource clock) {
-    UploadLimits limits = uploads.limits();
+    UploadPolicy policy = uploads.policy();
     try (UploadBatch batch = uploads.batch()) {
       FormParts.read(
           request,
-          limits.request(),
-          limits.time(),
+          policy.request(),
+          policy.time(),
           clock,
           (field, file, content) -> take(field, file, content, batch));
       List<UploadState> _ = uploads.finish(batch, Optional.empty());
@@ -60,8 +60,8 @@ final class UploadForm {
   }
 
   private void takeFile(String name, InputStream content, UploadBatch batch) {
-    if (batch.size() >= uploads.limits().files()) {
-      throw Refusal.tooLarge("upload.files", uploads.limits().files());
+    if (batch.size() >= uploads.policy().files()) {
+      throw Refusal.tooLarge("upload.files", uploads.policy().files());
     }
     batch.add(new SentFile(folder, name, OptionalLong.empty(), replaces, content));
   }

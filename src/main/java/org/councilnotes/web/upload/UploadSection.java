@@ -1,7 +1,7 @@
 package org.councilnotes.web.upload;
 
 import java.util.List;
-import org.councilnotes.upload.UploadLimits;
+import org.councilnotes.upload.UploadPolicy;
 
 /**
  * What the page shows to those who may send files.
@@ -13,7 +13,7 @@ import org.councilnotes.upload.UploadLimits;
  * @param recent what the user sent last, newest first
  */
 public record UploadSection(
-    UploadLimits limits,
+    UploadPolicy policy,
     boolean writable,
     long room,
     List<String> folders,
@@ -60,12 +60,12 @@ public record UploadSection(
 
   /** Largest file. */
   public Size file() {
-    return Size.of(limits.file());
+    return Size.of(policy.file());
   }
 
   /** Largest form. */
   public Size form() {
-    return Size.of(limits.request());
+    return Size.of(policy.request());
   }
 
   /** Room that is left. */
@@ -75,11 +75,11 @@ public record UploadSection(
 
   /** The endings that are taken, for people. */
   public String kinds() {
-    return String.join(", ", limits.kinds());
+    return String.join(", ", policy.kinds());
   }
 
   /** The endings that are taken, for the choice of files of a browser. */
   public String accept() {
-    return "." + String.join(",.", limits.kinds()) + ",.yaml";
+    return "." + String.join(",.", policy.kinds()) + ",.yaml";
   }
 }

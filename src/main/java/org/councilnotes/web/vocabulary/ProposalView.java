@@ -23,7 +23,7 @@ record ProposalView(
     String code,
     String yaml,
     Answer answer,
-    List<PassageView> examples,
+    List<HighlightedPassage> examples,
     boolean restricted) {
 
   static ProposalView of(ReviewedProposal reviewed, Predicate<ProgrammeProposal> restricted) {
@@ -35,7 +35,7 @@ record ProposalView(
         reviewed.proposal().examples().stream()
             .map(
                 example ->
-                    PassageView.of(
+                    HighlightedPassage.of(
                         example.note(), example.passage(), List.of(example.tag().words())))
             .toList(),
         restricted.test(reviewed.proposal()));

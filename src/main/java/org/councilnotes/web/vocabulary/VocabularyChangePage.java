@@ -55,7 +55,8 @@ final class VocabularyChangePage {
   }
 
   /** A programme with the passages that it would get and lose. */
-  record ChangeView(ProgrammeChange change, List<PassageView> gained, List<PassageView> lost) {
+  record ChangeView(
+      ProgrammeChange change, List<HighlightedPassage> gained, List<HighlightedPassage> lost) {
 
     static ChangeView of(ProgrammeChange change) {
       return new ChangeView(
@@ -64,9 +65,9 @@ final class VocabularyChangePage {
           views(change.lostPlaces(), change.code()));
     }
 
-    private static List<PassageView> views(List<Place> places, String code) {
+    private static List<HighlightedPassage> views(List<Place> places, String code) {
       return places.stream()
-          .map(place -> PassageView.of(place.note(), place.passage(), place.words(code)))
+          .map(place -> HighlightedPassage.of(place.note(), place.passage(), place.words(code)))
           .toList();
     }
   }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilnotes.Campaign;
 import org.councilnotes.collate.table.WordingStep.Edit;
-import org.councilnotes.collate.token.NumericExpressions;
+import org.councilnotes.collate.token.DateAndNumberSpans;
 import org.councilnotes.collate.token.ProperNames;
 import org.councilnotes.note.text.TextRange;
 import org.junit.jupiter.api.Tag;
@@ -264,7 +264,7 @@ class WordEditsTest {
 
   private static void assertCutsNoWhole(List<TextRange> edits, String text) {
     List<TextRange> wholes =
-        Stream.concat(NumericExpressions.in(text).stream(), ProperNames.in(text).stream()).toList();
+        Stream.concat(DateAndNumberSpans.in(text).stream(), ProperNames.in(text).stream()).toList();
     assertThat(edits).noneMatch(edit -> wholes.stream().anyMatch(whole -> cuts(edit, whole)));
   }
 

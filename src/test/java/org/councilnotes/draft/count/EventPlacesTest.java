@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EventPlacesTest {
 
-  private static Optional<ListedThings> places(String text) {
-    return CountedThings.in(text).stream()
+  private static Optional<ListSize> places(String text) {
+    return CountedNoun.in(text).stream()
         .findFirst()
         .flatMap(counted -> EventPlaces.of(counted, text));
   }
@@ -26,7 +26,7 @@ class EventPlacesTest {
         "Two consultations took place, in Brest on 4 August, Cork on 9 August and Sines.|3|3"
       })
   void placesOfEventsAreCounted(String text, int fewest, int most) {
-    assertThat(places(text)).contains(new ListedThings(fewest, most));
+    assertThat(places(text)).contains(new ListSize(fewest, most));
   }
 
   @ParameterizedTest

@@ -72,7 +72,7 @@ class SectionLabelTest {
 
   @Test
   void letterBehindHIsNoNumeral() {
-    Outline.Counters counters = new Outline.Counters();
+    SectionOutline.Counters counters = new SectionOutline.Counters();
     SectionLabel.of("H. Ports", counters).ifPresent(counters::add);
 
     assertThat(SectionLabel.of("I. Airports", counters).orElseThrow().style())
@@ -81,7 +81,7 @@ class SectionLabelTest {
 
   @Test
   void smallLetterBehindHIsNoNumeral() {
-    Outline.Counters counters = new Outline.Counters();
+    SectionOutline.Counters counters = new SectionOutline.Counters();
     SectionLabel.of("h) Ports", counters).ifPresent(counters::add);
 
     assertThat(SectionLabel.of("i) Airports", counters).orElseThrow().style())
@@ -90,7 +90,7 @@ class SectionLabelTest {
 
   @Test
   void numeralThatIsNextStaysANumeralThoughALetterWouldFit() {
-    Outline.Counters counters = new Outline.Counters();
+    SectionOutline.Counters counters = new SectionOutline.Counters();
     SectionLabel.of("IV. Ports", counters).ifPresent(counters::add);
     SectionLabel.of("U. Units", counters).ifPresent(counters::add);
 
@@ -123,6 +123,6 @@ class SectionLabelTest {
   }
 
   private static Optional<SectionLabel> label(String heading) {
-    return SectionLabel.of(heading, new Outline.Counters());
+    return SectionLabel.of(heading, new SectionOutline.Counters());
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.councilnotes.note.tag.MentionRole;
 import org.councilnotes.note.text.TextRange;
-import org.councilnotes.tag.role.RoleFeatures.Feature;
 import org.councilnotes.tag.role.RoleModel.Likely;
+import org.councilnotes.tag.role.RoleModelInput.Feature;
 import org.junit.jupiter.api.Test;
 
 class LinearRoleModelTest {
@@ -25,18 +25,18 @@ class LinearRoleModelTest {
       NL0=EVENT\t\t150\t-50
       """;
 
-  private static RoleFeatures seen(Feature... features) {
-    return new RoleFeatures("Peru leads.", new TextRange(0, 4), List.of(features));
+  private static RoleModelInput seen(Feature... features) {
+    return new RoleModelInput("Peru leads.", new TextRange(0, 4), List.of(features));
   }
 
-  private static RoleFeatures bare(String... names) {
+  private static RoleModelInput bare(String... names) {
     return seen(
         Stream.of(names)
-            .map(name -> new Feature(name, RoleFeatures.NOWHERE))
+            .map(name -> new Feature(name, RoleModelInput.NOWHERE))
             .toArray(Feature[]::new));
   }
 
-  private static Likely likeliest(RoleFeatures features) throws IOException {
+  private static Likely likeliest(RoleModelInput features) throws IOException {
     return LinearRoleModel.of(new StringReader(TABLE)).likeliest(features).orElseThrow();
   }
 
@@ -67,7 +67,7 @@ class LinearRoleModelTest {
 
   @Test
   void whereNoWordSaysItNoneIsNamed() throws IOException {
-    assertThat(likeliest(bare("bias")).word()).isEqualTo(RoleFeatures.NOWHERE);
+    assertThat(likeliest(bare("bias")).word()).isEqualTo(RoleModelInput.NOWHERE);
   }
 
   @Test

@@ -17,14 +17,14 @@ import org.councilnotes.web.Refusal;
  * <p>Reading throws {@link Refusal} where the time is over, and {@link IOException} where nothing
  * more is wanted.
  */
-public final class BoundedBody extends FilterInputStream {
+public final class TimedBody extends FilterInputStream {
 
   private final Duration time;
   private final InstantSource clock;
   private final long end;
   private boolean stopped;
 
-  BoundedBody(InputStream body, Duration time, InstantSource clock) {
+  TimedBody(InputStream body, Duration time, InstantSource clock) {
     super(body);
     this.time = time;
     this.clock = clock;
@@ -40,7 +40,7 @@ public final class BoundedBody extends FilterInputStream {
    */
   public static Optional<String> text(
       HttpServletRequest request, int most, Duration time, InstantSource clock) throws IOException {
-    try (BoundedBody body = new BoundedBody(request.getInputStream(), time, clock)) {
+    try (TimedBody body = new TimedBody(request.getInputStream(), time, clock)) {
       byte[] bytes = body.readNBytes(most + 1);
       return bytes.length > most
           ? Optional.empty()

@@ -12,7 +12,7 @@ import org.councilnotes.tag.name.NamedFeatures;
  * @param countries where the enumeration stands
  * @param collected all features that hold, as the model keeps them
  */
-public record RoleFeatures(String text, TextRange countries, FeatureCollector collected) {
+public record RoleModelInput(String text, TextRange countries, FeatureCollector collected) {
 
   /** Beside no word of the passage. */
   static final int NOWHERE = FeatureCollector.NOWHERE;
@@ -25,7 +25,7 @@ public record RoleFeatures(String text, TextRange countries, FeatureCollector co
   public record Feature(String name, int word) {}
 
   /** Of features by their names. */
-  public RoleFeatures(String text, TextRange countries, List<Feature> all) {
+  public RoleModelInput(String text, TextRange countries, List<Feature> all) {
     this(text, countries, named(all));
   }
 

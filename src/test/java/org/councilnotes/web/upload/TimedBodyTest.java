@@ -12,14 +12,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.councilnotes.web.Refusal;
 import org.junit.jupiter.api.Test;
 
-class BoundedBodyTest {
+class TimedBodyTest {
 
   @Test
   void allOfItHasToComeInTimeAndNothingIsReadAfterwards() throws IOException {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     InstantSource clock = now::get;
     ByteArrayInputStream sent = new ByteArrayInputStream(new byte[8]);
-    try (BoundedBody body = new BoundedBody(sent, Duration.ofMinutes(1), clock)) {
+    try (TimedBody body = new TimedBody(sent, Duration.ofMinutes(1), clock)) {
       assertThat(body.read(new byte[4])).isEqualTo(4);
       now.set(Instant.EPOCH.plusSeconds(61));
       assertThatThrownBy(body::read).isInstanceOf(Refusal.class);

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ProvisionNumberingTest {
+class ProvisionPathBuilderTest {
 
-  private final ProvisionNumbering numbering = new ProvisionNumbering();
+  private final ProvisionPathBuilder numbering = new ProvisionPathBuilder();
 
   @Test
   void pointsStandInTheirParagraphs() {
@@ -153,6 +153,6 @@ class ProvisionNumberingTest {
 
   private Optional<String> path(String text) {
     return numbering.inArticle(
-        "ARTICLE-3", text, ProvisionNumbering.beginsQuotation(text), text.startsWith("Masters"));
+        "ARTICLE-3", text, ProvisionPathBuilder.beginsQuotation(text), text.startsWith("Masters"));
   }
 }

@@ -14,10 +14,10 @@ import java.util.List;
  * @param time for one file to arrive
  * @param kinds endings of names in lower case, without the dot
  */
-public record UploadLimits(
+public record UploadPolicy(
     long file, long request, int files, int waiting, long free, Duration time, List<String> kinds) {
 
-  public UploadLimits {
+  public UploadPolicy {
     kinds = List.copyOf(kinds);
   }
 }

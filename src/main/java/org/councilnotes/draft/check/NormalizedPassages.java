@@ -6,7 +6,7 @@ import org.councilnotes.collate.token.NormalizedWording;
 import org.councilnotes.store.SearchHit;
 
 /** The words of passages that were found, each passage normalised once. For use by one thread. */
-final class PassageWords {
+final class NormalizedPassages {
 
   /** Between blanks, by id of passage. */
   private final Map<String, String> known = new HashMap<>();

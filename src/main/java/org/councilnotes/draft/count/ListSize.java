@@ -17,7 +17,7 @@ import org.councilnotes.note.text.TextRange;
  * @param fewest things where each {@code and} is part of a name
  * @param most things where none is
  */
-public record ListedThings(int fewest, int most) {
+public record ListSize(int fewest, int most) {
 
   /** Behind a noun: {@code (Bahamas, Bolivia)}; no other list and no end of a clause before it. */
   private static final Pattern IN_BRACKETS =
@@ -86,7 +86,7 @@ public record ListedThings(int fewest, int most) {
    * The range of the list that stands directly behind a counted noun: in brackets, between dashes
    * or behind a colon.
    */
-  public static Optional<TextRange> behind(CountedThings counted, String text) {
+  public static Optional<TextRange> behind(CountedNoun counted, String text) {
     for (Pattern pattern : List.of(IN_BRACKETS, BETWEEN_DASHES, BEHIND_COLON)) {
       Matcher list = pattern.matcher(text).region(counted.range().end(), text.length());
       if (list.lookingAt()) {
@@ -100,7 +100,7 @@ public record ListedThings(int fewest, int most) {
    * The things of a list with commas, where all of them have names and nothing else is said of
    * them.
    */
-  public static Optional<ListedThings> named(String list) {
+  public static Optional<ListSize> named(String list) {
     if (NOT_ALL.matcher(list).find()) {
       return Optional.empty();
     }
@@ -112,14 +112,14 @@ public record ListedThings(int fewest, int most) {
       }
       most += AND.split(part.strip().replaceFirst("^(?:and|or) ", ""), -1).length;
     }
-    return parts.length > 1 ? Optional.of(new ListedThings(parts.length, most)) : Optional.empty();
+    return parts.length > 1 ? Optional.of(new ListSize(parts.length, most)) : Optional.empty();
   }
 
   /**
    * The things behind {@code namely}, or of a list behind a colon with brackets in it: at most so
    * many as there are parts, as one thing may have several.
    */
-  public static Optional<ListedThings> inParts(CountedThings counted, String text) {
+  public static Optional<ListSize> inParts(CountedNoun counted, String text) {
     String behind = BRACKETS.matcher(text.substring(counted.range().end())).replaceAll("");
     Matcher namely = NAMELY.matcher(behind);
     if (namely.lookingAt()) {
@@ -131,30 +131,30 @@ public record ListedThings(int fewest, int most) {
         : Optional.empty();
   }
 
-  private static Optional<ListedThings> parts(String list) {
+  private static Optional<ListSize> parts(String list) {
     String one = list.replaceAll("(?i)\\b(?:his or her|her or his|he or she)\\b", "their");
     int parts = JOINED.split(one, -1).length;
     return parts > 1 && !NOT_NAMED.matcher(one).find()
-        ? Optional.of(new ListedThings(1, parts))
+        ? Optional.of(new ListSize(1, parts))
         : Optional.empty();
   }
 
   /** Two things with names. */
-  private static Optional<ListedThings> pair(String list) {
+  private static Optional<ListSize> pair(String list) {
     String[] both = list.strip().split(",? and ", -1);
     boolean isPair =
         both.length == 2
             && !NOT_ALL.matcher(list).find()
             && NAMED.matcher(both[0]).matches()
             && NAMED.matcher(both[1]).matches();
-    return isPair ? Optional.of(new ListedThings(1, 2)) : Optional.empty();
+    return isPair ? Optional.of(new ListSize(1, 2)) : Optional.empty();
   }
 
   /**
    * The phrases of a list with commas, in which the one {@code and} stands before the last: {@code
    * use in the population, use that causes problems, diseases that follow, and deaths}.
    */
-  public static Optional<ListedThings> phrases(String list) {
+  public static Optional<ListSize> phrases(String list) {
     boolean isPlain =
         WHOLE_LIST.matcher(list).matches()
             && !MORE_THAN_PHRASES.matcher(list).find()
@@ -167,7 +167,7 @@ public record ListedThings(int fewest, int most) {
                     .filter(sign -> sign == ',')
                     .count()
             + 1;
-    return isPlain ? Optional.of(new ListedThings(things, things)) : Optional.empty();
+    return isPlain ? Optional.of(new ListSize(things, things)) : Optional.empty();
   }
 
   /**
@@ -176,7 +176,7 @@ public record ListedThings(int fewest, int most) {
    * @param text in which the things are counted, to the end of the enumeration
    * @return empty where the enumeration does not run from the first sign on
    */
-  public static Optional<ListedThings> enumerated(CountedThings counted, String text) {
+  public static Optional<ListSize> enumerated(CountedNoun counted, String text) {
     String behind = text.substring(counted.range().end());
     int colon = behind.indexOf(':');
     if (colon < 0 || colon > FARTHEST) {
@@ -187,7 +187,7 @@ public record ListedThings(int fewest, int most) {
     for (int i = 0; i < signs.size(); i++) {
       isWhole &= signs.get(i) == i + 1;
     }
-    return isWhole ? Optional.of(new ListedThings(signs.size(), signs.size())) : Optional.empty();
+    return isWhole ? Optional.of(new ListSize(signs.size(), signs.size())) : Optional.empty();
   }
 
   private static List<Integer> signs(String text) {

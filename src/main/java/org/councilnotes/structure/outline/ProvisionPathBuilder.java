@@ -18,7 +18,7 @@ import org.councilnotes.structure.outline.ProvisionLabel.Reading;
  * which it may be the next, and otherwise opens a deeper one. Text to be inserted in another act is
  * quoted; its numbering stands below the point that inserts it and ends with the quotation.
  */
-final class ProvisionNumbering {
+final class ProvisionPathBuilder {
 
   /**
    * Matches {@code ... procedure.’} and {@code ... risk;’;}: the end of a quotation of whole
@@ -48,17 +48,17 @@ final class ProvisionNumbering {
   /** Paragraphs of the last recital. */
   private int subparagraphs;
 
-  ProvisionNumbering() {
+  ProvisionPathBuilder() {
     this(new HashMap<>());
   }
 
-  private ProvisionNumbering(Map<String, Integer> taken) {
+  private ProvisionPathBuilder(Map<String, Integer> taken) {
     this.taken = taken;
   }
 
   /** A numbering of text in a table; no path is given in both. */
-  ProvisionNumbering inner() {
-    return new ProvisionNumbering(taken);
+  ProvisionPathBuilder inner() {
+    return new ProvisionPathBuilder(taken);
   }
 
   /** Whether a quotation of whole sentences ends with a text. */

@@ -22,7 +22,7 @@ import org.councilnotes.tag.role.RoleClassifier.ClassifiedRole;
  * them, the lines that open their lists, head, caption and heading, what rules say, and where
  * programmes stand. Features that the model does not know are left out.
  */
-final class RoleFeatureReader {
+final class RoleFeatureExtractor {
 
   private static final int BESIDE = 3;
   private static final int AROUND = 8;
@@ -51,7 +51,7 @@ final class RoleFeatureReader {
    * @param model that is to tell by the features
    * @param runs the enumerations of the passage, in their order
    */
-  RoleFeatureReader(
+  RoleFeatureExtractor(
       ModelWord.Lexicon lexicon,
       RoleModel model,
       List<CountryEnumeration> runs,
@@ -127,7 +127,7 @@ final class RoleFeatureReader {
    * @param said what rules say of it
    * @param before what rules say of the one before it; empty for the first
    */
-  RoleFeatures of(int number, ClassifiedRole said, Optional<ClassifiedRole> before) {
+  RoleModelInput of(int number, ClassifiedRole said, Optional<ClassifiedRole> before) {
     One one = new One(runs.get(number));
     one.addShape(number);
     one.addRules(said, before);
@@ -138,7 +138,7 @@ final class RoleFeatureReader {
     one.addPairs();
     one.addAbove();
     one.addProgrammes(said);
-    return new RoleFeatures(text, runs.get(number).range(), one.found);
+    return new RoleModelInput(text, runs.get(number).range(), one.found);
   }
 
   /** One enumeration. */
@@ -286,7 +286,7 @@ final class RoleFeatureReader {
       int at = from;
       for (int i = 0; i < BESIDE; i++) {
         places[i] = next(at, step);
-        at = places[i] == RoleFeatures.NOWHERE ? at : places[i] + step;
+        at = places[i] == RoleModelInput.NOWHERE ? at : places[i] + step;
       }
       return places;
     }
@@ -297,27 +297,27 @@ final class RoleFeatureReader {
       while (sentence.has(at) && words.isArticle(at)) {
         at += step;
       }
-      return sentence.has(at) ? at : RoleFeatures.NOWHERE;
+      return sentence.has(at) ? at : RoleModelInput.NOWHERE;
     }
 
     private String form(int word) {
-      return word == RoleFeatures.NOWHERE ? NOTHING : words.form(word);
+      return word == RoleModelInput.NOWHERE ? NOTHING : words.form(word);
     }
 
     private String stem(int word) {
-      return word == RoleFeatures.NOWHERE ? NOTHING : words.stem(word);
+      return word == RoleModelInput.NOWHERE ? NOTHING : words.stem(word);
     }
 
     private String meaning(int word) {
-      return word == RoleFeatures.NOWHERE ? NOTHING : words.meaning(word);
+      return word == RoleModelInput.NOWHERE ? NOTHING : words.meaning(word);
     }
 
     private String preposition(int word) {
-      return word == RoleFeatures.NOWHERE ? NOTHING : words.preposition(word);
+      return word == RoleModelInput.NOWHERE ? NOTHING : words.preposition(word);
     }
 
     private void addClasses(String prefix, int word) {
-      if (word != RoleFeatures.NOWHERE) {
+      if (word != RoleModelInput.NOWHERE) {
         for (String name : words.classes(word)) {
           feature(prefix).and(name).at(word);
           feature(prefix).and(name).and("|").and(preposition).at(word);

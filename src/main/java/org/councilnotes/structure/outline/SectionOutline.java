@@ -18,7 +18,7 @@ import org.councilnotes.note.text.RomanNumeral;
  * label stands under the innermost labelled section and contains no labelled ones; right below a
  * bare label it is that label's title.
  */
-final class Outline {
+final class SectionOutline {
 
   /** Matches the separator of label and title, as in {@code Article 1 - Subject matter}. */
   private static final Pattern SEPARATOR = Pattern.compile("^\\s*[-–—:]?\\s*");
@@ -56,11 +56,11 @@ final class Outline {
     }
   }
 
-  Outline() {
+  SectionOutline() {
     this(new HashMap<>());
   }
 
-  private Outline(Map<String, Integer> takenPaths) {
+  private SectionOutline(Map<String, Integer> takenPaths) {
     this.takenPaths = takenPaths;
   }
 
@@ -68,8 +68,8 @@ final class Outline {
    * An outline of text in a table, with the sections that are open here around it. No path is given
    * in both outlines; the sections of the inner one are not those of the note.
    */
-  Outline inner() {
-    Outline inner = new Outline(takenPaths);
+  SectionOutline inner() {
+    SectionOutline inner = new SectionOutline(takenPaths);
     inner.sections.addAll(sections);
     inner.stack.addAll(stack);
     return inner;

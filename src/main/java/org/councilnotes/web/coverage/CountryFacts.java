@@ -15,14 +15,14 @@ import org.councilnotes.vocabulary.Vocabulary;
  * @param groups those that it belongs or belonged to
  * @param words by which it is known beside its names in locale data
  */
-record CountryView(
+record CountryFacts(
     String code,
     String name,
     Optional<String> footnote,
     List<Membership> groups,
     List<String> words) {
 
-  CountryView {
+  CountryFacts {
     groups = List.copyOf(groups);
     words = List.copyOf(words);
   }
@@ -30,9 +30,9 @@ record CountryView(
   /** One membership in a group; without days it has always been one. */
   record Membership(String group, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
-  static CountryView of(
+  static CountryFacts of(
       CountryProfile profile, Vocabulary vocabulary, FacetNames labels, Locale locale) {
-    return new CountryView(
+    return new CountryFacts(
         profile.code(),
         vocabulary.countryLabel(profile.code(), locale),
         vocabulary.countryFootnote(profile.code(), locale),

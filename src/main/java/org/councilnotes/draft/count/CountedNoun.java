@@ -19,7 +19,7 @@ import org.councilnotes.note.text.TextRange;
  * @param range of number and noun
  * @param areCountries whether countries, States or territories are counted
  */
-public record CountedThings(int number, TextRange range, boolean areCountries) {
+public record CountedNoun(int number, TextRange range, boolean areCountries) {
 
   /** A sentence with more is no sentence. */
   private static final int MOST = 20;
@@ -80,8 +80,8 @@ public record CountedThings(int number, TextRange range, boolean areCountries) {
       Set.of("countries", "states", "nations", "territories");
 
   /** The counted things of a sentence, in order; at most 20. */
-  public static List<CountedThings> in(String text) {
-    List<CountedThings> all = new ArrayList<>();
+  public static List<CountedNoun> in(String text) {
+    List<CountedNoun> all = new ArrayList<>();
     Matcher counted = COUNTED.matcher(text);
     int at = 0;
     while (all.size() < MOST && counted.find(at)) {
@@ -94,13 +94,13 @@ public record CountedThings(int number, TextRange range, boolean areCountries) {
     return all;
   }
 
-  private static CountedThings of(MatchResult counted) {
+  private static CountedNoun of(MatchResult counted) {
     int number =
         counted.group(1) == null
             ? NumberWords.valueOf(counted.group(2).toLowerCase(Locale.ROOT), "en").orElseThrow()
             : Integer.parseInt(counted.group(1));
     String noun = counted.group(4) == null ? "states" : counted.group(4).toLowerCase(Locale.ROOT);
-    return new CountedThings(
+    return new CountedNoun(
         number, new TextRange(counted.start(), counted.end()), COUNTRIES.contains(noun));
   }
 

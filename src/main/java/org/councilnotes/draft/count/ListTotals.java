@@ -14,7 +14,7 @@ import org.councilnotes.note.text.TextRange;
  * Totals in the sentence behind a list whose items have the parts, in English: {@code 81 trained
  * readers} behind {@code Antwerp has 46 trained readers; Guayaquil has 14; Santos has 19}.
  */
-public final class ListedTotals {
+public final class ListTotals {
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -31,7 +31,7 @@ public final class ListedTotals {
   /** One in so many may be missing or too much. */
   private static final int SHARE = 10;
 
-  private ListedTotals() {}
+  private ListTotals() {}
 
   /**
    * The totals of a sentence that the items before it do not make; each item has the same number of
@@ -41,7 +41,7 @@ public final class ListedTotals {
     if (items.size() < FEWEST_ITEMS) {
       return List.of();
     }
-    List<List<Long>> rows = items.stream().map(ListedTotals::values).toList();
+    List<List<Long>> rows = items.stream().map(ListTotals::values).toList();
     List<MatchResult> first = NUMBER.matcher(items.getFirst()).results().toList();
     boolean isTable = !first.isEmpty() && rows.stream().allMatch(row -> row.size() == first.size());
     List<WrongFigure> wrong = new ArrayList<>();

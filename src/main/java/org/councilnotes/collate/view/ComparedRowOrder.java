@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Where it moved, a stub stands at its old position, after the row or stub that it followed in the
  * older note.
  */
-final class RowOrder {
+final class ComparedRowOrder {
 
   /**
    * A row, or a stub of it in an older note.
@@ -56,7 +56,7 @@ final class RowOrder {
     }
   }
 
-  RowOrder(ComparisonView view, SectionPlaces places) {
+  ComparedRowOrder(ComparisonView view, SectionPlaces places) {
     this.view = view;
     this.places = places;
     this.rows = view.rows();

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CountedThingsTest {
+class CountedNounTest {
 
   private static List<String> counted(String text) {
-    return CountedThings.in(text).stream()
+    return CountedNoun.in(text).stream()
         .map(counted -> counted.number() + "=" + counted.range().of(text))
         .toList();
   }
@@ -52,6 +52,6 @@ class CountedThingsTest {
 
   @Test
   void sentenceHasAFewCountedThingsOnly() {
-    assertThat(CountedThings.in("seven countries, ".repeat(50))).hasSize(20);
+    assertThat(CountedNoun.in("seven countries, ".repeat(50))).hasSize(20);
   }
 }

@@ -11,11 +11,11 @@ import org.councilnotes.web.text.TextRun;
 import org.councilnotes.web.text.TextRun.Ink;
 
 /** A passage of a note with some words highlighted. */
-record PassageView(NoteSummary note, String href, Excerpt excerpt, List<TextRun> runs) {
+record HighlightedPassage(NoteSummary note, String href, Excerpt excerpt, List<TextRun> runs) {
 
-  static PassageView of(NoteSummary note, Passage passage, List<TextRange> words) {
+  static HighlightedPassage of(NoteSummary note, Passage passage, List<TextRange> words) {
     Excerpt excerpt = Excerpt.of(passage.text(), words);
     List<TextRun> runs = StyledText.of(passage).with(words, Ink.MATCH).runs(excerpt.part());
-    return new PassageView(note, NoteLink.toPassage(note.id(), passage.id()), excerpt, runs);
+    return new HighlightedPassage(note, NoteLink.toPassage(note.id(), passage.id()), excerpt, runs);
   }
 }

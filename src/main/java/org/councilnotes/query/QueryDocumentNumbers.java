@@ -7,9 +7,9 @@ import org.councilnotes.note.number.DocumentNumber;
 import org.councilnotes.note.number.NoteReference;
 
 /** The document numbers in a query, at any depth, without excluded ones. */
-public final class RequestedDocuments {
+public final class QueryDocumentNumbers {
 
-  private RequestedDocuments() {}
+  private QueryDocumentNumbers() {}
 
   /**
    * Each number once, in the order of the query. Recursion is bounded, since the parser limits
@@ -57,18 +57,18 @@ public final class RequestedDocuments {
 
   /** A number beside the word that may be it is no more than possible. */
   private static Stream<DocumentNumber> numbersOfAny(List<QueryExpression> parts) {
-    List<DocumentNumber> possible = parts.stream().flatMap(RequestedDocuments::possible).toList();
-    return parts.stream().flatMap(RequestedDocuments::numbers).filter(n -> !possible.contains(n));
+    List<DocumentNumber> possible = parts.stream().flatMap(QueryDocumentNumbers::possible).toList();
+    return parts.stream().flatMap(QueryDocumentNumbers::numbers).filter(n -> !possible.contains(n));
   }
 
   private static Stream<DocumentNumber> numbers(QueryExpression query) {
     return switch (query) {
       case QueryExpression.Numbered(var number) -> Stream.of(number);
       case QueryExpression.OfNumber(var number) -> Stream.of(number);
-      case QueryExpression.All(var parts) -> parts.stream().flatMap(RequestedDocuments::numbers);
+      case QueryExpression.All(var parts) -> parts.stream().flatMap(QueryDocumentNumbers::numbers);
       case QueryExpression.Any(var parts) -> numbersOfAny(parts);
       case QueryExpression.Most(var parts, _) ->
-          parts.stream().flatMap(RequestedDocuments::numbers);
+          parts.stream().flatMap(QueryDocumentNumbers::numbers);
       case QueryExpression.Exclusion(var wanted, _) -> numbers(wanted);
       default -> Stream.empty();
     };

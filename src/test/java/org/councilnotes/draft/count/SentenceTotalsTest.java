@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Numbers and all their parts. */
-class StatedTotalsTest {
+class SentenceTotalsTest {
 
   private static List<String> right(String text) {
-    return StatedTotals.wrongIn(text, "").stream().map(WrongFigure::right).toList();
+    return SentenceTotals.wrongIn(text, "").stream().map(WrongFigure::right).toList();
   }
 
   @Test
@@ -62,7 +62,7 @@ class StatedTotalsTest {
   void restThatIsToldBehindOrLargerIsSilent() {
     String cases = "Of the nine cases, five were brought by pilots and three by captains.";
 
-    assertThat(StatedTotals.wrongIn(cases, " One was dropped.")).isEmpty();
+    assertThat(SentenceTotals.wrongIn(cases, " One was dropped.")).isEmpty();
     assertThat(right("Of the 33 cases, 21 were brought by pilots and nine by captains.")).isEmpty();
   }
 

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ListedTotalsTest {
+class ListTotalsTest {
 
   private static final List<String> ITEMS =
       List.of(
           "Sines has 12 dry docks for three yards;", "Brest has 9 for two;", "Cork has 4 for one.");
 
   private static List<String> wrong(String sentence, List<String> items) {
-    return ListedTotals.wrongIn(sentence, items).stream()
+    return ListTotals.wrongIn(sentence, items).stream()
         .map(figure -> figure.said() + " for " + figure.right())
         .toList();
   }

@@ -14,7 +14,7 @@ import org.councilnotes.structure.block.TextBlock;
  * then articles with their paragraphs and points. Says also where text that an article inserts
  * ends.
  */
-final class Provisions {
+final class ProvisionPlacement {
 
   /**
    * Matches {@code Whereas:} and its like in the languages of the Union, alone in a line or at the
@@ -43,18 +43,18 @@ final class Provisions {
           "binding in its entirety|obligatoire dans tous ses éléments|in allen ihren Teilen"
               + " verbindlich|^Done at |^Fait à |^Geschehen zu ");
 
-  private final Outline outline;
-  private final ProvisionNumbering numbering;
+  private final SectionOutline outline;
+  private final ProvisionPathBuilder numbering;
   private boolean inRecitals;
 
-  Provisions(Outline outline, ProvisionNumbering numbering) {
+  ProvisionPlacement(SectionOutline outline, ProvisionPathBuilder numbering) {
     this.outline = outline;
     this.numbering = numbering;
   }
 
   /** Begins a text that has articles, with its recitals where no article is open. */
-  static Provisions ofArticles(Outline outline, ProvisionNumbering numbering) {
-    Provisions provisions = new Provisions(outline, numbering);
+  static ProvisionPlacement ofArticles(SectionOutline outline, ProvisionPathBuilder numbering) {
+    ProvisionPlacement provisions = new ProvisionPlacement(outline, numbering);
     provisions.inRecitals = outline.article().isEmpty();
     return provisions;
   }
@@ -64,8 +64,8 @@ final class Provisions {
    * a compromise text on a part of an act.
    */
   void begin(List<String> blocks) {
-    boolean announced = blocks.stream().anyMatch(Provisions::announcesRecitals);
-    inRecitals = !announced && blocks.stream().anyMatch(Provisions::isArticle);
+    boolean announced = blocks.stream().anyMatch(ProvisionPlacement::announcesRecitals);
+    inRecitals = !announced && blocks.stream().anyMatch(ProvisionPlacement::isArticle);
   }
 
   private static boolean announcesRecitals(String text) {
@@ -117,7 +117,7 @@ final class Provisions {
                     numbering.inArticle(
                         article,
                         labelled,
-                        ProvisionNumbering.beginsQuotation(text.text()),
+                        ProvisionPathBuilder.beginsQuotation(text.text()),
                         isCounted && outline.isInArticle())));
   }
 
@@ -168,7 +168,7 @@ final class Provisions {
     return outline
         .insertingArticle()
         .filter(host -> isParagraph(block))
-        .filter(host -> ProvisionNumbering.endsQuotation(block.text().standing()))
+        .filter(host -> ProvisionPathBuilder.endsQuotation(block.text().standing()))
         .map(host -> outline.endInsertion());
   }
 

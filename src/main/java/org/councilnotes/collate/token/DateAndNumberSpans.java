@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.councilnotes.note.text.TextRange;
 
 /** Finds expressions that must stay whole: dates, amounts, numbers of documents. */
-public final class NumericExpressions {
+public final class DateAndNumberSpans {
 
   /**
    * A day or two with a word that may be a month: {@code 20-21 June 2019}, {@code 20 et 21 juin};
@@ -39,7 +39,7 @@ public final class NumericExpressions {
   /** A calendar year: {@code 2018}; not {@code 1200}. */
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
-  private NumericExpressions() {}
+  private DateAndNumberSpans() {}
 
   /** Their ranges, in no order; one can lie within another. */
   public static List<TextRange> in(String text) {

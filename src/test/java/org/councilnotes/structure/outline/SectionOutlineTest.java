@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.councilnotes.note.Section;
 import org.junit.jupiter.api.Test;
 
-class OutlineTest {
+class SectionOutlineTest {
 
   @Test
   void levelsFollowTheOrderInWhichStylesAppear() {
@@ -76,7 +76,7 @@ class OutlineTest {
 
   @Test
   void annexWithItsTitleInOneLineStandsAtTheTop() {
-    Outline outline = new Outline();
+    SectionOutline outline = new SectionOutline();
     List.of("1. Ports", "ANNEX: Declaration of masters").forEach(outline::add);
 
     assertThat(outline.sections().getLast())
@@ -144,7 +144,7 @@ class OutlineTest {
 
   @Test
   void insertedArticleThatGetsAnotherNumberStaysWhereItWas() {
-    Outline outline = new Outline();
+    SectionOutline outline = new SectionOutline();
     List.of("Article 3", "‘Article 88a").forEach(outline::add);
 
     assertThat(outline.add("Article 8a", "Article 88b").id()).isEqualTo("ARTICLE-3.ARTICLE-8A");
@@ -161,7 +161,7 @@ class OutlineTest {
 
   @Test
   void articleIsNamedWithoutItsChapterAndWithItsAnnex() {
-    Outline outline = new Outline();
+    SectionOutline outline = new SectionOutline();
 
     assertThat(paths(outline, "Chapter I", "Article 1", "‘Article 7a", "ANNEX II", "Article 1"))
         .containsExactly(
@@ -170,7 +170,7 @@ class OutlineTest {
 
   @Test
   void amendmentIsTitledByWhatItAmends() {
-    Outline outline = new Outline();
+    SectionOutline outline = new SectionOutline();
     List.of(
             "Amendment 7",
             "Proposal for a regulation",
@@ -219,7 +219,7 @@ class OutlineTest {
 
   @Test
   void depthCountsFromOne() {
-    Outline outline = new Outline();
+    SectionOutline outline = new SectionOutline();
     List.of("Report", "I. Policies", "North", "A. Ports").forEach(outline::add);
 
     assertThat(outline.sections()).extracting(Section::depth).containsExactly(1, 1, 2, 2);
@@ -227,7 +227,7 @@ class OutlineTest {
 
   @Test
   void headingIsTheWordsBehindTheLabel() {
-    Outline outline = new Outline();
+    SectionOutline outline = new SectionOutline();
     outline.add("COMPONENT 1: National observatories");
     outline.add("Article 2 - Laboratories");
     outline.add("ANNEX II");
@@ -242,7 +242,7 @@ class OutlineTest {
 
   @Test
   void headingRightUnderABareLabelIsItsTitle() {
-    Outline outline = new Outline();
+    SectionOutline outline = new SectionOutline();
     List.of("ANNEX I", "Grand challenges", "Article 1", "Subject matter", "Article 2")
         .forEach(outline::add);
 
@@ -256,7 +256,7 @@ class OutlineTest {
 
   @Test
   void headingBehindTextIsNoTitleOfABareLabel() {
-    Outline outline = new Outline();
+    SectionOutline outline = new SectionOutline();
     outline.add("Article 1");
     outline.endTitle();
     outline.add("Subject matter");
@@ -266,7 +266,7 @@ class OutlineTest {
         .containsExactly(tuple("ARTICLE-1", ""), tuple("ARTICLE-1.h1", "Subject matter"));
   }
 
-  private static List<String> paths(Outline outline, String... headings) {
+  private static List<String> paths(SectionOutline outline, String... headings) {
     return Stream.of(headings)
         .map(
             heading -> {
@@ -277,7 +277,7 @@ class OutlineTest {
   }
 
   private static List<String> ids(String... headings) {
-    Outline outline = new Outline();
+    SectionOutline outline = new SectionOutline();
     List.of(headings).forEach(outline::add);
     return outline.sections().stream().map(Section::id).toList();
   }

@@ -18,7 +18,7 @@ import org.councilnotes.note.text.TextRange;
  * to come, which makes a total of 31}; {@code Thirteen answered; nine have one, three share one and
  * two have none}.
  */
-public final class StatedTotals {
+public final class SentenceTotals {
 
   static final String NUMBER =
       "(?:\\d{1,3}(?:[, \u00A0\u202F]\\d{3})+|\\d{1,6}|(?i:"
@@ -154,7 +154,7 @@ public final class StatedTotals {
   /** The same of few things that are told one by one. */
   private static final int FEW = 5;
 
-  private StatedTotals() {}
+  private SentenceTotals() {}
 
   /**
    * Those of a sentence that are wrong.

@@ -7,9 +7,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** Adds text to a run of a Word file. */
-final class DocxRun {
+final class RunTextWriter {
 
-  private DocxRun() {}
+  private RunTextWriter() {}
 
   /** Adds words that are kept, inserted or moved. */
   static void add(String words, CTR run) {
@@ -51,7 +51,7 @@ final class DocxRun {
 
   /** Replaces characters that XML does not allow by their symbols. */
   private static String writable(String text) {
-    if (text.codePoints().allMatch(DocxRun::isWritable)) {
+    if (text.codePoints().allMatch(RunTextWriter::isWritable)) {
       return text;
     }
     StringBuilder written = new StringBuilder();
