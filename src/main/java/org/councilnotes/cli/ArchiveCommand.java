@@ -51,8 +51,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       WithdrawCommand.class,
       SnapshotCommand.class,
       MeaningCommand.class,
-      CompletionCommand.class,
-      ManCommand.class
+      CompletionCommand.class
     })
 public final class ArchiveCommand {
 

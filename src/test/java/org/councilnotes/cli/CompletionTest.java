@@ -9,8 +9,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
-/** Scripts of shells and manual pages, in the real shells and formatters where these are there. */
+/** Scripts of shells, in the real shells where these are there. */
 @DisabledOnOs(OS.WINDOWS)
 class CompletionTest {
 
@@ -59,45 +56,10 @@ class CompletionTest {
   }
 
   @Test
-  void manualPageOfEachCommandIsFormattedWithoutAWarning() throws Exception {
-    require("groff");
-    assertThat(run("man", "--output", folder.toString()).code()).isZero();
-    List<Path> pages = files();
-    assertThat(pages.stream().map(page -> page.getFileName().toString()))
-        .containsAll(commands().stream().map(name -> "archive-" + name + ".1").toList())
-        .contains("archive.1");
-    for (Path page : pages) {
-      Ended ended = process("groff", "-man", "-ww", "-Kutf8", "-Tutf8", page.toString());
-      assertThat(ended.err()).as(page.toString()).isEmpty();
-      assertThat(ended.code()).isZero();
-    }
-  }
-
-  @Test
-  void manualPageSaysWhatHelpSays() {
-    String page = run("man", "verify").out();
-    assertThat(page)
-        .contains(".TH \"archive\\-verify\" \"1\"", ".SH EXIT STATUS", "\\fB4\\fR\nnot found")
-        .contains("\\fB\\-\\-json\\fR\nas JSON");
-    assertThat(run("man").out()).contains("\\fBsearch\\fR\nFinds passages", "\\fBcluster\\fR\n");
-    assertThat(run("man", "nothing").code()).isEqualTo(2);
-  }
-
-  @Test
   void shellThatIsNotKnownIsBadUsage() {
     Ended ended = run("completion", "tcsh");
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err()).contains("BASH, ZSH, FISH").doesNotContain("\tat ");
-  }
-
-  private static Set<String> commands() {
-    return new CommandLine(new ArchiveCommand()).getSubcommands().keySet();
-  }
-
-  private List<Path> files() throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.sorted().toList();
-    }
   }
 
   /** What bash offers for the last word. */

@@ -7,8 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The commands that the launcher runs without this program. They exist here for completion and
- * manual pages only.
+ * The commands that the launcher runs without this program. They exist here for completion only.
  */
 public final class LauncherCommands {
 

@@ -1,7 +1,6 @@
 /**
  * What the launcher adds to the command line: {@link LauncherCommands}, the commands that it runs
- * without this program, and {@link ManualPage}, the manual page of any command. The package uses
- * picocli alone.
+ * without this program. The package uses picocli alone.
  */
 @NullMarked
 package org.councilnotes.cli.launcher;
