@@ -14,8 +14,8 @@
  * stems of the language); whether one is an edited form of another, in its order ({@link
  * EditSimilarity}, on the same terms and weights); and where in a text, over several sentences of
  * any language, a quote or a run of sentences stands ({@link WordOverlapSimilarity}, on beginnings
- * of words). Alarms have two of their own, which may not change with these: whether a sentence of
- * an edition was carried along, whatever its figures, and how much of a promise is answered.
+ * of words). Alarms have one of their own, which may not change with these: whether a sentence of
+ * an edition was carried along, whatever its figures.
  *
  * <p>Deleted words never count as standing, and a quote that was altered is never exact. Offsets
  * are those of the text of a passage. The package may use {@code note}, {@code collate}, {@code

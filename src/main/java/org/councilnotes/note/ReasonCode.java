@@ -165,14 +165,6 @@ public enum ReasonCode implements KeyedConstant {
   NO_WORDS("no words found"),
 
   /* What an edition before a draft says otherwise. */
-  PROMISE_UNANSWERED("{text} foresaw this for “{text}”; the draft does not say what became of it"),
-  PROMISE_REPEATED("{text} foresaw this for “{text}”, which is over; the draft foresees it still"),
-  PROMISE_PUT_OFF(
-      "{text} foresaw this for “{text}”; the draft foresees it for a later time and does not say"
-          + " why"),
-  PROMISE_PENDING(
-      "{text} foresaw this for “{text}”; by the draft it is still to come, and it does not say"
-          + " why"),
   FIGURE_FELL("“{text}” is lower than “{text}” in {text}; both are counted from a beginning on"),
   EVENT_FIGURE_FELL("“{text}” is lower than “{text}”, which {text} has of the same"),
   PARTICIPANT_LEFT("{text} took part in {text} in {text}; the draft does not name it"),

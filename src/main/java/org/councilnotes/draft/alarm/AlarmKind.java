@@ -8,8 +8,6 @@ public enum AlarmKind implements KeyedConstant {
   STALE,
   /** A number does not match the list that it counts. */
   COUNT,
-  /** The previous edition foresaw something for a time that has come. */
-  PROMISE,
   /** A cumulative figure is lower than in the previous edition. */
   FELL,
   /** A name is written unlike the vocabulary's. */

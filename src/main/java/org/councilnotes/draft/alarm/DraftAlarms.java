@@ -64,7 +64,6 @@ public final class DraftAlarms {
             new AbsentListDetector(),
             new AbsentBodyDetector(),
             new QuoteDetector(quotations),
-            new PromiseDetector(),
             new FellDetector(histories),
             new ParticipantDetector(histories),
             new EditedSentenceDetector(AlarmKind.PARTICIPANT, ListLoss::in, histories),

@@ -18,7 +18,7 @@ import org.councilnotes.yaml.YamlScalar;
  * An alarm that somebody dismissed.
  *
  * @param alarm its id
- * @param kind key of an {@link AlarmKind}
+ * @param kind key of an {@link AlarmKind}, or of one that earlier versions had
  * @param edition that the draft was measured against; empty where the alarm does not depend on one
  * @param draft hash of the text of the draft
  * @param series of the draft
@@ -47,12 +47,16 @@ public record AlarmDismissal(
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
 
+  /** A kind that earlier versions raised: lists still name it. */
+  private static final String PROMISE = "promise";
+
   private static final Set<String> KINDS =
-      Stream.of(AlarmKind.values()).map(AlarmKind::key).collect(Collectors.toUnmodifiableSet());
+      Stream.concat(Stream.of(AlarmKind.values()).map(AlarmKind::key), Stream.of(PROMISE))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The kinds that say what the draft makes of one edition. */
   private static final Set<AlarmKind> OF_EDITION =
-      Set.of(AlarmKind.STALE, AlarmKind.PROMISE, AlarmKind.FELL, AlarmKind.PARTICIPANT);
+      Set.of(AlarmKind.STALE, AlarmKind.FELL, AlarmKind.PARTICIPANT);
 
   static AlarmDismissal of(
       Alarm alarm, String draft, Optional<String> series, String when, String by, Marking world) {

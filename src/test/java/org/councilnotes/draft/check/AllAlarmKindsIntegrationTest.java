@@ -51,8 +51,7 @@ class AllAlarmKindsIntegrationTest {
                 "name México",
                 "participant Benin, Ghana, Senegal and Togo",
                 "fell More than 3900 pilots",
-                "count three agencies",
-                "promise ");
+                "count three agencies");
         assertThat(check.alarms()).allSatisfy(alarm -> assertThat(alarm.why()).isNotNull());
       }
     }

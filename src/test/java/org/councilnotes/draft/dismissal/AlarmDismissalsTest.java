@@ -99,6 +99,16 @@ class AlarmDismissalsTest {
   }
 
   @Test
+  void listWithAPromiseThatAnEarlierVersionRaisedIsRead() throws IOException {
+    Alarm alarm = alarm(SECRET, 10, "2018");
+    world(Marking.PUBLIC).dismiss("0123", SERIES, alarm, "somebody");
+    Files.writeString(
+        folder.resolve("draft-alarms.yaml"), file().replace("kind: stale", "kind: promise"));
+    assertThat(world(Marking.PUBLIC).now().entries()).hasSize(1);
+    assertThat(world(Marking.PUBLIC).isDismissed(alarm)).isFalse();
+  }
+
+  @Test
   void whatWasDismissedInTheRestrictedWorldStaysThere() {
     Alarm alarm = alarm(SECRET, 10, "2018");
     world(Marking.LIMITE).dismiss("0123", SERIES, alarm, "somebody");

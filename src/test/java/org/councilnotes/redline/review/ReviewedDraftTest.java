@@ -333,7 +333,7 @@ class ReviewedDraftTest {
                 List.of(
                     alarm(AlarmKind.STALE, new TextRange(year, year + 4), "2017"),
                     alarm(AlarmKind.COUNT, new TextRange(nine, nine + 4), "nine"),
-                    alarm(AlarmKind.PROMISE, new TextRange(nine, nine), ""))),
+                    alarm(AlarmKind.PARTICIPANT, new TextRange(nine, nine), ""))),
             WordDraft.of(
                     paragraph("I. In 2017")
                         + "<w:p>"
@@ -344,7 +344,7 @@ class ReviewedDraftTest {
 
     assertThat(file.commented("Alarm: left from the edition before: why")).isEqualTo("2017");
     assertThat(file.commented("Alarm: number and list")).isEqualTo("nine");
-    assertThat(file.commented("Alarm: promise")).isEqualTo(NINE);
+    assertThat(file.commented("Alarm: participant no longer named")).isEqualTo(NINE);
     file.assertWhole();
   }
 
