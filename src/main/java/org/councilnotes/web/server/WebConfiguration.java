@@ -54,6 +54,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 
@@ -65,6 +67,7 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 class WebConfiguration implements WebMvcConfigurer {
 
   private final ObjectProvider<FacetValues> facets;
+  private final ObjectProvider<ResourceUrlProvider> resources;
   private final CrossOriginPolicy others;
 
   /**
@@ -87,15 +90,19 @@ class WebConfiguration implements WebMvcConfigurer {
 
   WebConfiguration(
       ObjectProvider<FacetValues> facets,
+      ObjectProvider<ResourceUrlProvider> resources,
       @Value("${" + CrossOriginPolicy.SETTING + ":}") String otherOrigins,
       @Value("${" + ArchiveAddress.SETTING + ":}") String address) {
     SiteRoot.check(address);
     this.facets = facets;
+    this.resources = resources;
     this.others = CrossOriginPolicy.of(otherOrigins);
   }
 
+  /** The addresses of style sheets come first, so that the page of a refusal has them, too. */
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(new ResourceUrlProviderExposingInterceptor(resources.getObject()));
     interceptors.addInterceptor(new SameOriginInterceptor(others));
     interceptors.addInterceptor(new LanguageCookieInterceptor());
     interceptors.addInterceptor(new GoneAddresses());

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import org.councilnotes.web.SiteTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,13 @@ class GoneAddressesIntegrationTest extends SiteTest {
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.headers().firstValue("Location").orElseThrow())
         .endsWith("/programmes/COPOLAD");
+  }
+
+  @Test
+  void pageHasItsStyleSheets() {
+    for (Element sheet : Jsoup.parse(get("/map").body()).select("link[rel=stylesheet]")) {
+      assertThat(get(sheet.attr("href")).statusCode()).as(sheet.attr("href")).isEqualTo(200);
+    }
   }
 
   @Test
