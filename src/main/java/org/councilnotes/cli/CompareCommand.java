@@ -2,7 +2,6 @@ package org.councilnotes.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import org.councilnotes.json.ComparisonJson;
 import org.councilnotes.json.SearchJson;
 import org.councilnotes.note.Note;
 import org.councilnotes.notice.ComparisonNotices;
-import org.councilnotes.redline.ComparisonHtml;
 import org.councilnotes.redline.Redline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -60,7 +58,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "as JSON")
     private boolean json;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "as one HTML file for a browser")
+    /** No longer made; kept for one release to say so. */
+    @Option(names = "--html", paramLabel = "FILE", hidden = true)
     private @Nullable Path html;
 
     @Option(names = "--docx", paramLabel = "FILE", description = "two notes as a redline for Word")
@@ -69,6 +68,11 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (form.html != null) {
+      throw bad(
+          "--html is no longer made: --docx FILE is the redline for Word, --json the comparison"
+              + " for programs, and /compare of serve is a page to print");
+    }
     requireFew((int) arguments.stream().distinct().count());
     Console console = Console.of(spec);
     NoteArgument.ResolvedNotes found;
@@ -117,9 +121,6 @@ final class CompareCommand implements Callable<Integer> {
     ComparisonView comparison = ComparisonView.of(notes).withBase(base());
     if (form.json) {
       console.print(ComparisonJson.write(comparison, notices(notes)));
-    } else if (form.html != null) {
-      String page = new ComparisonHtml(comparison).write();
-      write(page.getBytes(StandardCharsets.UTF_8), form.html, console);
     } else if (form.docx != null) {
       write(Redline.of(comparison).write(), form.docx, console);
     } else {

@@ -18,7 +18,6 @@ import java.util.concurrent.FutureTask;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.councilnotes.SampleArchive;
-import org.councilnotes.TestCorpus;
 import org.councilnotes.Zip;
 import org.councilnotes.lucene.LuceneArchiveHome;
 import org.councilnotes.store.ArchiveReader;
@@ -435,24 +434,6 @@ class CommandsIntegrationTest {
   }
 
   @Test
-  void comparisonIsWrittenAsAPage() throws IOException {
-    Path page = folder.resolve("page.html");
-    assertThat(sample("compare", "91582/18", "91790/19", "--html", page.toString()).code())
-        .isZero();
-    assertThat(Files.readString(page)).contains("<del>", "<ins>", "91790/19");
-  }
-
-  @Test
-  void aPageIsWrittenWithItsBase() throws IOException {
-    Path page = folder.resolve("page.html");
-    String file = page.toString();
-    Ended ended =
-        sample("compare", "91377/17", "91582/18", "91790/19", "--base", "1", "--html", file);
-    assertThat(ended.code()).isZero();
-    assertThat(Files.readString(page)).contains("A\u2013C: ").doesNotContain("B\u2013C: ");
-  }
-
-  @Test
   void comparisonIsWrittenAsARedline() throws IOException {
     Path redline = folder.resolve("redline.docx");
     assertThat(sample("compare", "91582/18", "91790/19", "--docx", redline.toString()).code())
@@ -472,31 +453,17 @@ class CommandsIntegrationTest {
     assertThat(ended.err()).contains("cannot be written").doesNotContain("\tat ");
   }
 
-  @Test
-  void pageOfAComparisonNeedsNothingElseAndEscapesWhatNotesSay() throws IOException {
-    TestCorpus notes = TestCorpus.in(folder);
-    notes.note("a.txt", "90801/19", "Ports & <b>harbours</b> met.");
-    notes.marked("b.txt", "90802/19", "LIMITE", "Ports & <script>harbours</script> parted.");
-    Path page = folder.resolve("page.html");
-    String older = notes.path("a.txt").toString();
-    Ended ended = run("compare", older, notes.path("b.txt").toString(), "--html", page.toString());
-    assertThat(ended.code()).isZero();
-    assertThat(Files.readString(page))
-        .contains("Ports &amp; &lt;", "<p class=\"mark\">LIMITE</p>", "<td class=\"what\">")
-        .doesNotContain("<script", "<b>", "<link", "http");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
         "compare 1 2 3 4 5 6 7 8 9 10 11",
         "compare a b --base 3",
         "compare a b c --docx d.docx",
-        "compare a b --html c.html --docx d.docx",
+        "compare a b --json --docx d.docx",
+        "compare a b --html c.html",
         "compare a b --base 2 --docx d.docx",
         "lineage",
         "lineage a --series s",
-        "compare a b --json --html c.html",
         "serve --port 70000"
       })
   void whatIsNotThereYetOrCannotBeIsRefused(String line) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ import org.councilnotes.vocabulary.Thesaurus;
 import org.councilnotes.web.MarkedSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,13 +146,5 @@ class MarkedCommandsTest {
     run("export", "--format", format, "--output", file.toString(), "quokka");
 
     assertMarked(Files.readString(file));
-  }
-
-  @Test
-  void comparisonInHtmlIsMarked() throws IOException {
-    Path file = folder.resolve("compared.html");
-    run("compare", "--html", file.toString(), "90510/18", "90511/19");
-
-    assertMarked(Files.readString(file, StandardCharsets.UTF_8));
   }
 }

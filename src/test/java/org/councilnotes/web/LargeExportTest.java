@@ -186,7 +186,7 @@ class LargeExportTest {
         clients.add(ask("/api/export?grouped=false&format=csv&rows=mentions"));
       }
       HttpResponse<String> refused = site.visitor().get("/api/export?q=visit&format=csv");
-      HttpResponse<String> page = site.visitor().get("/compare.html?note=91170-17&note=91180-18");
+      HttpResponse<String> page = site.visitor().get("/compare.docx?note=91170-17&note=91180-18");
 
       assertThat(refused.statusCode()).isEqualTo(429);
       assertThat(refused.headers().firstValue("Retry-After")).contains("5");

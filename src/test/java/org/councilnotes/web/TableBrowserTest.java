@@ -95,15 +95,6 @@ class TableBrowserTest {
     page.close();
   }
 
-  @Test
-  void fileWithTablesIsAccessible() {
-    for (int width : List.of(1280, 360)) {
-      Page page = at(TableSite.COMPARED.replace("/compare", "/compare.html"), width);
-      assertThat(Axe.violations(page)).as("at %d", width).isEmpty();
-      page.close();
-    }
-  }
-
   private static Page at(String address, int width) {
     Page page = CHROMIUM.page(width);
     page.navigate(site.visitor().root() + address);

@@ -2,13 +2,10 @@ package org.councilnotes.collate.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.councilnotes.collate.table.AlignmentRow;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.table.PassageRelation;
 import org.councilnotes.collate.table.WordingStep.Edit;
-import org.councilnotes.note.text.TextMark.State;
-import org.councilnotes.note.text.TextRange;
 
 /**
  * One wording through the compared notes, with what happened to it.
@@ -105,61 +102,28 @@ public record ComparedRow(
 
   /** The text of a note that has it, with its differences from the one it is compared with. */
   public List<WordRun> words(NoteColumn column) {
-    return words(cell(column).orElseThrow(), column, WordRun.NOT_STANDING);
-  }
-
-  /** The same with all marks of the notes; nothing for a note that lacks the text. */
-  public List<WordRun> wordsBesideBase(NoteColumn column) {
-    return cell(column).map(own -> words(own, column, WordRun.ALL)).orElse(List.of());
-  }
-
-  private List<WordRun> words(Cell own, NoteColumn column, Set<State> marks) {
+    Cell own = cell(column).orElseThrow();
     return difference(column)
         .filter(step -> !step.isSame())
-        .map(step -> words(own, step, column, marks))
-        .orElseGet(() -> WordRun.of(own, List.of(), List.of(), marks));
+        .map(step -> words(own, step, column))
+        .orElseGet(() -> WordRun.of(own, List.of(), List.of()));
   }
 
-  /**
-   * The text of a note, if it has it, with the words that the note before lacks and those that the
-   * next one lacks. None is marked where a note lacks the whole text, which is stated beside it.
-   */
-  public List<WordRun> wordsOfBothSteps(NoteColumn column) {
-    Optional<Cell> own = cell(column);
-    return own.map(cell -> WordRun.of(cell, gone(column), came(column), WordRun.ALL))
-        .orElse(List.of());
-  }
-
-  private List<TextRange> gone(NoteColumn column) {
-    return steps.stream()
-        .filter(step -> step.pair().older().witness() == column.witness() && step.to().isPresent())
-        .flatMap(step -> step.lost().stream())
-        .toList();
-  }
-
-  private List<TextRange> came(NoteColumn column) {
-    return steps.stream()
-        .filter(step -> step.pair().newer().witness() == column.witness())
-        .flatMap(step -> step.step().edits().stream().map(Edit::right))
-        .toList();
-  }
-
-  private static List<WordRun> words(Cell own, RowStep step, NoteColumn column, Set<State> marks) {
+  private static List<WordRun> words(Cell own, RowStep step, NoteColumn column) {
     List<Edit> edits = step.step().edits();
     if (column.witness() == step.pair().older().witness()) {
       return WordRun.of(
           own,
           step.relation() == PassageRelation.DROPPED ? List.of(WordRun.whole(own)) : step.lost(),
-          List.of(),
-          marks);
+          List.of());
     }
     if (step.relation() == PassageRelation.DROPPED) {
-      return WordRun.of(own, List.of(), List.of(), marks);
+      return WordRun.of(own, List.of(), List.of());
     }
     return step.relation() == PassageRelation.NEW
-        ? WordRun.of(own, List.of(), List.of(WordRun.whole(own)), marks)
+        ? WordRun.of(own, List.of(), List.of(WordRun.whole(own)))
         : step.before()
-            .map(before -> WordRun.merged(before, own, edits, marks))
-            .orElseGet(() -> WordRun.of(own, List.of(), List.of(), marks));
+            .map(before -> WordRun.merged(before, own, edits))
+            .orElseGet(() -> WordRun.of(own, List.of(), List.of()));
   }
 }

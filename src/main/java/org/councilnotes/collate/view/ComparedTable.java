@@ -18,7 +18,6 @@ import org.councilnotes.collate.table.WordingStep.Edit;
 import org.councilnotes.note.table.CellForm;
 import org.councilnotes.note.table.TableCell;
 import org.councilnotes.note.table.TableRow;
-import org.councilnotes.note.text.TextMark.State;
 import org.councilnotes.note.text.TextRange;
 
 /**
@@ -87,7 +86,7 @@ public record ComparedTable(ComparedColumns grid, String caption, Set<Integer> n
               run ->
                   switch (run.kind()) {
                     case PLAIN, BLANKED, STRUCK -> false;
-                    case LOST, GONE, CAME, CAME_AND_GONE -> true;
+                    case LOST, GONE, CAME -> true;
                   });
     }
 
@@ -156,20 +155,18 @@ public record ComparedTable(ComparedColumns grid, String caption, Set<Integer> n
 
   /**
    * A row: of two notes in one line with what went and what came, of more in a line for each text.
-   *
-   * @param marks of the notes that are shown
    */
-  public List<Line> lines(ComparedRow row, Set<State> marks) {
-    return row.isOfTwo() ? List.of(lineOfTwo(row, marks)) : linesOfMany(row, marks);
+  public List<Line> lines(ComparedRow row) {
+    return row.isOfTwo() ? List.of(lineOfTwo(row)) : linesOfMany(row);
   }
 
-  private Line lineOfTwo(ComparedRow row, Set<State> marks) {
+  private Line lineOfTwo(ComparedRow row) {
     List<NoteColumn> having =
         row.columns().stream().filter(column -> row.cell(column).isPresent()).toList();
-    return new Line(having, Optional.empty(), cells(row, having.getLast(), marks));
+    return new Line(having, Optional.empty(), cells(row, having.getLast()));
   }
 
-  private List<Line> linesOfMany(ComparedRow row, Set<State> marks) {
+  private List<Line> linesOfMany(ComparedRow row) {
     List<Line> lines = new ArrayList<>();
     for (NoteColumn column : row.columns()) {
       Optional<RowStep> change = row.step(column).filter(step -> !step.isSame());
@@ -182,7 +179,7 @@ public record ComparedTable(ComparedColumns grid, String caption, Set<Integer> n
         notes.add(column);
         lines.add(new Line(notes, last.change(), last.cells()));
       } else {
-        lines.add(new Line(List.of(column), change, cells(row, column, marks)));
+        lines.add(new Line(List.of(column), change, cells(row, column)));
       }
     }
     return lines;
@@ -196,7 +193,7 @@ public record ComparedTable(ComparedColumns grid, String caption, Set<Integer> n
             .isPresent();
   }
 
-  private List<GridCell> cells(ComparedRow row, NoteColumn column, Set<State> marks) {
+  private List<GridCell> cells(ComparedRow row, NoteColumn column) {
     Cell own = row.cell(column).orElseThrow();
     Optional<RowStep> step = row.difference(column).filter(s -> !s.isSame());
     SortedMap<Integer, GridCell> filled = new TreeMap<>();
@@ -209,8 +206,8 @@ public record ComparedTable(ComparedColumns grid, String caption, Set<Integer> n
       Optional<Piece> then = Optional.ofNullable(before.get(place));
       Piece piece = now.or(() -> then).orElseThrow();
       List<WordRun> runs =
-          step.map(s -> runs(s, column, then, now, marks))
-              .orElseGet(() -> WordRun.of(piece.cell(), List.of(), List.of(), marks));
+          step.map(s -> runs(s, column, then, now))
+              .orElseGet(() -> WordRun.of(piece.cell(), List.of(), List.of()));
       filled.put(place, cell(place, piece, runs));
     }
     List<GridCell> cells = fill(filled);
@@ -232,11 +229,7 @@ public record ComparedTable(ComparedColumns grid, String caption, Set<Integer> n
   }
 
   private static List<WordRun> runs(
-      RowStep step,
-      NoteColumn column,
-      Optional<Piece> then,
-      Optional<Piece> now,
-      Set<State> marks) {
+      RowStep step, NoteColumn column, Optional<Piece> then, Optional<Piece> now) {
     List<Edit> edits = step.step().edits();
     if (column.witness() == step.pair().older().witness()) {
       Piece own = now.orElseThrow();
@@ -245,31 +238,28 @@ public record ComparedTable(ComparedColumns grid, String caption, Set<Integer> n
           step.relation() == PassageRelation.DROPPED
               ? List.of(WordRun.whole(own.cell()))
               : step.lost().stream().map(lost -> lost.within(own.range())).toList(),
-          List.of(),
-          marks);
+          List.of());
     }
     if (step.relation() == PassageRelation.DROPPED && now.isPresent()) {
-      return WordRun.of(now.get().cell(), List.of(), List.of(), marks);
+      return WordRun.of(now.get().cell(), List.of(), List.of());
     }
     if (step.relation() == PassageRelation.NEW || (then.isEmpty() && !edits.isEmpty())) {
       Cell own = now.orElseThrow().cell();
-      return WordRun.of(own, List.of(), List.of(WordRun.whole(own)), marks);
+      return WordRun.of(own, List.of(), List.of(WordRun.whole(own)));
     }
-    return then.map(before -> merged(before, now, edits, marks))
-        .orElseGet(() -> WordRun.of(now.orElseThrow().cell(), List.of(), List.of(), marks));
+    return then.map(before -> merged(before, now, edits))
+        .orElseGet(() -> WordRun.of(now.orElseThrow().cell(), List.of(), List.of()));
   }
 
-  private static List<WordRun> merged(
-      Piece then, Optional<Piece> now, List<Edit> edits, Set<State> marks) {
+  private static List<WordRun> merged(Piece then, Optional<Piece> now, List<Edit> edits) {
     if (now.isEmpty()) {
-      return WordRun.of(then.cell(), List.of(WordRun.whole(then.cell())), List.of(), marks);
+      return WordRun.of(then.cell(), List.of(WordRun.whole(then.cell())), List.of());
     }
     Piece own = now.get();
     return WordRun.merged(
         then.cell(),
         own.cell(),
-        CellEdits.between(then.text(), then.range(), own.text(), own.range(), edits),
-        marks);
+        CellEdits.between(then.text(), then.range(), own.text(), own.range(), edits));
   }
 
   private List<GridCell> fill(SortedMap<Integer, GridCell> filled) {

@@ -15,10 +15,8 @@ import org.councilnotes.note.text.TextRange;
 /**
  * Words of a compared text of one kind. A mark of the note takes precedence over changes between
  * notes. Joined, the runs of a text are the text.
- *
- * @param added whether its note marks the words as added; only where additions are shown
  */
-public record WordRun(String text, Kind kind, boolean added) {
+public record WordRun(String text, Kind kind) {
 
   /** What happened to the words. */
   public enum Kind {
@@ -34,41 +32,30 @@ public record WordRun(String text, Kind kind, boolean added) {
     /** Words of the older text that the newer one lacks. */
     GONE,
     /** Words of the newer text that the older one lacks. */
-    CAME,
-    /** Words that the text before lacks and the text after, too. */
-    CAME_AND_GONE
+    CAME
   }
 
-  /** Deletions and blanked places, of which comparisons side by side show no other marks. */
-  public static final Set<State> NOT_STANDING =
+  /** The marks that are shown: deletions and blanked places. */
+  private static final Set<State> MARKS =
       Collections.unmodifiableSet(EnumSet.of(State.DELETED, State.BLANKED));
-
-  public static final Set<State> ALL = Collections.unmodifiableSet(EnumSet.allOf(State.class));
-
-  WordRun(String text, Kind kind) {
-    this(text, kind, false);
-  }
 
   /**
    * The text with its changes and marks, each of which starts another run.
    *
    * @param gone words that the next text lacks
    * @param came words that the previous text lacks
-   * @param marks those that are shown
    */
-  public static List<WordRun> of(
-      Cell cell, List<TextRange> gone, List<TextRange> came, Set<State> marks) {
-    return new Splitter(cell, gone, came, marks).runs(whole(cell));
+  public static List<WordRun> of(Cell cell, List<TextRange> gone, List<TextRange> came) {
+    return new Splitter(cell, gone, came).runs(whole(cell));
   }
 
   /**
    * The newer text with added words marked, and the dropped words of the older text inserted at
    * their places.
    */
-  static List<WordRun> merged(Cell older, Cell newer, List<Edit> edits, Set<State> marks) {
-    Splitter before = new Splitter(older, List.of(), List.of(), marks);
-    Splitter after =
-        new Splitter(newer, List.of(), edits.stream().map(Edit::right).toList(), marks);
+  static List<WordRun> merged(Cell older, Cell newer, List<Edit> edits) {
+    Splitter before = new Splitter(older, List.of(), List.of());
+    Splitter after = new Splitter(newer, List.of(), edits.stream().map(Edit::right).toList());
     List<WordRun> runs = new ArrayList<>();
     int at = 0;
     for (Edit edit : edits) {
@@ -87,7 +74,7 @@ public record WordRun(String text, Kind kind, boolean added) {
   }
 
   private WordRun lost() {
-    return kind == Kind.BLANKED ? this : new WordRun(text, Kind.LOST, added);
+    return kind == Kind.BLANKED ? this : new WordRun(text, Kind.LOST);
   }
 
   /** Splits a text where a change or a mark begins or ends. */
@@ -96,17 +83,15 @@ public record WordRun(String text, Kind kind, boolean added) {
     private final Cell cell;
     private final List<TextRange> gone;
     private final List<TextRange> came;
-    private final Set<State> marks;
     private final NavigableSet<Integer> cuts = new TreeSet<>();
 
-    Splitter(Cell cell, List<TextRange> gone, List<TextRange> came, Set<State> marks) {
+    Splitter(Cell cell, List<TextRange> gone, List<TextRange> came) {
       this.cell = cell;
       this.gone = gone;
       this.came = came;
-      this.marks = marks;
       gone.forEach(this::cut);
       came.forEach(this::cut);
-      marks.forEach(state -> cell.marked(state).forEach(this::cut));
+      MARKS.forEach(state -> cell.marked(state).forEach(this::cut));
     }
 
     private void cut(TextRange range) {
@@ -128,9 +113,7 @@ public record WordRun(String text, Kind kind, boolean added) {
     }
 
     private WordRun run(TextRange place) {
-      boolean added =
-          marks.contains(State.ADDED) && cell.marked(State.ADDED).anyMatch(place::overlaps);
-      return new WordRun(place.of(cell.text()), kind(place), added);
+      return new WordRun(place.of(cell.text()), kind(place));
     }
 
     private Kind kind(TextRange place) {
@@ -140,11 +123,10 @@ public record WordRun(String text, Kind kind, boolean added) {
       if (cell.marked(State.DELETED).anyMatch(place::overlaps)) {
         return Kind.STRUCK;
       }
-      boolean isNew = came.stream().anyMatch(place::overlaps);
       if (gone.stream().anyMatch(place::overlaps)) {
-        return isNew ? Kind.CAME_AND_GONE : Kind.GONE;
+        return Kind.GONE;
       }
-      return isNew ? Kind.CAME : Kind.PLAIN;
+      return came.stream().anyMatch(place::overlaps) ? Kind.CAME : Kind.PLAIN;
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.councilnotes.collate.table.AlignmentRow.Cell;
 import org.councilnotes.collate.view.ComparedTable;
 import org.councilnotes.collate.view.TableFamilies;
-import org.councilnotes.collate.view.WordRun;
 
 /**
  * What follows each other in a section of the comparison: rows of one table, or other rows.
@@ -108,7 +107,7 @@ record CompareBlock(List<CompareRow> items, Optional<ComparedTable> table, boole
 
   /** The lines of a row of the table. */
   public List<ComparedTable.Line> lines(CompareRow item) {
-    return table.orElseThrow().lines(item.row(), WordRun.NOT_STANDING);
+    return table.orElseThrow().lines(item.row());
   }
 
   /** The caption, else the first heads; empty where there are neither. */

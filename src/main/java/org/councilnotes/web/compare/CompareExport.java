@@ -1,7 +1,5 @@
 package org.councilnotes.web.compare;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -9,7 +7,6 @@ import org.councilnotes.access.ArchiveAccess;
 import org.councilnotes.collate.view.ComparisonView;
 import org.councilnotes.export.citation.NoteCaption;
 import org.councilnotes.note.Note;
-import org.councilnotes.redline.ComparisonHtml;
 import org.councilnotes.redline.Redline;
 import org.councilnotes.store.ArchiveReader;
 import org.councilnotes.web.Refusal;
@@ -26,27 +23,15 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Sends a comparison as a file. */
+/** Sends a comparison as a Word file. */
 @Controller
 final class CompareExport {
 
   private static final int TWO = 2;
-  private static final int TEN = 10;
 
   private static final MediaType WORD =
       MediaType.parseMediaType(
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
-  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-  private static final String POLICY = "Content-Security-Policy";
-
-  /**
-   * Content-Security-Policy of the HTML file, which has an inline style sheet. Replaces that of
-   * {@code SecurityHeadersFilter}.
-   */
-  private static final String OWN_STYLE_ONLY =
-      "default-src 'none'; style-src '%s'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
-          .formatted(ComparisonHtml.styleHash());
 
   /**
    * Characters that are not portable in file names: matches {@code "é "}; not {@code
@@ -70,30 +55,14 @@ final class CompareExport {
   ResponseEntity<byte[]> redline(
       @RequestParam(name = "note", defaultValue = "") List<String> typed,
       @RequestParam MultiValueMap<String, String> values) {
-    ComparisonView compared = compared(typed, TWO);
+    ComparisonView compared = compared(typed);
     if (base(values, compared).orElse(0) != 0) {
       throw Refusal.badValue("compare.redline", CompareState.BASE, TWO);
     }
     return ResponseEntity.ok()
         .contentType(WORD)
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(compared.notes(), "docx"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(compared.notes()))
         .body(limits.exports().run(() -> redline(compared)));
-  }
-
-  /**
-   * The comparison as HTML, the same as by {@code compare --html}, with the base of the address, if
-   * any. Displayed, not downloaded.
-   */
-  @QueryParameters(CompareState.BASE)
-  @GetMapping("/compare.html")
-  ResponseEntity<String> page(
-      @RequestParam(name = "note", defaultValue = "") List<String> typed,
-      @RequestParam MultiValueMap<String, String> values,
-      HttpServletResponse response) {
-    ComparisonView notes = compared(typed, TEN);
-    ComparisonView compared = notes.withBase(base(values, notes));
-    response.setHeader(POLICY, OWN_STYLE_ONLY);
-    return ResponseEntity.ok().contentType(HTML).body(limits.exports().run(() -> page(compared)));
   }
 
   private static OptionalInt base(MultiValueMap<String, String> values, ComparisonView compared) {
@@ -105,30 +74,25 @@ final class CompareExport {
     return Redline.of(compared).write();
   }
 
-  private static String page(ComparisonView compared) {
-    return new ComparisonHtml(compared).write();
-  }
-
-  /** Compares two or more different notes in the given order. */
-  private ComparisonView compared(List<String> typed, int most) {
+  /** Compares two different notes in the given order. */
+  private ComparisonView compared(List<String> typed) {
     ArchiveReader world = archiveAccess.forReader();
     List<String> asked = typed.stream().filter(id -> !id.isBlank()).toList();
     List<String> notes =
         asked.stream().map(id -> new NoteAddress(id).in(world).id()).distinct().toList();
-    if (notes.size() < TWO || notes.size() > most || asked.size() != notes.size()) {
+    if (notes.size() != TWO || asked.size() != TWO) {
       throw Refusal.badRequest("compare");
     }
     return comparisons.of(notes, world);
   }
 
-  private static String attachment(List<Note> notes, String format) {
+  private static String attachment(List<Note> notes) {
     String ids = String.join("-", notes.stream().map(Note::id).toList());
     String name =
         "compare-"
             + UNFIT.matcher(ids).replaceAll("-")
             + NoteCaption.fileSuffix(NoteCaption.strictest(notes))
-            + "."
-            + format;
+            + ".docx";
     return ContentDisposition.attachment().filename(name).build().toString();
   }
 }

@@ -102,10 +102,6 @@ public record CompareState(List<String> notes, OptionalInt base, Layout layout, 
     return NoteLink.toComparison(notes).replaceFirst("^/compare", "/compare.docx");
   }
 
-  public String htmlHref() {
-    return NoteLink.toComparison(notes).replaceFirst("^/compare", "/compare.html") + baseQuery();
-  }
-
   public String jsonHref() {
     return "/api" + NoteLink.toComparison(notes) + baseQuery();
   }

@@ -179,7 +179,7 @@ final class RowHtml {
         .text(" " + message("same-point.guess"))
         .close()
         .open("p", CLASS, "cell__text", "lang", note.note().language());
-    addRuns(WordRun.of(other, List.of(), List.of(), WordRun.NOT_STANDING), html);
+    addRuns(WordRun.of(other, List.of(), List.of()), html);
     html.close().close();
   }
 
@@ -225,7 +225,7 @@ final class RowHtml {
   private void addRuns(List<WordRun> runs, HtmlBuilder html) {
     for (WordRun run : runs) {
       switch (run.kind()) {
-        case PLAIN, CAME_AND_GONE -> html.text(run.text());
+        case PLAIN -> html.text(run.text());
         case CAME -> addMarked("ins", "", words.came(), run, html);
         case GONE -> addMarked("del", "", words.gone(), run, html);
         case LOST -> addMarked("del", "lost", words.gone(), run, html);

@@ -25,6 +25,7 @@ final class GoneAddresses implements HandlerInterceptor {
       List.of(
           new Replacement("/(programmes|countries)/([^/]+)/briefing\\.docx", "/$1/$2"),
           new Replacement("/(compare|basket)/briefing\\.docx", "/$1"),
+          new Replacement("/compare\\.html", "/compare"),
           new Replacement("/vocabulary/programmes\\.ttl", "/vocabulary/programmes.csv"),
           new Replacement("/map(?:\\.(?:svg|png))?", "/coverage"),
           new Replacement("/trends(?:\\.(?:svg|png))?", "/coverage", "q", "by", "measure"),

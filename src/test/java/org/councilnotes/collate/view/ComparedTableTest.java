@@ -117,10 +117,7 @@ class ComparedTableTest {
 
   private static List<String> lines(NoteDraft... notes) {
     return tables(notes).stream()
-        .flatMap(
-            drawn ->
-                drawn.rows().stream()
-                    .flatMap(row -> drawn.table().lines(row, WordRun.ALL).stream()))
+        .flatMap(drawn -> drawn.rows().stream().flatMap(row -> drawn.table().lines(row).stream()))
         .map(
             line ->
                 line.notes().stream().map(NoteColumn::siglum).collect(Collectors.joining())

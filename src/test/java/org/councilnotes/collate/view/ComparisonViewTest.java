@@ -84,9 +84,6 @@ class ComparisonViewTest {
     assertThat(back.before().orElseThrow().text()).isEqualTo(PORTS);
     assertThat(back.goneSince()).contains(view.columns().get(1));
     assertThat(back.share().percent()).isEqualTo(100);
-    assertThat(row.wordsOfBothSteps(view.columns().get(1)))
-        .extracting(WordRun::kind)
-        .containsExactly(WordRun.Kind.STRUCK);
   }
 
   private static Note struck(int year) {

@@ -21,8 +21,7 @@ class WordRunTest {
 
   @Test
   void droppedWordsStandBeforeThoseThatReplaceThem() {
-    List<WordRun> runs =
-        WordRun.merged(OLDER, cell("nine ports", State.ADDED, 0, 4), EDITS, WordRun.NOT_STANDING);
+    List<WordRun> runs = WordRun.merged(OLDER, cell("nine ports", State.ADDED, 0, 4), EDITS);
 
     assertThat(runs)
         .containsExactly(
@@ -38,24 +37,19 @@ class WordRunTest {
   void marksTakePrecedenceOverChanges() {
     List<TextRange> all = List.of(new TextRange(0, 15));
 
-    assertThat(WordRun.of(OLDER, all, all, WordRun.ALL))
+    assertThat(WordRun.of(OLDER, all, List.of()))
         .extracting(WordRun::kind)
-        .containsExactly(Kind.CAME_AND_GONE, Kind.STRUCK, Kind.CAME_AND_GONE);
-    assertThat(WordRun.of(cell("not here", State.BLANKED, 0, 8), all, List.of(), WordRun.ALL))
+        .containsExactly(Kind.GONE, Kind.STRUCK, Kind.GONE);
+    assertThat(WordRun.of(cell("not here", State.BLANKED, 0, 8), all, List.of()))
         .containsExactly(new WordRun("not here", Kind.BLANKED));
   }
 
   @Test
-  void additionsStartARunOnlyWhereAllMarksCount() {
+  void additionsOfTheNoteStartNoRun() {
     Cell added = cell("ports of call", State.ADDED, 6, 8);
 
-    assertThat(WordRun.of(added, List.of(), List.of(), WordRun.NOT_STANDING))
+    assertThat(WordRun.of(added, List.of(), List.of()))
         .containsExactly(new WordRun("ports of call", Kind.PLAIN));
-    assertThat(WordRun.of(added, List.of(), List.of(), WordRun.ALL))
-        .containsExactly(
-            new WordRun("ports ", Kind.PLAIN),
-            new WordRun("of", Kind.PLAIN, true),
-            new WordRun(" call", Kind.PLAIN));
   }
 
   private static Cell cell(String text, State state, int start, int end) {

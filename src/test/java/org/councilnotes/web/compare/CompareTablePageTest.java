@@ -60,18 +60,6 @@ class CompareTablePageTest {
     assertThat(table.select("caption").first().hasClass("govuk-visually-hidden")).isFalse();
   }
 
-  @Test
-  void fileShowsTheSameTable() {
-    Document file = page(TableSite.COMPARED.replace("/compare", "/compare.html"));
-    Element table = file.select(".rows table").first();
-
-    assertThat(table.select("thead th[scope=col]").eachText())
-        .containsExactly("Country", "Police", "Customs", "=Remarks");
-    assertThat(table.select("tr.changed").first().select("td").eachText())
-        .startsWith("changed, substantive", "1215");
-    assertThat(table.select("tr.changed del").text()).isEqualTo("12");
-  }
-
   private static Document page(String address) {
     return site.visitor().page(address);
   }

@@ -18,6 +18,7 @@ class GoneAddressesIntegrationTest extends SiteTest {
     "/programmes/COPOLAD/briefing.docx?series=drugs, /programmes/COPOLAD?series=drugs",
     "/countries/PE/briefing.docx, /countries/PE",
     "/compare/briefing.docx?note=1-19&note=2-20, /compare?note=1-19&note=2-20",
+    "/compare.html?note=1-19&note=2-20&base=1, /compare?note=1-19&note=2-20&base=1",
     "/basket/briefing.docx?p=1-19/I/1, /basket?p=1-19/I/1",
     "/vocabulary/programmes.ttl?own=true, /vocabulary/programmes.csv?own=true",
     "/map?q=training&measure=notes, /coverage?q=training&measure=notes",
