@@ -3,22 +3,15 @@ package org.councilnotes.web.oidc;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
 import org.councilnotes.web.address.PathPrefix;
 import org.councilnotes.web.security.ReturnAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
-import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -45,22 +38,9 @@ final class StoredRequests implements AuthorizationRequestRepository<OAuth2Autho
   /** Neither an address nor what Spring Security makes up has one. */
   private static final String SEPARATOR = "\n";
 
-  private static final int KEY_BYTES = 32;
-  private static final int VECTOR_BYTES = 12;
-
   private final IssuerRegistrations registrations;
   private final InstantSource clock;
-
-  /**
-   * Its key is made with this object and kept nowhere else.
-   *
-   * <p>Source: NIST SP 800-38D (AES-GCM, 96 bits of initialization vector).
-   */
-  private final BytesEncryptor seal =
-      new AesBytesEncryptor(
-          new SecretKeySpec(KeyGenerators.secureRandom(KEY_BYTES).generateKey(), "AES"),
-          KeyGenerators.secureRandom(VECTOR_BYTES),
-          CipherAlgorithm.GCM);
+  private final CookieSeal seal = new CookieSeal();
 
   StoredRequests(IssuerRegistrations registrations, InstantSource clock) {
     this.registrations = registrations;
@@ -102,24 +82,9 @@ final class StoredRequests implements AuthorizationRequestRepository<OAuth2Autho
 
   private Optional<Kept> kept(HttpServletRequest request) {
     return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-        .flatMap(cookie -> open(cookie.getValue()))
+        .flatMap(cookie -> seal.open(cookie.getValue()))
         .flatMap(Kept::parse)
         .filter(kept -> kept.isValidAt(clock.instant()));
-  }
-
-  private String close(String text) {
-    byte[] closed = seal.encrypt(text.getBytes(StandardCharsets.UTF_8));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(closed);
-  }
-
-  /** The text; empty where it was not closed by this object, or was changed. */
-  private Optional<String> open(String closed) {
-    try {
-      byte[] text = seal.decrypt(Base64.getUrlDecoder().decode(closed));
-      return Optional.of(new String(text, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException forged) {
-      return Optional.empty();
-    }
   }
 
   private OAuth2AuthorizationRequest request(Kept kept) {
@@ -151,7 +116,7 @@ final class StoredRequests implements AuthorizationRequestRepository<OAuth2Autho
             text(asked, PkceParameterNames.CODE_VERIFIER),
             Objects.toString(asked.getRedirectUri(), ""),
             shortened(text(asked, SiteRequestResolver.TO)));
-    response.addCookie(cookie(close(kept.text()), AT_THE_ISSUER, request));
+    response.addCookie(cookie(seal.close(kept.text()), AT_THE_ISSUER, request));
   }
 
   private static String text(OAuth2AuthorizationRequest asked, String attribute) {
