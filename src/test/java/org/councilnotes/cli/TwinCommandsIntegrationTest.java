@@ -64,7 +64,6 @@ class TwinCommandsIntegrationTest {
         "matrix --csv",
         "matrix --json",
         "lineage 91790/19 90801/19",
-        "figures --all --json eu-celac-drugs-annual-report",
         "wording officials of Tuvalu were waiting",
         "verify officials of Tuvalu were quixotically waiting",
         "export --format csv --output FILE drugs",
