@@ -96,8 +96,6 @@ class MarkedCommandsTest {
         "wording --json quokka officers were trained",
         "verify quokka officers were trained",
         "verify --json quokka officers were trained",
-        "figures --all --csv port-report",
-        "figures --all --json port-report",
         "dump"
       })
   void terminalShowsTheMark(String line) {
@@ -119,7 +117,6 @@ class MarkedCommandsTest {
         "compare 90510/18 90512/20",
         "lineage --series port-report",
         "wording officers were trained",
-        "figures --all --csv port-report",
         "matrix --csv",
         "dump"
       })
@@ -132,7 +129,7 @@ class MarkedCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"matrix", "matrix --csv", "matrix --json", "figures port-report"})
+  @ValueSource(strings = {"matrix", "matrix --csv", "matrix --json"})
   void countsSayFromWhatTheyWereMade(String line) {
     String[] words = line.split(" ", -1);
 
