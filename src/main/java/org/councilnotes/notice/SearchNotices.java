@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.councilnotes.json.SearchJson;
 import org.councilnotes.label.CountryNameLookup;
 import org.councilnotes.label.FacetValues;
-import org.councilnotes.meaning.fusion.MeaningUse;
 import org.councilnotes.meaning.fusion.WidenedSearch;
 import org.councilnotes.notice.SearchRemedies.Remedy;
 import org.councilnotes.query.FacetNames;
@@ -185,38 +184,5 @@ public record SearchNotices(
   /** The answer with the suggestion of these notices. */
   public SearchResult withSuggestion(SearchResult result) {
     return result.withAdvice(new SearchResult.Advice(result.advice().matching(), suggestion));
-  }
-
-  /** Tells what meaning added to an answer, or why it added nothing. */
-  static final class MeaningNotice {
-
-    private MeaningNotice() {}
-
-    /** The notices; none where nobody asked for meaning. */
-    static List<SearchNotice> of(WidenedSearch search, SearchResult result) {
-      return switch (search.use()) {
-        case NOT_ASKED -> List.of();
-        case USED -> used(search, result);
-        case OFF, NO_VECTORS, NO_WORDS, LINES, OTHER_ORDER -> List.of(without(search.use()));
-      };
-    }
-
-    private static List<SearchNotice> used(WidenedSearch search, SearchResult result) {
-      SearchNotice found =
-          SearchNotice.of(
-              "meaning",
-              "search.meaning.used",
-              search.passagesByWords(result),
-              search.passagesByMeaning(result));
-      return search.missing() == 0
-          ? List.of(found)
-          : List.of(
-              found,
-              SearchNotice.of("meaning-missing", "search.meaning.missing", search.missing()));
-    }
-
-    private static SearchNotice without(MeaningUse use) {
-      return SearchNotice.of("meaning-" + use.key(), "search.meaning." + use.key());
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.councilnotes.query;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.councilnotes.note.number.NoteReference;
 import org.councilnotes.note.text.TextRange;
-import org.councilnotes.query.QueryScanner.Token;
 
 /**
  * Parses the query language: a document number, a subject code, or words, {@code "phrases"}, {@code
@@ -150,35 +148,5 @@ public final class QueryParser {
       case 1 -> words.getFirst();
       default -> new QueryExpression.All(words);
     };
-  }
-
-  /** Finds the single words among the tokens of a query that a result must have by themselves. */
-  static final class PlainWords {
-
-    private PlainWords() {}
-
-    /** Their ranges, in the order of the text. */
-    static List<TextRange> in(List<Token> tokens) {
-      List<TextRange> words = new ArrayList<>();
-      int depth = 0;
-      for (int i = 0; i < tokens.size(); i++) {
-        switch (tokens.get(i)) {
-          case Token.Open _ -> depth++;
-          case Token.Close _ -> depth--;
-          case Token.Clause(QueryExpression.Word _, var unwanted, var range) -> {
-            if (depth == 0 && !unwanted && !isAlternative(tokens, i)) {
-              words.add(range);
-            }
-          }
-          case Token.Clause _, Token.OrToken _ -> {}
-        }
-      }
-      return words;
-    }
-
-    private static boolean isAlternative(List<Token> tokens, int at) {
-      return (at > 0 && tokens.get(at - 1) instanceof Token.OrToken)
-          || (at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.OrToken);
-    }
   }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilnotes.extract.Extraction;
 import org.councilnotes.extract.ParserRemark;
@@ -49,9 +47,7 @@ import org.councilnotes.structure.outline.SectionLabel;
 import org.councilnotes.structure.text.TextBlockReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
 
 /** Builds a note from the XHTML of any format. */
 public final class NoteReader {
@@ -254,70 +250,5 @@ public final class NoteReader {
       }
     }
     return String.join(" ", title);
-  }
-
-  /** Web pages that are a text file in a {@code pre} element: their line ends part paragraphs. */
-  static final class PreformattedText {
-
-    /** The media type of text files. */
-    static final String PLAIN = "text/plain";
-
-    private static final String HTML = "html";
-
-    private PreformattedText() {}
-
-    /**
-     * The media type by which a file is read: that of a text file for a web page with no words
-     * beside its {@code pre} elements, which become the paragraphs of a text file.
-     */
-    static String typeOf(String type, Document xhtml) {
-      Elements texts = xhtml.body().select("pre");
-      if (!type.contains(HTML) || texts.isEmpty() || !isOnly(texts, xhtml.body())) {
-        return type;
-      }
-      texts.forEach(text -> text.text(text.wholeText()).tagName("p"));
-      return PLAIN;
-    }
-
-    private static boolean isOnly(Elements texts, Element body) {
-      Element rest = body.clone();
-      rest.select("pre").remove();
-      return !rest.hasText() && texts.stream().anyMatch(Element::hasText);
-    }
-  }
-
-  /**
-   * Date and subject of a letter by their labels in its head, which word processors keep as the
-   * header of the first page. A file reference is no document number, so a letter has none.
-   */
-  record LetterHead(LocalDate date, String subject) {
-
-    /**
-     * Matches {@code Ref. 12 Date 6 July 2031 Subject Progress on tides}; not {@code Date 6 July
-     * 2031}: only both labels make a letter.
-     */
-    private static final Pattern HEAD =
-        Pattern.compile(
-            "(?:.* )?(?:Date|Datum|Fecha|Data) ?:? ?(?<date>\\d{1,2}.{3,30}?\\d{4})"
-                + " (?:Subject|Re|Concerns|Betreft|Onderwerp|Betreff|Objet|Asunto|Oggetto|Assunto)"
-                + " ?:? ?(?<subject>\\S.{3,400})");
-
-    /** Characters; a longer header is a text. */
-    private static final int LONGEST = 2_000;
-
-    /** The head among what was taken from the edges of pages. */
-    static Optional<LetterHead> in(List<DroppedText> dropped) {
-      return dropped.stream()
-          .filter(d -> d.kind() == DroppedText.Kind.FOOTER && d.text().length() < LONGEST)
-          .flatMap(d -> of(d.text()).stream())
-          .findFirst();
-    }
-
-    private static Optional<LetterHead> of(String text) {
-      Matcher m = HEAD.matcher(text);
-      return m.matches()
-          ? DateParser.ofLine(m.group("date")).map(date -> new LetterHead(date, m.group("subject")))
-          : Optional.empty();
-    }
   }
 }

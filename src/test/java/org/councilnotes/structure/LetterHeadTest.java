@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.councilnotes.note.DroppedText;
-import org.councilnotes.structure.NoteReader.LetterHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

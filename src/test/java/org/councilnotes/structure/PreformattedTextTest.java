@@ -2,7 +2,6 @@ package org.councilnotes.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.councilnotes.structure.NoteReader.PreformattedText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

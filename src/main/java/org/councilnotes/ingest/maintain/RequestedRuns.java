@@ -228,33 +228,4 @@ public final class RequestedRuns implements ArchiveRuns, AutoCloseable {
     closed = true;
     return work.map(Work::thread);
   }
-
-  /** Passes on what one run tells, and its end only where it told of files before. */
-  static final class BegunListener implements IngestListener {
-
-    private final IngestListener listener;
-    private volatile boolean begun;
-
-    BegunListener(IngestListener listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public void started(int files) {
-      begun = true;
-      listener.started(files);
-    }
-
-    @Override
-    public void ended(String path) {
-      listener.ended(path);
-    }
-
-    @Override
-    public void close() {
-      if (begun) {
-        listener.close();
-      }
-    }
-  }
 }

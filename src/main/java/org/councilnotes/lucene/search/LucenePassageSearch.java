@@ -1,7 +1,6 @@
 package org.councilnotes.lucene.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.councilnotes.analysis.Highlighting;
-import org.councilnotes.lucene.column.PassageOrder;
 import org.councilnotes.lucene.query.LuceneQueryContext;
 import org.councilnotes.lucene.view.LuceneIndexView;
 import org.councilnotes.plan.FilterPlan;
@@ -27,16 +20,13 @@ import org.councilnotes.plan.QueryPlan;
 import org.councilnotes.query.Facet;
 import org.councilnotes.query.HitGrouping;
 import org.councilnotes.query.HitOrder;
-import org.councilnotes.query.PassagePlace;
 import org.councilnotes.query.ResultPageRequest;
 import org.councilnotes.query.SearchRequest;
 import org.councilnotes.store.SearchHit;
 import org.councilnotes.store.SearchReader;
-import org.councilnotes.store.SearchReader.ScoredPassage;
 import org.councilnotes.store.SearchResult;
 import org.councilnotes.store.SearchResult.FacetValue;
 import org.councilnotes.store.SearchResult.Total;
-import org.councilnotes.store.schema.IndexFields;
 
 /**
  * Answers one request from one commit. If a query has few matches, one pass scores, collects and
@@ -266,38 +256,6 @@ public final class LucenePassageSearch {
 
     private int end(int from) {
       return Math.min(from + AT_ONCE, documents.length);
-    }
-  }
-
-  /** Reads where ranked passages stand. */
-  record PassagePlaces(LuceneIndexView view) {
-
-    /**
-     * The passages of a ranking by relevance.
-     *
-     * @param keys of the ranking, see {@link SortKey}
-     */
-    List<ScoredPassage> of(long[] keys) throws IOException {
-      PassageOrder order = view.columns().order(HitOrder.RELEVANCE);
-      List<ScoredPassage> passages = new ArrayList<>();
-      for (long key : keys) {
-        PassagePlace place = place(order.document(SortKey.place(key)));
-        passages.add(new ScoredPassage(place, SortKey.score(key)));
-      }
-      return passages;
-    }
-
-    private PassagePlace place(int document) throws IOException {
-      List<LeafReaderContext> leaves = view.searcher().getLeafContexts();
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-      int own = document - leaf.docBase;
-      SortedSetDocValues notes = DocValues.getSortedSet(leaf.reader(), IndexFields.NOTE_ID);
-      NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), IndexFields.ORDINAL);
-      if (!notes.advanceExact(own) || !ordinals.advanceExact(own)) {
-        throw new IOException("a passage without place");
-      }
-      return new PassagePlace(
-          notes.lookupOrd(notes.nextOrd()).utf8ToString(), Math.toIntExact(ordinals.longValue()));
     }
   }
 }
