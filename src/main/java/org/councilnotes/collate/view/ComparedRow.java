@@ -106,7 +106,7 @@ public record ComparedRow(
     return difference(column)
         .filter(step -> !step.isSame())
         .map(step -> words(own, step, column))
-        .orElseGet(() -> WordRun.of(own, List.of(), List.of()));
+        .orElseGet(() -> WordRun.unchanged(own));
   }
 
   private static List<WordRun> words(Cell own, RowStep step, NoteColumn column) {
@@ -118,12 +118,12 @@ public record ComparedRow(
           List.of());
     }
     if (step.relation() == PassageRelation.DROPPED) {
-      return WordRun.of(own, List.of(), List.of());
+      return WordRun.unchanged(own);
     }
     return step.relation() == PassageRelation.NEW
         ? WordRun.of(own, List.of(), List.of(WordRun.whole(own)))
         : step.before()
             .map(before -> WordRun.merged(before, own, edits))
-            .orElseGet(() -> WordRun.of(own, List.of(), List.of()));
+            .orElseGet(() -> WordRun.unchanged(own));
   }
 }

@@ -207,7 +207,7 @@ public record ComparedTable(ComparedColumns grid, String caption, Set<Integer> n
       Piece piece = now.or(() -> then).orElseThrow();
       List<WordRun> runs =
           step.map(s -> runs(s, column, then, now))
-              .orElseGet(() -> WordRun.of(piece.cell(), List.of(), List.of()));
+              .orElseGet(() -> WordRun.unchanged(piece.cell()));
       filled.put(place, cell(place, piece, runs));
     }
     List<GridCell> cells = fill(filled);
@@ -241,14 +241,14 @@ public record ComparedTable(ComparedColumns grid, String caption, Set<Integer> n
           List.of());
     }
     if (step.relation() == PassageRelation.DROPPED && now.isPresent()) {
-      return WordRun.of(now.get().cell(), List.of(), List.of());
+      return WordRun.unchanged(now.get().cell());
     }
     if (step.relation() == PassageRelation.NEW || (then.isEmpty() && !edits.isEmpty())) {
       Cell own = now.orElseThrow().cell();
       return WordRun.of(own, List.of(), List.of(WordRun.whole(own)));
     }
     return then.map(before -> merged(before, now, edits))
-        .orElseGet(() -> WordRun.of(now.orElseThrow().cell(), List.of(), List.of()));
+        .orElseGet(() -> WordRun.unchanged(now.orElseThrow().cell()));
   }
 
   private static List<WordRun> merged(Piece then, Optional<Piece> now, List<Edit> edits) {

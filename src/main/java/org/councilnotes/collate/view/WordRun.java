@@ -49,6 +49,11 @@ public record WordRun(String text, Kind kind) {
     return new Splitter(cell, gone, came).runs(whole(cell));
   }
 
+  /** The text with its marks, as where nothing changed. */
+  public static List<WordRun> unchanged(Cell cell) {
+    return of(cell, List.of(), List.of());
+  }
+
   /**
    * The newer text with added words marked, and the dropped words of the older text inserted at
    * their places.

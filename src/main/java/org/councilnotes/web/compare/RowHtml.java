@@ -179,7 +179,7 @@ final class RowHtml {
         .text(" " + message("same-point.guess"))
         .close()
         .open("p", CLASS, "cell__text", "lang", note.note().language());
-    addRuns(WordRun.of(other, List.of(), List.of()), html);
+    addRuns(WordRun.unchanged(other), html);
     html.close().close();
   }
 
