@@ -21,10 +21,8 @@ final class IndicatorCache {
 
   private final SeriesLookup lookup;
   private final ConcurrencyLimit limit;
-  private final SnapshotCache<Key, FollowedSeries> known =
+  private final SnapshotCache<String, FollowedSeries> known =
       new SnapshotCache<>(MOST_VALUES, series -> 1 + series.indicators().values());
-
-  private record Key(String series, Optional<String> language) {}
 
   IndicatorCache(SeriesLookup lookup, RequestLimits limits) {
     this.lookup = lookup;
@@ -32,17 +30,15 @@ final class IndicatorCache {
   }
 
   /**
-   * The figures of a series in a language, else in the one with the most editions.
+   * The figures of a series, in the language with the most editions.
    *
    * @throws Refusal where there is no such series, or too many are being read
    */
-  FollowedSeries of(String series, Optional<String> language, ArchiveReader world) {
-    String chosen = lookup.of(series, language, world).series().language();
+  FollowedSeries of(String series, ArchiveReader world) {
     return known.get(
         world,
-        new Key(series, Optional.of(chosen)),
+        series,
         still ->
-            limit.run(
-                () -> FollowedSeries.of(lookup.of(series, Optional.of(chosen), still), still)));
+            limit.run(() -> FollowedSeries.of(lookup.of(series, Optional.empty(), still), still)));
   }
 }

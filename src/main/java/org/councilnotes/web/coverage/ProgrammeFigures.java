@@ -33,7 +33,7 @@ final class ProgrammeFigures {
     return series
         .map(
             id -> {
-              FollowedSeries all = cache.of(id, Optional.empty(), world);
+              FollowedSeries all = cache.of(id, world);
               return FigureTable.first(all.about(codes), MOST);
             })
         .filter(table -> !table.rows().isEmpty());
