@@ -29,7 +29,7 @@ class UploadConfiguration {
   private static final String FOLDER = SETTING + "folder";
 
   @Bean
-  UploadPolicy uploadLimits(
+  UploadPolicy uploadPolicy(
       @Value("${archive.upload.file}") DataSize file,
       @Value("${archive.upload.request}") DataSize request,
       @Value("${archive.upload.files}") int files,
