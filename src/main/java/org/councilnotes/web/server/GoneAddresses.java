@@ -14,10 +14,12 @@ import org.councilnotes.web.Refusal;
 import org.councilnotes.web.RequestAddress;
 import org.councilnotes.web.address.NoteLink;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
  * Answers 410 to addresses of what is no longer made, and says what replaces it. An address stays
- * in the table for one release. What was about one programme leads to its page.
+ * in the table for one release. What was about one programme leads to its page. Addresses that a
+ * controller answers are not looked up: only what is left falls to the files.
  */
 final class GoneAddresses implements HandlerInterceptor {
 
@@ -63,6 +65,9 @@ final class GoneAddresses implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
+    if (!(handler instanceof ResourceHttpRequestHandler)) {
+      return true;
+    }
     String path = RequestAddress.path(request);
     String[] programmes = request.getParameterValues(Facet.PROGRAMME.key());
     if (programmes != null && programmes.length == 1 && OF_A_PROGRAMME.matcher(path).matches()) {
