@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.councilnotes.ingest.progress.DerivationProgress;
 import org.slf4j.Logger;
@@ -26,11 +27,14 @@ public final class BackgroundDerivation implements DerivedIndex, AutoCloseable {
   /** One may wait while another one runs: more would find nothing to do. */
   private final Semaphore waiting = new Semaphore(1);
 
-  /** Held by who writes; fair, so that an update that stopped does not begin again before. */
-  private final ReentrantLock writing = new ReentrantLock(true);
+  /** Held by who writes. */
+  private final ReentrantLock writing = new ReentrantLock();
 
-  /** Those for whom an update is to stop. */
+  /** Those for whom an update is to stop; fewer only while the lock is held. */
   private final AtomicInteger urgent = new AtomicInteger();
+
+  /** An update that stopped does not begin again before: who asked may not wait for the lock yet. */
+  private final Condition noneIsUrgent = writing.newCondition();
 
   /**
    * Updates of an index.
@@ -50,6 +54,7 @@ public final class BackgroundDerivation implements DerivedIndex, AutoCloseable {
       index.removeGone(homes);
     } finally {
       urgent.decrementAndGet();
+      noneIsUrgent.signalAll();
       writing.unlock();
     }
   }
@@ -86,6 +91,9 @@ public final class BackgroundDerivation implements DerivedIndex, AutoCloseable {
   private boolean written(WorldHomes homes, Pace pace) {
     writing.lock();
     try {
+      while (urgent.get() > 0) {
+        noneIsUrgent.awaitUninterruptibly();
+      }
       return index.update(homes, pace);
     } catch (RuntimeException e) {
       LOG.error("what is derived from the archive is not in step", e);
