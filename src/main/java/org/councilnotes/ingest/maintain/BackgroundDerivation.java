@@ -33,7 +33,9 @@ public final class BackgroundDerivation implements DerivedIndex, AutoCloseable {
   /** Those for whom an update is to stop; fewer only while the lock is held. */
   private final AtomicInteger urgent = new AtomicInteger();
 
-  /** An update that stopped does not begin again before: who asked may not wait for the lock yet. */
+  /**
+   * An update that stopped does not begin again before: who asked may not wait for the lock yet.
+   */
   private final Condition noneIsUrgent = writing.newCondition();
 
   /**
